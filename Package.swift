@@ -1,0 +1,89 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// Every module is compiled under the same law: the newest language mode, no warning let through,
+// and every import said in the file that uses it, with the access it needs.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+func room(
+  _ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil,
+  exclude: [String] = [], resources: [Resource] = [], linker: [LinkerSetting] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: path, exclude: exclude, resources: resources,
+    swiftSettings: strict, linkerSettings: linker)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "dateline",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "dateline", targets: ["dateline"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // Shared values: they import nothing.
+    room("Articles"),
+    room("Display"),
+
+    // The kitchen: one stage each, siblings never import siblings.
+    room("Fetch", ["Articles"]),
+    .systemLibrary(name: "CGumbo", path: "Sources/CGumbo", providers: [.apt(["libgumbo-dev"])]),
+    room("Markup", ["CGumbo"], linker: [.linkedLibrary("gumbo")]),
+    room("Extraction", ["Articles", "Markup"]),
+    room("Chronology", ["Articles"]),
+    room("Stories", ["Articles"]),
+    room("Library", ["Articles"]),
+    room("Sample", ["Articles"], resources: [.embedInCode("Pages")]),
+    room("Pipeline", ["Articles", "Fetch", "Markup", "Extraction", "Chronology", "Library"]),
+
+    // The parlour.
+    room(
+      "Themes", path: "Themes", exclude: ["README.md"], resources: [.embedInCode("midnight.toml")]),
+    room(
+      "Reader", ["Articles", "Display", "Themes", .product(name: "TOMLKit", package: "TOMLKit")]),
+    .systemLibrary(
+      name: "CNcurses", path: "Sources/CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "CTerminal"),
+    room(
+      "Curses", ["Display", "CNcurses", "CTerminal"],
+      linker: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+
+    // The front door.
+    .executableTarget(
+      name: "dateline",
+      dependencies: [
+        "Articles", "Display", "Pipeline", "Library", "Stories", "Sample", "Themes", "Reader",
+        "Curses", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // The tests: a folder for each target, and what they share.
+    room("TestSupport", ["Articles", "Display"], path: "Tests/TestSupport"),
+    tests("ArticlesTests", ["Articles", "TestSupport"]),
+    tests("DisplayTests", ["Display", "TestSupport"]),
+    tests("MarkupTests", ["Markup", "TestSupport"]),
+    tests("ExtractionTests", ["Extraction", "Articles", "Markup", "TestSupport"]),
+    tests("ChronologyTests", ["Chronology", "Articles", "TestSupport"]),
+    tests("LibraryTests", ["Library", "Articles", "TestSupport"]),
+    tests("ReaderTests", ["Reader", "Articles", "Display", "Themes", "TestSupport"]),
+    tests("CursesTests", ["Curses", "Display", "TestSupport"]),
+    tests("HouseTests", []),
+  ]
+)

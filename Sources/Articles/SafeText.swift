@@ -1,0 +1,142 @@
+/// Text from outside that has been made fit for a terminal.
+///
+/// A page, a feed, a file name or a cached record may hold bytes that command a terminal, deceive
+/// a reader about the order of letters, or hide words. `SafeText` is the one gate: everything that
+/// is shown, stored or printed passes through `init(_:)`, and what the cache gives back passes
+/// through it again when it is decoded. It is not an escape: what is unsafe is left out.
+///
+/// Left out: C0 controls but line feed (a tab or carriage return becomes a space or line feed), DEL,
+/// C1, bidirectional controls, interlinear marks, tag characters, soft hyphens, byte order marks,
+/// non-characters; of more than `maximumMarks` combining marks on one base, the rest.
+public struct SafeText: Sendable, Hashable {
+  /// The cleaned text, UTF-8, line feeds between lines.
+  public let string: String
+
+  /// The most combining marks that one base character keeps.
+  public static let maximumMarks = 4
+
+  /// Cleans `raw`. Linear in its length; text that is clean already is not copied.
+  public init(_ raw: String) {
+    string = Self.isClean(raw) ? raw : Self.cleaned(raw)
+  }
+
+  /// Whether there is nothing in it.
+  public var isEmpty: Bool { string.isEmpty }
+
+  /// The same text on one line with runs of white space made one space, none at the ends.
+  public var collapsed: SafeText {
+    SafeText(string.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  }
+
+  /// The same text with at most `limit` characters, an ellipsis in place of the rest.
+  public func capped(at limit: Int) -> SafeText {
+    guard string.utf8.count > limit, string.count > limit else { return self }
+    return SafeText(string.prefix(max(0, limit - 1)) + "…")
+  }
+
+  private init(_ clean: some StringProtocol) { string = String(clean) }
+
+  /// Whether `raw` is plain enough to be kept as it is: decided on bytes, and a doubt counts as no.
+  private static func isClean(_ raw: String) -> Bool {
+    var raw = raw
+    return raw.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        switch byte {
+        case 0x0A, 0x20...0x7E, 0xC3...0xC5, 0xE4...0xE9: index += 1
+        case 0x80...0xBF: index += 1  // the rest of a letter that was let through
+        case 0xE2, 0xE3:
+          guard index + 2 < bytes.count, isHarmless(byte, bytes[index + 1], bytes[index + 2]) else {
+            return false
+          }
+          index += 3
+        default: return false
+        }
+      }
+      return true
+    }
+  }
+
+  /// Whether three bytes from U+2000 to U+3FFF are neither a control nor a mark.
+  private static func isHarmless(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch (first, second) {
+    case (0xE2, 0x80): (0x90...0xA7).contains(third) || (0xAF...0xBF).contains(third)
+    case (0xE2, 0x81), (0xE2, 0x83): third < 0x90
+    case (0xE3, 0x80): !(0xAA...0xAF).contains(third)
+    case (0xE3, 0x82): third != 0x99 && third != 0x9A
+    case (0xE2, 0xB3), (0xE2, 0xB5), (0xE2, 0xB7): false
+    default: true
+    }
+  }
+
+  private static func cleaned(_ raw: String) -> String {
+    var result = String.UnicodeScalarView()
+    var marks = 0
+    var previousWasReturn = false
+    for scalar in raw.unicodeScalars {
+      let wasReturn = previousWasReturn
+      previousWasReturn = false
+      switch scalar.value {
+      case 0x0A where wasReturn: continue
+      case 0x0A: result.append(scalar)
+      case 0x0D:
+        previousWasReturn = true
+        result.append("\n")
+      case 0x09, 0x0B: result.append(" ")
+      case 0x0C, 0x85, 0x2028, 0x2029: result.append("\n")
+      default:
+        if isUnsafe(scalar) { continue }
+        if isMark(scalar) {
+          marks += 1
+          if marks > maximumMarks { continue }
+        } else {
+          marks = 0
+        }
+        result.append(scalar)
+        continue
+      }
+      marks = 0
+    }
+    return String(result)
+  }
+
+  /// Whether a scalar is never shown.
+  private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, 0x202A...0x202E,
+      0x2060...0x206F, 0xFDD0...0xFDEF, 0xFEFF, 0xFFF9...0xFFFC, 0x1D173...0x1D17A,
+      0xE0000...0xE0FFF:
+      true
+    default:
+      // Private use and the last two places of every plane have no agreed appearance.
+      scalar.value & 0xFFFE == 0xFFFE || (0xE000...0xF8FF).contains(scalar.value)
+        || scalar.value >= 0xF0000
+    }
+  }
+
+  /// Whether a scalar sits on the one before it.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x300 { return false }
+    return switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+}
+
+extension SafeText: ExpressibleByStringLiteral, CustomStringConvertible {
+  public init(stringLiteral value: String) { self.init(value) }
+  public var description: String { string }
+}
+
+extension SafeText: Codable {
+  public init(from decoder: any Decoder) throws {
+    self.init(try decoder.singleValueContainer().decode(String.self))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(string)
+  }
+}

@@ -1,0 +1,88 @@
+/// The events of one or many articles in the order of the calendar. What several sentences say of
+/// one day is one entry with several sources.
+public struct Timeline: Sendable, Hashable {
+  /// One day, or one vaguer stretch of time, and the sentences that speak of it.
+  public struct Entry: Sendable, Hashable {
+    /// When.
+    public var when: DateSpan
+    /// The TIMEX3 value, for entries whose days are not known.
+    public var value: String
+    /// Where it is told, in reading order, the telling sentence first; never empty.
+    public var sources: [Source]
+
+    /// An entry told by its sources.
+    public init(when: DateSpan, value: String, sources: [Source]) {
+      self.when = when
+      self.value = value
+      self.sources = sources
+    }
+  }
+
+  /// A sentence that tells of an entry.
+  public struct Source: Sendable, Hashable {
+    /// Which article.
+    public var article: ArticleID
+    /// That article's title.
+    public var title: SafeText
+    /// The event as that article tells it.
+    public var event: Event
+
+    /// An event and the article that tells it.
+    public init(article: ArticleID, title: SafeText, event: Event) {
+      self.article = article
+      self.title = title
+      self.event = event
+    }
+  }
+
+  /// By first day, then from fine to coarse; the undated last, in reading order.
+  public var entries: [Entry]
+
+  /// The entries of a timeline that has been put in order by `init(sources:)`.
+  public init(entries: [Entry] = []) { self.entries = entries }
+
+  /// Puts events in order and joins those that speak of the same stretch of time.
+  ///
+  /// Two events are one entry when their days, precision and modifier agree; clock times of one day
+  /// join that day. Undated events join only where their TIMEX3 values agree.
+  public init(sources: some Sequence<Source>) {
+    var places: [Key: Int] = [:]
+    var entries: [Entry] = []
+    for source in sources {
+      var when = source.event.when
+      if when.precision == .time { when.precision = .day }
+      let key = Key(when: when, value: when.interval == nil ? source.event.value : "")
+      if let place = places[key] {
+        entries[place].sources.append(source)
+      } else {
+        places[key] = entries.count
+        entries.append(Entry(when: when, value: source.event.value, sources: [source]))
+      }
+    }
+    let ordered = entries.enumerated().sorted { one, other in
+      Self.comesBefore(one.element.when, other.element.when) ?? (one.offset < other.offset)
+    }
+    self.entries = ordered.map(\.element)
+  }
+
+  private struct Key: Hashable {
+    let when: DateSpan
+    let value: String
+  }
+
+  /// Which of two comes first, or nothing where the calendar does not say.
+  ///
+  /// A span is placed by the days it covers, so that "late July" (20 to 31 July) stands before the
+  /// 25th and after the 19th; of two with one first day the finer comes first.
+  private static func comesBefore(_ one: DateSpan, _ other: DateSpan) -> Bool? {
+    switch (one.interval, other.interval) {
+    case (nil, nil): return nil
+    case (nil, _): return false
+    case (_, nil): return true
+    case (let a?, let b?):
+      if a.first != b.first { return a.first < b.first }
+      if a.last != b.last { return a.last < b.last }
+      return one.precision == other.precision ? nil : one.precision < other.precision
+    }
+  }
+}

@@ -1,0 +1,3 @@
+#include "CTerminal.h"
+
+void dateline_crash_guard_install(void) {}

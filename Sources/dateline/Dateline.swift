@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Dateline: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "dateline")
+}
