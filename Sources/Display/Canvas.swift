@@ -38,34 +38,46 @@ public struct Canvas: Sendable, Hashable {
   public subscript(x: Int, y: Int) -> Cell { cells[y * width + x] }
 
   /// Prints `text` on one line from a column on, cut to `clip`; returns the columns it took, those
-  /// cut off included. A wide character that does not fit whole is a space.
+  /// cut off included. Half of a wide character that is cut in two is a space.
   @discardableResult
   public mutating func put(
     _ text: some StringProtocol, x: Int, y: Int, style: Style, clip: Rect? = nil
   ) -> Int {
     let area = bounds.intersection(clip ?? bounds)
+    guard area.y <= y, y < area.maxY else { return CellWidth.columns(of: text) }
+    let row = y * width
     var column = x
-    for character in text {
-      let columns = CellWidth.columns(of: character)
-      if columns == 0 { continue }
-      defer { column += columns }
-      guard area.contains(x: column, y: y) else { continue }
-      guard columns == 1 || area.contains(x: column + 1, y: y) else {
-        set(Cell(" ", style), x: column, y: y)
-        continue
+    let columns = text.withUTF8Bytes { bytes in
+      cells.withUnsafeMutableBufferPointer { cells in
+        func show(_ text: @autoclosure () -> String, _ columns: Int) {
+          defer { column += columns }
+          if column >= area.x, column + columns <= area.maxX {
+            cells[row + column] = Cell(text(), style)
+            if columns == 2 { cells[row + column + 1] = Cell("", style) }
+          } else {
+            for half in max(column, area.x)..<max(column, area.x, min(column + columns, area.maxX))
+            {
+              cells[row + half] = Cell(" ", style)
+            }
+          }
+        }
+        GlyphWalk.walk(
+          bytes, plain: { show(String($0), $1) }, joined: { show($0.text, $0.columns) })
       }
-      set(Cell(CellWidth.printable(character), style), x: column, y: y)
-      if columns == 2 { set(Cell("", style), x: column + 1, y: y) }
+      return column - x
     }
-    return column - x
+    mend(row: y, from: max(x, area.x), to: min(column, area.maxX))
+    return columns
   }
 
-  /// Fills a rectangle, cut to the picture.
+  /// Fills a rectangle, cut to the picture, with a character of one column; others count as spaces.
   public mutating func fill(_ rect: Rect, with text: Character = " ", style: Style) {
     let area = bounds.intersection(rect)
     guard !area.isEmpty else { return }
+    let cell = Cell(CellWidth.columns(of: text) == 1 ? CellWidth.printable(text) : " ", style)
     for y in area.y..<area.maxY {
-      for x in area.x..<area.maxX { set(Cell(String(text), style), x: x, y: y) }
+      for index in (y * width + area.x)..<(y * width + area.maxX) { cells[index] = cell }
+      mend(row: y, from: area.x, to: area.maxX)
     }
   }
 
@@ -89,13 +101,16 @@ public struct Canvas: Sendable, Hashable {
     }
   }
 
-  /// Sets one cell, mending the other half of a wide character that is cut in two.
-  private mutating func set(_ cell: Cell, x: Int, y: Int) {
-    let index = y * width + x
-    if cells[index].text.isEmpty, x > 0, !cell.text.isEmpty { cells[index - 1].text = " " }
-    if x + 1 < width, cells[index + 1].text.isEmpty, !cell.text.isEmpty {
-      cells[index + 1].text = " "
+  /// Makes spaces of the halves of wide characters that were cut when columns of a row were
+  /// written over.
+  private mutating func mend(row y: Int, from left: Int, to right: Int) {
+    guard left < right else { return }
+    let row = y * width
+    // The cells written begin with a whole character, so the one before them lost its second half
+    // if it is wide by itself; the one after them lost its first half if it is empty.
+    if left > 0, CellWidth.columns(of: cells[row + left - 1].text) == 2 {
+      cells[row + left - 1].text = " "
     }
-    cells[index] = cell
+    if right < width, cells[row + right].text.isEmpty { cells[row + right].text = " " }
   }
 }
