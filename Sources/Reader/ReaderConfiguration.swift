@@ -1,0 +1,30 @@
+public import Articles
+
+/// What a reader is started with.
+public struct ReaderConfiguration: Sendable {
+  /// How roles look.
+  public var theme: Theme
+  /// Which keys run which commands.
+  public var keymap: Keymap
+  /// The day on which "today" is shown; nothing if nobody knows.
+  public var today: CivilDate?
+  /// What is being read, for the status line: "library", "sample", a file's name.
+  public var title: SafeText
+  /// Which characters lines and marks are drawn with.
+  public var glyphs: Glyphs
+  /// The query to start with.
+  public var query: Query
+
+  /// The defaults: the midnight theme, the default keys, an empty query.
+  public init(
+    theme: Theme = .midnight, keymap: Keymap = .default, today: CivilDate? = nil,
+    title: SafeText = "library", glyphs: Glyphs = .unicode, query: Query = Query("")
+  ) {
+    self.theme = theme
+    self.keymap = keymap
+    self.today = today
+    self.title = title
+    self.glyphs = glyphs
+    self.query = query
+  }
+}

@@ -1,0 +1,32 @@
+public import Articles
+
+/// What the reader asks of the house around it; it touches no disk, network, clock or terminal.
+public enum ReaderEffect: Sendable, Hashable {
+  /// List these rows of the articles that match. Answer: `listed` (more rows than were asked for
+  /// are welcome) or `queryRefused`, with the same generation.
+  case list(Query, rows: Range<Int>, generation: Int)
+  /// Fetch an article with its dates and its state. Answer: `opened` or `openFailed`.
+  case open(ArticleID)
+  /// Gather the events of many articles. Answer: `timelineMade` with the same scope and generation.
+  case makeTimeline(TimelineScope, generation: Int)
+  /// Keep what was done with an article. Answer: `stateSaved`, or `failed`.
+  case save(ReadingState, ArticleID)
+  /// Take articles out of the library. Answer: `removed`, or `failed`.
+  case remove([ArticleID])
+  /// Put removed articles back. Answer: `restored`, or `failed`.
+  case restore([ArticleID])
+  /// Put text on the clipboard (OSC 52).
+  case copy(SafeText)
+  /// Show an address in a browser, started by argument vector.
+  case openInBrowser(SafeText)
+  /// Write an article to a file; the name's ending says in which form. Answer: `said` or `failed`.
+  case export(ArticleID, to: SafeText)
+  /// Take in a path or an address. Answer: `added`, or `failed`.
+  case add(SafeText)
+  /// Give the terminal back and stop until the shell continues us.
+  case suspend
+  /// Draw every cell anew.
+  case redraw
+  /// Leave.
+  case quit
+}

@@ -1,0 +1,44 @@
+public import Articles
+public import Display
+
+/// A past fact that the reader is told: what the terminal reported, and what became of the effects
+/// that it asked for.
+///
+/// Answers to `list` and `makeTimeline` carry the generation of the request; one that a newer
+/// request has overtaken is ignored, so that answers may come late and in any order.
+public enum ReaderMessage: Sendable {
+  /// Something came from the terminal.
+  case terminal(TerminalEvent)
+  /// Rows `from ..< from + rows.count` of the `total` articles that match a query.
+  case listed([ArticleSummary], from: Int, total: Int, query: Query, generation: Int)
+  /// A query could not be read; `offset` counts the bytes of UTF-8 before the place.
+  case queryRefused(SafeText, offset: Int, generation: Int)
+  /// An article that was asked for, and what was done with it before.
+  case opened(DatedArticle, ReadingState)
+  /// An article that was asked for cannot be shown, and why.
+  case openFailed(ArticleID, SafeText)
+  /// The events that were asked for.
+  case timelineMade(Timeline, scope: TimelineScope, generation: Int)
+  /// A state is safely in the library.
+  case stateSaved(ArticleID, ReadingState)
+  /// Articles were removed; `undo` takes them back.
+  case removed([ArticleID])
+  /// Articles were taken back.
+  case restored([ArticleID])
+  /// Articles were taken in; the first is shown.
+  case added([ArticleID])
+  /// The library holds other articles than before: the list is asked for again.
+  case libraryChanged
+  /// Something could not be done, as a sentence.
+  case failed(SafeText)
+  /// Something was done, as a sentence.
+  case said(SafeText)
+}
+
+/// Whose events a timeline shows.
+public enum TimelineScope: Sendable, Hashable {
+  /// One article's.
+  case article(ArticleID)
+  /// Those of every article that matches a query.
+  case listed(Query)
+}

@@ -1,0 +1,39 @@
+/// The characters that lines and marks are drawn with.
+public struct Glyphs: Sendable, Hashable {
+  /// Between two panes.
+  public var separator: Character
+  /// The rail of the timeline beside an entry.
+  public var rail: Character
+  /// The rail where time is left out.
+  public var gap: Character
+  /// A day that the text states in full.
+  public var stated: Character
+  /// A day of which a part was filled in from context.
+  public var inferred: Character
+  /// A stretch of time vaguer than a day.
+  public var vague: Character
+  /// An article that nobody has read.
+  public var unread: Character
+  /// A starred article.
+  public var star: Character
+  /// Beside a quotation.
+  public var quote: Character
+  /// Before an item of a list.
+  public var bullet: Character
+  /// A thematic break, and the line under a table's head.
+  public var rule: Character
+  /// In place of what does not fit.
+  public var ellipsis: Character
+  /// Before the selected row where colors cannot show it.
+  public var pointer: Character
+
+  /// For terminals with UTF-8.
+  public static let unicode = Glyphs(
+    separator: "│", rail: "│", gap: "┆", stated: "●", inferred: "◐", vague: "○", unread: "●",
+    star: "★", quote: "▎", bullet: "•", rule: "─", ellipsis: "…", pointer: "›")
+
+  /// For every terminal.
+  public static let ascii = Glyphs(
+    separator: "|", rail: "|", gap: ":", stated: "*", inferred: "+", vague: "o", unread: "*",
+    star: "#", quote: "|", bullet: "-", rule: "-", ellipsis: "~", pointer: ">")
+}
