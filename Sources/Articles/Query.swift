@@ -1,29 +1,130 @@
 /// What a reader asks the library for, as typed: `words "a phrase" -without title:x on:2024-07-25`.
+///
+/// Everything asked for must hold; `OR` parts alternatives and binds looser than a space;
+/// parentheses group; `-` before a term or a group says "without". Neither case nor diacritics
+/// matter. A word is found at the start of words, so that every letter typed narrows what is shown:
+/// `hostag` finds "hostages". In quotes it is found as a whole word only, and so is a word after
+/// `-`, for half a word must not throw out what it does not mean; `*` takes that back: `-war*`.
+/// Chinese, Japanese, Korean, Thai and their like are found anywhere. A phrase may run over
+/// punctuation, never from one paragraph into the next.
+///
+/// A query that is not yet complete, or that has something wrong in it, still asks for what can be
+/// understood; `error` points at the rest.
 public struct Query: Sendable, Hashable {
   /// The query as it was typed.
   public let text: String
   /// The words and phrases to mark in list, body and timeline, folded.
   public let terms: [String]
+  /// The first thing in it that could not be understood.
+  public let error: Problem?
 
-  /// Reads a query. One that is not yet complete still filters by what is there.
+  let root: QueryNode
+  private let marks: [QueryMark]
+
+  /// Something in a query that says nothing, and where.
+  public struct Problem: Sendable, Hashable, Error {
+    /// What is wrong, as a clause: `"febr" is not a day: write 2024-07-25, 2024-07 or 2024`.
+    public let message: String
+    /// The UTF-8 offset in the query of its first byte.
+    public let offset: Int
+    /// Whether it stands at the end of the query, so that typing on may cure it.
+    public let isUnfinished: Bool
+  }
+
+  /// The parts of an article that a word can be asked for in.
+  public enum Part: String, Sendable, CaseIterable {
+    /// The headlines.
+    case title
+    /// The paragraphs, items, captions.
+    case body
+    /// The site's name and the host of the address.
+    case source
+    /// The authors.
+    case by
+  }
+
+  /// Reads a query.
   public init(_ text: String) {
+    var parser = QueryParser(text)
+    root = parser.parse()
     self.text = text
-    terms = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    marks = parser.marks
+    error = parser.problem
+    terms = marks.map { String(decoding: $0.term.joined, as: UTF8.self) }
   }
 
   /// Whether it asks for nothing, so that everything matches.
-  public var isEmpty: Bool { terms.isEmpty }
+  public var isEmpty: Bool { root == .all([]) }
+
+  /// Whether an answer needs the text of the articles.
+  public var asksForText: Bool { root.contains { if case .text = $0 { true } else { false } } }
+
+  /// Whether an answer needs the days of their events.
+  public var asksForEvents: Bool {
+    root.contains { node in
+      switch node {
+      case .event, .hasEvents: true
+      default: false
+      }
+    }
+  }
 
   /// Whether an article in that state is asked for. `eventSpans` are the days its events cover.
+  /// For many articles and many queries, keep a `FoldedArticle` of each.
   public func matches(
     _ article: Article, state: ReadingState = .init(), eventSpans: [DayInterval] = []
   ) -> Bool {
-    let text = (article.title.string + "\n" + article.text).lowercased()
-    return terms.allSatisfy { text.contains($0) }
+    matches(
+      state: state, day: article.published?.date ?? article.dateline?.date,
+      text: { FoldedArticle(article) }, eventSpans: { eventSpans })
   }
 
-  /// The UTF-8 ranges of `text` that the query's words and phrases touch, in order, not overlapping.
-  public func highlights(in text: String) -> [Range<Int>] {
-    []
+  /// Whether an article that was folded before is asked for.
+  public func matches(
+    _ article: FoldedArticle, state: ReadingState = .init(),
+    eventSpans: () -> [DayInterval] = { [] }
+  ) -> Bool {
+    matches(state: state, day: article.day, text: { article }, eventSpans: eventSpans)
   }
+
+  /// Whether an article is asked for, its text and its events fetched only if the answer depends on
+  /// them. `text` and `eventSpans` may be called more than once.
+  public func matches(
+    state: ReadingState, day: CivilDate?, text: () -> FoldedArticle,
+    eventSpans: () -> [DayInterval]
+  ) -> Bool {
+    root.holds(state: state, day: day, text: text, eventSpans: eventSpans)
+  }
+
+  /// Whether everything that this query finds, `other` finds as well, as far as their shapes tell:
+  /// then only what `other` found must be looked at again.
+  public func narrows(_ other: Query) -> Bool { root.narrows(other.root) }
+
+  /// The UTF-8 ranges of `text` that the query's words and phrases touch, in order, not overlapping.
+  /// `part` says what the text is, so that `title:x` is not marked in the body; without it every
+  /// word is marked.
+  public func highlights(in text: String, of part: Part? = nil) -> [Range<Int>] {
+    let wanted = marks.filter { part == nil || $0.part == nil || $0.part == part }
+    guard !wanted.isEmpty, !text.isEmpty else { return [] }
+    let folded = FoldedText(text)
+    let found = folded.bytes.withUnsafeBufferPointer { bytes in
+      wanted.flatMap { $0.term.allMatches(in: bytes) }
+    }
+    var ranges: [Range<Int>] = []
+    for range in found.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      let source = folded.sourceRange(of: range)
+      if let last = ranges.last, source.lowerBound <= last.upperBound {
+        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, source.upperBound)
+      } else {
+        ranges.append(source)
+      }
+    }
+    return ranges
+  }
+}
+
+/// A word or phrase that is asked for, not one asked to be absent, and where.
+struct QueryMark: Sendable, Hashable {
+  let term: QueryTerm
+  let part: Query.Part?
 }

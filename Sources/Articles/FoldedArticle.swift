@@ -1,0 +1,54 @@
+/// The words of an article folded once, in one buffer, so that each letter typed into the filter
+/// costs a search and nothing else.
+public struct FoldedArticle: Sendable {
+  /// The folded text, line feeds between its pieces: a phrase never runs from one into the next.
+  let bytes: [UInt8]
+  let title: Range<Int>
+  let byline: Range<Int>
+  let site: Range<Int>
+  let body: Range<Int>
+  let host: Range<Int>
+  /// The day it counts as: of its publication, else of its dateline.
+  public let day: CivilDate?
+
+  /// Folds what a query can ask an article for.
+  public init(_ article: Article) {
+    self.init(
+      title: [article.title.string] + (article.subtitle.map { [$0.string] } ?? []),
+      byline: article.byline.map(\.string), site: article.site?.string,
+      blocks: article.blocks.lazy.map(\.text.string), url: article.url?.string,
+      day: article.published?.date ?? article.dateline?.date)
+  }
+
+  /// Folds the parts of an article that is not at hand as a whole: its headlines, its authors, its
+  /// site, the texts of its blocks, its address and its day.
+  public init(
+    title: some Sequence<String>, byline: some Sequence<String>, site: String?,
+    blocks: some Sequence<String>, url: String?, day: CivilDate?
+  ) {
+    var bytes: [UInt8] = []
+    func part(_ pieces: some Sequence<String>) -> Range<Int> {
+      let start = bytes.count
+      for piece in pieces {
+        FoldedText.append(piece, to: &bytes)
+        bytes.append(0x0A)
+      }
+      return start..<bytes.count
+    }
+    self.title = part(title)
+    self.byline = part(byline)
+    self.site = part(CollectionOfOne(site ?? ""))
+    body = part(blocks)
+    host = part(CollectionOfOne(url.map { String(Self.host(of: $0)) } ?? ""))
+    self.bytes = bytes
+    self.day = day
+  }
+
+  /// How many bytes it holds.
+  public var byteCount: Int { bytes.count }
+
+  private static func host(of url: String) -> Substring {
+    guard let colon = url.firstIndex(of: ":"), url[colon...].hasPrefix("://") else { return "" }
+    return url[colon...].dropFirst(3).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+  }
+}

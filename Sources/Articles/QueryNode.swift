@@ -1,0 +1,108 @@
+/// A query as a tree. Its depth is bounded by the parser, its width only by what was typed.
+enum QueryNode: Sendable, Hashable {
+  /// Everything, if there is nothing in it.
+  case all([QueryNode])
+  case any([QueryNode])
+  indirect case not(QueryNode)
+  /// A word or phrase, in one part or in any but the address.
+  case text(QueryTerm, Query.Part?)
+  case tag(QueryTerm)
+  case isRead
+  case isStarred
+  case hasTags
+  case hasEvents
+  /// The day it was published lies in the interval, an open end without bound.
+  case published(first: CivilDate?, last: CivilDate?)
+  /// An event's days touch the interval.
+  case event(DayInterval)
+
+  /// Whether any node of the tree is one that `wanted` accepts.
+  func contains(_ wanted: (QueryNode) -> Bool) -> Bool {
+    switch self {
+    case .all(let nodes), .any(let nodes): nodes.contains { $0.contains(wanted) }
+    case .not(let node): node.contains(wanted)
+    default: wanted(self)
+    }
+  }
+
+  func holds(
+    state: ReadingState, day: CivilDate?, text: () -> FoldedArticle,
+    eventSpans: () -> [DayInterval]
+  ) -> Bool {
+    switch self {
+    case .all(let nodes):
+      nodes.allSatisfy { $0.holds(state: state, day: day, text: text, eventSpans: eventSpans) }
+    case .any(let nodes):
+      nodes.contains { $0.holds(state: state, day: day, text: text, eventSpans: eventSpans) }
+    case .not(let node):
+      !node.holds(state: state, day: day, text: text, eventSpans: eventSpans)
+    case .text(let term, let part): text().contains(term, in: part)
+    case .tag(let term): state.tags.contains { term.matches(tag: $0.string) }
+    case .isRead: state.isRead
+    case .isStarred: state.isStarred
+    case .hasTags: !state.tags.isEmpty
+    case .hasEvents: !eventSpans().isEmpty
+    case .published(let first, let last):
+      day.map { day in
+        (first.map { $0 <= day } ?? true) && (last.map { day <= $0 } ?? true)
+      } ?? false
+    case .event(let asked): eventSpans().contains { Self.tells(of: asked, $0) }
+    }
+  }
+
+  /// Whether an event told of `days` is one of the days asked for: they meet, and the event is told
+  /// to the month, or at least as finely as it was asked for. "In 2024" is no event of 25 July.
+  private static func tells(of asked: DayInterval, _ days: DayInterval) -> Bool {
+    days.first <= asked.last && asked.first <= days.last && days.length <= max(31, asked.length)
+  }
+
+  /// What has to be known for an answer, from what lies at hand to what must be worked out.
+  private var price: Int {
+    switch self {
+    case .isRead, .isStarred, .hasTags, .tag, .published: 0
+    case .text: 1
+    case .hasEvents, .event: 2
+    case .not(let node): node.price
+    case .all(let nodes), .any(let nodes): nodes.map(\.price).max() ?? 0
+    }
+  }
+
+  /// Nodes that must all hold: the cheap ones are asked first.
+  static func joined(_ nodes: [QueryNode]) -> QueryNode {
+    if let only = nodes.first, nodes.count == 1 { return only }
+    let ordered = nodes.enumerated().sorted {
+      ($0.element.price, $0.offset) < ($1.element.price, $1.offset)
+    }
+    return .all(ordered.map(\.element))
+  }
+
+  /// Whether what this finds is found by `other` too. A no may be wrong, a yes never is.
+  func narrows(_ other: QueryNode) -> Bool {
+    if self == other { return true }
+    switch (self, other) {
+    case (_, .all(let wanted)): return wanted.allSatisfy { narrows($0) }
+    case (.all(let nodes), _): return nodes.contains { $0.narrows(other) }
+    case (.text(let term, let part), .text(let looser, let loosePart)):
+      return (loosePart == nil ? part != .source : part == loosePart) && term.narrows(looser)
+    default: return false
+    }
+  }
+}
+
+extension FoldedArticle {
+  /// Whether a word or phrase stands in a part, or in any part but the address.
+  func contains(_ term: QueryTerm, in part: Query.Part?) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      func has(_ range: Range<Int>) -> Bool {
+        term.firstMatch(in: UnsafeBufferPointer(rebasing: buffer[range])) != nil
+      }
+      return switch part {
+      case nil: has(title.lowerBound..<body.upperBound)
+      case .title: has(title)
+      case .body: has(body)
+      case .source: has(site) || has(host)
+      case .by: has(byline)
+      }
+    }
+  }
+}

@@ -1,0 +1,204 @@
+/// Reads a query as typed into a tree. One pass, an explicit stack for the parentheses, and every
+/// way to go wrong leaves something to filter by.
+struct QueryParser {
+  /// The first thing that could not be understood.
+  private(set) var problem: Query.Problem?
+  /// The words and phrases to mark, in the order typed.
+  private(set) var marks: [QueryMark] = []
+
+  /// Parentheses beyond this depth group nothing: an answer is worked out by recursion.
+  private static let maximumDepth = 32
+
+  private var source: QuerySource
+  private var frames: [Frame] = [Frame()]
+  private var isNegated = false
+  private var ignoredDepth = 0
+
+  /// What stands between two parentheses, or at the top.
+  private struct Frame {
+    /// The alternatives that `OR` parts, the last one being read.
+    var alternatives: [[QueryNode]] = [[]]
+    /// Whether `-` stands before the parenthesis.
+    var isNegated = false
+    /// Where the parenthesis is.
+    var offset = 0
+
+    var node: QueryNode {
+      let filled = alternatives.filter { !$0.isEmpty }.map(QueryNode.joined)
+      return filled.count > 1 ? .any(filled) : filled.first ?? .all([])
+    }
+  }
+
+  init(_ text: String) { source = QuerySource(text) }
+
+  mutating func parse() -> QueryNode {
+    while source.skipSpaces() {
+      let offset = source.offset
+      if source.skip("(") {
+        open(at: offset)
+      } else if source.skip(")") {
+        close(at: offset)
+      } else if source.skip("-") {
+        if source.isAtSpace {
+          complain("\"-\" stands before a word", at: offset, unfinished: source.isAtEnd)
+        } else {
+          isNegated.toggle()
+        }
+        continue
+      } else if source.isAtQuote {
+        phrase(in: nil, at: offset)
+      } else {
+        word(at: offset)
+      }
+      isNegated = false
+    }
+    if case let frame = frames[frames.count - 1], frames.count > 1 || endsWithOr(frame) {
+      complain(
+        frames.count > 1 ? "\"(\" is not closed" : "\"OR\" stands between two terms",
+        at: frames.count > 1 ? frame.offset : source.lastWord, unfinished: true)
+    }
+    while frames.count > 1 { pop() }
+    return normalised(frames[0].node)
+  }
+
+  private func endsWithOr(_ frame: Frame) -> Bool {
+    frame.alternatives.count > 1 && frame.alternatives.last?.isEmpty == true
+  }
+
+  /// A query of one term is a conjunction like every other, so that queries can be compared.
+  private func normalised(_ node: QueryNode) -> QueryNode {
+    if case .all = node { return node }
+    return .all([node])
+  }
+
+  private mutating func open(at offset: Int) {
+    guard frames.count <= Self.maximumDepth else {
+      complain("parentheses stand too deep", at: offset)
+      ignoredDepth += 1
+      return
+    }
+    frames.append(Frame(isNegated: isNegated, offset: offset))
+  }
+
+  private mutating func close(at offset: Int) {
+    if ignoredDepth > 0 {
+      ignoredDepth -= 1
+    } else if frames.count > 1 {
+      pop()
+    } else {
+      complain("\")\" closes nothing", at: offset)
+    }
+  }
+
+  private mutating func pop() {
+    let frame = frames.removeLast()
+    guard frame.node != .all([]) else { return }
+    add(frame.isNegated ? .not(frame.node) : frame.node)
+  }
+
+  private mutating func add(_ node: QueryNode) {
+    let last = frames.count - 1
+    frames[last].alternatives[frames[last].alternatives.count - 1].append(node)
+  }
+
+  private mutating func addSigned(_ node: QueryNode) { add(isNegated ? .not(node) : node) }
+
+  private mutating func addText(_ term: QueryTerm, in part: Query.Part?) {
+    addSigned(.text(term, part))
+    let isWanted = !isNegated && !frames.contains(where: \.isNegated)
+    if isWanted { marks.append(QueryMark(term: term, part: part)) }
+  }
+
+  private mutating func word(at offset: Int) {
+    if let field = source.skipField() {
+      value(of: field, at: offset)
+      return
+    }
+    let word = source.word()
+    switch word {
+    case "OR":
+      if frames[frames.count - 1].alternatives.last?.isEmpty == false {
+        frames[frames.count - 1].alternatives.append([])
+      } else {
+        complain("\"OR\" stands between two terms", at: offset)
+      }
+    default:
+      if let name = QueryField.mistaken(word) {
+        complain("there is no \"\(name):\"; there are \(QueryField.list)", at: offset)
+      }
+      if let term = term(word) { addText(term, in: nil) }
+    }
+  }
+
+  /// A bare word: open, unless it is asked to be absent; a star opens it always.
+  private func term(_ word: String) -> QueryTerm? {
+    let bare = word.hasSuffix("*") ? String(word.prefix { $0 != "*" }) : word
+    return QueryTerm(bare, isOpen: !isNegated || bare != word)
+  }
+
+  private mutating func phrase(in part: Query.Part?, at offset: Int) {
+    let (text, isClosed) = source.phrase()
+    if !isClosed { complain("the quote is not closed", at: offset, unfinished: true) }
+    let isStarred = isClosed && source.skip("*")
+    if let term = QueryTerm(text, isOpen: isStarred || !isClosed) { addText(term, in: part) }
+  }
+
+  private mutating func value(of field: QueryField, at offset: Int) {
+    let valueOffset = source.offset
+    let isQuoted = source.isAtQuote
+    if let part = field.part {
+      if isQuoted {
+        phrase(in: part, at: valueOffset)
+      } else if let term = term(source.word()) {
+        addText(term, in: part)
+      } else {
+        complainOfEmpty(field, at: offset)
+      }
+      return
+    }
+    let (text, isClosed) = isQuoted ? source.phrase() : (source.word(), true)
+    if text.isEmpty { return complainOfEmpty(field, at: offset) }
+    switch field {
+    case .tag:
+      let term = isQuoted ? QueryTerm(text, isOpen: !isClosed) : term(text)
+      if let term { addSigned(.tag(term)) }
+    case .is, .has:
+      if let node = field.flag(text) {
+        addSigned(node)
+      } else {
+        complain(
+          "\(field.rawValue): is followed by \(field.flagList)", at: valueOffset,
+          unfinished: source.isAtEnd && field.isBeginning(text))
+      }
+    default: days(text, field, at: valueOffset)
+    }
+  }
+
+  private mutating func days(_ text: String, _ field: QueryField, at offset: Int) {
+    let read = QueryDays(text)
+    if !read.isComplete {
+      complain(
+        "\"\(text)\" is not a day: write 2024-07-25, 2024-07 or 2024", at: offset,
+        unfinished: source.isAtEnd && text.utf8.allSatisfy { $0 &- 0x2D < 13 })
+    }
+    guard let days = read.days else { return }
+    switch field {
+    case .from: addSigned(.published(first: days.first, last: nil))
+    case .to: addSigned(.published(first: nil, last: days.last))
+    case .event: addSigned(.event(days))
+    default: addSigned(.published(first: days.first, last: days.last))
+    }
+  }
+
+  private mutating func complainOfEmpty(_ field: QueryField, at offset: Int) {
+    complain(
+      "\"\(field.rawValue):\" is followed by \(field.wants)", at: offset,
+      unfinished: source.isAtEnd)
+  }
+
+  /// Keeps the first complaint; one that typing on may cure gives way to one that it cannot.
+  private mutating func complain(_ message: String, at offset: Int, unfinished: Bool = false) {
+    if let problem, !problem.isUnfinished || unfinished { return }
+    problem = Query.Problem(message: message, offset: offset, isUnfinished: unfinished)
+  }
+}

@@ -1,0 +1,85 @@
+// Searching in folded bytes, and where words begin and end in them.
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The first index at or after `from` that holds `byte`, or `count`. Eight bytes at a time.
+  func firstIndex(of byte: UInt8, from: Int) -> Int {
+    guard let base = baseAddress, from < count else { return count }
+    let raw = UnsafeRawPointer(base)
+    let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+    var index = from
+    while index &+ 8 <= count {
+      let word =
+        UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) ^ pattern
+      let hit = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+      if hit != 0 { return index &+ (hit.trailingZeroBitCount >> 3) }
+      index &+= 8
+    }
+    while index < count, self[index] != byte { index &+= 1 }
+    return index
+  }
+
+  /// Whether `piece` stands at an index.
+  func holds(_ piece: [UInt8], at index: Int) -> Bool {
+    guard index >= 0, index + piece.count <= count else { return false }
+    for offset in piece.indices where self[index &+ offset] != piece[offset] { return false }
+    return true
+  }
+
+  /// Whether a term can begin here: not in the middle of a word of a script that parts its words.
+  func startsWord(at index: Int) -> Bool {
+    guard index > 0, index < count else { return true }
+    return !(wordKind(at: index) == .spaced && wordKind(before: index) == .spaced)
+  }
+
+  /// Whether a term can end before this index.
+  func endsWord(at index: Int) -> Bool { startsWord(at: index) }
+
+  /// Where `piece` stands if nothing but a gap parts it from `end`: no part of a word, and not the
+  /// end of a paragraph.
+  func place(of piece: [UInt8], after end: Int) -> Int? {
+    var index = end
+    while index < count, self[index] != 0x0A {
+      if holds(piece, at: index), startsWord(at: index) { return index }
+      if wordKind(at: index) != .none { return nil }
+      index += 1
+      while index < count, self[index] & 0xC0 == 0x80 { index += 1 }
+    }
+    return nil
+  }
+
+  private enum WordKind {
+    /// Nothing of a word.
+    case none
+    /// A letter or digit of a script that puts spaces between words.
+    case spaced
+    /// A letter of a script that does not, or glues much to its words.
+    case unspaced
+  }
+
+  private func wordKind(before index: Int) -> WordKind {
+    var start = index - 1
+    while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
+    return wordKind(at: start)
+  }
+
+  private func wordKind(at index: Int) -> WordKind {
+    let byte = self[index]
+    if byte < 0x80 {
+      return byte &- 0x30 < 10 || byte &- 0x61 < 26 ? .spaced : .none
+    }
+    let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    guard byte >= 0xC0, index + length <= count else { return .none }
+    var value = UInt32(byte) & (0x7F >> UInt32(length))
+    for next in 1..<length { value = value << 6 | UInt32(self[index + next] & 0x3F) }
+    switch value {
+    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1100...0x11FF, 0x1780...0x17FF, 0x3005...0x3007,
+      0x3041...0x30FA, 0x30FC...0x31FF, 0x3400...0x4DBF, 0x4E00...0xA4CF, 0xAC00...0xD7FF,
+      0xF900...0xFAFF, 0x20000...0x3FFFF:
+      return .unspaced
+    default:
+      guard let scalar = Unicode.Scalar(value) else { return .none }
+      let properties = scalar.properties
+      return properties.isAlphabetic || properties.numericType != nil ? .spaced : .none
+    }
+  }
+}

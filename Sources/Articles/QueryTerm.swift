@@ -1,0 +1,87 @@
+/// A word or a phrase to be found in folded text.
+struct QueryTerm: Sendable, Hashable {
+  /// The folded pieces; between two of them stands whatever is not part of a word.
+  let pieces: [[UInt8]]
+  /// Whether the last piece may go on in the text, so that `hostag` finds "hostages".
+  let isOpen: Bool
+
+  /// A term of the words in `text`, or nothing if there are none.
+  init?(_ text: some StringProtocol, isOpen: Bool) {
+    pieces = FoldedText.bytes(of: String(text)).split(separator: 0x20).map(Array.init)
+    self.isOpen = isOpen
+    if pieces.isEmpty { return nil }
+  }
+
+  /// The folded pieces with a space between them.
+  var joined: [UInt8] { Array(pieces.joined(separator: [0x20])) }
+
+  /// Whether a tag is meant: all of it, or its beginning if the term is open.
+  func matches(tag: String) -> Bool {
+    let tag = FoldedText.bytes(of: tag)
+    return isOpen ? tag.starts(with: joined) : tag == joined
+  }
+
+  /// Whether what holds this term holds `other` too.
+  func narrows(_ other: QueryTerm) -> Bool {
+    if self == other { return true }
+    guard other.isOpen, let mine = pieces.first, let theirs = other.pieces.first,
+      other.pieces.count == 1
+    else { return false }
+    return mine.starts(with: theirs)
+  }
+
+  /// The first place in `text` where the term stands.
+  func firstMatch(
+    in text: UnsafeBufferPointer<UInt8>, from start: Int = 0
+  ) -> Range<Int>? {
+    guard let first = pieces.first, !text.isEmpty else { return nil }
+    let anchor = Self.rarest(in: first)
+    var from = start + anchor
+    while true {
+      from = text.firstIndex(of: first[anchor], from: from)
+      guard from < text.count else { return nil }
+      let begin = from - anchor
+      if text.holds(first, at: begin), text.startsWord(at: begin),
+        let end = end(in: text, afterFirst: begin + first.count)
+      {
+        return begin..<end
+      }
+      from += 1
+    }
+  }
+
+  /// Every place where the term stands, none overlapping.
+  func allMatches(in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var from = 0
+    while let match = firstMatch(in: text, from: from) {
+      found.append(match)
+      from = max(match.upperBound, from + 1)
+    }
+    return found
+  }
+
+  /// The end of the term whose first piece ends at `end`, if the rest follows.
+  private func end(in text: UnsafeBufferPointer<UInt8>, afterFirst end: Int) -> Int? {
+    var end = end
+    for piece in pieces.dropFirst() {
+      guard text.endsWord(at: end), let next = text.place(of: piece, after: end) else { return nil }
+      end = next + piece.count
+    }
+    return isOpen || text.endsWord(at: end) ? end : nil
+  }
+
+  /// The index of the byte that news text has least of: it is looked for first.
+  private static func rarest(in piece: [UInt8]) -> Int {
+    piece.indices.min { commonness[Int(piece[$0])] < commonness[Int(piece[$1])] } ?? 0
+  }
+
+  private static let commonness: [UInt8] = {
+    var table = [UInt8](repeating: 20, count: 256)
+    for (rank, byte) in "0123456789xqzj-'.,kvbpgwyfmcudlhrsnioate ".utf8.enumerated() {
+      table[Int(byte)] = UInt8(20 + rank)
+    }
+    for lead in 0xC0...0xFF { table[lead] = 255 }
+    return table
+  }()
+}
