@@ -84,6 +84,7 @@ let package = Package(
     tests("LibraryTests", ["Library", "Articles", "TestSupport"]),
     tests("ReaderTests", ["Reader", "Articles", "Display", "Themes", "TestSupport"]),
     tests("CursesTests", ["Curses", "Display", "TestSupport"]),
+    tests("SampleTests", ["Sample"]),
     tests("HouseTests", []),
   ]
 )
