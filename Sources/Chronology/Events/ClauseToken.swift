@@ -1,0 +1,204 @@
+import Articles
+
+/// A word or mark of a sentence, or a whole date mention in it, which counts as one token.
+struct ClauseToken {
+  enum Kind: Equatable {
+    case word
+    case number
+    /// The mention of that index in the sentence's own list.
+    case mention(Int)
+    /// "'s" right after a mention.
+    case possessive
+    case comma
+    case semicolon
+    case colon
+    case dash
+    case open
+    case close
+    case quoteOpen
+    case quoteClose
+    case stop
+    case other
+  }
+
+  let kind: Kind
+  /// UTF-8 offsets in the block.
+  let start: Int
+  let end: Int
+  /// The word in lower case with a straight apostrophe; empty for marks.
+  let word: String
+  /// Whether it begins with a capital.
+  let isCapital: Bool
+
+  var mention: Int? {
+    if case .mention(let index) = kind { index } else { nil }
+  }
+
+  var isWord: Bool { kind == .word }
+  /// A word that owns what follows: "Israel's".
+  var isPossessive: Bool { isWord && (word.hasSuffix("'s") || word.hasSuffix("s'")) }
+  var isAuxiliary: Bool { isWord && EventWords.auxiliaries.contains(word) }
+  var isReporting: Bool { isWord && EventWords.reportingVerbs.contains(word) }
+
+  /// A past in "ed", or one of the irregular ones.
+  var isPast: Bool {
+    guard isWord else { return false }
+    if EventWords.irregularPasts.contains(word) { return true }
+    guard word.hasSuffix("ed"), word.utf8.count > 3, !EventWords.falsePasts.contains(word) else {
+      return false
+    }
+    return !word.utf8.contains(0x2D) || word.hasPrefix("re-") || word.hasPrefix("co-")
+  }
+
+  /// Whether it can be the verb of a clause.
+  var isVerb: Bool { isAuxiliary || isPast || (isWord && EventWords.presents.contains(word)) }
+
+  /// "signaling", "citing": what a comma may cut off from a clause.
+  var isGerund: Bool {
+    isWord && !isCapital && word.hasSuffix("ing") && word.utf8.count > 5
+      && !["during", "evening", "morning", "nothing", "something", "following", "including"]
+        .contains(word)
+  }
+
+  /// A word with a meaning of its own: no preposition, article, pronoun, auxiliary or the like.
+  var isContent: Bool {
+    guard isWord else { return false }
+    return !EventWords.determiners.contains(word) && !EventWords.prepositions.contains(word)
+      && !EventWords.auxiliaries.contains(word) && !EventWords.coordinators.contains(word)
+      && !EventWords.subordinators.contains(word) && !EventWords.relatives.contains(word)
+      && !EventWords.pronouns.contains(word) && !EventWords.connectives.contains(word)
+  }
+}
+
+/// Cuts a sentence into tokens, the mentions in it whole.
+struct ClauseTokenizer {
+  let bytes: SentenceBytes
+  let sentence: Range<Int>
+  /// Where the mentions of the sentence stand, in order, none overlapping.
+  let mentions: [Range<Int>]
+
+  func tokens() -> [ClauseToken] {
+    var tokens: [ClauseToken] = []
+    var at = sentence.lowerBound
+    var next = 0
+    var singleQuoteIsOpen = false
+    while at < sentence.upperBound {
+      if next < mentions.count, mentions[next].lowerBound <= at {
+        let end = min(mentions[next].upperBound, sentence.upperBound)
+        if end > at {
+          tokens.append(token(.mention(next), at, end))
+          at = end
+          if let length = possessiveLength(at) {
+            tokens.append(token(.possessive, at, at + length))
+            at += length
+          }
+        }
+        next += 1
+        continue
+      }
+      if bytes.isSpace(at) {
+        at += 1
+        continue
+      }
+      let limit = next < mentions.count ? mentions[next].lowerBound : sentence.upperBound
+      let end = wordEnd(from: at, limit: min(limit, sentence.upperBound))
+      if end > at {
+        tokens.append(token(bytes.isDigit(at) ? .number : .word, at, end))
+        at = end
+      } else {
+        let (kind, width) = mark(at, singleQuoteIsOpen: &singleQuoteIsOpen)
+        let end = min(at + width, max(limit, at + 1))
+        tokens.append(token(kind, at, end))
+        at = end
+      }
+    }
+    return tokens
+  }
+
+  private func token(_ kind: ClauseToken.Kind, _ start: Int, _ end: Int) -> ClauseToken {
+    guard kind == .word || kind == .number else {
+      return ClauseToken(kind: kind, start: start, end: end, word: "", isCapital: false)
+    }
+    var word = String(decoding: bytes.bytes[start..<end], as: UTF8.self)
+    let isCapital = word.unicodeScalars.first?.properties.isUppercase ?? false
+    if word.utf8.contains(0xE2) {
+      word = String(word.map { $0 == "’" ? "'" : $0 })
+    }
+    return ClauseToken(
+      kind: kind, start: start, end: end, word: word.lowercased(), isCapital: isCapital)
+  }
+
+  /// Past the letters, digits, and the apostrophes, hyphens and stops between them.
+  private func wordEnd(from start: Int, limit: Int) -> Int {
+    var at = start
+    while at < limit {
+      if bytes.isLetter(at) || bytes.isDigit(at) {
+        at += 1
+      } else if at > start, at + 1 < limit, [0x2D, 0x27, 0x2E, 0x26].contains(bytes[at]),
+        bytes.isLetter(at + 1) || bytes.isDigit(at + 1)
+      {
+        at += 1
+      } else if at > start, bytes[at] == 0x2C, bytes.isDigit(at - 1), bytes.isDigit(at + 1) {
+        at += 1
+      } else if at > start, isRightQuote(at), at + 3 < limit, bytes.isLetter(at + 3) {
+        at += 3
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  private func isRightQuote(_ at: Int) -> Bool {
+    bytes[at] == 0xE2 && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x99
+  }
+
+  private func possessiveLength(_ at: Int) -> Int? {
+    if bytes[at] == 0x27, bytes[at + 1] == 0x73 { return 2 }
+    if isRightQuote(at), bytes[at + 3] == 0x73 { return 4 }
+    return nil
+  }
+
+  private func mark(_ at: Int, singleQuoteIsOpen: inout Bool) -> (ClauseToken.Kind, Int) {
+    let spaceBefore = at == sentence.lowerBound || bytes.isSpace(at - 1) || bytes[at - 1] == 0x28
+    switch bytes[at] {
+    case 0x2C: return (.comma, 1)
+    case 0x3B: return (.semicolon, 1)
+    case 0x3A: return (.colon, 1)
+    case 0x28, 0x5B: return (.open, 1)
+    case 0x29, 0x5D: return (.close, 1)
+    case 0x22: return (spaceBefore ? .quoteOpen : .quoteClose, 1)
+    case 0x27:
+      if spaceBefore {
+        singleQuoteIsOpen = true
+        return (.quoteOpen, 1)
+      }
+      defer { singleQuoteIsOpen = false }
+      return (singleQuoteIsOpen ? .quoteClose : .other, 1)
+    case 0x2E, 0x21, 0x3F: return (.stop, 1)
+    case 0x7C: return (.semicolon, 1)  // between the cells of a row
+    case 0x2D:
+      if bytes[at + 1] == 0x2D { return (.dash, 2) }
+      return (bytes.isSpace(at + 1) && spaceBefore ? .dash : .other, 1)
+    case 0xE2 where bytes[at + 1] == 0x80:
+      switch bytes[at + 2] {
+      case 0x9C: return (.quoteOpen, 3)
+      case 0x9D: return (.quoteClose, 3)
+      case 0x98:
+        singleQuoteIsOpen = true
+        return (.quoteOpen, 3)
+      case 0x99:
+        defer { singleQuoteIsOpen = false }
+        return (singleQuoteIsOpen ? .quoteClose : .other, 3)
+      case 0x94: return (.dash, 3)
+      case 0x93: return (bytes.isDigit(at - 1) && bytes.isDigit(at + 3) ? .other : .dash, 3)
+      case 0xA6: return (.stop, 3)
+      default: return (.other, 3)
+      }
+    default:
+      var end = at + 1
+      while (0x80...0xBF).contains(bytes[end]) { end += 1 }
+      return (.other, end - at)
+    }
+  }
+}

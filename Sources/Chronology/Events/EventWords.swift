@@ -1,0 +1,193 @@
+/// The English words that tell sentences, clauses and the parts that dates play in them apart.
+/// All lower-case. Lists hold closed classes, and of open ones what news uses; a word that is
+/// missing costs a clause its edge, never an event its day.
+enum EventWords {
+  // Sentences
+
+  /// Abbreviations that stand before a name and so never end a sentence.
+  static let titles: Set<String> = set(
+    """
+    mr mrs ms dr prof gen sen sens rep reps gov govs lt col sgt capt cmdr adm rev hon pres maj cpl \
+    supt det insp messrs mme mlle mgr msgr brig vs ft sec amb atty vol fr st ste mt pvt
+    """)
+
+  /// Abbreviations that may end a sentence or not.
+  static let abbreviations: Set<String> = set(
+    """
+    inc ltd co corp jr sr etc bros plc llc ave rd blvd dept est al jan feb mar apr jun jul aug sep \
+    sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del \
+    fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt \
+    wash wis wyo approx ca cf viz esp
+    """)
+
+  /// Abbreviations that go with a number after them.
+  static let beforeNumbers: Set<String> = set(
+    """
+    no nos p pp vol fig art arts sec ch approx c ca jan feb mar apr jun jul aug sep sept oct nov \
+    dec mon tue tues wed thu thur thurs fri sat sun par para circa v ver est ext flt op cap
+    """)
+
+  /// Words that begin sentences far more often than they go on a name.
+  static let sentenceStarters: Set<String> = set(
+    """
+    the a an he she it they we i you his her its their our my this that these those in on at by \
+    for from with but and or so yet however meanwhile when while after before although as if since \
+    there then what who why how no not all some many most more both several two three another \
+    during despite under over among about until later earlier now today yesterday officials police
+    """)
+
+  // Clauses
+
+  static let determiners: Set<String> = set(
+    """
+    the a an this that these those his her its their our my your another each every no some any \
+    all both
+    """)
+
+  static let pronouns: Set<String> = set("he she it they we i you this that these those who there")
+
+  static let coordinators: Set<String> = set("and but or nor yet so")
+
+  /// Words that begin a clause which depends on another, or a phrase that stands for one.
+  static let subordinators: Set<String> = set(
+    """
+    after before while when whereas because although though until till once unless if whereupon \
+    despite following
+    """)
+
+  static let relatives: Set<String> = set("which who whom whose where when")
+
+  static let prepositions: Set<String> = set(
+    """
+    of in on at by for from with to into onto over under about against between among through \
+    across during since until till after before within without toward towards near off out up down \
+    around behind beyond despite following amid per via as than upon late early throughout
+    """)
+
+  /// What stands before a date and says no more than that it is one.
+  static let datePrepositions: Set<String> = set("on in at during early late")
+
+  /// Words that open a sentence and only tie it to the one before.
+  static let connectives: Set<String> = set(
+    """
+    and but however meanwhile then also moreover furthermore concurrently separately later earlier \
+    additionally nevertheless nonetheless still thus therefore so yet instead similarly likewise \
+    subsequently afterwards afterward consequently finally indeed background
+    """)
+
+  // Verbs
+
+  static let auxiliaries: Set<String> = set(
+    """
+    is are was were be been has have had do does did will would shall should can could may might \
+    must isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't wouldn't \
+    can't couldn't shouldn't cannot
+    """)
+
+  static let formsOfBe: Set<String> = set("is are was were be been isn't wasn't aren't weren't")
+
+  static let perfects: Set<String> = set("has have hasn't haven't")
+
+  /// Pasts that do not end in "ed".
+  static let irregularPasts: Set<String> = set(
+    """
+    arose ate became began beat bent bet bid bled blew bore bought bound bred broke brought built \
+    burst came cast caught chose clung crept cut dealt drank drew drove dug fed fell felt fled flew \
+    forbade forgot fought found froze gave got grew had heard held hid hit hung hurt kept knew laid \
+    lay led left lent let lit lost made meant met misled outdid overcame oversaw overthrew overtook \
+    paid put quit ran rang read rebuilt resold rode rose said sang sank sat saw sent set shed shone \
+    shook shot showed shrank shut slept slid sold sought spent split spoke sprang spread stole \
+    stood struck stuck sued swam swept swore swung taught thought threw told took tore undertook \
+    underwent understood undid upheld went withdrew withheld woke won wore wrote
+    """)
+
+  /// Words in "ed" that are no pasts.
+  static let falsePasts: Set<String> = set(
+    """
+    hundred indeed need speed feed seed weed breed creed greed united sacred naked wicked shed bed \
+    red bleed exceed proceed succeed embed biped infrared kindred unprecedented so-called alleged \
+    armed wounded injured aged
+    """)
+
+  /// Present forms that news uses for what happens, in "s", that are seldom nouns.
+  static let presents: Set<String> = set(
+    """
+    says tells begins opens takes goes comes becomes makes remains expects wants meets arrives \
+    votes launches faces seeks continues follows includes says adds argues believes calls claims \
+    denies describes explains insists notes suggests warns writes wins loses dies leaves returns \
+    signs announces rules resigns kills strikes hits falls rises ends starts gives gets holds \
+    brings shows stands runs turns moves keeps sends orders rejects approves agrees declares \
+    celebrates marks plays travels heads seems appears hopes intends belongs stems depends lies \
+    occurs happens expires closes reopens resumes lands crashes collapses erupts
+    """)
+
+  /// Verbs that say that somebody said something.
+  static let reportingVerbs: Set<String> = set(
+    """
+    said says say told tells stated states announced announces reported reports confirmed confirms \
+    claimed claims added adds warned warns argued argues wrote writes testified testifies insisted \
+    insists explained explains noted notes acknowledged admits admitted alleged alleges declared \
+    declares denied denies disclosed revealed reveals recalled recalls replied predicted predicts \
+    suggested suggests tweeted posted concluded concludes estimated estimates believes believed \
+    maintained asserted conceded vowed pledged promised promises indicated hinted stressed \
+    emphasised emphasized complained cautioned accused
+    """)
+
+  /// Verbs whose past in "ed" is never a passive without "by": they have no object.
+  static let intransitives: Set<String> = set(
+    """
+    died arrived appeared resigned emerged returned remained vanished disappeared collapsed \
+    occurred happened stayed apologised apologized retired escaped reappeared succumbed surrendered
+    """)
+
+  // What dates stand beside
+
+  /// Before a date: it bounds a stretch of time.
+  static let bounds: Set<String> = set("since until till throughout pending")
+
+  /// Nouns that name a part of the day or span that follows "of": "the night of 3 May".
+  static let partsOfTime: Set<String> = set(
+    """
+    night morning evening afternoon hours eve week weekend month dawn end start beginning middle \
+    month summer winter spring autumn fall day days early late half quarter turn close course rest \
+    weeks minutes anniversary
+    """)
+
+  /// Nouns for things that happen on a day and are named by it, without an article too.
+  static let happenings: Set<String> = set(
+    """
+    attack attacks election elections vote votes meeting meetings deadline crash massacre riot riots \
+    protest protests bombing bombings shooting shootings raid raids strike strikes summit debate \
+    debates hearing hearings verdict ruling decision announcement statement speech agreement accord \
+    treaty deal ceasefire truce war invasion coup uprising revolution referendum earthquake quake \
+    flood floods fire fires storm hurricane disaster disasters crisis assault killing killings \
+    murder murders report reports interview game match final victory defeat launch launching \
+    landing incident insurrection incursion rally march explosion blast blasts collapse eruption \
+    census budget constitution ceremony funeral wedding session talks poll polls primary primaries \
+    caucus contest race championship championships olympics games festival conference convention \
+    resolution edition issue figures data peak lows highs high low levels borders law act letter \
+    memo filing order outbreak lockdown pandemic tsunami genocide derby
+    """)
+
+  /// After "today's": nothing of the day itself.
+  static let timelessNouns: Set<String> = set(
+    "world society generation standards money terms youth technology children prices")
+
+  /// Before "for" and a date: the thing is to happen then.
+  static let scheduling: Set<String> = set(
+    """
+    scheduled set planned slated due expected called booked fixed arranged targeted postponed \
+    rescheduled is was
+    """)
+
+  /// Names of places and groups that hold a date: "17 November Street", "the 26 July Movement".
+  static let datedNames: Set<String> = set(
+    """
+    street square avenue road bridge boulevard plaza park movement brigade brigades coalition \
+    university airport stadium organization organisation front
+    """)
+
+  private static func set(_ words: String) -> Set<String> {
+    Set(words.split(separator: " ").map(String.init))
+  }
+}

@@ -1,0 +1,206 @@
+import Articles
+
+/// What a mention is to its sentence, more finely than `DateMention.Role` says it: of names and of
+/// reports only some make events.
+enum MentionStanding {
+  /// It says when something happened.
+  case occurrence
+  /// It names a thing by its precise day, which it points to: "the October 7 attacks".
+  case namedDay
+  /// It names a thing by its year or so, or is part of an address: "the 1967 borders".
+  case namedThing
+  /// It bounds, measures or compares.
+  case bound
+  /// It is the day at the head of a report.
+  case dateline
+  /// It says when the page was made or changed.
+  case notice
+
+  var role: DateMention.Role {
+    switch self {
+    case .occurrence: .occurrence
+    case .namedDay, .namedThing: .name
+    case .bound: .bound
+    case .dateline, .notice: .report
+    }
+  }
+}
+
+/// Judges one mention by the words around it.
+struct StandingJudge {
+  let tokens: [ClauseToken]
+  /// The mention's token.
+  let place: Int
+  let mention: DateMention
+  /// The mention's own words in lower case.
+  let words: [String]
+
+  /// The first rule that has an opinion decides; what is left over is an occurrence.
+  var standing: MentionStanding {
+    if mention.kind == .duration || mention.kind == .set || mention.value.hasSuffix("_REF") {
+      return .bound
+    }
+    return asAddress ?? asParenthesis ?? asModifier ?? asComplement ?? asBound ?? asComparison
+      ?? asPurpose ?? asPerfect ?? .occurrence
+  }
+
+  private func token(_ offset: Int) -> ClauseToken? {
+    let index = place + offset
+    return tokens.indices.contains(index) ? tokens[index] : nil
+  }
+
+  private func word(_ offset: Int) -> String { token(offset)?.word ?? "" }
+
+  private var isPrecise: Bool { mention.when.precision <= .day }
+
+  private var named: MentionStanding { isPrecise ? .namedDay : .namedThing }
+
+  /// "17 November Street", "the 26 July Movement".
+  private var asAddress: MentionStanding? {
+    guard let next = token(1), next.isWord, next.isCapital else { return nil }
+    return EventWords.datedNames.contains(next.word) ? .namedThing : nil
+  }
+
+  /// "(1998)": the year of a book, a law or a life.
+  private var asParenthesis: MentionStanding? {
+    guard token(-1)?.kind == .open, token(1)?.kind == .close else { return nil }
+    return mention.when.precision >= .year || mention.when.precision == .range ? .namedThing : nil
+  }
+
+  /// "the October 7 attacks", "Sunday's vote", "its July report", "the disputed 2020 election".
+  private var asModifier: MentionStanding? {
+    if token(1)?.kind == .possessive {
+      guard let noun = token(2), noun.isWord, !noun.isVerb else { return nil }
+      return EventWords.timelessNouns.contains(noun.word) ? .namedThing : named
+    }
+    guard let head = nounAfter else { return nil }
+    let before = token(-1)
+    let happens = EventWords.happenings.contains(head.word)
+    if let before, before.isWord,
+      EventWords.determiners.contains(before.word) || before.isPossessive
+    {
+      return named
+    }
+    if case .mention? = before?.kind { return happens ? named : nil }
+    if let before, before.kind == .possessive { return named }
+    let isLed = before.map { $0.isWord && EventWords.prepositions.contains($0.word) } ?? false
+    if isLed {
+      // "after 2008 crash", but "in 2008 voters", "on Monday police".
+      guard happens, let before, !["in", "on", "during", "by", "at"].contains(before.word) else {
+        return nil
+      }
+      return named
+    }
+    if happens { return named }
+    // "disputed 2020 ballot": a bare year never stands there as an adverb.
+    let isYear = mention.when.precision >= .year && words.count == 1
+    return isYear && before?.isWord == true && place > 0 ? .namedThing : nil
+  }
+
+  /// The noun that the mention stands before as an adjective, perhaps behind other adjectives.
+  private var nounAfter: ClauseToken? {
+    guard let next = token(1) else { return nil }
+    if next.isWord, isNounLike(next) {
+      // Of a chain of words the happening is the head: "October 7 Hamas-led terror attacks".
+      return happening(from: 1) ?? next
+    }
+    guard next.kind == .comma, let before = token(-1), before.isWord,
+      EventWords.determiners.contains(before.word) || before.isPossessive
+    else { return nil }
+    return happening(from: 2)
+  }
+
+  private func happening(from offset: Int) -> ClauseToken? {
+    for step in offset..<(offset + 4) {
+      guard let next = token(step), next.isWord, isNounLike(next) else { return nil }
+      if EventWords.happenings.contains(next.word) { return next }
+    }
+    return nil
+  }
+
+  private func isNounLike(_ token: ClauseToken) -> Bool {
+    token.isContent && !EventWords.auxiliaries.contains(token.word)
+      && (!token.isVerb || EventWords.happenings.contains(token.word))
+      && !token.word.hasSuffix("ly") && !token.isGerund
+  }
+
+  /// "Resolution of 2006", "a letter dated 3 May", "the attacks of September 11".
+  private var asComplement: MentionStanding? {
+    if word(-1) == "dated" { return named }
+    guard word(-1) == "of", let owner = token(-2), owner.isContent || owner.kind == .number else {
+      return nil
+    }
+    if owner.word == "as" || EventWords.partsOfTime.contains(owner.word) { return nil }
+    if ["today", "tomorrow", "yesterday", "now"].contains(words.first ?? "") { return .bound }
+    return named
+  }
+
+  /// "since November", "until the start of 2020", "as of May", "through Friday", "before June".
+  private var asBound: MentionStanding? {
+    if let first = words.first, EventWords.bounds.contains(first) || first == "before" {
+      return .bound
+    }
+    if word(-1) == "as", token(1)?.isVerb != true { return .bound }
+    if word(-2) == "as", ["of", "from", "at"].contains(word(-1)) { return .bound }
+    var offset = -1
+    while offset > -7, let before = token(offset), before.isWord,
+      EventWords.partsOfTime.contains(before.word) || Self.lead.contains(before.word)
+    { offset -= 1 }
+    let leader = word(offset)
+    if EventWords.bounds.contains(leader) { return .bound }
+    if ["through", "before", "after"].contains(leader), offset == -1 || leader != "through" {
+      return .bound
+    }
+    if leader == "by", mention.when.precision >= .quarter { return .bound }
+    if leader == "to",
+      EventWords.partsOfTime.contains(word(offset - 1)) || Self.spans.contains(word(offset - 1))
+    {
+      return .bound
+    }
+    return nil
+  }
+
+  /// "more than in 2019", "compared with May", "from a year earlier".
+  private var asComparison: MentionStanding? {
+    let isAnaphoric =
+      ["earlier", "ago", "before", "previously"].contains(words.last ?? "")
+      || ["same", "previous"].contains(words.dropFirst().first ?? "")
+    if isAnaphoric, ["from", "on", "than", "over", "with", "to"].contains(word(-1)) {
+      return .bound
+    }
+    for offset in 1...6 {
+      guard let before = token(-offset), before.isWord || before.kind == .number else { return nil }
+      if ["than", "compared", "versus", "vs"].contains(before.word) { return .bound }
+      if before.isVerb { return nil }
+      // "from 5.2 per cent in March"
+      if before.word == "from", offset > 1, token(-offset + 1)?.kind == .number { return .bound }
+    }
+    return nil
+  }
+
+  /// "the forecast for 2025", but "scheduled for Friday".
+  private var asPurpose: MentionStanding? {
+    guard word(-1) == "for", mention.when.precision >= .month else { return nil }
+    return EventWords.scheduling.contains(word(-2)) ? nil : .bound
+  }
+
+  /// "has risen this year": a stretch that is still open.
+  private var asPerfect: MentionStanding? {
+    guard words.first == "this" || word(-1) == "far" else { return nil }
+    if word(-1) == "far" { return .bound }
+    guard mention.when.precision >= .month else { return nil }
+    for offset in 1...12 {
+      guard let before = token(-offset) else { return nil }
+      if EventWords.perfects.contains(before.word) { return .bound }
+      if before.kind == .semicolon || before.kind == .colon { return nil }
+    }
+    return nil
+  }
+
+  /// What may stand between a preposition and the date that it leads.
+  private static let lead: Set<String> = [
+    "the", "of", "at", "least", "about", "around", "roughly", "mid", "very",
+  ]
+
+  private static let spans: Set<String> = ["year", "years", "months", "period", "season", "decade"]
+}

@@ -1,0 +1,93 @@
+import Articles
+
+/// Tells the dates of the report itself, its dateline, byline and notices, from the dates that it
+/// speaks of.
+struct ReportMarks {
+  let article: Article
+  let block: Int
+  let tokens: [ClauseToken]
+  /// Whether the sentence is the first of its block.
+  let isHead: Bool
+
+  /// What the mention at that token is, if it is one of the report's own dates.
+  func standing(of mention: DateMention, at place: Int) -> MentionStanding? {
+    if let range = article.dateline?.range, range.contains(mention.range) { return .dateline }
+    if isNotice { return .notice }
+    if isHead, block < 8, isDateline(mention, at: place) { return .dateline }
+    return nil
+  }
+
+  /// "Gaza City – August 8, 2024 –", "PARIS, May 3 (Reuters) -": a place, the day, and a dash.
+  private func isDateline(_ mention: DateMention, at place: Int) -> Bool {
+    guard place <= 9, mention.kind != .duration, mention.kind != .set else { return false }
+    for token in tokens[..<place] {
+      switch token.kind {
+      case .word
+      where token.isCapital || ["de", "la", "of", "and", "the", "upon"].contains(token.word):
+        continue
+      case .comma, .dash, .open, .close, .stop, .other: continue
+      default: return false
+      }
+    }
+    guard let end = headEnd(after: place), place > 0 || isReference(mention) else { return false }
+    return end < tokens.count
+  }
+
+  /// Past the dash or colon that closes the head of a report, if one follows the day.
+  private func headEnd(after place: Int) -> Int? {
+    var at = place + 1
+    if at < tokens.count, tokens[at].kind == .comma { at += 1 }
+    if at < tokens.count, tokens[at].kind == .open {
+      while at < tokens.count, tokens[at].kind != .close, at - place < 8 { at += 1 }
+      at += 1
+    } else if at + 1 < tokens.count, tokens[at].isCapital, tokens[at + 1].kind == .dash {
+      at += 1
+    }
+    guard at < tokens.count, tokens[at].kind == .dash || tokens[at].kind == .colon else {
+      return nil
+    }
+    return at + 1
+  }
+
+  private func isReference(_ mention: DateMention) -> Bool {
+    guard let days = mention.when.interval, let day = article.reference?.date else { return false }
+    return block == 0 && days == DayInterval(day)
+  }
+
+  /// "Published: 8 August 2024", "By Jane Doe, 3 May", "This article was amended on 4 May".
+  private var isNotice: Bool {
+    guard let first = tokens.first else { return false }
+    let words = tokens.prefix(12).lazy.filter(\.isWord).map(\.word)
+    if tokens.count <= 20,
+      Self.openers.contains(first.word) || first.kind == .other && tokens.count <= 8
+    {
+      return words.prefix(3).contains { Self.acts.contains($0) } && isBare
+    }
+    if isHead, first.word == "by", tokens.count <= 16, tokens.dropFirst().first?.isCapital == true {
+      return !tokens.contains { $0.isVerb && !Self.acts.contains($0.word) }
+    }
+    guard first.word == "this" || first.word == "a",
+      words.dropFirst().prefix(3).contains(where: Self.papers.contains)
+    else { return false }
+    return words.contains { Self.acts.contains($0) || $0 == "appeared" || $0 == "appears" }
+  }
+
+  /// Whether the sentence has no verb beside the act of the notice.
+  private var isBare: Bool {
+    tokens.count { $0.isVerb } <= tokens.count { $0.isVerb && Self.acts.contains($0.word) }
+  }
+
+  private static let openers: Set<String> = [
+    "published", "updated", "posted", "modified", "copyright", "last", "first", "originally",
+    "filed", "printed", "date", "amended", "corrected",
+  ]
+
+  private static let acts: Set<String> = [
+    "published", "updated", "posted", "modified", "copyright", "amended", "corrected", "filed",
+    "printed", "archived", "date",
+  ]
+
+  private static let papers: Set<String> = [
+    "article", "story", "post", "page", "report", "version", "piece", "column", "transcript",
+  ]
+}

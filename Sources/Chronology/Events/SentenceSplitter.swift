@@ -1,0 +1,165 @@
+/// Finds the sentences of a block of text.
+///
+/// One pass over the UTF-8, and a look at the few bytes around each full stop: linear in the text,
+/// whatever it holds. Where a full stop may as well end an abbreviation ("U.S.", "Calif."), the next
+/// word decides; where it may be part of a number or a name ("3.5", "example.com"), its neighbours.
+/// Scraped text that lost its spaces ("conditions.Two sources") is parted all the same.
+public struct SentenceSplitter: Sendable {
+  /// The most bytes that count as one sentence; longer ones are parted at a space, so that work on
+  /// a sentence stays small whatever the text.
+  public static let longestSentence = 4096
+
+  /// A splitter; it holds nothing.
+  public init() {}
+
+  /// The sentences of `text` as ranges of its UTF-8, in order, without the white space around them.
+  /// Every byte that is not white space lies in exactly one.
+  public func sentences(in text: String) -> [Range<Int>] {
+    sentences(in: Array(text.utf8))
+  }
+
+  func sentences(in bytes: [UInt8]) -> [Range<Int>] {
+    let text = SentenceBytes(bytes: bytes)
+    var found: [Range<Int>] = []
+    var start = text.skippingSpace(from: 0)
+    var lastSpace: Int?
+    var at = start
+    while at < bytes.count {
+      if at - start >= Self.longestSentence {
+        let end = lastSpace ?? text.scalarStart(at: at)
+        append(start..<end, of: text, to: &found)
+        start = text.skippingSpace(from: end)
+        at = max(at, start)
+        lastSpace = nil
+        continue
+      }
+      if text.isSpace(at) {
+        lastSpace = at
+        if text.isEmptyLine(at) {
+          append(start..<at, of: text, to: &found)
+          start = text.skippingSpace(from: at)
+          at = start
+          lastSpace = nil
+        } else {
+          at += 1
+        }
+        continue
+      }
+      let width = text.terminatorWidth(at)
+      guard width > 0 else {
+        at += 1
+        continue
+      }
+      let end = text.skippingTerminators(from: at + width)
+      if SentenceEnd(text: text, stop: at, end: end).isEnd {
+        append(start..<end, of: text, to: &found)
+        start = text.skippingSpace(from: end)
+        at = start
+        lastSpace = nil
+      } else {
+        at = end
+      }
+    }
+    append(start..<bytes.count, of: text, to: &found)
+    return found
+  }
+
+  private func append(_ range: Range<Int>, of text: SentenceBytes, to found: inout [Range<Int>]) {
+    var end = range.upperBound
+    while end > range.lowerBound, text.isSpace(end - 1) { end -= 1 }
+    if end > range.lowerBound { found.append(range.lowerBound..<end) }
+  }
+}
+
+/// The bytes of a text with the questions that a splitter asks of them.
+struct SentenceBytes {
+  let bytes: [UInt8]
+
+  /// The byte at `index`, 0 beyond the ends.
+  subscript(index: Int) -> UInt8 { bytes.indices.contains(index) ? bytes[index] : 0 }
+
+  func isSpace(_ index: Int) -> Bool {
+    switch self[index] {
+    case 0x20, 0x0A, 0x09, 0x0D: true
+    case 0xC2: self[index + 1] == 0xA0
+    case 0xA0: self[index - 1] == 0xC2
+    default: false
+    }
+  }
+
+  func isDigit(_ index: Int) -> Bool { (0x30...0x39).contains(self[index]) }
+
+  func isLetter(_ index: Int) -> Bool {
+    let byte = self[index]
+    return (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0xC3
+      || ((0x80...0xBF).contains(byte) && continuesLetter(index))
+  }
+
+  /// A line feed with only spaces up to the next one.
+  func isEmptyLine(_ index: Int) -> Bool { self[index] == 0x0A && self[index + 1] == 0x0A }
+
+  func skippingSpace(from index: Int) -> Int {
+    var index = index
+    while index < bytes.count, isSpace(index) { index += 1 }
+    return index
+  }
+
+  /// The first byte of the scalar that `index` lies in.
+  func scalarStart(at index: Int) -> Int {
+    var index = index
+    while index > 0, (0x80...0xBF).contains(self[index]) { index -= 1 }
+    return index
+  }
+
+  /// How many bytes the mark at `index` has that can end a sentence: `. ! ? … 。 ！ ？ ｡`; else 0.
+  func terminatorWidth(_ index: Int) -> Int {
+    switch self[index] {
+    case 0x2E, 0x21, 0x3F: 1
+    case 0xE2: self[index + 1] == 0x80 && self[index + 2] == 0xA6 ? 3 : 0
+    case 0xE3: self[index + 1] == 0x80 && self[index + 2] == 0x82 ? 3 : 0
+    case 0xEF:
+      self[index + 1] == 0xBC && (self[index + 2] == 0x81 || self[index + 2] == 0x9F)
+        || self[index + 1] == 0xBD && self[index + 2] == 0xA1 ? 3 : 0
+    case 0xD8: self[index + 1] == 0x9F ? 2 : 0  // the Arabic question mark
+    case 0xE0: self[index + 1] == 0xA5 && self[index + 2] == 0xA4 ? 3 : 0  // the danda
+    default: 0
+    }
+  }
+
+  /// Past further full stops, closing quotes and brackets, and note numbers such as `[12]`.
+  func skippingTerminators(from index: Int) -> Int {
+    var index = index
+    while index < bytes.count {
+      let more = max(terminatorWidth(index), closerWidth(index), noteWidth(index))
+      guard more > 0 else { break }
+      index += more
+    }
+    return index
+  }
+
+  /// How many bytes the closing quote or bracket at `index` has, else 0.
+  func closerWidth(_ index: Int) -> Int {
+    switch self[index] {
+    case 0x29, 0x5D: 1
+    case 0x22, 0x27: isSpace(index + 1) || index + 1 >= bytes.count ? 1 : 0
+    case 0xC2: self[index + 1] == 0xBB ? 2 : 0
+    case 0xE2:
+      self[index + 1] == 0x80 && (self[index + 2] == 0x9D || self[index + 2] == 0x99) ? 3 : 0
+    case 0xE3: self[index + 1] == 0x80 && [0x8D, 0x8F].contains(self[index + 2]) ? 3 : 0
+    case 0xEF: self[index + 1] == 0xBC && self[index + 2] == 0x89 ? 3 : 0
+    default: 0
+    }
+  }
+
+  private func noteWidth(_ index: Int) -> Int {
+    guard self[index] == 0x5B, isDigit(index + 1) else { return 0 }
+    var end = index + 1
+    while isDigit(end), end - index < 5 { end += 1 }
+    return self[end] == 0x5D ? end + 1 - index : 0
+  }
+
+  private func continuesLetter(_ index: Int) -> Bool {
+    let start = scalarStart(at: index)
+    return self[start] >= 0xC3 && self[start] != 0xE2
+  }
+}

@@ -1,0 +1,57 @@
+import Articles
+import Chronology
+import Testing
+
+/// Which dates make events, and what the others are to their sentence.
+@Suite struct EventRolesTests {
+  @Test(arguments: [
+    "On ⟦July 25|2024-07-25⟧ the minister spoke.",
+    "The council met ⟦Tuesday|2024-07-23⟧ in Leeds.",
+    "By ⟦July 31st|2024-07-31⟧, the group had left.",
+    "In ⟦2016|2016⟧ voters approved the plan.",
+    "He died on the night of ⟦3 May|2024-05-03⟧.",
+    "The vote is scheduled for ⟦Friday|2024-07-26⟧.",
+    "The fire broke out at the end of ⟦2020|2020⟧.",
+    "On ⟦Monday|2024-07-22⟧ police closed the road.",
+    "It began in ⟦late July|2024-07-20/2024-07-31 late⟧, despite hopes.",
+    "She was born on ⟦3 May 1970|1970-05-03⟧ in Hull.",
+    "⟦Sunday|2024-07-21⟧'s election was peaceful.",
+    "It has been held since the ⟦october 7th|2023-10-07!⟧ attacks.",
+    "The conflict stems from the ⟦October 7, 2023|2023-10-07⟧, Hamas-led attack on the south.",
+    "He signed a letter dated ⟦3 March 2004|2004-03-03⟧.",
+    "They recalled the attacks of ⟦September 11|2001-09-11⟧.",
+  ])
+  func makesAnEvent(marked: String) {
+    let text = HandDated(marked)
+    #expect(EventFinder().events(in: text.article, mentions: text.mentions).count == 1)
+  }
+
+  @Test(arguments: [
+    "It has been under way since ⟦November|2023-11⟧.",
+    "Efforts have been ongoing as ⟦November 2023|2023-11⟧, with Qatar in the middle.",
+    "The rule applies as of ⟦May 1|2024-05-01⟧.",
+    "It runs until the end of ⟦2020|2020⟧.",
+    "The plan returns to the ⟦1967|1967⟧ borders.",
+    "They cited Resolution 1701 of ⟦2006|2006⟧.",
+    "After the disputed ⟦2020|2020⟧ election he left.",
+    "They talked for ⟦three weeks|P3W⟧.",
+    "It opens ⟦every Friday|set⟧.",
+    "He has ⟦recently|PAST_REF⟧ moved.",
+    "She wrote Stone (⟦1998|1998⟧).",
+    "Prices were higher than in ⟦2019|2019⟧.",
+    "He lives on ⟦17 November|2024-11-17⟧ Street.",
+    "The group fell from 5.2 per cent in ⟦March|2024-03⟧.",
+    "Published: ⟦8 August 2024|2024-08-08⟧",
+    "By Jane Doe, ⟦3 May 2024|2024-05-03⟧",
+    "This article was amended on ⟦4 May 2024|2024-05-04⟧ to correct a name.",
+    "Ministers set the budget for ⟦2025|2025⟧.",
+    "Sales have fallen ⟦this year|2024⟧.",
+  ])
+  func makesNoEvent(marked: String) {
+    let text = HandDated(marked)
+    let found = EventFinder().read(text.article, mentions: text.mentions)
+    #expect(found.events.isEmpty)
+    #expect(found.mentions.count == 1)
+    #expect(found.mentions.first?.kind == .date ? found.mentions[0].role != .occurrence : true)
+  }
+}
