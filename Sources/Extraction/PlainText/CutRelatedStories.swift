@@ -1,0 +1,86 @@
+/// "You may also like", "Read also: …", "Leave a Comment": the label and the short lines after it, up
+/// to the next passage of prose. What follows a count of comments to the end are the comments.
+struct CutRelatedStories: PlainTextStep {
+  func apply(to draft: inout PlainTextDraft) {
+    var kept: [Passage] = []
+    let passages = draft.passages
+    var index = 0
+    var hasProse = false
+    while index < passages.count {
+      let passage = passages[index]
+      let first = passage.lines[0].text
+      guard first.utf8.count <= 240, let label = Label(first) else {
+        hasProse = hasProse || passage.isProse
+        kept.append(passage)
+        index += 1
+        continue
+      }
+      // A text that has said nothing yet would be cut away whole.
+      if label == .commentCount, hasProse {
+        index = passages.count
+      } else if label == .related || label == .commentForm {
+        index = Self.end(of: index, in: passages)
+      } else if label == .story {
+        index += 1
+      } else {
+        hasProse = hasProse || passage.isProse
+        kept.append(passage)
+        index += 1
+        continue
+      }
+      draft.isScraped = true
+    }
+    draft.passages = kept
+  }
+
+  /// The first passage after the label at `start` that is not of its list.
+  private static func end(of start: Int, in passages: [Passage]) -> Int {
+    if passages[start].lines.count > 1 { return start + 1 }
+    let rest = passages[(start + 1)...]
+    guard let prose = rest.firstIndex(where: isText) else { return passages.count }
+    // Within the text: one list of a few lines, and the heading of what follows stays.
+    let listed = prose - start - 1
+    if listed > 8 { return start + 1 }
+    if listed > 1, passages[prose - 1].text.split(separator: " ").count <= 4 { return prose - 1 }
+    return prose
+  }
+
+  /// Prose beyond what the headline of another story can be.
+  private static func isText(_ passage: Passage) -> Bool {
+    passage.length >= 120 && passage.isProse
+  }
+
+  /// What a line announces.
+  private enum Label {
+    case related, story, commentForm, commentCount
+
+    init?(_ line: Substring) {
+      let bare = line.bare
+      if FurnitureWords.related.contains(bare) {
+        self = .related
+      } else if FurnitureWords.comments.contains(bare) {
+        self = .commentForm
+      } else if Self.countsComments(bare) {
+        self = .commentCount
+      } else if let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }),
+        FurnitureWords.related.contains(line[..<colon].bare)
+      {
+        self = .story
+      } else {
+        return nil
+      }
+    }
+
+    /// "3 Comments", "12 thoughts on “…”", "1 response to …".
+    private static func countsComments(_ bare: String) -> Bool {
+      let words = bare.split(separator: " ")
+      guard words.count >= 2, words[0] == "one" || Int(words[0]) != nil else { return false }
+      switch words[1] {
+      case "comment", "comments": return words.count == 2
+      case "thought", "thoughts": return words.count > 2 && words[2] == "on"
+      case "response", "responses": return words.count > 2 && words[2] == "to"
+      default: return false
+      }
+    }
+  }
+}

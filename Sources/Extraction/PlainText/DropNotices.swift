@@ -1,0 +1,28 @@
+/// Notices that a page puts among its text: share buttons, newsletters, cookies, spam filters.
+struct DropNotices: PlainTextStep {
+  func apply(to draft: inout PlainTextDraft) {
+    let before = draft.passages.count
+    draft.drop { passage in
+      guard let text = passage.short() else { return false }
+      let bare = text.bare
+      return FurnitureWords.notices.contains { Self.opens(bare, with: $0) }
+        || Self.isShareLine(passage, bare)
+    }
+    if draft.passages.count < before { draft.isScraped = true }
+  }
+
+  private static func opens(_ text: String, with words: String) -> Bool {
+    text.hasPrefix(words) && (text.utf8.count == words.utf8.count || text.hasPrefix(words + " "))
+  }
+
+  /// "Facebook Twitter WhatsApp Email", in one line or one word a line; or "Share this:" above them.
+  private static func isShareLine(_ passage: Passage, _ bare: String) -> Bool {
+    var words = bare.split(separator: " ").map(String.init)[...]
+    let isAsked = words.starts(with: ["share", "this"])
+    if isAsked { words = words.dropFirst(2) }
+    guard words.count >= (isAsked ? 1 : 3) else { return false }
+    // A list with commas is somebody's sentence.
+    return words.allSatisfy { FurnitureWords.networks.contains($0) }
+      && !passage.lines.contains { $0.text.contains(",") || $0.text.endsSentence }
+  }
+}

@@ -1,0 +1,79 @@
+/// Lines → passages: decides which line breaks are paragraphs, which are only the width of a page,
+/// and which are the author's own.
+///
+/// Texts come in two shapes. In one every line is a paragraph, as a copied page gives them. In the
+/// other an empty line parts the paragraphs and the lines between are cut at some width. A break was
+/// made by width if the first word of the next line had no room on its line; a stanza's or an
+/// address's breaks were not.
+enum PassageSplitter {
+  /// The widest line, in bytes, that is taken for one that was cut by width.
+  static let widestCut = 120
+
+  /// The passages of a text, in order; none is empty.
+  static func passages(of text: String) -> [Passage] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(line)
+    let isLinePerParagraph = longLinesPrevail(in: lines)
+    let groups = lines.split { $0.text.isEmpty }
+    let width =
+      groups.filter { $0.count > 2 }.joined().lazy.map(\.text.utf8.count)
+      .filter { $0 <= widestCut }.max() ?? widestCut
+    var passages: [Passage] = []
+    for group in groups {
+      if isLinePerParagraph && !isListOrQuote(group) {
+        passages += group.map { Passage(lines: [$0], isFlow: false) }
+      } else {
+        passages.append(
+          Passage(lines: Array(group), isFlow: isCutByWidth(group, pageWidth: width)))
+      }
+    }
+    return passages
+  }
+
+  /// The words of lines: one paragraph if their breaks were made by width, else as they stand.
+  static func joined(_ lines: [Passage.Line]) -> String {
+    let isFlow = isCutByWidth(lines[...], pageWidth: widestCut)
+    return lines.map(\.text).joined(separator: isFlow ? " " : "\n")
+  }
+
+  private static func line(_ raw: Substring) -> Passage.Line {
+    let spaces = raw.utf8.prefix { $0 == 0x20 }.count
+    var slice = raw.dropFirst(spaces)
+    while let last = slice.last, last.isWhitespace { slice.removeLast() }
+    // A no-break space or another wide one may open the line.
+    if let first = slice.first, first.isWhitespace { slice = slice.trimmedSlice }
+    return Passage.Line(text: slice, indent: spaces)
+  }
+
+  /// Whether most of the text stands in lines too long to have been cut by width.
+  private static func longLinesPrevail(in lines: [Passage.Line]) -> Bool {
+    var long = 0
+    var short = 0
+    for line in lines {
+      let length = line.text.utf8.count
+      if length > widestCut { long += length } else { short += length }
+    }
+    return long > short
+  }
+
+  /// Whether the first line opens a list or a quote, which keep their lines together.
+  private static func isListOrQuote(_ group: ArraySlice<Passage.Line>) -> Bool {
+    guard let first = group.first?.text, group.count > 1 else { return false }
+    return first.hasPrefix(">") || ListMarker(first) != nil
+  }
+
+  /// Whether the breaks between these lines were made by width.
+  private static func isCutByWidth(_ group: ArraySlice<Passage.Line>, pageWidth: Int) -> Bool {
+    guard group.count > 1 else { return false }
+    let lengths = group.map { $0.indent + $0.text.count }
+    let own = lengths.max() ?? 0
+    // Two lines cannot say by themselves what their width is.
+    let width = group.count > 2 && own >= 40 ? own : max(own, pageWidth)
+    var forced = 0
+    for (index, line) in group.enumerated().dropFirst() {
+      let word = line.text.prefix { !$0.isWhitespace }.count
+      if lengths[index - 1] + 1 + word > width { forced += 1 }
+    }
+    // A ragged hand now and then breaks early; more than one break in five is meant.
+    return own <= widestCut * 2 && own >= 40 && forced * 5 >= (group.count - 1) * 4
+  }
+}

@@ -1,0 +1,100 @@
+import Articles
+
+/// A plain text on its way to an article: the passages that are left, and what was read off them.
+struct PlainTextDraft {
+  var passages: [Passage]
+  var title: String?
+  var subtitle: String?
+  var byline: [String] = []
+  var published: CivilMoment?
+  var modified: CivilMoment?
+  var section: [String] = []
+  /// Whether something was found that only the text of a scraped page has. Rules whose sign is weak
+  /// ("Related", a copyright line) are followed only then.
+  var isScraped = false
+
+  /// The passages before the first one of prose, where a page says what it is; at most 12.
+  var head: Range<Int> {
+    0..<(passages.prefix(12).firstIndex(where: \.isProse) ?? min(12, passages.count))
+  }
+
+  /// Drops the passages that a rule names.
+  mutating func drop(where isDropped: (Passage) -> Bool) {
+    passages.removeAll(where: isDropped)
+  }
+
+  /// Removes the first line of a passage, and the passage with it if that was its only line.
+  mutating func dropFirstLine(of index: Int) {
+    passages[index].lines.removeFirst()
+    if passages[index].lines.isEmpty { passages.remove(at: index) }
+  }
+}
+
+/// Lines that belong together: one paragraph, one stanza, one list, one headline.
+struct Passage {
+  /// The lines without the white space at their ends; at least one.
+  var lines: [Line]
+  /// Whether the line breaks are only the width of a page, so that the lines are one paragraph.
+  var isFlow: Bool
+
+  /// A line and the columns that it was indented by.
+  struct Line {
+    var text: Substring
+    var indent: Int
+  }
+
+  /// The words, line breaks kept where they mean something.
+  var text: String { lines.map(\.text).joined(separator: isFlow ? " " : "\n") }
+
+  /// The bytes of all its lines.
+  var length: Int { lines.reduce(lines.count - 1) { $0 + $1.text.utf8.count } }
+
+  /// The words if the passage is short enough to be a label, a headline or a notice, else nothing.
+  func short(_ limit: Int = 300) -> String? { length <= limit ? text : nil }
+
+  /// Whether it is running text: long, or at least a whole sentence of some length.
+  var isProse: Bool {
+    let length = length
+    if length >= 240 { return true }
+    guard length >= 60, isFlow || lines.count == 1, let last = lines.last?.text else {
+      return false
+    }
+    return last.endsSentence
+  }
+}
+
+extension StringProtocol {
+  /// Whether it ends as a sentence does, quotation marks and brackets after the stop included.
+  var endsSentence: Bool {
+    let stop = unicodeScalars.last { !"\"'”’»)]* ".unicodeScalars.contains($0) }
+    return stop.map { ".!?…。！？।".unicodeScalars.contains($0) } ?? false
+  }
+
+  /// Letters and digits in lower case with one space between words: what two versions of one
+  /// headline have in common.
+  var bare: String {
+    var result = ""
+    var isGap = false
+    for scalar in lowercased().unicodeScalars {
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        if isGap, !result.isEmpty { result.append(" ") }
+        isGap = false
+        result.unicodeScalars.append(scalar)
+      } else if scalar != "'" && scalar != "’" {
+        isGap = true
+      }
+    }
+    return result
+  }
+
+  /// The text without white space at its ends.
+  var trimmed: String { String(trimmedSlice) }
+
+  /// The slice without white space at its ends.
+  var trimmedSlice: SubSequence {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return self[startIndex..<startIndex] }
+    return self[first...last]
+  }
+}

@@ -1,0 +1,49 @@
+/// The path of the page within its site ("Home » News » …"): the sections are kept as such, the line
+/// goes.
+struct TakeBreadcrumb: PlainTextStep {
+  func apply(to draft: inout PlainTextDraft) {
+    for index in draft.passages.indices.prefix(5) {
+      guard let line = draft.passages[index].lines.first?.text, line.utf8.count <= 400,
+        let path = Self.path(of: line)
+      else { continue }
+      let next = draft.passages[index].lines.dropFirst().first?.text ?? ""
+      draft.section = Self.sections(of: path, isBefore: next)
+      draft.isScraped = true
+      draft.dropFirstLine(of: index)
+      return
+    }
+  }
+
+  /// The steps of the path that a line is, if it is one.
+  ///
+  /// A guillemet or a triangle says so by itself where it parts three or more; any other separator
+  /// only after a word for the home page.
+  static func path(of line: Substring) -> [String]? {
+    var line = line
+    for opening in ["You are here:", "You are here"] where line.hasPrefix(opening) {
+      line = line.dropFirst(opening.count).trimmedSlice
+    }
+    for separator in ["»", "›", "→", "▸", "❯", " > ", " / ", " \\ ", " | ", "•"] {
+      let parts = line.split(separator: separator).map(\.trimmed).filter { !$0.isEmpty }
+      guard parts.count >= 2, parts.dropLast().allSatisfy({ $0.utf8.count <= 60 }) else { continue }
+      if homes.contains(parts[0].lowercased()) { return parts }
+      let isSure = "»›▸❯".contains(separator) && parts.count >= 3
+      if isSure, parts.allSatisfy({ !$0.endsSentence }) { return parts }
+    }
+    return nil
+  }
+
+  /// The sections in a path: neither the home page nor the article itself.
+  private static func sections(of path: [String], isBefore next: Substring) -> [String] {
+    var path = path
+    if homes.contains(path[0].lowercased()) { path.removeFirst() }
+    if let last = path.last, last.utf8.count > 30 || last.bare == next.bare { path.removeLast() }
+    return path
+  }
+
+  private static let homes: Set<String> = [
+    "home", "homepage", "home page", "start", "startseite", "accueil", "inicio", "início",
+    "portada", "главная", "ana sayfa", "front page", "hjem", "strona główna", "domů", "首页",
+    "ホーム", "홈",
+  ]
+}
