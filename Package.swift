@@ -69,7 +69,8 @@ let package = Package(
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "Articles", "Display", "Pipeline", "Library", "Stories", "Sample", "Themes", "Reader",
+        "Articles", "Display", "Chronology", "Pipeline", "Library", "Stories", "Sample", "Themes",
+        "Reader",
         "Curses", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

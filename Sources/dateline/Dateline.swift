@@ -2,5 +2,6 @@ import ArgumentParser
 
 @main
 struct Dateline: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "dateline")
+  static let configuration = CommandConfiguration(
+    commandName: "dateline", subcommands: [DatesCommand.self])
 }

@@ -1,0 +1,45 @@
+public import Articles
+
+/// Finds the expressions of time in a text and works out which days they mean.
+///
+/// Reading goes in four steps: tokens; parsers, each of which proposes one form of expression; joiners
+/// and refiners, which put proposals together or change them by what stands around; and the resolver,
+/// which gives them days in reading order. All of it is linear in the length of the text.
+public struct DateTagger: Sendable {
+  private let language: Language
+
+  /// A tagger for texts of one of the languages; the first is taken where a text does not say.
+  public init(languages: [Language] = [.english]) {
+    language = languages.first ?? .english
+  }
+
+  /// The mentions in one text, as block 0: offsets in UTF-8 bytes, in order, none overlapping.
+  ///
+  /// Without a reference what is not said stays open: values like `XXXX-07-25`, no interval.
+  public func mentions(in text: String, reference: CivilMoment?) -> [DateMention] {
+    var reading = Reading(language: language)
+    reading.read(text, block: 0)
+    return reading.mentions(reference: reference)
+  }
+
+  /// The mentions in an article, over all its blocks; what was said in one block is remembered in the
+  /// next. Dates count from the article's own reference, else from `fallback`.
+  public func mentions(in article: Article, fallback: CivilMoment?) -> [DateMention] {
+    var reading = Reading(language: language)
+    for (index, block) in article.blocks.enumerated() {
+      reading.read(block.text.string, block: index)
+    }
+    return reading.mentions(reference: article.reference ?? fallback)
+  }
+
+  /// The mentions in one text, and what each rule did to bring them about.
+  public func trace(_ text: String, reference: CivilMoment?) -> (
+    mentions: [DateMention], trace: TagTrace
+  ) {
+    var reading = Reading(language: language)
+    reading.trace = TagTrace()
+    reading.read(text, block: 0)
+    let mentions = reading.mentions(reference: reference)
+    return (mentions, reading.trace ?? TagTrace())
+  }
+}

@@ -1,0 +1,99 @@
+/// "25 July 2024", "25th of July", "the twenty-fifth of July", "15SEP", "25-Jul-24": a day first. And
+/// "the 4th", where the text has to say of which month.
+struct DayParser: Parser {
+  let name = "Day"
+  let triggers: WordClasses = [.digits, .ordinal, .cardinal]
+
+  func parse(_ page: Page, at index: Int) -> Proposal? {
+    guard let day = page.dayOfMonth(index), !page.isWelded(index) else { return nil }
+    var parts = CalendarParts()
+    parts.day = day.value
+    var next = day.next
+    // "2 to 4 July", "2-4 July"
+    if page.at(next, .hyphen, .dash, .to), let last = page.dayOfMonth(next + 1),
+      last.value > day.value, let month = month(page, last.next)
+    {
+      var end = parts
+      parts.month = month.value
+      end.month = month.value
+      end.day = last.value
+      next = month.next
+      if let year = year(page, next) {
+        parts.year = year.value
+        end.year = year.value
+        next = year.next
+      }
+      return Proposal(index..<next, .span(.calendar(parts), .calendar(end)), name)
+    }
+    if let month = month(page, next) {
+      parts.month = month.value
+      next = month.next
+      if let year = year(page, next) {
+        parts.year = year.value
+        next = year.next
+      }
+      return Proposal(index..<next, parts, name)
+    }
+    return alone(page, index, day, parts)
+  }
+
+  private func month(_ page: Page, _ index: Int) -> Page.Number? {
+    var place = page.skipping(.of, index)
+    if page.at(place, .hyphen) || page.at(place, .slash), page.isGlued(place) { place += 1 }
+    guard page.at(place, .month) else { return nil }
+    let isLong = page[place].end - page[place].start > 3
+    if page.word(place).month == 5, !page[place].isCapital, place == index, !page.at(index, .of) {
+      // "4 may have died" is no day.
+      guard page.fullYear(place + 1) != nil else { return nil }
+    }
+    var next = place + 1
+    if page.at(next, .dot), page.isGlued(next), !isLong || page.spells(place, "sept") { next += 1 }
+    return (page.word(place).month, next)
+  }
+
+  private func year(_ page: Page, _ index: Int) -> Page.Number? {
+    var place = page.skipping(.comma, index)
+    if page.at(place, .hyphen) || page.at(place, .slash), page.isGlued(place) { place += 1 }
+    if page.at(place, .of) || page.at(place, .in), page.fullYear(place + 1) != nil { place += 1 }
+    if let year = page.year(place) {
+      if page.at(year.next, .colon), page.isGlued(year.next) { return nil }
+      return year
+    }
+    // "9 Aug 96"
+    let token = page[place]
+    if token.isNumber, token.digits == 2, place == index || page.isGlued(place),
+      !page.isWelded(place + 1), !(page.at(place + 1, .colon) && page.isGlued(place + 1)),
+      !page.at(place + 1, .percent), !page[place + 1].isWord || page.at(place + 1, .clock)
+    {
+      return (Page.century(of: token.value), place + 1)
+    }
+    return nil
+  }
+
+  /// "the 4th": only an ordinal after "the" that no noun follows.
+  private func alone(_ page: Page, _ index: Int, _ day: Page.Number, _ parts: CalendarParts)
+    -> Proposal?
+  {
+    guard page[index].isNumber, day.next == index + 2, page.at(index - 1, .the),
+      page.at(index - 2, .on, .by, .until) || page.at(index - 2, .of, .since, .before)
+    else { return nil }
+    let after = page[day.next]
+    guard after.kind != .word || after.isCapital == false && !after.term.isNounLike
+    else { return nil }
+    guard
+      after.kind != .word || after.term != .none || after.classes.isDisjoint(with: .unit) == false
+    else { return nil }
+    if page.at(day.next, .unit) { return nil }
+    return Proposal(index..<day.next, parts, name)
+  }
+}
+
+extension Term {
+  /// Whether a word of this function may carry an ordinal before it.
+  var isNounLike: Bool {
+    switch self {
+    case .period, .term, .date, .time, .moment, .half: true
+    default: false
+    }
+  }
+}

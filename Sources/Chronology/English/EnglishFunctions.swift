@@ -1,0 +1,103 @@
+/// The small words of English, and the verbs that tell a date's direction.
+extension EnglishVocabulary {
+  static func addFunctions(to lexicon: inout Lexicon) {
+    let plain: [(String, Term)] = [
+      ("of", .of), ("in", .in), ("on", .on), ("at", .at), ("by", .by), ("to", .to),
+      ("from", .from), ("between", .between), ("and", .and), ("or", .or),
+      ("until till til", .until), ("through thru", .through), ("during", .during),
+      ("since", .since), ("for", .for), ("after", .after), ("before", .before),
+      ("more", .more), ("than", .than), ("up", .up), ("as", .as), ("any", .any),
+      ("full", .full), ("per", .per), ("not", .not), ("no", .no), ("but", .but), ("i", .i),
+      ("ending", .ending), ("ended", .ended), ("entire", .entire), ("whole", .whole),
+      ("comparable", .comparable), ("ago", .ago), ("hence", .hence), ("away", .away),
+      ("ahead", .ahead), ("old", .old), ("long", .long), ("straight", .straight),
+      ("am", .am), ("pm", .pm), ("clock", .oclock), ("local", .local), ("time", .time),
+      ("sharp", .sharp), ("moment", .moment), ("period", .period), ("term", .term),
+      ("date", .date), ("bc bce", .bc), ("ad ce", .ad), ("calendar", .calendar),
+      ("immediate", .immediate), ("very", .very), ("present", .present), ("times", .times),
+      ("well", .well), ("distant", .distant), ("back", .back),
+    ]
+    for (spellings, term) in plain { lexicon.add(spellings, term) }
+    lexicon.add("the", .the, .article)
+    lexicon.add("a an", .a, .quantifier)
+    lexicon.add("several", .several, .quantifier)
+    lexicon.add("few", .few, .quantifier)
+    lexicon.add("couple", .couple, .quantifier)
+    lexicon.add("many", .many, .quantifier)
+    lexicon.add("some", .some, .quantifier)
+    lexicon.add("numerous", .numerous, .quantifier)
+    lexicon.add("countless", .countless, .quantifier)
+    lexicon.add("dozen dozens", .dozen, .quantifier)
+    lexicon.add("half", .half, [.quantifier, .unit])
+    lexicon.add("half halves") { $0.unit = .half }
+    let pointers: [(String, Term)] = [
+      ("last", .last), ("past", .past), ("next", .next), ("previous preceding prior", .previous),
+      ("following subsequent", .following), ("coming upcoming", .coming), ("this", .this),
+      ("that", .that), ("these", .these), ("those", .those), ("same", .same),
+      ("current", .current), ("latest", .latest), ("recent", .recent), ("other", .other),
+    ]
+    for (spellings, term) in pointers { lexicon.add(spellings, term, .pointer) }
+    let frequent: [(String, Term)] = [
+      ("every", .every), ("each", .each), ("daily", .daily), ("weekly", .weekly),
+      ("monthly", .monthly), ("quarterly", .quarterly), ("annually yearly", .annually),
+      ("hourly", .hourly), ("nightly", .nightly), ("everyday", .everyday), ("once", .once),
+      ("twice", .twice), ("semiannual", .semiannual), ("biweekly fortnightly", .biweekly),
+    ]
+    for (spellings, term) in frequent { lexicon.add(spellings, term, .frequency) }
+    let deictics: [(String, Term)] = [
+      ("today", .today), ("tonight tonite", .tonight), ("yesterday", .yesterday),
+      ("tomorrow tmrw tmr tomorow", .tomorrow), ("now", .now), ("recently", .recently),
+      ("currently", .currently), ("previously", .previously), ("formerly", .formerly),
+      ("soon", .soon), ("shortly", .shortly), ("lately", .lately), ("nowadays", .nowadays),
+      ("presently", .presently), ("overnight", .overnight), ("future", .future),
+      ("then", .then), ("immediately", .immediately),
+    ]
+    for (spellings, term) in deictics { lexicon.add(spellings, term, .deictic) }
+    let modifiers: [(String, Term)] = [
+      ("early", .early), ("earlier", .earlier), ("later", .later), ("late", .late),
+      ("mid middle", .mid), ("beginning start", .beginning), ("end close", .end),
+      ("about around approximately roughly circa", .about), ("nearly almost", .nearly),
+      ("over", .over), ("under", .under_), ("less", .less), ("least", .least), ("most", .most),
+      ("only", .only), ("just", .just), ("exactly", .exactly), ("within", .within),
+      ("turn", .turn), ("rest remainder", .rest), ("near", .near),
+    ]
+    for (spellings, term) in modifiers { lexicon.add(spellings, term, .modifier) }
+    lexicon.add("fiscal fy", .fiscal, .fiscalMark)
+    lexicon.add("noon", .noon, .clock)
+    lexicon.add("midnight", .midnight, .clock)
+    lexicon.add("q", .none, .quarter)
+    lexicon.add("january february june july october november") { $0.classes.insert(.month) }
+  }
+
+  static func addVerbs(to lexicon: inout Lexicon) {
+    lexicon.add(
+      """
+      was were had did said went came took fell rose made began won lost got gave told held met left
+      found led sent built brought bought sold kept became ran saw stood struck shot felt heard knew
+      thought grew spoke wrote drew flew broke chose rode sought fought taught caught paid laid
+      spent died been fled bore hit put cut slew swept sank hung dug woke stole tore shook
+      """.replacingSpaces
+    ) { $0.classes.insert(.pastCue) }
+    lexicon.add(
+      """
+      will would shall scheduled expected expects expect plans plan planned planning hopes due slated
+      next upcoming going until wants intends aims prepares prepare preparing should must gonna ll
+      set slated tentatively
+      """.replacingSpaces
+    ) { $0.classes.insert(.futureCue) }
+    lexicon.add("is are has have says say") { $0.classes.insert(.presentCue) }
+    lexicon.add("said") { $0.term = .said }
+    lexicon.add("mr mrs ms dr gov sen rep gen lt col sgt st prof capt rev jr sr inc corp co vs no")
+    {
+      $0.classes.insert(.nameCue)
+    }
+    lexicon.add("need hundred speed indeed breed united") { $0.classes.remove(.pastCue) }
+  }
+}
+
+extension String {
+  /// The same words with single spaces between them.
+  fileprivate var replacingSpaces: String {
+    split(whereSeparator: { $0 == " " || $0 == "\n" }).joined(separator: " ")
+  }
+}

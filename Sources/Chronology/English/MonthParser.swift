@@ -1,0 +1,98 @@
+/// "July 25th, 2024", "Aug. 4", "July the 4th", "July 2024", "Sept. 2–4", "July": a month first.
+struct MonthParser: Parser {
+  let name = "Month"
+  let triggers: WordClasses = .month
+
+  func parse(_ page: Page, at index: Int) -> Proposal? {
+    var parts = CalendarParts()
+    parts.month = page.word(index).month
+    let isLong = page[index].end - page[index].start > 3
+    var next = index + 1
+    if page.at(next, .dot), page.isGlued(next), !isLong || page.spells(index, "sept") { next += 1 }
+    if !page[next].isSpaced, page.at(next, .slash) || page.at(next, .hyphen) { next += 1 }
+    if page.at(next, .the) || page.at(next, .of), page.dayOfMonth(next + 1) != nil,
+      page.at(next, .the)
+    {
+      next += 1
+    }
+    if let day = page.dayOfMonth(next) {
+      parts.day = day.value
+      next = day.next
+      return withDay(page, index, parts, next)
+    }
+    if parts.month == 5 || parts.month == 3, !page[index].isCapital,
+      !isMonthByNeighbours(page, index)
+    {
+      return nil
+    }
+    var place = page.skipping(.comma, next)
+    if page.at(place, .of), page.fullYear(place + 1) != nil { place += 1 }
+    if let year = page.year(place), place == next || page[place].digits == 4 {
+      parts.year = year.value
+      return Proposal(index..<year.next, parts, name)
+    }
+    guard isMonthAlone(page, index, next) else { return nil }
+    return Proposal(index..<next, parts, name)
+  }
+
+  private func withDay(_ page: Page, _ index: Int, _ parts: CalendarParts, _ start: Int)
+    -> Proposal
+  {
+    var parts = parts
+    var next = start
+    let place = page.skipping(.comma, next)
+    if page.at(next, .hyphen) || page.at(next, .dash), let last = page.dayOfMonth(next + 1),
+      last.value > (parts.day ?? 0), !page.at(last.next, .month)
+    {
+      var end = parts
+      end.day = last.value
+      next = last.next
+      if let year = page.year(page.skipping(.comma, next)) {
+        parts.year = year.value
+        end.year = year.value
+        next = year.next
+      }
+      return Proposal(index..<next, .span(.calendar(parts), .calendar(end)), name)
+    }
+    var yearPlace = place
+    if page.at(place, .of) || page.at(place, .in), page.fullYear(place + 1) != nil {
+      yearPlace += 1
+    }
+    if let year = page.year(yearPlace), page[yearPlace].digits != 4 || isYear(page, yearPlace) {
+      parts.year = year.value
+      next = year.next
+    }
+    return Proposal(index..<next, parts, name)
+  }
+
+  /// Whether four digits after a day are its year, and not a clock time or an amount.
+  private func isYear(_ page: Page, _ index: Int) -> Bool {
+    !(page.at(index + 1, .colon) && page.isGlued(index + 1))
+  }
+
+  /// Whether "may" or "march" in small letters stands where only a month can.
+  private func isMonthByNeighbours(_ page: Page, _ index: Int) -> Bool {
+    page.at(index - 1, .in) || page.at(index - 1, .since) || page.at(index - 1, .of)
+      || page.at(index - 1, .last) || page.at(index - 1, .next) || page.at(index - 1, .until)
+  }
+
+  /// Whether a month without day and year is one, and not a name or a verb.
+  private func isMonthAlone(_ page: Page, _ index: Int, _ next: Int) -> Bool {
+    guard page.at(index, .ambiguous) else {
+      return page[index].isCapital || page[index].end - page[index].start > 4
+    }
+    if isMonthByNeighbours(page, index) { return true }
+    guard page[index].isCapital else { return false }
+    if page.at(index - 1, .by, .from, .to) || page.at(index - 1, .early, .late, .mid)
+      || page.at(index - 1, .this, .during, .through) || page.at(index - 1, .end, .before, .after)
+      || page.at(index - 1, .and, .between, .past) || page.at(index - 1, .hyphen)
+    {
+      return true
+    }
+    // A sentence may open with the verb or a name.
+    if page[index].flags.contains(.opensSentence) { return page.at(next, .comma) }
+    return page[index].end - page[index].start > 3
+      && !(page[next].isCapital && page[next].isWord)
+      && !(page[index - 1].isCapital && page[index - 1].isWord) && !page.at(next, .of)
+  }
+}

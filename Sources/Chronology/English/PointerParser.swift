@@ -1,0 +1,126 @@
+/// "last week", "this month", "next Friday", "last July", "the previous year", "the same day", "that
+/// week", "the past three months": a pointer and what it points to.
+struct PointerParser: Parser {
+  let name = "Pointer"
+  let triggers: WordClasses = .pointer
+
+  func parse(_ page: Page, at index: Int) -> Proposal? {
+    let pointer = page[index].term
+    var place = index + 1
+    if pointer == .this || pointer == .that || pointer == .these || pointer == .those,
+      page.at(place, .same, .current, .past) || page.at(place, .coming, .latest, .very)
+    {
+      place += 1
+    }
+    if page.at(place, .very) { place += 1 }
+    if page.at(place, .fiscal) || page.at(place, .calendar) { place += 1 }
+    if let counted = counted(page, index, pointer, place) { return counted }
+    if page.at(place, .dayPart) { return dayPart(page, index, pointer, place) }
+    if page.at(place, .month), pick(pointer) != .open {
+      var parts = CalendarParts()
+      parts.month = page.word(place).month
+      parts.pick = pick(pointer)
+      var next = place + 1
+      if page.at(next, .dot), page.isGlued(next), page[place].end - page[place].start == 3 {
+        next += 1
+      }
+      if let day = page.dayOfMonth(next) {
+        parts.day = day.value
+        next = day.next
+      } else if page.fullYear(next) != nil || page.spells(place, "may") && !page[place].isCapital {
+        return nil
+      }
+      return Proposal(index..<next, parts, name)
+    }
+    if page.at(place, .weekday), pick(pointer) != .open, !page.at(place, .every) {
+      var parts = CalendarParts()
+      parts.weekday = page.word(place).weekday
+      parts.pick = pick(pointer)
+      return Proposal(index..<place + 1, parts, name)
+    }
+    if page.at(place, .season), pick(pointer) != .open {
+      var parts = CalendarParts()
+      parts.season = page.word(place).season
+      parts.pick = pick(pointer)
+      return Proposal(index..<place + 1, parts, name)
+    }
+    guard let unit = page.word(place).unit, page.at(place, .unit), unit != .second else {
+      return nil
+    }
+    return whole(page, index, pointer, place, unit)
+  }
+
+  private func whole(
+    _ page: Page, _ index: Int, _ pointer: Term, _ place: Int, _ unit: CalendarUnit
+  )
+    -> Proposal?
+  {
+    let range = index..<place + 1
+    switch pointer {
+    case .last, .past:
+      if pointer == .past, unit != .year, unit != .week, unit != .month, unit != .weekend {
+        return Proposal(
+          range, .duration(DurationParts(parts: [.init(amount: .exact(1), unit: unit)])), name)
+      }
+      return Proposal(range, .shift(Shift(unit: unit, count: -1)), name)
+    case .next, .coming: return Proposal(range, .shift(Shift(unit: unit, count: 1)), name)
+    case .this, .current: return Proposal(range, .shift(Shift(unit: unit, count: 0)), name)
+    case .latest:
+      return Proposal(range, .shift(Shift(unit: unit, count: 0, anchor: .story)), name)
+    case .that, .same:
+      return Proposal(range, .shift(Shift(unit: unit, count: 0, anchor: .story)), name)
+    case .previous:
+      return Proposal(range, .shift(Shift(unit: unit, count: -1, anchor: .story)), name)
+    case .following:
+      return Proposal(range, .shift(Shift(unit: unit, count: 1, anchor: .story)), name)
+    case .recent:
+      return Proposal(
+        range, .duration(DurationParts(parts: [.init(amount: .vague, unit: unit)])), name)
+    case .these, .those:
+      guard unit == .day else { return nil }
+      return Proposal(range, .vague(.present), name)
+    default: return nil
+    }
+  }
+
+  /// "the past three months", "the next few days": a stretch up to or from now.
+  private func counted(_ page: Page, _ index: Int, _ pointer: Term, _ place: Int) -> Proposal? {
+    switch pointer {
+    case .last, .past, .next, .coming, .previous, .following, .these, .those, .latest, .recent:
+      break
+    default: return nil
+    }
+    guard let amount = page.amount(place), page.at(amount.next, .unit),
+      let unit = page.word(amount.next).unit
+    else { return nil }
+    let parts = DurationParts(parts: [.init(amount: amount.amount, unit: unit)])
+    return Proposal(index..<amount.next + 1, .duration(parts), name)
+  }
+
+  /// "this morning", "last night", "that evening", "the next morning"
+  private func dayPart(_ page: Page, _ index: Int, _ pointer: Term, _ place: Int) -> Proposal? {
+    guard let part = page.word(place).dayPart else { return nil }
+    var day = Shift(unit: .day, count: 0)
+    switch pointer {
+    case .this, .these: break
+    case .last: day.count = -1
+    case .that, .same: day.anchor = .story
+    case .next, .following: day = Shift(unit: .day, count: 1, anchor: .story)
+    case .previous: day = Shift(unit: .day, count: -1, anchor: .story)
+    default: return nil
+    }
+    return Proposal(index..<place + 1, .clock(ClockParts(part: part), on: .shift(day)), name)
+  }
+
+  private func pick(_ pointer: Term) -> Pick {
+    switch pointer {
+    case .last, .past: .last
+    case .next, .coming: .next
+    case .this, .current: .this
+    case .that, .same: .that
+    case .previous: .previous
+    case .following: .following
+    default: .open
+    }
+  }
+}

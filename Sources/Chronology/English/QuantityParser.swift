@@ -1,0 +1,140 @@
+/// "three weeks", "two-year", "several days", "a decade", "weeks" with what follows: "ago", "later",
+/// "earlier", "from now" make a date of it, otherwise it is a duration.
+struct QuantityParser: Parser {
+  let name = "Quantity"
+  let triggers: WordClasses = [.digits, .cardinal, .quantifier, .unit]
+
+  func parse(_ page: Page, at index: Int) -> Proposal? {
+    guard !page.isWelded(index) else { return nil }
+    var parts: [DurationParts.Part] = []
+    var next = index
+    if page.at(index, .unit), !page.at(index, .quantifier) {
+      guard let unit = page.word(index).unit, isBarePlural(page, index, unit) else { return nil }
+      parts = [.init(amount: .vague, unit: unit)]
+      next = index + 1
+    } else {
+      while parts.count < 6 {
+        let place = parts.isEmpty ? next : skipJoin(page, next)
+        guard let part = part(page, place) else { break }
+        parts.append(part.part)
+        next = part.next
+      }
+    }
+    guard let first = parts.first else { return nil }
+    if isAge(page, next) { return nil }
+    if let shift = shift(page, parts, next) {
+      return Proposal(index..<shift.next, shift.sense, name)
+    }
+    if case .exact(1) = first.amount, parts.count == 1, page.at(index, .a), isRate(page, index) {
+      return Proposal(index..<next, .repetition("P1\(first.unit.letter)"), name)
+    }
+    return Proposal(index..<next, .duration(DurationParts(parts: parts)), name)
+  }
+
+  private func skipJoin(_ page: Page, _ index: Int) -> Int {
+    page.at(index, .and) || page.at(index, .comma) ? index + 1 : index
+  }
+
+  private func part(_ page: Page, _ index: Int) -> (part: DurationParts.Part, next: Int)? {
+    guard let amount = page.amount(index) else { return nil }
+    var place = amount.next
+    if page.at(place, .hyphen),
+      page.isGlued(place) || page[place + 1].isSpaced == page[place].isSpaced
+    {
+      place += 1
+    }
+    // "three more weeks", "two full years", "three straight days"
+    if page.at(place, .more, .full, .straight) || page.at(place, .whole, .entire, .other) {
+      place += 1
+    }
+    guard page.at(place, .unit), let unit = page.word(place).unit, unit != .half else { return nil }
+    if unit == .quarter || unit == .second || unit == .season, page.at(index, .a) { return nil }
+    if unit == .second, case .exact = amount.amount, !page.isPlural(place) { return nil }
+    return (.init(amount: amount.amount, unit: unit), place + 1)
+  }
+
+  /// "weeks", "decades" without a number: only a plural, after what leads to a length of time.
+  private func isBarePlural(_ page: Page, _ index: Int, _ unit: CalendarUnit) -> Bool {
+    guard page.isPlural(index), unit != .second, unit != .quarter, unit != .season else {
+      return false
+    }
+    if page.at(index - 1, .hyphen), page.isGlued(index) { return false }
+    return true
+  }
+
+  private func shift(_ page: Page, _ parts: [DurationParts.Part], _ index: Int)
+    -> (sense: Sense, next: Int)?
+  {
+    var place = index
+    if page.at(place, .or), page.spells(place + 1, "so") { place += 2 }
+    let sign: Int
+    var anchor = Shift.Anchor.writing
+    switch page[place].term {
+    case .ago: sign = -1
+    case .hence: sign = 1
+    case .earlier, .before:
+      if page.at(place, .before), !page.endsClause(place + 1) { return nil }
+      sign = -1
+      anchor = .story
+    case .later, .after:
+      if page.at(place, .after), !page.endsClause(place + 1) { return nil }
+      sign = 1
+      anchor = .story
+    case .from:
+      guard page.at(place + 1, .now, .today) else { return nil }
+      sign = 1
+      place += 1
+    default: return nil
+    }
+    guard let part = parts.last, let first = parts.first else { return nil }
+    guard case .exact = first.amount else {
+      if case .tenths(let tenths) = first.amount, parts.count == 1 {
+        return (
+          .shift(
+            Shift(unit: .month, count: sign * tenths * first.unit.months / 10, anchor: anchor)),
+          place + 1
+        )
+      }
+      return (.vague(sign < 0 ? .past : .future), place + 1)
+    }
+    if parts.count == 1, case .exact(let count) = first.amount {
+      return (.shift(Shift(unit: first.unit, count: sign * count, anchor: anchor)), place + 1)
+    }
+    var total = 0
+    for part in parts {
+      guard case .exact(let count) = part.amount else { return nil }
+      total += count * part.unit.days
+    }
+    return (
+      .shift(Shift(unit: .day, count: sign * total, anchor: anchor, grain: part.unit)), place + 1
+    )
+  }
+
+  /// "13-year-old", "years old": an age, no stretch of the calendar.
+  private func isAge(_ page: Page, _ index: Int) -> Bool {
+    page.at(page.skipping(.hyphen, index), .old)
+  }
+
+  /// "three times a week", "$5 a year": a rate.
+  private func isRate(_ page: Page, _ index: Int) -> Bool {
+    page.at(index - 1, .times) || page.at(index - 1, .twice, .once)
+      || page[index - 1].isNumber
+      || page.at(index - 1, .cardinal)
+        && (page.at(index - 1, .million) || page.at(index - 1, .thousand))
+  }
+}
+
+extension Page {
+  /// Whether a word ends in "s".
+  func isPlural(_ index: Int) -> Bool {
+    let token = self[index]
+    return token.isWord && token.end > token.start && bytes[Int(token.end) - 1] | 0x20 == 0x73
+      && word(index).unit != .century || spells(index, "centuries") || spells(index, "millennia")
+  }
+
+  /// Whether nothing that belongs to the phrase follows: a mark, the end, or a verb.
+  func endsClause(_ index: Int) -> Bool {
+    let token = self[index]
+    return token.kind == .edge || token.kind == .mark && !at(index, .apostrophe)
+  }
+}

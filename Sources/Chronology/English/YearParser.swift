@@ -1,0 +1,119 @@
+/// A year alone: "in 1998", "1998", "fiscal 1990", "the 1990s", "the '90s", "nineteen seventy-nine".
+struct YearParser: Parser {
+  let name = "Year"
+  let triggers: WordClasses = [.digits, .fiscalMark, .yearMark, .decade, .cardinal]
+
+  func parse(_ page: Page, at index: Int) -> Proposal? {
+    var parts = CalendarParts()
+    if page.at(index, .fiscal) {
+      let place = page.skipping(.year, index + 1)
+      let token = page[place]
+      guard token.isNumber, token.digits == 4 || token.digits == 2,
+        page.fullYear(place) != nil || token.digits == 2
+      else { return nil }
+      parts.year = token.digits == 4 ? token.value : Page.century(of: token.value)
+      return Proposal(index..<place + 1, parts, name)
+    }
+    if page.at(index, .decade) {
+      guard page.at(index - 1, .the) || page.at(index - 1, .mid, .late, .early) else { return nil }
+      parts.decade = 190 + page.word(index).decade / 10
+      return Proposal(index..<index + 1, parts, name)
+    }
+    if page.at(index, .apostrophe) { return shortDecade(page, index, index + 1) }
+    let token = page[index]
+    if token.isNumber {
+      guard !page.isWelded(index) else { return nil }
+      if token.digits == 4, (1000...2199).contains(token.value), !token.flags.contains(.grouped) {
+        return digits(page, index)
+      }
+      if token.digits == 2 { return shortDecade(page, index, index) }
+      return nil
+    }
+    guard let year = page.spokenYear(index), year.next > index + 1,
+      year.value < 2000 || page.at(index - 1, .in)
+    else { return nil }
+    parts.year = year.value
+    return Proposal(index..<year.next, parts, name)
+  }
+
+  /// "1990s", "1990's", "1998"
+  private func digits(_ page: Page, _ index: Int) -> Proposal? {
+    var parts = CalendarParts()
+    let value = page[index].value
+    if let end = pluralEnd(page, index + 1) {
+      guard value % 10 == 0 else { return nil }
+      parts.decade = value / 10
+      return Proposal(index..<end, parts, name)
+    }
+    guard !page.isWelded(index + 1), isYear(page, index, value) else { return nil }
+    parts.year = value
+    parts.isBareYear = true
+    return Proposal(index..<index + 1, parts, name)
+  }
+
+  /// The index after the "s" of a plural that is glued on.
+  private func pluralEnd(_ page: Page, _ index: Int) -> Int? {
+    let place = page.at(index, .apostrophe) && page.isGlued(index) ? index + 1 : index
+    return page.isGlued(place) && page.spells(place, "s") && page.isGlued(index) ? place + 1 : nil
+  }
+
+  /// "'90s", "90s"
+  private func shortDecade(_ page: Page, _ start: Int, _ index: Int) -> Proposal? {
+    let token = page[index]
+    guard token.isNumber, token.digits == 2, token.value % 10 == 0, token.value >= 20,
+      start == index || page.isGlued(index), let end = pluralEnd(page, index + 1),
+      start < index || page.at(index - 1, .the) || page.at(index - 1, .early, .late, .mid)
+        || page.at(index - 1, .hyphen)
+    else { return nil }
+    var parts = CalendarParts()
+    parts.decade = 190 + token.value / 10
+    return Proposal(start..<end, parts, name)
+  }
+
+  /// Whether four digits are a year: what stands beside them does not measure, count or name.
+  private func isYear(_ page: Page, _ index: Int, _ value: Int) -> Bool {
+    let before = page[index - 1]
+    let after = page[index + 1]
+    let isAfterPreposition =
+      page.at(index - 1, .in, .since, .by) || page.at(index - 1, .until, .during, .from)
+      || page.at(index - 1, .of, .before, .after) || page.at(index - 1, .fiscal)
+    if before.term == .money || before.term == .hash || after.term == .percent { return false }
+    if page.isGlued(index) {
+      switch before.term {
+      case .dot, .comma, .colon, .apostrophe, .plus, .atSign: return false
+      case .slash, .hyphen, .dash:
+        guard page[index - 2].isNumber ? page[index - 2].digits == 4 : page[index - 2].isSpaced
+        else { return false }
+      default: break
+      }
+    }
+    if page.isGlued(index + 1) {
+      switch after.term {
+      case .colon, .percent, .slash, .plus, .atSign, .money: return false
+      case .dot, .comma: if page[index + 2].isNumber, page.isGlued(index + 2) { return false }
+      case .hyphen:
+        if page[index + 2].isWord, page.at(index + 2, .unit) { return false }
+      default: break
+      }
+    }
+    if page.at(index + 1, .unit) { return false }
+    guard (1400...2100).contains(value) else { return isAfterPreposition && after.kind != .word }
+    if isAfterPreposition { return !isCounted(page, index + 1) }
+    if before.isWord, before.isCapital, before.term == .none, before.classes.isEmpty,
+      !before.flags.contains(.opensSentence), value > 2030 || value < 1500
+    {
+      return false
+    }
+    return !isCounted(page, index + 1)
+  }
+
+  /// Whether a plain plural noun follows, which the number counts: "1500 people".
+  private func isCounted(_ page: Page, _ index: Int) -> Bool {
+    let token = page[index]
+    guard token.isWord, !token.isCapital, token.classes.isEmpty, token.term == .none else {
+      return false
+    }
+    return page.bytes[Int(token.end) - 1] == 0x73 && token.end - token.start > 3
+      || page.spells(index, "people") || page.spells(index, "men") || page.spells(index, "women")
+  }
+}

@@ -1,0 +1,15 @@
+/// A language as the tagger knows it: its words, and its rules in the order in which they work.
+public struct Language: Sendable {
+  /// Its BCP 47 tag.
+  public let tag: String
+  let lexicon: Lexicon
+  let parsers: [any Parser]
+  let joiners: [any Joiner]
+  let cues: any CueReader
+}
+
+/// Reads from the words around a mention whether it lies in the past or in the future.
+protocol CueReader: Sendable {
+  /// The direction that the sentence around the tokens gives.
+  func lean(of tokens: Range<Int>, on page: Page) -> Lean
+}

@@ -1,0 +1,167 @@
+/// Numbers, ordinals, days and years as digits or words: what many rules are made of. Each returns the
+/// value and the index after it.
+extension Page {
+  typealias Number = (value: Int, next: Int)
+
+  /// A whole number: "25", "2,000", "twenty-five", "two hundred", "a hundred", "two thousand and five".
+  func cardinal(_ index: Int) -> Number? {
+    let token = self[index]
+    if token.isNumber {
+      if isGlued(index + 1), at(index + 1, .dot), self[index + 2].isNumber, isGlued(index + 2) {
+        return nil
+      }
+      guard token.digits <= 8 else { return nil }
+      if at(index + 1, .thousand, .million) {
+        return (token.value * (at(index + 1, .thousand) ? 1000 : 1_000_000), index + 2)
+      }
+      if at(index + 1, .hundred) { return (token.value * 100, index + 2) }
+      return (token.value, index + 1)
+    }
+    guard at(index, .cardinal) || at(index, .a) && at(index + 1, .hundred, .thousand) else {
+      return nil
+    }
+    return wordCardinal(index)
+  }
+
+  private func wordCardinal(_ start: Int) -> Number? {
+    var total = 0
+    var group = 0
+    var index = start
+    var last = Int.max
+    while index < start + 9 {
+      if at(index, .a), index == start {
+        group = 1
+        last = 1
+        index += 1
+        continue
+      }
+      let isJoined = index > start && at(index, .hyphen) && isGlued(index) && isGlued(index + 1)
+      let isLinked = index > start && at(index, .and) && last >= 100
+      let place = isJoined || isLinked ? index + 1 : index
+      guard at(place, .cardinal) else { break }
+      let value = word(place).cardinal
+      if value == 100 || value == 1000 || value == 1_000_000 {
+        guard index > start || value > 0 else { break }
+        if value == 100 {
+          group = max(group, 1) * 100
+        } else {
+          total = (total + max(group, 1)) * value
+          group = 0
+        }
+        last = value
+      } else {
+        // "twenty five" is one number, "five twenty" is none.
+        guard index == start || last >= 100 || (last >= 20 && value < 10) else { break }
+        group += value
+        last = value
+      }
+      index = place + 1
+    }
+    return index == start ? nil : (total + group, index)
+  }
+
+  /// An ordinal: "1st", "25th", "first", "twenty-fifth".
+  func ordinal(_ index: Int) -> Number? {
+    let token = self[index]
+    if token.isNumber {
+      guard token.digits <= 2, isWelded(index + 1),
+        spells(index + 1, "th") || spells(index + 1, "st") || spells(index + 1, "nd")
+          || spells(index + 1, "rd")
+      else { return nil }
+      return (token.value, index + 2)
+    }
+    if at(index, .ordinal) { return (word(index).ordinal, index + 1) }
+    let tens = word(index).cardinal
+    guard tens >= 20, tens < 100, tens % 10 == 0 else { return nil }
+    let next = skipping(.hyphen, index + 1)
+    let ones = word(next).ordinal
+    guard at(next, .ordinal), (1...9).contains(ones) else { return nil }
+    return (tens + ones, next + 1)
+  }
+
+  /// A day of the month: "4", "04", "4th", "fourth".
+  func dayOfMonth(_ index: Int) -> Number? {
+    if let ordinal = ordinal(index), (1...31).contains(ordinal.value) { return ordinal }
+    let token = self[index]
+    guard token.isNumber, token.digits <= 2, (1...31).contains(token.value),
+      !token.flags.contains(.grouped), !isWelded(index + 1)
+    else { return nil }
+    if at(index + 1, .colon, .percent), isGlued(index + 1) { return nil }
+    if at(index + 1, .dot, .comma), isGlued(index + 1), self[index + 2].isNumber, isGlued(index + 2)
+    {
+      return at(index + 1, .comma) && self[index + 2].digits == 4 ? (token.value, index + 1) : nil
+    }
+    return (token.value, index + 1)
+  }
+
+  /// A year of four digits from 1000 to 2199.
+  func fullYear(_ index: Int) -> Number? {
+    let token = self[index]
+    guard token.isNumber, token.digits == 4, (1000...2199).contains(token.value),
+      !token.flags.contains(.grouped), !isWelded(index + 1)
+    else { return nil }
+    return (token.value, index + 1)
+  }
+
+  /// A year after a month or day: four digits, "'98", "nineteen ninety-four", "two thousand and five".
+  func year(_ index: Int) -> Number? {
+    if let year = fullYear(index) { return year }
+    if at(index, .apostrophe), self[index + 1].isNumber, self[index + 1].digits == 2,
+      isGlued(index + 1), !isWelded(index + 2)
+    {
+      return (Self.century(of: self[index + 1].value), index + 2)
+    }
+    return spokenYear(index)
+  }
+
+  /// "nineteen ninety-four", "nineteen oh five", "two thousand (and) five", "twenty twenty-four"
+  func spokenYear(_ index: Int) -> Number? {
+    guard at(index, .cardinal), self[index].isWord else { return nil }
+    let first = word(index).cardinal
+    if first == 2, at(index + 1, .thousand) {
+      guard let number = cardinal(index), (2000...2099).contains(number.value) else { return nil }
+      return number
+    }
+    guard (11...20).contains(first) else { return nil }
+    let next = skipping(.hyphen, index + 1)
+    if at(next, .hundred) {
+      guard first < 20 else { return nil }
+      return (first * 100, next + 1)
+    }
+    guard at(next, .cardinal), self[next].isWord, word(next).cardinal >= 10,
+      word(next).cardinal < 100, let rest = cardinal(next), (10...99).contains(rest.value)
+    else { return nil }
+    return (first * 100 + rest.value, rest.next)
+  }
+
+  /// The year that two digits mean: 00 to 39 is this century.
+  static func century(of short: Int) -> Int { short < 40 ? 2000 + short : 1900 + short }
+
+  /// How many: "two", "a", "several", "a couple of", "two and a half", "half a", "two or three".
+  func amount(_ index: Int) -> (amount: Amount, next: Int)? {
+    if at(index, .half), at(index + 1, .a) { return (.tenths(5), index + 2) }
+    if at(index, .a) {
+      if at(index + 1, .half), !at(index + 2, .hyphen) { return (.tenths(5), index + 2) }
+      if at(index + 1, .few, .several, .many) { return (.vague, index + 2) }
+      if at(index + 1, .couple) { return (.exact(2), skipping(.of, index + 2)) }
+      if at(index + 1, .dozen) { return (.exact(12), index + 2) }
+      if let number = cardinal(index) { return (.exact(number.value), number.next) }
+      return (.exact(1), index + 1)
+    }
+    if at(index, .few, .several, .many) || at(index, .numerous, .countless, .some) {
+      return (.vague, skipping(.of, index + 1))
+    }
+    if at(index, .couple) { return (.exact(2), skipping(.of, index + 1)) }
+    let token = self[index]
+    if token.isNumber, at(index + 1, .dot), isGlued(index + 1), self[index + 2].isNumber,
+      isGlued(index + 2), self[index + 2].digits == 1, token.value < 10_000
+    {
+      return (.tenths(token.value * 10 + self[index + 2].value), index + 3)
+    }
+    guard let number = cardinal(index) else { return nil }
+    if at(number.next, .and), at(number.next + 1, .a), at(number.next + 2, .half) {
+      return (.tenths(number.value * 10 + 5), number.next + 3)
+    }
+    return (.exact(number.value), number.next)
+  }
+}

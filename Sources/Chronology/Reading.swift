@@ -1,0 +1,126 @@
+import Articles
+
+/// One text on its way to mentions: proposals gathered block by block, then refined and resolved.
+struct Reading {
+  let language: Language
+  /// Filled only where someone wants to know.
+  var trace: TagTrace?
+  private var proposals: [Proposal] = []
+  private var sentence = 0
+  private var paragraph = 0
+
+  init(language: Language) { self.language = language }
+
+  /// Reads the text of a block and keeps what its rules propose.
+  mutating func read(_ text: String, block: Int) {
+    var text = text
+    text.withUTF8 { bytes in
+      var scanner = Scanner(bytes, lexicon: language.lexicon)
+      while let page = scanner.next() { read(page, block: block) }
+    }
+  }
+
+  private mutating func read(_ page: Page, block: Int) {
+    var found = propose(page)
+    note(found, .proposes, page, block)
+    for joiner in language.joiners {
+      let before = found.count
+      found = joiner.join(found, on: page)
+      if trace != nil,
+        found.count != before || found.contains(where: { $0.rules.last == joiner.name })
+      {
+        note(found.filter { $0.rules.last == joiner.name }, .changes, page, block)
+      }
+    }
+    var index = 0
+    for var proposal in found {
+      while index <= proposal.tokens.lowerBound {
+        if page[index].flags.contains(.opensSentence) { sentence += 1 }
+        if page[index].flags.contains(.newLine) { paragraph += 1 }
+        index += 1
+      }
+      proposal.sentence = sentence
+      proposal.paragraph = paragraph
+      proposal.block = block
+      proposal.bytes = page.bytes(of: proposal.tokens)
+      if proposal.needsLean { proposal.lean = language.cues.lean(of: proposal.tokens, on: page) }
+      proposals.append(proposal)
+    }
+    while index < page.tokens.count {
+      if page[index].flags.contains(.opensSentence) { sentence += 1 }
+      if page[index].flags.contains(.newLine) { paragraph += 1 }
+      index += 1
+    }
+  }
+
+  /// Asks the parsers at every token; the longest proposal wins, and reading goes on after it.
+  private func propose(_ page: Page) -> [Proposal] {
+    var found: [Proposal] = []
+    let triggers = language.parsers.map(\.triggers)
+    let all = triggers.reduce(WordClasses()) { $0.union($1) }
+    var index = 0
+    while index < page.tokens.count {
+      let classes = page.tokens[index].classes
+      guard !classes.isDisjoint(with: all) else {
+        index += 1
+        continue
+      }
+      var best: Proposal?
+      for (parser, trigger) in zip(language.parsers, triggers)
+      where !classes.isDisjoint(with: trigger) {
+        if let proposal = parser.parse(page, at: index),
+          proposal.tokens.upperBound > best?.tokens.upperBound ?? index,
+          !page.isWelded(proposal.tokens.lowerBound), !page.isWelded(proposal.tokens.upperBound)
+        {
+          best = proposal
+        }
+      }
+      if let best {
+        found.append(best)
+        index = best.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// The mentions of all that was read.
+  mutating func mentions(reference: CivilMoment?) -> [DateMention] {
+    for refiner in Refiners.all { refiner.refine(&proposals, reference: reference) }
+    var resolver = Resolver(reference: reference, isNarrative: false)
+    var mentions: [DateMention] = []
+    mentions.reserveCapacity(proposals.count)
+    for proposal in proposals where !proposal.isDropped {
+      let resolved = resolver.resolve(proposal)
+      let when = DateSpan(
+        resolved.interval(proposal.modifier), resolved.precision, proposal.modifier)
+      mentions.append(
+        DateMention(
+          range: TextRange(
+            block: proposal.block, start: proposal.bytes.lowerBound, end: proposal.bytes.upperBound),
+          kind: resolved.kind, value: resolved.value, when: when, said: resolved.said,
+          implied: resolved.implied, role: proposal.role, rules: proposal.rules))
+    }
+    return mentions
+  }
+
+  private mutating func note(
+    _ found: [Proposal], _ action: TagTrace.Step.Action, _ page: Page, _ block: Int
+  ) {
+    guard trace != nil else { return }
+    for proposal in found {
+      trace?.steps.append(
+        .init(
+          rule: proposal.rules.last ?? "", action: action, bytes: page.bytes(of: proposal.tokens),
+          block: block, sense: "\(proposal.sense)"))
+    }
+  }
+}
+
+extension Page {
+  /// The bytes from the first of the tokens to the last.
+  func bytes(of tokens: Range<Int>) -> Range<Int> {
+    Int(self[tokens.lowerBound].start)..<Int(self[tokens.upperBound - 1].end)
+  }
+}

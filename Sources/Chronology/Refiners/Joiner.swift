@@ -1,0 +1,32 @@
+/// A rule that looks at proposals side by side, with the tokens between them, and makes one of two or
+/// drops one. It works on one page; a `Refiner` works on the whole text.
+protocol Joiner: Sendable {
+  /// The rule's name in traces.
+  var name: String { get }
+  /// The proposals in order, put together where that is what the text says.
+  func join(_ proposals: [Proposal], on page: Page) -> [Proposal]
+}
+
+/// A joiner that makes one proposal of two neighbours.
+protocol PairJoiner: Joiner {
+  /// One for both, or nothing if they stay apart.
+  func pair(_ one: Proposal, _ other: Proposal, on page: Page) -> Proposal?
+}
+
+extension PairJoiner {
+  func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {
+    var result: [Proposal] = []
+    result.reserveCapacity(proposals.count)
+    for proposal in proposals {
+      if let last = result.last, proposal.tokens.lowerBound - last.tokens.upperBound < 4,
+        var joined = pair(last, proposal, on: page)
+      {
+        joined.rules = last.rules + proposal.rules + [name]
+        result[result.count - 1] = joined
+      } else {
+        result.append(proposal)
+      }
+    }
+    return result
+  }
+}

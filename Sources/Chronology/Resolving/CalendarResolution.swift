@@ -1,0 +1,173 @@
+import Articles
+
+/// How the missing parts of a date are found.
+extension Resolver {
+  func calendar(_ parts: CalendarParts, lean: Lean) -> Resolved {
+    var result = placed(parts, lean: lean)
+    result.said.year = parts.year
+    result.said.month = parts.month
+    result.said.day = parts.day
+    result.said.weekday = parts.weekday
+    if let date = result.interval?.first {
+      if parts.year == nil, result.precision <= .year { result.implied.year = date.year }
+      if parts.month == nil, result.precision <= .day { result.implied.month = date.month }
+      if parts.day == nil, result.precision <= .day { result.implied.day = date.day }
+    }
+    return result
+  }
+
+  private func placed(_ parts: CalendarParts, lean: Lean) -> Resolved {
+    if parts.isBeforeChrist, let year = parts.year {
+      return Resolved("BC" + Timex.pad(year, 4), .date, nil, .year)
+    }
+    if let century = parts.century {
+      return Resolved(Timex.pad(century, 2), .date, Resolved.years(century * 100, 100), .century)
+    }
+    if let decade = parts.decade {
+      return Resolved(Timex.pad(decade, 3), .date, Resolved.years(decade * 10, 10), .decade)
+    }
+    if parts.isWeekend { return weekend(parts, lean: lean) }
+    let year = parts.year ?? parts.within.flatMap { self.year(of: $0) }
+    if let weekday = parts.weekday, parts.month == nil, parts.day == nil {
+      return self.weekday(weekday, parts, lean: lean)
+    }
+    guard let year = year ?? impliedYear(parts, lean: lean) else { return partial(parts) }
+    if let quarter = parts.quarter, let date = CivilDate(year, quarter * 3, 1) {
+      return Resolved(date, .quarter)
+    }
+    if let half = parts.half, let date = CivilDate(year, half * 6, 1) {
+      return Resolved(date, .half)
+    }
+    if let season = parts.season { return Resolved(year: year, season: season) }
+    if let day = parts.day {
+      let month = impliedMonth(parts, lean: lean)
+      if let month, let date = CivilDate(month.year ?? year, month.month, day) {
+        return Resolved(date, .day)
+      }
+      return partial(parts)
+    }
+    if let month = parts.month, let date = CivilDate(year, month, 1) {
+      return Resolved(date, .month)
+    }
+    guard let date = CivilDate(year, 1, 1) else { return partial(parts) }
+    return Resolved(date, .year)
+  }
+
+  /// What can be written of a date whose missing parts nobody knows.
+  private func partial(_ parts: CalendarParts) -> Resolved {
+    let year = parts.year.map { Timex.year($0) } ?? "XXXX"
+    if let weekday = parts.weekday, parts.day == nil {
+      return Resolved("\(year)-WXX-\(weekday)", .date, nil, .day)
+    }
+    if let quarter = parts.quarter { return Resolved("\(year)-Q\(quarter)", .date, nil, .quarter) }
+    if let half = parts.half { return Resolved("\(year)-H\(half)", .date, nil, .half) }
+    if let season = parts.season {
+      return Resolved("\(year)-\(season.rawValue)", .date, nil, .season)
+    }
+    let month = parts.month.map { Timex.pad($0, 2) } ?? "XX"
+    guard let day = parts.day else { return Resolved("\(year)-\(month)", .date, nil, .month) }
+    return Resolved("\(year)-\(month)-\(Timex.pad(day, 2))", .date, nil, .day)
+  }
+
+  private func year(of within: Shift) -> Int? {
+    guard within.unit == .year else { return nil }
+    let base = within.anchor == .story ? story?.interval?.first.year ?? today?.year : today?.year
+    return base.map { $0 + within.count }
+  }
+
+  private func impliedMonth(_ parts: CalendarParts, lean: Lean) -> (year: Int?, month: Int)? {
+    if let month = parts.month { return (nil, month) }
+    if let story = story?.interval?.first, followsStory || self.story?.precision ?? .year <= .month
+    {
+      return (story.year, story.month)
+    }
+    guard let today, let day = parts.day else { return nil }
+    if day > today.day, lean == .past {
+      let earlier = today.adding(days: -today.day)
+      return (earlier.year, earlier.month)
+    }
+    if day < today.day, lean == .future {
+      let later = today.endOfMonth.adding(days: 1)
+      return (later.year, later.month)
+    }
+    return (today.year, today.month)
+  }
+
+  /// The year of a month, season or quarter that was said without one.
+  private func impliedYear(_ parts: CalendarParts, lean: Lean) -> Int? {
+    guard let today else { return followsStory ? storyYear : story?.interval?.first.year }
+    if parts.pick == .open, followsStory, let storyYear { return storyYear }
+    if parts.month == nil, parts.quarter == nil, parts.season == nil, parts.half == nil {
+      return today.year
+    }
+    func first(_ year: Int) -> CivilDate? {
+      if let quarter = parts.quarter { return CivilDate(year, quarter * 3 - 2, 1) }
+      if let half = parts.half { return CivilDate(year, half * 6 - 5, 1) }
+      if let season = parts.season { return Resolved(year: year, season: season).interval?.first }
+      return parts.month.flatMap { CivilDate(year, $0, parts.day ?? 1) }
+    }
+    let candidates = (-1...1).compactMap { shift in
+      first(today.year + shift).map { (year: today.year + shift, start: $0) }
+    }
+    let isDay = parts.day != nil
+    switch parts.pick {
+    case .last, .previous:
+      let limit = isDay ? today : today.adding(days: 1 - today.day)
+      return candidates.last { $0.start < limit }?.year
+    case .next, .following: return candidates.first { $0.start > today }?.year
+    case .this, .that: return today.year
+    case .open: break
+    }
+    switch lean {
+    case .past: return candidates.last { $0.start <= today }?.year
+    case .future:
+      let limit = isDay ? today : today.adding(days: 1 - today.day)
+      return candidates.first { $0.start >= limit }?.year
+    case .unknown:
+      let middle = parts.day == nil ? 45 : 0
+      return candidates.min {
+        abs($0.start.dayNumber + middle - today.dayNumber)
+          < abs($1.start.dayNumber + middle - today.dayNumber)
+      }?.year
+    }
+  }
+
+  private func weekday(_ weekday: Int, _ parts: CalendarParts, lean: Lean) -> Resolved {
+    var anchor = today
+    if followsStory || parts.pick == .that || parts.pick == .previous || parts.pick == .following,
+      let story = story?.interval?.first
+    {
+      anchor = story
+    }
+    guard let anchor else {
+      return Resolved("XXXX-WXX-\(weekday)", .date, nil, .day)
+    }
+    if let within = parts.within {
+      let base = Self.move(anchor, within.unit, within.count)
+      return Resolved(base.adding(days: weekday - base.weekday), .day)
+    }
+    let back = (anchor.weekday - weekday + 7) % 7
+    let days: Int
+    switch parts.pick {
+    case .last, .previous: days = back == 0 ? -7 : -back
+    case .next, .following:
+      // "next Tuesday" is that of the next week, or the next one to come late in this week.
+      days = weekday - anchor.weekday + 7
+    case .this: days = weekday - anchor.weekday
+    case .that, .open:
+      switch lean {
+      case .future: days = (weekday - anchor.weekday + 7) % 7
+      case .past, .unknown: days = followsStory ? (weekday - anchor.weekday + 7) % 7 : -back
+      }
+    }
+    return Resolved(anchor.adding(days: days), .day)
+  }
+
+  private func weekend(_ parts: CalendarParts, lean: Lean) -> Resolved {
+    guard let today else { return Resolved("XXXX-WXX-WE", .date, nil, .weekend) }
+    // Until Friday a weekend of which one tells is the one before; one that is to come is this week's.
+    let isOver = today.weekday >= 6
+    let back = lean == .future || isOver ? 0 : -7
+    return Resolved(today.adding(days: back), .weekend)
+  }
+}

@@ -1,0 +1,136 @@
+import Articles
+
+/// Turns senses into days, one after the other in reading order, and remembers what the text spoke of
+/// last. It holds the only state of the tagger that flows from one mention to the next.
+struct Resolver {
+  /// When the text was written, if that is known.
+  let reference: CivilMoment?
+  /// Whether the text is history: its dates follow one another and not the day of writing.
+  var isNarrative: Bool
+  /// The last date that the text said.
+  var story: Resolved?
+  /// The last year that was said or implied in a narrative.
+  var storyYear: Int?
+  /// Whether the mention in hand stands in a passage whose own time counts.
+  var followsStory = false
+
+  /// The day from which "today" counts.
+  var today: CivilDate? { reference?.date }
+
+  /// What a proposal means, and the memory carried on.
+  mutating func resolve(_ proposal: Proposal) -> Resolved {
+    followsStory = isNarrative || proposal.followsStory
+    let resolved = resolve(proposal.sense, lean: proposal.lean)
+    remember(resolved, proposal)
+    return resolved
+  }
+
+  func resolve(_ sense: Sense, lean: Lean) -> Resolved {
+    switch sense {
+    case .calendar(let parts): calendar(parts, lean: lean)
+    case .shift(let shift): self.shift(shift)
+    case .vague(let time): Resolved(time.rawValue, .date, nil, .era)
+    case .duration(let parts): Resolved(Timex.duration(parts), .duration, nil, .range)
+    case .repetition(let value): Resolved(value, .set, nil, .range)
+    case .holiday(let holiday, let year, let pick): self.holiday(holiday, year, pick, lean: lean)
+    case .clock(let clock, let day): self.clock(clock, on: day, lean: lean)
+    case .span(let one, let other): span(one, other, lean: lean)
+    }
+  }
+
+  private mutating func remember(_ resolved: Resolved, _ proposal: Proposal) {
+    guard let interval = resolved.interval, resolved.kind == .date || resolved.kind == .time else {
+      return
+    }
+    if proposal.role == .name { return }
+    story = resolved
+    storyYear = interval.last.year
+  }
+
+  private func span(_ one: Sense, _ other: Sense, lean: Lean) -> Resolved {
+    let first = resolve(one, lean: lean)
+    let last = resolve(other, lean: lean)
+    var result = first
+    result.value = first.value + "/" + last.value
+    result.precision = .range
+    if let from = first.interval?.first, let to = last.interval?.last {
+      result.interval = DayInterval(from, to)
+    }
+    return result
+  }
+
+  private func clock(_ clock: ClockParts, on day: Sense?, lean: Lean) -> Resolved {
+    let base: Resolved
+    if let day {
+      base = resolve(day, lean: lean)
+    } else if let story, story.precision <= .day, followsStory || story.interval != nil {
+      base = Resolved(story.interval?.first ?? today ?? CivilDate(dayNumber: 0), .day)
+    } else if let today {
+      base = Resolved(today, .day)
+    } else {
+      base = Resolved("XXXX-XX-XX", .date, nil, .day)
+    }
+    var result = base
+    var value = base.value
+    if let cut = value.firstIndex(of: "T") { value = String(value[..<cut]) }
+    result.value = value + Timex.clock(clock)
+    result.kind = .time
+    result.precision = base.precision == .day ? .time : base.precision
+    if let hour = clock.hour {
+      result.said.secondOfDay = (hour % 24) * 3600 + (clock.minute ?? 0) * 60 + (clock.second ?? 0)
+    }
+    return result
+  }
+
+  private func shift(_ shift: Shift) -> Resolved {
+    let isOfStory = shift.anchor == .story || isNarrative && shift.count != 0 && storyYear != nil
+    guard let base = isOfStory ? story?.interval?.first ?? today : today else {
+      switch shift.count {
+      case 0: return Resolved("PRESENT_REF", .date, nil, .day)
+      default: return Resolved(shift.count < 0 ? "PAST_REF" : "FUTURE_REF", .date, nil, .day)
+      }
+    }
+    return Resolved(Self.move(base, shift.unit, shift.count), shift.grain ?? shift.unit)
+  }
+
+  static func move(_ date: CivilDate, _ unit: CalendarUnit, _ count: Int) -> CivilDate {
+    let count = min(max(count, -100_000), 100_000)
+    if unit.months > 0 { return date.adding(months: count * unit.months) }
+    return date.adding(days: count * unit.days)
+  }
+
+  private func holiday(_ holiday: Holiday, _ year: Int?, _ pick: Pick, lean: Lean) -> Resolved {
+    if let year {
+      guard let day = holiday.day(in: year) else { return Resolved("XXXX", .date, nil, .day) }
+      return Resolved(day, .day)
+    }
+    guard let today else {
+      if case .fixed(let month, let day) = holiday {
+        return Resolved("XXXX-" + Timex.pad(month, 2) + "-" + Timex.pad(day, 2), .date, nil, .day)
+      }
+      return Resolved("XXXX", .date, nil, .day)
+    }
+    if followsStory, let storyYear, let day = holiday.day(in: storyYear) {
+      return Resolved(day, .day)
+    }
+    let candidates = (-1...1).compactMap { holiday.day(in: today.year + $0) }
+    let chosen: CivilDate?
+    switch pick {
+    case .last, .previous: chosen = candidates.last { $0 < today }
+    case .next, .following: chosen = candidates.first { $0 > today }
+    case .this, .that: chosen = holiday.day(in: today.year)
+    case .open: chosen = nearest(candidates, to: today, lean: lean)
+    }
+    return Resolved(chosen ?? today, .day)
+  }
+
+  /// Of days in order the one a sentence of that lean means.
+  func nearest(_ days: [CivilDate], to today: CivilDate, lean: Lean) -> CivilDate? {
+    switch lean {
+    case .past: days.last { $0 <= today } ?? days.first
+    case .future: days.first { $0 >= today } ?? days.last
+    case .unknown:
+      days.min { abs($0.dayNumber - today.dayNumber) < abs($1.dayNumber - today.dayNumber) }
+    }
+  }
+}

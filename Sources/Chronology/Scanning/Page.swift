@@ -1,0 +1,64 @@
+/// The tokens of a stretch of text as the rules see them: asking beyond an end gives an edge token.
+struct Page {
+  /// The bytes of the whole text that the tokens point into.
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// The tokens in order.
+  var tokens: ContiguousArray<Token>
+  /// What the words mean.
+  let lexicon: Lexicon
+
+  /// The token at an index, or an edge.
+  @inline(__always)
+  subscript(index: Int) -> Token {
+    index >= 0 && index < tokens.count ? tokens[index] : Token()
+  }
+
+  /// The meanings of the token's word.
+  @inline(__always)
+  func word(_ index: Int) -> Word { lexicon.words[Int(self[index].word)] }
+
+  /// Whether the token has that function.
+  @inline(__always)
+  func at(_ index: Int, _ term: Term) -> Bool { self[index].term == term }
+
+  /// Whether the token has one of these functions.
+  func at(_ index: Int, _ one: Term, _ two: Term, _ three: Term = .never) -> Bool {
+    let term = self[index].term
+    return term == one || term == two || term == three
+  }
+
+  /// Whether the token has one of the classes.
+  @inline(__always)
+  func at(_ index: Int, _ classes: WordClasses) -> Bool {
+    !self[index].classes.isDisjoint(with: classes)
+  }
+
+  /// Whether the token touches the one before it.
+  @inline(__always)
+  func isGlued(_ index: Int) -> Bool {
+    let token = self[index]
+    return token.kind != .edge && !token.isSpaced && index > 0
+  }
+
+  /// Whether the token touches the one before it and both are words or numbers.
+  func isWelded(_ index: Int) -> Bool {
+    guard isGlued(index) else { return false }
+    let one = self[index - 1].kind
+    let other = self[index].kind
+    return one != .mark && one != .edge && other != .mark && other != .edge
+  }
+
+  /// The index after a mark with that function, if one is here, else the index itself.
+  @inline(__always)
+  func skipping(_ term: Term, _ index: Int) -> Int { at(index, term) ? index + 1 : index }
+
+  /// Whether the letters of the token are exactly these, small letters of ASCII.
+  func spells(_ index: Int, _ text: StaticString) -> Bool {
+    let token = self[index]
+    let count = Int(token.end - token.start)
+    guard token.kind == .word, text.utf8CodeUnitCount == count else { return false }
+    for offset in 0..<count
+    where bytes[Int(token.start) + offset] | 0x20 != text.utf8Start[offset] { return false }
+    return true
+  }
+}

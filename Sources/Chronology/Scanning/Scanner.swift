@@ -1,0 +1,224 @@
+/// Reads UTF-8 into tokens in one pass: words, numbers, marks. It never looks back further than two
+/// tokens and never fails: bytes that are no letter, digit or known mark are a mark of no meaning.
+struct Scanner {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let lexicon: Lexicon
+  private(set) var position = 0
+  private var pending: Token.Flags = [.newParagraph, .newLine, .spaced, .opensSentence]
+
+  /// A scanner at the start of a text.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
+    self.bytes = bytes
+    self.lexicon = lexicon
+  }
+
+  /// The tokens of the next stretch, or nothing at the end. A stretch ends between paragraphs where
+  /// it can, so that no rule is cut off from its words, and memory does not grow with the text.
+  mutating func next() -> Page? {
+    var tokens = ContiguousArray<Token>()
+    tokens.reserveCapacity(1024)
+    while let flags = skipSpace() {
+      if Self.mayPause(before: flags, after: tokens.count) {
+        pending = flags
+        break
+      }
+      pending = []
+      var token = read()
+      token.flags.formUnion(flags)
+      if token.flags.contains(.spaced) || tokens.isEmpty {
+        if flags.contains(.newParagraph) || endsSentence(tokens, before: token) {
+          token.flags.insert(.opensSentence)
+        }
+      }
+      tokens.append(token)
+    }
+    return tokens.isEmpty ? nil : Page(bytes: bytes, tokens: tokens, lexicon: lexicon)
+  }
+
+  private static func mayPause(before flags: Token.Flags, after count: Int) -> Bool {
+    if count < 1500 { return false }
+    if flags.contains(.newParagraph) || count >= 12_000 { return true }
+    return count >= 6_000 && flags.contains(.newLine)
+  }
+
+  /// Whether the tokens end a sentence, so that `next` opens one.
+  private func endsSentence(_ tokens: ContiguousArray<Token>, before next: Token) -> Bool {
+    guard var last = tokens.last else { return false }
+    var index = tokens.count - 1
+    while index > 0, last.term == .quote || last.term == .close || last.term == .apostrophe {
+      index -= 1
+      last = tokens[index]
+    }
+    if last.term == .question { return true }
+    guard last.term == .dot, next.isCapital || next.kind != .word else { return false }
+    guard next.kind != .number, index > 0 else { return index > 0 && tokens[index - 1].isNumber }
+    let before = tokens[index - 1]
+    guard before.isWord, !last.isSpaced else { return true }
+    if before.end - before.start == 1 { return false }
+    // "Aug. 4", "Gov. Smith": an abbreviation; "in Aug. The" still reads well enough.
+    return !before.classes.contains(.month) && !before.classes.contains(.nameCue)
+  }
+
+  /// Moves to the next token and says what stood before it, or nothing at the end.
+  private mutating func skipSpace() -> Token.Flags? {
+    var flags = pending
+    var feeds = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == 0x0A {
+        feeds += 1
+        flags.formUnion(feeds > 1 ? [.spaced, .newLine, .newParagraph] : [.spaced, .newLine])
+        position += 1
+      } else if byte == 0x20 || byte == 0x09 || byte == 0x0D {
+        flags.insert(.spaced)
+        position += 1
+      } else if byte == 0xC2, position + 1 < bytes.count, bytes[position + 1] == 0xA0 {
+        flags.insert(.spaced)
+        position += 2
+      } else if byte == 0xE2, position + 2 < bytes.count, bytes[position + 1] == 0x80,
+        bytes[position + 2] < 0x8C || bytes[position + 2] == 0xAF
+      {
+        flags.insert(.spaced)
+        position += 3
+      } else {
+        return flags
+      }
+    }
+    return nil
+  }
+
+  private mutating func read() -> Token {
+    let byte = bytes[position]
+    if byte &- 0x30 < 10 { return readNumber() }
+    if Self.isLetter(byte) || byte >= 0x80 && !isMark(at: position) { return readWord() }
+    return readMark()
+  }
+
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  /// Whether a byte beyond ASCII starts a mark and not a letter.
+  private func isMark(at index: Int) -> Bool {
+    if bytes[index] == 0xE2, index + 1 < bytes.count { return bytes[index + 1] < 0xB0 }
+    return bytes[index] == 0xC2 || bytes[index] == 0xEF
+  }
+
+  private mutating func readWord() -> Token {
+    let start = position
+    var hash = Lexicon.seed
+    var capitals = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte < 0x80 {
+        guard Self.isLetter(byte) else { break }
+        if byte < 0x61 { capitals += 1 }
+        hash = Lexicon.mix(hash, byte | 0x20)
+      } else {
+        if byte >= 0xC0, isMark(at: position) { break }
+        hash = Lexicon.mix(hash, byte)
+      }
+      position += 1
+    }
+    var token = Token(start: Int32(start), end: Int32(position), kind: .word)
+    if bytes[start] < 0x80 ? bytes[start] < 0x61 : bytes[start] == 0xC3 && bytes[start + 1] < 0x9F {
+      token.flags.insert(.capital)
+    }
+    if capitals > 1, capitals == position - start { token.flags.insert(.shouted) }
+    let index = lexicon.index(of: bytes, start, position, hash: hash)
+    if index > 0 {
+      let word = lexicon.words[index]
+      token.word = UInt16(index)
+      token.term = word.term
+      token.classes = word.classes
+    } else if position - start > 4, bytes[position - 1] == 0x64, bytes[position - 2] == 0x65,
+      bytes[position - 3] != 0x65
+    {
+      token.classes = .pastCue
+    }
+    return token
+  }
+
+  private mutating func readNumber() -> Token {
+    let start = position
+    var value = 0
+    var digits = 0
+    var grouped = false
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte &- 0x30 < 10 {
+        if value < 100_000_000 { value = value * 10 + Int(byte - 0x30) }
+        digits += 1
+        position += 1
+      } else if byte == 0x2C, digits <= 3 || grouped, isGroup(at: position + 1) {
+        grouped = true
+        position += 1
+      } else {
+        break
+      }
+    }
+    var token = Token(start: Int32(start), end: Int32(position), kind: .number)
+    token.number = Int32(value)
+    token.digits = UInt8(min(digits, 255))
+    token.classes = .digits
+    if grouped { token.flags.insert(.grouped) }
+    return token
+  }
+
+  /// Whether exactly three digits stand here.
+  private func isGroup(at index: Int) -> Bool {
+    guard index + 2 < bytes.count, bytes[index] &- 0x30 < 10, bytes[index + 1] &- 0x30 < 10,
+      bytes[index + 2] &- 0x30 < 10
+    else { return false }
+    return index + 3 >= bytes.count || bytes[index + 3] &- 0x30 >= 10
+  }
+
+  private mutating func readMark() -> Token {
+    let start = position
+    var token = Token(start: Int32(start), kind: .mark)
+    let byte = bytes[start]
+    position += 1
+    if byte < 0x80 {
+      token.term = Self.term(of: byte)
+    } else {
+      while position < bytes.count, bytes[position] & 0xC0 == 0x80 { position += 1 }
+      token.term = position - start == 3 ? wideTerm(start) : byte == 0xC2 ? .money : .mark
+    }
+    if token.term == .apostrophe { token.classes = .yearMark }
+    token.end = Int32(position)
+    return token
+  }
+
+  private static func term(of byte: UInt8) -> Term {
+    switch byte {
+    case 0x2C: .comma
+    case 0x2E: .dot
+    case 0x2D: .hyphen
+    case 0x2F: .slash
+    case 0x3A: .colon
+    case 0x27, 0x60: .apostrophe
+    case 0x22: .quote
+    case 0x28, 0x5B: .open
+    case 0x29, 0x5D: .close
+    case 0x40: .atSign
+    case 0x2B: .plus
+    case 0x7C: .bar
+    case 0x25: .percent
+    case 0x24: .money
+    case 0x21, 0x3F: .question
+    case 0x23: .hash
+    default: .mark
+    }
+  }
+
+  private func wideTerm(_ start: Int) -> Term {
+    switch (bytes[start], bytes[start + 1], bytes[start + 2]) {
+    case (0xE2, 0x80, 0x90), (0xE2, 0x80, 0x91): .hyphen
+    case (0xE2, 0x80, 0x92...0x95), (0xE2, 0x88, 0x92): .dash
+    case (0xE2, 0x80, 0x98...0x9B): .apostrophe
+    case (0xE2, 0x80, 0x9C...0x9F): .quote
+    case (0xE2, 0x80, 0xA6): .ellipsis
+    case (0xE2, 0x82, _): .money
+    default: .mark
+    }
+  }
+}

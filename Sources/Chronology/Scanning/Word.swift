@@ -1,0 +1,98 @@
+/// What a word of a language can mean to the rules. One word may mean several things ("second" is an
+/// ordinal and a unit, "may" a month and a verb): the rules decide by what stands around it.
+struct Word: Sendable {
+  /// The sorts of thing the word can be.
+  var classes: WordClasses = []
+  /// The function it has in a phrase, if it is a function word.
+  var term: Term = .none
+  /// 1...12
+  var month = 0
+  /// 1 (Monday) ... 7 (Sunday)
+  var weekday = 0
+  /// The value of a number word: 7, 20, 100, 1000.
+  var cardinal = 0
+  /// The value of an ordinal: 1 for "first".
+  var ordinal = 0
+  /// The unit it names.
+  var unit: CalendarUnit?
+  /// The season, part of the day or decade (90 for "nineties") it names.
+  var season: Season?
+  var dayPart: DayPart?
+  var decade = 0
+  /// Minutes east of UTC of a time zone.
+  var zone: Int?
+}
+
+/// The sorts of thing a word can be; a rule is asked only where a token has a class it starts from.
+struct WordClasses: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  static let digits = WordClasses(rawValue: 1 << 0)
+  static let month = WordClasses(rawValue: 1 << 1)
+  static let weekday = WordClasses(rawValue: 1 << 2)
+  static let cardinal = WordClasses(rawValue: 1 << 3)
+  static let ordinal = WordClasses(rawValue: 1 << 4)
+  static let unit = WordClasses(rawValue: 1 << 5)
+  static let season = WordClasses(rawValue: 1 << 6)
+  static let dayPart = WordClasses(rawValue: 1 << 7)
+  static let decade = WordClasses(rawValue: 1 << 8)
+  static let zone = WordClasses(rawValue: 1 << 9)
+  /// "today", "yesterday", "now", "recently"
+  static let deictic = WordClasses(rawValue: 1 << 10)
+  /// "last", "next", "this", "previous"
+  static let pointer = WordClasses(rawValue: 1 << 11)
+  /// "several", "a", "few", "some"
+  static let quantifier = WordClasses(rawValue: 1 << 12)
+  /// "daily", "annually", "every"
+  static let frequency = WordClasses(rawValue: 1 << 13)
+  /// The first word of a named day.
+  static let holiday = WordClasses(rawValue: 1 << 14)
+  /// A verb, or a word that governs one, that tells of what has happened.
+  static let pastCue = WordClasses(rawValue: 1 << 15)
+  /// A verb or word that tells of what is to come.
+  static let futureCue = WordClasses(rawValue: 1 << 16)
+  /// A verb in the present.
+  static let presentCue = WordClasses(rawValue: 1 << 17)
+  /// A word before or after a name of a person, so that "May" or "April" there is no month.
+  static let nameCue = WordClasses(rawValue: 1 << 18)
+  /// A month, weekday or season that is also an everyday word: it counts only in company.
+  static let ambiguous = WordClasses(rawValue: 1 << 19)
+  /// "fiscal", "FY"
+  static let fiscalMark = WordClasses(rawValue: 1 << 20)
+  /// "noon", "midnight", "o'clock"
+  static let clock = WordClasses(rawValue: 1 << 21)
+  /// "the"
+  static let article = WordClasses(rawValue: 1 << 22)
+  /// An apostrophe, from which a short year may start.
+  static let yearMark = WordClasses(rawValue: 1 << 23)
+  /// "early", "late", "about": it may stand before a mention.
+  static let modifier = WordClasses(rawValue: 1 << 24)
+  /// A quarter said in one word: Q3, 3Q.
+  static let quarter = WordClasses(rawValue: 1 << 25)
+  /// Any other word that starts a phrase of its own.
+  static let opener = WordClasses(rawValue: 1 << 26)
+}
+
+/// A unit of the calendar or clock.
+enum CalendarUnit: UInt8, Sendable {
+  case second, minute, hour, day, weekend, week, month, quarter, half, season, year, decade
+  case century, millennium
+}
+
+/// A season, with its TIMEX3 letters.
+enum Season: String, Sendable {
+  case winter = "WI"
+  case spring = "SP"
+  case summer = "SU"
+  case fall = "FA"
+}
+
+/// A part of the day, with its TIMEX3 letters.
+enum DayPart: String, Sendable {
+  case morning = "MO"
+  case midday = "MI"
+  case afternoon = "AF"
+  case evening = "EV"
+  case night = "NI"
+  case daytime = "DT"
+}

@@ -1,0 +1,43 @@
+import Articles
+
+/// A stretch of tokens that a rule takes for an expression of time.
+struct Proposal: Sendable {
+  /// Token indices in its page, the end not counted.
+  var tokens: Range<Int>
+  /// What it states.
+  var sense: Sense
+  var modifier: DateSpan.Modifier?
+  /// The rules that made and changed it, in order.
+  var rules: [String]
+  var role = DateMention.Role.occurrence
+  /// What its sentence says of its direction.
+  var lean = Lean.unknown
+  /// UTF-8 offsets in its block, filled in when its page has been read.
+  var bytes: Range<Int> = 0..<0
+  var block = 0
+  /// The number of its sentence and paragraph in the text.
+  var sentence = 0
+  var paragraph = 0
+  /// A day on which the text puts itself: it takes a share in deciding whether the text is history.
+  var isDropped = false
+  /// Whether it counts from the date the text spoke of last and not from the day of writing.
+  var followsStory = false
+
+  /// A proposal of a rule over tokens.
+  init(_ tokens: Range<Int>, _ sense: Sense, _ rule: String) {
+    self.tokens = tokens
+    self.sense = sense
+    rules = [rule]
+  }
+
+  /// Whether the direction of its sentence can make a difference.
+  var needsLean: Bool { true }
+
+  /// A proposal of a calendar's parts.
+  init(_ tokens: Range<Int>, _ parts: CalendarParts, _ rule: String) {
+    self.init(tokens, .calendar(parts), rule)
+  }
+}
+
+/// Whether a sentence tells of what has been or of what is to come.
+enum Lean: Sendable { case past, future, unknown }

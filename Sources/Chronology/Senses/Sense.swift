@@ -1,0 +1,107 @@
+/// What an expression states, before anything is filled in from its surroundings.
+indirect enum Sense: Sendable, Equatable {
+  /// A stretch of the calendar, perhaps with parts missing: "July 25", "Friday", "the third quarter".
+  case calendar(CalendarParts)
+  /// A distance from an anchor: "two weeks ago", "last year", "the next day", "today".
+  case shift(Shift)
+  /// "now", "recently", "in the future"
+  case vague(VagueTime)
+  /// "three weeks"
+  case duration(DurationParts)
+  /// "every Friday": the TIMEX3 value says all.
+  case repetition(String)
+  /// A named day.
+  case holiday(Holiday, year: Int?, pick: Pick)
+  /// A time or part of a day, on a day if one is said.
+  case clock(ClockParts, on: Sense?)
+  /// From one to another, both counted.
+  case span(Sense, Sense)
+
+  /// What TIMEX3 calls without a place on the calendar.
+  enum VagueTime: String, Sendable {
+    case past = "PAST_REF"
+    case present = "PRESENT_REF"
+    case future = "FUTURE_REF"
+  }
+}
+
+/// Which of the many that a name fits is meant.
+enum Pick: Sendable, Equatable {
+  /// Not said: the sentence decides.
+  case open
+  case last, next, this
+  /// The one that the text spoke of, the one before or after it.
+  case that, previous, following
+}
+
+/// The parts of a date that were said.
+struct CalendarParts: Sendable, Equatable {
+  var year: Int?
+  var month: Int?
+  var day: Int?
+  var weekday: Int?
+  var quarter: Int?
+  var half: Int?
+  var season: Season?
+  /// 199 for the 1990s
+  var decade: Int?
+  /// 19 for the 20th century, as TIMEX3 counts
+  var century: Int?
+  var isWeekend = false
+  /// ISO week
+  var week: Int?
+  var isBeforeChrist = false
+  var pick = Pick.open
+  /// A larger stretch that it lies in: "Tuesday of last week", "July of last year".
+  var within: Shift?
+  /// A number alone that reads as a year.
+  var isBareYear = false
+
+  /// Whether it is a month, perhaps with a day, in no year.
+  var lacksYear: Bool { year == nil && within == nil && (month != nil || quarter != nil) }
+}
+
+/// A distance on the calendar, in a unit that is also the grain of the result.
+struct Shift: Sendable, Equatable {
+  var unit: CalendarUnit
+  var count: Int
+  var anchor = Anchor.writing
+  /// The anchor is itself said: "two days after Christmas".
+  var grain: CalendarUnit?
+
+  enum Anchor: Sendable, Equatable {
+    /// The day of writing.
+    case writing
+    /// The date that the text spoke of last.
+    case story
+  }
+}
+
+/// A length of time: amounts of units, nil where the amount is vague.
+struct DurationParts: Sendable, Equatable {
+  struct Part: Sendable, Equatable {
+    var amount: Amount
+    var unit: CalendarUnit
+  }
+  var parts: [Part]
+}
+
+/// How many.
+enum Amount: Sendable, Equatable {
+  case exact(Int)
+  /// In tenths: 25 for two and a half.
+  case tenths(Int)
+  case vague
+}
+
+/// A time of the day.
+struct ClockParts: Sendable, Equatable {
+  var hour: Int?
+  var minute: Int?
+  var second: Int?
+  /// am or pm was said, or the hour is beyond 12, or it is noon or midnight.
+  var isCertain = false
+  var part: DayPart?
+  /// Minutes east of UTC.
+  var zone: Int?
+}
