@@ -1,0 +1,19 @@
+public import Articles
+
+/// The whole way from an article to its dated form: the tagger's mentions, their roles, the events.
+public struct ArticleDater: Sendable {
+  private let tagger: DateTagger
+  private let finder: EventFinder
+
+  /// A dater that reads dates with `tagger` and events with `finder`.
+  public init(tagger: DateTagger = DateTagger(), finder: EventFinder = EventFinder()) {
+    self.tagger = tagger
+    self.finder = finder
+  }
+
+  /// The article with its mentions and events. Dates count from the article's own reference, else
+  /// from `fallback`; without either, what is not said stays open.
+  public func date(_ article: Article, fallback: CivilMoment?) -> DatedArticle {
+    finder.read(article, mentions: tagger.mentions(in: article, fallback: fallback))
+  }
+}
