@@ -35,6 +35,15 @@ public enum SampleLibrary {
       Page(
         name: "belfast-1999-devolution.txt",
         bytes: PackageResources.belfast_1999_devolution_txt),
+      // Shackleton's Endurance, lost in 1915 and found in 2022.
+      Page(name: "endurance-2022-sails.md", bytes: PackageResources.endurance_2022_sails_md),
+      Page(name: "endurance-2022-lost.txt", bytes: PackageResources.endurance_2022_lost_txt),
+      Page(name: "endurance-2022-found.html", bytes: PackageResources.endurance_2022_found_html),
+      // To the south pole of the Moon, summer 2023.
+      Page(name: "lunar-2023-launch.html", bytes: PackageResources.lunar_2023_launch_html),
+      Page(name: "lunar-2023-crash.txt", bytes: PackageResources.lunar_2023_crash_txt),
+      Page(name: "lunar-2023-landing.html", bytes: PackageResources.lunar_2023_landing_html),
+      Page(name: "lunar-2023-sleep.md", bytes: PackageResources.lunar_2023_sleep_md),
     ]
   }
 }
