@@ -2,8 +2,10 @@
 /// to the next passage of prose. What follows a count of comments to the end are the comments.
 struct CutRelatedStories: PlainTextStep {
   func apply(to draft: inout PlainTextDraft) {
-    var kept: [Passage] = []
     let passages = draft.passages
+    // A text that is nothing but labels is shown as it is.
+    guard passages.contains(where: \.isProse) else { return }
+    var kept: [PlainPassage] = []
     var index = 0
     var hasProse = false
     while index < passages.count {
@@ -34,7 +36,7 @@ struct CutRelatedStories: PlainTextStep {
   }
 
   /// The first passage after the label at `start` that is not of its list.
-  private static func end(of start: Int, in passages: [Passage]) -> Int {
+  private static func end(of start: Int, in passages: [PlainPassage]) -> Int {
     if passages[start].lines.count > 1 { return start + 1 }
     let rest = passages[(start + 1)...]
     guard let prose = rest.firstIndex(where: isText) else { return passages.count }
@@ -46,7 +48,7 @@ struct CutRelatedStories: PlainTextStep {
   }
 
   /// Prose beyond what the headline of another story can be.
-  private static func isText(_ passage: Passage) -> Bool {
+  private static func isText(_ passage: PlainPassage) -> Bool {
     passage.length >= 120 && passage.isProse
   }
 

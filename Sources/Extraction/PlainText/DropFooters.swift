@@ -19,12 +19,12 @@ struct DropFooters: PlainTextStep {
   }
 
   /// A copyright line that also reserves all rights is a site's, wherever it is the last line.
-  private static func reservesRights(_ passage: Passage) -> Bool {
+  private static func reservesRights(_ passage: PlainPassage) -> Bool {
     guard passage.lines.count == 1, let text = passage.short(200) else { return false }
     return opensWithCopyright(text) && text.bare.contains("all rights reserved")
   }
 
-  private static func isFooter(_ passage: Passage) -> Bool {
+  private static func isFooter(_ passage: PlainPassage) -> Bool {
     guard let text = passage.short(200) else { return false }
     let bare = text.bare
     if FurnitureWords.weak.contains(bare) || opensWithCopyright(text) { return true }

@@ -1,14 +1,17 @@
 /// Notices that a page puts among its text: share buttons, newsletters, cookies, spam filters.
 struct DropNotices: PlainTextStep {
   func apply(to draft: inout PlainTextDraft) {
-    let before = draft.passages.count
-    draft.drop { passage in
-      guard let text = passage.short() else { return false }
-      let bare = text.bare
-      return FurnitureWords.notices.contains { Self.opens(bare, with: $0) }
-        || Self.isShareLine(passage, bare)
-    }
-    if draft.passages.count < before { draft.isScraped = true }
+    let kept = draft.passages.filter { !Self.isNotice($0) }
+    // A text that is nothing but notices is shown as it is.
+    guard !kept.isEmpty, kept.count < draft.passages.count else { return }
+    draft.passages = kept
+    draft.isScraped = true
+  }
+
+  private static func isNotice(_ passage: PlainPassage) -> Bool {
+    guard let text = passage.short() else { return false }
+    let bare = text.bare
+    return FurnitureWords.notices.contains { opens(bare, with: $0) } || isShareLine(passage, bare)
   }
 
   private static func opens(_ text: String, with words: String) -> Bool {
@@ -16,7 +19,7 @@ struct DropNotices: PlainTextStep {
   }
 
   /// "Facebook Twitter WhatsApp Email", in one line or one word a line; or "Share this:" above them.
-  private static func isShareLine(_ passage: Passage, _ bare: String) -> Bool {
+  private static func isShareLine(_ passage: PlainPassage, _ bare: String) -> Bool {
     var words = bare.split(separator: " ").map(String.init)[...]
     let isAsked = words.starts(with: ["share", "this"])
     if isAsked { words = words.dropFirst(2) }

@@ -43,6 +43,8 @@ enum MissingSpaces {
         isLetter($0) || isDigit($0) || isStop($0) || "'\"-();:".utf8.contains($0)
       })
     else { return nil }
+    // A bracket after a letter is a call's.
+    if zip(word, word.dropFirst()).contains(where: { isLetter($0) && $1 == 0x28 }) { return nil }
     var found: Int?
     for index in word.indices where isStop(word[index]) {
       let after = afterClosing(index + 1, in: word)
@@ -65,7 +67,7 @@ enum MissingSpaces {
     else { return false }
     if word[stop] == 0x2C { return after.count >= 2 || first == 0x61 || first == 0x49 }
     guard isCapital(first), after.dropFirst().allSatisfy({ !isCapital($0) }) else { return false }
-    if opening { return true }
+    if opening || word[stop] != 0x2E { return true }
     let sentenceOpener = String(decoding: after, as: UTF8.self)
     if openers.contains(sentenceOpener) { return true }
     return after.count >= 2 && !isCapital(before.first ?? 0x41)

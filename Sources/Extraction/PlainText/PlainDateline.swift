@@ -58,10 +58,12 @@ enum PlainDateline {
     return year.flatMap { WrittenMoment("\(text) \($0)")?.moment.date }
   }
 
-  /// Whether words can name a place: up to five, with capitals.
+  /// Whether words can name a place: up to five before each comma, with capitals.
   private static func isPlace(_ text: Substring) -> Bool {
     let words = text.split(separator: " ")
-    guard (1...5).contains(words.count), text.utf8.count <= 60 else { return false }
+    guard text.utf8.count >= 2, text.utf8.count <= 60, !words.isEmpty else { return false }
+    let parts = text.split(separator: ",").map { $0.split(separator: " ").count }
+    guard parts.count <= 3, parts.allSatisfy({ (1...5).contains($0) }) else { return false }
     return words.allSatisfy { word in
       word.first?.isUppercase == true || ["de", "la", "el", "of", "al", "am", "sur"].contains(word)
     } && !text.contains { $0.isNumber || ":;\"“”!?".contains($0) }

@@ -2,7 +2,7 @@ import Articles
 
 /// A plain text on its way to an article: the passages that are left, and what was read off them.
 struct PlainTextDraft {
-  var passages: [Passage]
+  var passages: [PlainPassage]
   var title: String?
   var subtitle: String?
   var byline: [String] = []
@@ -18,11 +18,6 @@ struct PlainTextDraft {
     0..<(passages.prefix(12).firstIndex(where: \.isProse) ?? min(12, passages.count))
   }
 
-  /// Drops the passages that a rule names.
-  mutating func drop(where isDropped: (Passage) -> Bool) {
-    passages.removeAll(where: isDropped)
-  }
-
   /// Removes the first line of a passage, and the passage with it if that was its only line.
   mutating func dropFirstLine(of index: Int) {
     passages[index].lines.removeFirst()
@@ -31,7 +26,7 @@ struct PlainTextDraft {
 }
 
 /// Lines that belong together: one paragraph, one stanza, one list, one headline.
-struct Passage {
+struct PlainPassage {
   /// The lines without the white space at their ends; at least one.
   var lines: [Line]
   /// Whether the line breaks are only the width of a page, so that the lines are one paragraph.

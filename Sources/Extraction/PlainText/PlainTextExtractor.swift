@@ -33,7 +33,7 @@ public struct PlainTextExtractor: Sendable {
   /// that has none of its own.
   public func article(from text: String, name: String) -> Article {
     let safe = SafeText(text)
-    var draft = PlainTextDraft(passages: PassageSplitter.passages(of: safe.string))
+    var draft = PlainTextDraft(passages: PlainPassageSplitter.passages(of: safe.string))
     for step in Self.steps { step.apply(to: &draft) }
     let blocks = PlainTextBlocks.blocks(of: draft.passages)
     let title = draft.title ?? SafeText(name).collapsed.string

@@ -7,7 +7,7 @@ struct PlainTextList {
 
   /// Reads a list. One marker alone is a list only if it is a bullet or stands beside another list:
   /// a dash may open a line of speech, and a number a sentence.
-  init?(_ passage: Passage, isBesideList: Bool) {
+  init?(_ passage: PlainPassage, isBesideList: Bool) {
     let markers = passage.lines.map { ListMarker($0.text) }
     guard let first = markers.firstIndex(where: { $0 != nil }) else { return nil }
     let count = markers.count { $0 != nil }
@@ -16,7 +16,7 @@ struct PlainTextList {
     // Words before the first item introduce it, unless they run on into it by chance of the width.
     if first > 0 {
       guard !passage.isFlow || passage.lines[first - 1].text.hasSuffix(":") else { return nil }
-      let lead = Passage(lines: Array(passage.lines[..<first]), isFlow: passage.isFlow)
+      let lead = PlainPassage(lines: Array(passage.lines[..<first]), isFlow: passage.isFlow)
       blocks.append(Block(.paragraph, PlainTextBlocks.mended(lead.text)))
     }
     var indents: [Int] = []

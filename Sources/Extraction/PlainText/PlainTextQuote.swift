@@ -3,13 +3,13 @@ import Articles
 /// A passage with quoted lines as mail has them: `> ` for each level.
 enum PlainTextQuote {
   /// One block for each stretch of lines of one depth; empty quoted lines part paragraphs.
-  static func blocks(of passage: Passage) -> [Block] {
+  static func blocks(of passage: PlainPassage) -> [Block] {
     var blocks: [Block] = []
     var depth = 0
-    var lines: [Passage.Line] = []
+    var lines: [PlainPassage.Line] = []
     func close() {
       guard !lines.isEmpty else { return }
-      let text = PassageSplitter.joined(lines)
+      let text = PlainPassageSplitter.joined(lines)
       blocks.append(
         Block(depth == 0 ? .paragraph : .quote(depth: depth), PlainTextBlocks.mended(text)))
       lines = []
@@ -24,7 +24,7 @@ enum PlainTextQuote {
       level = min(level, 16)
       if level != depth || rest.isEmpty { close() }
       depth = level
-      if !rest.isEmpty { lines.append(Passage.Line(text: rest, indent: 0)) }
+      if !rest.isEmpty { lines.append(PlainPassage.Line(text: rest, indent: 0)) }
     }
     close()
     return blocks

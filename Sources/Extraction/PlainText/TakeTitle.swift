@@ -13,7 +13,7 @@ struct TakeTitle: PlainTextStep {
     }
   }
 
-  private func headline(of passage: Passage, isOnly: Bool) -> (text: String, lines: Int)? {
+  private func headline(of passage: PlainPassage, isOnly: Bool) -> (text: String, lines: Int)? {
     let lines = passage.lines
     let first = String(lines[0].text)
     if lines.count > 1, Self.isUnderline(lines[1].text), Self.isHeadline(first) {

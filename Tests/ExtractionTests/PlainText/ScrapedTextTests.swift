@@ -43,4 +43,173 @@ import Testing
 
         """)
   }
+
+  @Test("A page copied line by line gives up its byline, date and buttons")
+  func linePerParagraph() {
+    let text = """
+      Skip to content
+      Ferries to Run at Night Again - The Vell Herald
+      You are here: Home > Transport > Ferries
+      Ferries to Run at Night Again
+      By Ann Fields and Bo de la Hill, Staff Writers
+      Published: August 8, 2024 4:41 pm GMT
+      Last updated: 9 August 2024
+      Facebook
+      Share this:
+      Facebook Twitter WhatsApp
+      The night boats return in autumn, the council said on Thursday, after a summer in which nobody could cross the bay later than nine in the evening.
+      Why now?
+      Two new boats were delivered in July, and crews for them have been trained since the spring of last year, according to the people who run the harbour.
+      Read also: What the strike of last year cost
+      “We have waited long enough,” said the mayor, who crosses the bay twice a day and is known to dislike the tunnel more than anybody else in the town.
+      3 Comments
+      Cy: About time. I have been saying so for many years, and nobody wanted to hear it, least of all the people who sit in the council and never take a boat.
+      Leave a Reply
+      Your email address will not be published. Required fields are marked *
+      © 2024 The Vell Herald. All rights reserved.
+      """
+    let article = PlainTextExtractor().article(from: text, name: "page.txt")
+    #expect(
+      ArticleOutline.text(of: article) == """
+        article \(article.id)
+        title: Ferries to Run at Night Again
+        by: Ann Fields; Bo de la Hill
+        published: 2024-08-08T16:41:00Z
+        modified: 2024-08-09
+        section: Transport; Ferries
+        0 paragraph: The night boats return in autumn, the council said on Thursday, after a summer in which nobody could cross the bay later than nine in the evening.
+        1 heading 2: Why now?
+        2 paragraph: Two new boats were delivered in July, and crews for them have been trained since the spring of last year, according to the people who run the harbour.
+        3 paragraph: “We have waited long enough,” said the mayor, who crosses the bay twice a day and is known to dislike the tunnel more than anybody else in the town.
+
+        """)
+  }
+
+  @Test("A wrapped report under a headline, a byline and a date is unwrapped")
+  func wrapped() {
+    let text = """
+      Council Votes for Night Boats After a Summer of Protest in the Old Town
+      By Ann Fields
+      8 August 2024 16:41 GMT
+
+      LONDON, Aug 7 (AFP) - The council voted for the night boats on Wednesday after
+      a long debate, and the first of them will leave at ten. It is the third vote
+      on the matter in two years.
+
+      You may also like
+
+      A list of stories
+      Another story
+
+      The boats
+      cost nothing to those
+      who live here.
+      """
+    let article = PlainTextExtractor().article(from: text, name: "report.txt")
+    #expect(
+      ArticleOutline.text(of: article) == """
+        article \(article.id)
+        title: Council Votes for Night Boats After a Summer of Protest in the Old Town
+        by: Ann Fields
+        published: 2024-08-08T16:41:00Z
+        dateline: LONDON, 2024-08-07 [0: 0–19]
+        0 paragraph: LONDON, Aug 7 (AFP) - The council voted for the night boats on Wednesday after a long debate, and the first of them will leave at ten. It is the third vote on the matter in two years.
+
+        """)
+  }
+
+  @Test("A list of other stories within the text ends where the text goes on")
+  func relatedWithin() {
+    let prose =
+      "The council voted for the night boats on Wednesday after a debate that went on"
+      + " for longer than anybody had thought it would, and it did so with one voice only."
+    let text = """
+      Council Votes for Night Boats
+
+      \(prose)
+
+      Related articles
+
+      What the Strike of Last Year Cost the Town
+      How the Tunnel Was Dug Under the Bay
+
+      The Way Here
+
+      \(prose)
+      """
+    let article = PlainTextExtractor().article(from: text, name: "report.txt")
+    #expect(
+      ArticleOutline.text(of: article.blocks) == """
+        paragraph: \(prose)
+        heading 2: The Way Here
+        paragraph: \(prose)
+
+        """)
+  }
+
+  @Test(
+    "A line is read as a byline only if it is one from end to end",
+    arguments: [
+      ("By Jane Doe", ["Jane Doe"]),
+      ("by Jane Doe and John Smith, Staff Writers", ["Jane Doe", "John Smith"]),
+      ("By Jane Doe, BBC News, in Rome", ["Jane Doe"]),
+      ("Written by: Ana de la Cruz", ["Ana de la Cruz"]),
+      ("By Reuters", ["Reuters"]), ("By JANE DOE | March 3, 2021", ["JANE DOE"]),
+      ("By Monday Morning", []), ("By Sea", []), ("By the Sea", []), ("By Train to Samarkand", []),
+      ("By 2030, Nothing", []), ("Bye Jane Doe", []),
+    ])
+  func bylines(_ line: String, _ names: [String]) {
+    let prose = String(repeating: "The boats went out and came in again. ", count: 8)
+    let article = PlainTextExtractor().article(
+      from: "Boats Went Out\n\n\(line)\n\n\(prose)", name: "")
+    #expect(article.byline.map(\.string) == names)
+    #expect(
+      (article.subtitle?.string ?? article.blocks[0].text.string).hasPrefix("By") == names.isEmpty)
+  }
+
+  @Test(
+    "A date near the top is read where it can mean one moment only",
+    arguments: [
+      ("Published: August 8, 2024", "2024-08-08"),
+      ("8 August 2024 16:41 GMT", "2024-08-08T16:41:00Z"),
+      ("Thursday, Aug. 8th, 2024 at 4:41 p.m. EDT", "2024-08-08T16:41:00-04:00"),
+      ("2024-08-08T16:41:07+02:00", "2024-08-08T16:41:07+02:00"), ("2024-08-08", "2024-08-08"),
+      ("25/07/2024", "2024-07-25"), ("07/25/2024 12:05 am", "2024-07-25T00:05:00"),
+      ("8.7.2024, 9:05 Uhr", "2024-07-08T09:05:00"), ("07/08/2024", nil), ("August 2024", nil),
+      ("30 February 2024", nil), ("Published yesterday", nil), ("8 boats, August 2024", nil),
+    ])
+  func published(_ line: String, _ moment: String?) {
+    let prose = String(repeating: "The boats went out and came in again. ", count: 8)
+    let article = PlainTextExtractor().article(
+      from: "Boats Went Out\n\n\(line)\n\n\(prose)", name: "")
+    #expect(article.published?.description == moment)
+    #expect((article.blocks[0].text.string == line) == (moment == nil))
+  }
+
+  @Test(
+    "A dateline is a place and perhaps a day before a dash",
+    arguments: [
+      ("Gaza City – August 8, 2024 – Hopes", "Gaza City, 2024-08-08", 28),
+      ("WASHINGTON (AP) — The", "WASHINGTON", 15), ("LONDON — The", "LONDON", 6),
+      (
+        "Santa Cruz de la Sierra, Bolivia, 3 May 2021 - The",
+        "Santa Cruz de la Sierra, Bolivia, 2021-05-03", 44
+      ),
+    ])
+  func datelines(_ start: String, _ said: String, _ end: Int) {
+    let dateline = PlainTextExtractor().article(from: start + " boats went out.", name: "").dateline
+    let parts = [dateline?.place?.string, dateline?.date?.description].compactMap { $0 }
+    #expect(parts.joined(separator: ", ") == said)
+    #expect(dateline?.range == TextRange(block: 0, start: 0, end: end))
+  }
+
+  @Test(
+    "A sentence with a dash has no dateline",
+    arguments: [
+      "Apple – the company – said so.", "In May 2021 - the last - boats went out.",
+      "The boats went out.", "I — who else — went out.", "Monday - August 8, 2024 - was warm.",
+    ])
+  func noDateline(_ text: String) {
+    #expect(PlainTextExtractor().article(from: text, name: "").dateline == nil)
+  }
 }

@@ -5,47 +5,72 @@
 /// other an empty line parts the paragraphs and the lines between are cut at some width. A break was
 /// made by width if the first word of the next line had no room on its line; a stanza's or an
 /// address's breaks were not.
-enum PassageSplitter {
+enum PlainPassageSplitter {
   /// The widest line, in bytes, that is taken for one that was cut by width.
   static let widestCut = 120
 
   /// The passages of a text, in order; none is empty.
-  static func passages(of text: String) -> [Passage] {
+  static func passages(of text: String) -> [PlainPassage] {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(line)
     let isLinePerParagraph = longLinesPrevail(in: lines)
     let groups = lines.split { $0.text.isEmpty }
     let width =
-      groups.filter { $0.count > 2 }.joined().lazy.map(\.text.utf8.count)
+      groups.filter { $0.count > 1 }.joined().lazy.map(\.text.utf8.count)
       .filter { $0 <= widestCut }.max() ?? widestCut
-    var passages: [Passage] = []
+    var passages: [PlainPassage] = []
     for group in groups {
       if isLinePerParagraph && !isListOrQuote(group) {
-        passages += group.map { Passage(lines: [$0], isFlow: false) }
+        passages += group.map { PlainPassage(lines: [$0], isFlow: false) }
+      } else if let paragraphs = setInParagraphs(group, pageWidth: width) {
+        passages += paragraphs
       } else {
-        passages.append(
-          Passage(lines: Array(group), isFlow: isCutByWidth(group, pageWidth: width)))
+        passages.append(passage(group, pageWidth: width))
       }
     }
     return passages
   }
 
   /// The words of lines: one paragraph if their breaks were made by width, else as they stand.
-  static func joined(_ lines: [Passage.Line]) -> String {
+  static func joined(_ lines: [PlainPassage.Line]) -> String {
     let isFlow = isCutByWidth(lines[...], pageWidth: widestCut)
     return lines.map(\.text).joined(separator: isFlow ? " " : "\n")
   }
 
-  private static func line(_ raw: Substring) -> Passage.Line {
+  private static func line(_ raw: Substring) -> PlainPassage.Line {
     let spaces = raw.utf8.prefix { $0 == 0x20 }.count
     var slice = raw.dropFirst(spaces)
     while let last = slice.last, last.isWhitespace { slice.removeLast() }
     // A no-break space or another wide one may open the line.
     if let first = slice.first, first.isWhitespace { slice = slice.trimmedSlice }
-    return Passage.Line(text: slice, indent: spaces)
+    return PlainPassage.Line(text: slice, indent: spaces)
+  }
+
+  private static func passage(
+    _ group: ArraySlice<PlainPassage.Line>, pageWidth: Int
+  ) -> PlainPassage {
+    PlainPassage(lines: Array(group), isFlow: isCutByWidth(group, pageWidth: pageWidth))
+  }
+
+  /// The paragraphs of a group that parts them as books do, by setting in their first lines.
+  private static func setInParagraphs(
+    _ group: ArraySlice<PlainPassage.Line>, pageWidth: Int
+  ) -> [PlainPassage]? {
+    let margin = group.lazy.map(\.indent).min() ?? 0
+    let starts = group.indices.dropFirst().filter { group[$0].indent > margin }
+    guard group.count > 2, !starts.isEmpty, !isListOrQuote(group) else { return nil }
+    let bounds = [group.startIndex] + starts + [group.endIndex]
+    let parts = zip(bounds, bounds.dropFirst()).map {
+      passage(group[$0..<$1], pageWidth: pageWidth)
+    }
+    // The lines of a poem are set in as well, but they do not run on.
+    let runsOn =
+      parts.contains(where: \.isFlow)
+      && parts.allSatisfy { $0.isFlow || $0.lines.count == 1 }
+    return runsOn ? parts : nil
   }
 
   /// Whether most of the text stands in lines too long to have been cut by width.
-  private static func longLinesPrevail(in lines: [Passage.Line]) -> Bool {
+  private static func longLinesPrevail(in lines: [PlainPassage.Line]) -> Bool {
     var long = 0
     var short = 0
     for line in lines {
@@ -56,18 +81,27 @@ enum PassageSplitter {
   }
 
   /// Whether the first line opens a list or a quote, which keep their lines together.
-  private static func isListOrQuote(_ group: ArraySlice<Passage.Line>) -> Bool {
+  private static func isListOrQuote(_ group: ArraySlice<PlainPassage.Line>) -> Bool {
     guard let first = group.first?.text, group.count > 1 else { return false }
     return first.hasPrefix(">") || ListMarker(first) != nil
   }
 
+  /// Whether a line is a byline or a date, which stands under a headline of any length.
+  private static func isAboutArticle(_ line: PlainPassage.Line) -> Bool {
+    guard line.text.utf8.count <= 100 else { return false }
+    let text = String(line.text)
+    return Byline(line: text) != nil || PublishedLine(text) != nil
+  }
+
   /// Whether the breaks between these lines were made by width.
-  private static func isCutByWidth(_ group: ArraySlice<Passage.Line>, pageWidth: Int) -> Bool {
+  private static func isCutByWidth(_ group: ArraySlice<PlainPassage.Line>, pageWidth: Int) -> Bool {
     guard group.count > 1 else { return false }
+    if group.count <= 4, group.contains(where: isAboutArticle) { return false }
     let lengths = group.map { $0.indent + $0.text.count }
     let own = lengths.max() ?? 0
     // Two lines cannot say by themselves what their width is.
     let width = group.count > 2 && own >= 40 ? own : max(own, pageWidth)
+    if group.count == 2, own < 60 { return false }
     var forced = 0
     for (index, line) in group.enumerated().dropFirst() {
       let word = line.text.prefix { !$0.isWhitespace }.count
