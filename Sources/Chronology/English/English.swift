@@ -4,16 +4,31 @@ extension Language {
     tag: "en", lexicon: EnglishVocabulary.lexicon,
     // Where several match, the longest wins; of equals the first in this list.
     parsers: [
+      IsoDateParser(),  // "2024-07-25" before its numbers are anything else
+      NumericDateParser(),  // "7/25/2024" likewise
+      ClockParser(),  // "8:30 p.m." before "8" is a day
       MonthParser(),  // "July 25", "July 2024": before days, so that "4 July 5" is read from July
       DayParser(),  // "25 July", before bare numbers are taken for years
       WeekdayParser(),
+      HolidayParser(),  // "Good Friday" is longer than the Friday in it
+      QuarterParser(),  // "third quarter" before "third" is a day
+      CenturyParser(),  // "19th century" likewise
       PointerParser(),  // "last July": longer than the month it points to
+      FrequencyParser(),  // "every two weeks" is longer than "two weeks"
+      UnitNounParser(),  // "year-end", "the quarter" before a unit counts as an amount
       QuantityParser(),  // "two weeks ago"
       DeicticParser(),
+      SeasonParser(),
+      DayPartParser(),
       YearParser(),  // last: a number that nothing else wants
     ],
     joiners: [
-      JoinWeekdayAndDate()  // "Friday, July 25" before anything else is added to either
+      JoinWeekdayAndDate(),  // "Friday, July 25" before anything else is added to either
+      JoinWithin(),  // "the first quarter of 1989", "July last year"
+      JoinDayAndPart(),  // "Friday night", "the morning of July 4"
+      JoinClockAndDay(),  // "10 p.m. Wednesday": after the day is whole
+      JoinModifier(),  // "late July": on what is whole by now
+      DropLooseParts(),  // what nothing has placed
     ],
     cues: EnglishCues())
 }

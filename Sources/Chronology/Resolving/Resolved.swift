@@ -56,6 +56,23 @@ struct Resolved: Sendable {
     }
   }
 
+  /// The unit of the calendar that it is one of.
+  var unit: CalendarUnit? {
+    switch precision {
+    case .time, .day: .day
+    case .weekend: .weekend
+    case .week: .week
+    case .month: .month
+    case .quarter: .quarter
+    case .half: .half
+    case .season: .season
+    case .year: .year
+    case .decade: .decade
+    case .century: .century
+    case .range, .era: nil
+    }
+  }
+
   /// A season in the year that `date` lies in; a winter belongs to the year in which it ends, unless
   /// the day lies in December.
   init(_ date: CivilDate, season: Season) {

@@ -90,7 +90,11 @@ struct Resolver {
       default: return Resolved(shift.count < 0 ? "PAST_REF" : "FUTURE_REF", .date, nil, .day)
       }
     }
-    return Resolved(Self.move(base, shift.unit, shift.count), shift.grain ?? shift.unit)
+    let moved = Self.move(base, shift.unit, shift.count)
+    if shift.keepsGrain, let story, story.interval != nil, let unit = story.unit {
+      return Resolved(moved, unit)
+    }
+    return Resolved(moved, shift.grain ?? shift.unit)
   }
 
   static func move(_ date: CivilDate, _ unit: CalendarUnit, _ count: Int) -> CivilDate {

@@ -66,8 +66,10 @@ struct Shift: Sendable, Equatable {
   var unit: CalendarUnit
   var count: Int
   var anchor = Anchor.writing
-  /// The anchor is itself said: "two days after Christmas".
+  /// The grain of the result, where it is not the unit.
   var grain: CalendarUnit?
+  /// The result is as fine as the anchor: "a year earlier" than a quarter is a quarter.
+  var keepsGrain = false
 
   enum Anchor: Sendable, Equatable {
     /// The day of writing.

@@ -1,0 +1,19 @@
+/// "the morning", "evening", "overnight", "the early hours": a part of a day that neighbours place.
+struct DayPartParser: Parser {
+  let name = "DayPart"
+  let triggers: WordClasses = [.dayPart, .modifier, .deictic]
+
+  func parse(_ page: Page, at index: Int) -> Proposal? {
+    if page.at(index, .overnight) {
+      return Proposal(index..<index + 1, .clock(ClockParts(part: .night), on: nil), name)
+    }
+    if page.at(index, .early), page.spells(index + 1, "hours") {
+      var next = index + 2
+      if page.at(next, .of), page.at(next + 1, .the), page.at(next + 2, .dayPart) { next += 3 }
+      return Proposal(index..<next, .clock(ClockParts(part: .morning), on: nil), name)
+    }
+    guard page.at(index, .dayPart), let part = page.word(index).dayPart else { return nil }
+    if page.isPlural(index) { return nil }
+    return Proposal(index..<index + 1, .clock(ClockParts(part: part), on: nil), name)
+  }
+}

@@ -1,0 +1,62 @@
+/// "daily", "every Friday", "each year", "annually", "every two weeks", "twice a day", "per month".
+struct FrequencyParser: Parser {
+  let name = "Frequency"
+  let triggers: WordClasses = [.frequency, .opener]
+
+  func parse(_ page: Page, at index: Int) -> Proposal? {
+    func set(_ value: String, _ next: Int) -> Proposal {
+      Proposal(index..<next, .repetition(value), name)
+    }
+    switch page[index].term {
+    case .daily, .everyday, .nightly: return set("P1D", index + 1)
+    case .weekly: return set("P1W", index + 1)
+    case .monthly: return set("P1M", index + 1)
+    case .quarterly: return set("P1Q", index + 1)
+    case .annually: return set("P1Y", index + 1)
+    case .semiannual: return set("P6M", index + 1)
+    case .biweekly: return set("P2W", index + 1)
+    case .hourly: return set("PT1H", index + 1)
+    case .once, .twice:
+      guard page.at(index + 1, .a), page.at(index + 2, .unit), let unit = page.word(index + 2).unit
+      else { return nil }
+      return set(value(1, unit), index + 3)
+    case .per:
+      guard page.at(index + 1, .unit), let unit = page.word(index + 1).unit else { return nil }
+      return set(value(1, unit), index + 2)
+    case .every, .each: return every(page, index)
+    default: return nil
+    }
+  }
+
+  private func every(_ page: Page, _ index: Int) -> Proposal? {
+    var place = page.at(index + 1, .other) ? index + 2 : index + 1
+    var count = page.at(index + 1, .other) ? 2 : 1
+    if page.at(place, .few, .couple) { return nil }
+    if let number = page.cardinal(place) {
+      count = number.value
+      place = number.next
+    }
+    let word = page.word(place)
+    if page.at(place, .unit), let unit = word.unit, unit != .second, unit != .season {
+      return Proposal(index..<place + 1, .repetition(value(count, unit)), name)
+    }
+    if page.at(place, .weekday) {
+      return Proposal(index..<place + 1, .repetition("XXXX-WXX-\(word.weekday)"), name)
+    }
+    if let part = word.dayPart, page.at(place, .dayPart) {
+      return Proposal(index..<place + 1, .repetition("XXXX-XX-XXT\(part.rawValue)"), name)
+    }
+    if page.at(place, .month), !page.at(place, .ambiguous) || page[place].isCapital {
+      let month = Timex.pad(word.month, 2)
+      return Proposal(index..<place + 1, .repetition("XXXX-\(month)"), name)
+    }
+    if let season = word.season, page.at(place, .season) {
+      return Proposal(index..<place + 1, .repetition("XXXX-\(season.rawValue)"), name)
+    }
+    return nil
+  }
+
+  private func value(_ count: Int, _ unit: CalendarUnit) -> String {
+    Timex.duration(DurationParts(parts: [.init(amount: .exact(count), unit: unit)]))
+  }
+}

@@ -1,0 +1,49 @@
+/// "the third quarter", "third-quarter", "Q3", "3Q", "the first half", "the latter half".
+struct QuarterParser: Parser {
+  let name = "Quarter"
+  let triggers: WordClasses = [.ordinal, .digits, .quarter, .pointer, .opener]
+
+  func parse(_ page: Page, at index: Int) -> Proposal? {
+    var parts = CalendarParts()
+    if page.at(index, .quarter), page[index].isCapital, page[index + 1].isNumber,
+      page.isGlued(index + 1), (1...4).contains(page[index + 1].value), page[index + 1].digits == 1
+    {
+      parts.quarter = page[index + 1].value
+      return Proposal(index..<index + 2, parts, name)
+    }
+    if page[index].isNumber, page[index].digits == 1, (1...4).contains(page[index].value),
+      page.isGlued(index + 1), page.spells(index + 1, "q")
+    {
+      parts.quarter = page[index].value
+      return Proposal(index..<index + 2, parts, name)
+    }
+    let place: Int
+    let count: Int
+    if page.at(index, .last) || page.spells(index, "latter") {
+      place = index + 1
+      count = page.word(place).unit == .quarter ? 4 : 2
+      guard page.at(place, .half) || page.at(place + 1, .of), page.at(place, .unit) else {
+        return nil
+      }
+    } else {
+      guard let ordinal = page.ordinal(index), (1...4).contains(ordinal.value) else { return nil }
+      count = ordinal.value
+      place = skipWords(page, ordinal.next)
+    }
+    switch page.word(place).unit {
+    case .quarter?:
+      parts.quarter = count
+    case .half?:
+      guard count <= 2, !page.at(place + 1, .hyphen), page.at(place, .half) else { return nil }
+      parts.half = count
+    default: return nil
+    }
+    return Proposal(index..<place + 1, parts, name)
+  }
+
+  /// "third fiscal quarter", "third-quarter"
+  private func skipWords(_ page: Page, _ index: Int) -> Int {
+    let place = page.at(index, .hyphen) && page.isGlued(index) ? index + 1 : index
+    return page.skipping(.fiscal, place)
+  }
+}

@@ -1,0 +1,27 @@
+/// "the summer", "summer 2015", "winter": a season, where it is one.
+struct SeasonParser: Parser {
+  let name = "Season"
+  let triggers: WordClasses = .season
+
+  func parse(_ page: Page, at index: Int) -> Proposal? {
+    guard !page.isPlural(index) else { return nil }
+    var parts = CalendarParts()
+    parts.season = page.word(index).season
+    if let year = page.fullYear(index + 1) {
+      parts.year = year.value
+      return Proposal(index..<year.next, parts, name)
+    }
+    if page.at(index, .ambiguous) {
+      let before = page.at(index - 1, .the) ? index - 2 : index - 1
+      guard
+        page.at(before, .in, .since, .by) || page.at(before, .until, .during, .early)
+          || page.at(before, .late, .mid) || page.at(before, .of, .from)
+      else { return nil }
+      guard !page.at(index + 1, .of) || page.fullYear(index + 2) != nil else { return nil }
+      if page.at(before, .of, .by, .from), before == index - 1 { return nil }
+      if page.at(before, .of), page.at(before - 1, .none) { return nil }
+    }
+    if page[index + 1].isCapital, page[index + 1].isWord, page[index].isCapital { return nil }
+    return Proposal(index..<index + 1, parts, name)
+  }
+}

@@ -1,0 +1,63 @@
+import Articles
+
+/// "the year", "the quarter", "the day", "the period", "year-end", "the year-ago quarter": a stretch
+/// that the text has spoken of, or is about to.
+struct UnitNounParser: Parser {
+  let name = "UnitNoun"
+  let triggers: WordClasses = [.unit, .article]
+
+  func parse(_ page: Page, at index: Int) -> Proposal? {
+    if page.at(index, .the) { return afterArticle(page, index) }
+    guard page.word(index).unit == .year, !page.isPlural(index) else { return nil }
+    let isHyphenated = page.at(index + 1, .hyphen)
+    let place = isHyphenated ? index + 2 : index + 1
+    if page.at(place, .end), isHyphenated || page.isWelded(place) {
+      var proposal = Proposal(index..<place + 1, .shift(Shift(unit: .year, count: 0)), name)
+      proposal.modifier = .late
+      return proposal
+    }
+    guard page.at(place, .ago, .earlier), isHyphenated else { return nil }
+    var next = place + 1
+    if page.word(next).unit == .quarter || page.at(next, .period) { next += 1 }
+    var shift = Shift(unit: .year, count: -1, anchor: .story)
+    shift.keepsGrain = true
+    return Proposal(index..<next, .shift(shift), name)
+  }
+
+  private func afterArticle(_ page: Page, _ index: Int) -> Proposal? {
+    var place = index + 1
+    var isWhole = false
+    if page.at(place, .full, .entire, .whole) || page.at(place, .fiscal) {
+      isWhole = true
+      place += 1
+    }
+    if page.at(place, .comparable) || page.at(place, .latest) { place += 1 }
+    var shift = Shift(unit: .day, count: 0, anchor: .story)
+    if page.at(place, .period), page.at(place - 1, .latest) || page.at(place - 1, .comparable) {
+      shift.unit = .quarter
+      shift.keepsGrain = true
+      return Proposal(index..<place + 1, .shift(shift), name)
+    }
+    guard page.at(place, .unit), let unit = page.word(place).unit, !page.isPlural(place) else {
+      return nil
+    }
+    switch unit {
+    case .quarter, .year, .month, .week, .weekend: break
+    case .day:
+      guard page.at(index - 1, .in, .during) || page.at(place + 1, .before, .after) else {
+        return nil
+      }
+    default: return nil
+    }
+    if page.at(place + 1, .of) || page.at(place + 1, .hyphen) { return nil }
+    _ = isWhole
+    if unit == .weekend {
+      var parts = CalendarParts()
+      parts.isWeekend = true
+      return Proposal(index..<place + 1, parts, name)
+    }
+    shift.unit = unit
+    if unit == .year || unit == .month || unit == .week { shift.anchor = .writing }
+    return Proposal(index..<place + 1, .shift(shift), name)
+  }
+}

@@ -1,0 +1,55 @@
+import Articles
+
+/// "2024-07-25", "2024/07/25", "2024.07.25", "2024-07", also inside addresses of pages, and the time
+/// of ISO 8601 behind it: the same in every language.
+struct IsoDateParser: Parser {
+  let name = "IsoDate"
+  let triggers: WordClasses = .digits
+
+  func parse(_ page: Page, at index: Int) -> Proposal? {
+    guard
+      page.fullYear(index) != nil
+        || page[index].digits == 4 && (1000...2199).contains(page[index].value),
+      page.isGlued(index + 1), page.at(index + 1, .hyphen, .slash, .dot)
+    else { return nil }
+    if page.isGlued(index), page.at(index - 1, .hyphen, .dot) { return nil }
+    let mark = page[index + 1].term
+    let month = page[index + 2]
+    guard month.isNumber, page.isGlued(index + 2), month.digits <= 2, (1...12).contains(month.value)
+    else { return nil }
+    var parts = CalendarParts(year: page[index].value, month: month.value)
+    guard page[index + 3].term == mark, page.isGlued(index + 3), page[index + 4].isNumber,
+      page.isGlued(index + 4), page[index + 4].digits <= 2,
+      CivilDate(page[index].value, month.value, page[index + 4].value) != nil
+    else {
+      // "2015/3"; "2009-10" is two years of a season.
+      guard mark == .slash, !page.isWelded(index + 3), !page.at(index + 3, .slash) else {
+        return nil
+      }
+      return Proposal(index..<index + 3, parts, name)
+    }
+    parts.day = page[index + 4].value
+    if page.spells(index + 5, "t"), page.isWelded(index + 5), let clock = clock(page, index + 6) {
+      return Proposal(index..<clock.next, .clock(clock.clock, on: .calendar(parts)), name)
+    }
+    return Proposal(index..<index + 5, parts, name)
+  }
+
+  private func clock(_ page: Page, _ index: Int) -> (clock: ClockParts, next: Int)? {
+    guard page[index].isNumber, page[index].value < 24, page.at(index + 1, .colon),
+      page[index + 2].isNumber, page[index + 2].value < 60
+    else { return nil }
+    var clock = ClockParts(hour: page[index].value, minute: page[index + 2].value)
+    clock.isCertain = true
+    var next = index + 3
+    if page.at(next, .colon), page[next + 1].isNumber, page[next + 1].value < 60 {
+      clock.second = page[next + 1].value
+      next += 2
+    }
+    if page.spells(next, "z") {
+      clock.zone = 0
+      next += 1
+    }
+    return (clock, next)
+  }
+}

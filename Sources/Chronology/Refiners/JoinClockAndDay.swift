@@ -1,0 +1,48 @@
+/// "10 p.m. Wednesday", "5 p.m. EST, Nov. 6", "May 2, 2013 at 1:35 pm", "8 o'clock this morning".
+struct JoinClockAndDay: PairJoiner {
+  let name = "JoinClockAndDay"
+
+  func pair(_ one: Proposal, _ other: Proposal, on page: Page) -> Proposal? {
+    let gap = one.tokens.upperBound..<other.tokens.lowerBound
+    guard gap.allSatisfy({ isJoint(page, $0) }) else { return nil }
+    if let time = one.looseTime, let day = day(other.sense) {
+      return joined(one, other, .clock(time.settled(by: day.part), on: day.day))
+    }
+    if let time = other.looseTime, let day = day(one.sense) {
+      return joined(one, other, .clock(time.settled(by: day.part), on: day.day))
+    }
+    return nil
+  }
+
+  private func day(_ sense: Sense) -> (day: Sense?, part: DayPart?)? {
+    if sense.isDay { return (sense, nil) }
+    if case .clock(let clock, let day) = sense, clock.hour == nil { return (day, clock.part) }
+    return nil
+  }
+
+  private func isJoint(_ page: Page, _ index: Int) -> Bool {
+    page.at(index, .comma, .at, .on) || page.at(index, .in, .the, .bar) || page.at(index, .atSign)
+      || page.at(index, .dash, .hyphen) || page.at(index, .about)
+  }
+
+  private func joined(_ one: Proposal, _ other: Proposal, _ sense: Sense) -> Proposal {
+    var result = one
+    result.tokens = one.tokens.lowerBound..<other.tokens.upperBound
+    result.sense = sense
+    return result
+  }
+}
+
+extension ClockParts {
+  /// The same time in the half of the day that a part of the day gives: "9:30 Friday night".
+  func settled(by part: DayPart?) -> ClockParts {
+    guard let part, !isCertain, let hour, hour < 12 else { return self }
+    var clock = self
+    switch part {
+    case .afternoon, .evening: clock.hour = hour + 12
+    case .night: if hour >= 5 { clock.hour = hour + 12 }
+    case .morning, .midday, .daytime: break
+    }
+    return clock
+  }
+}

@@ -1,0 +1,50 @@
+/// "Friday night", "yesterday morning", "the morning of July 4", "the early hours of Sunday".
+struct JoinDayAndPart: PairJoiner {
+  let name = "JoinDayAndPart"
+
+  func pair(_ one: Proposal, _ other: Proposal, on page: Page) -> Proposal? {
+    let gap = one.tokens.upperBound..<other.tokens.lowerBound
+    if let part = other.loosePart, one.sense.isDay, gap.isEmpty {
+      return joined(one, other, .clock(part, on: one.sense))
+    }
+    if let part = one.loosePart, other.sense.isDay, gap.count <= 1,
+      gap.allSatisfy({ page.at($0, .of) || page.at($0, .on) || page.at($0, .comma) })
+    {
+      return joined(one, other, .clock(part, on: other.sense))
+    }
+    return nil
+  }
+
+  private func joined(_ one: Proposal, _ other: Proposal, _ sense: Sense) -> Proposal {
+    var result = one
+    result.tokens = one.tokens.lowerBound..<other.tokens.upperBound
+    result.sense = sense
+    return result
+  }
+}
+
+extension Proposal {
+  /// The part of a day that it is, if it is no more.
+  var loosePart: ClockParts? {
+    if case .clock(let clock, nil) = sense, clock.part != nil, clock.hour == nil { return clock }
+    return nil
+  }
+
+  /// The time that it is, if no day was said with it.
+  var looseTime: ClockParts? {
+    if case .clock(let clock, nil) = sense, clock.hour != nil { return clock }
+    return nil
+  }
+}
+
+extension Sense {
+  /// Whether it means one day.
+  var isDay: Bool {
+    switch self {
+    case .calendar(let parts): parts.weekday != nil || parts.day != nil
+    case .shift(let shift): (shift.grain ?? shift.unit) == .day
+    case .holiday: true
+    default: false
+    }
+  }
+}

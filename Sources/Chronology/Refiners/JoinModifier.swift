@@ -1,0 +1,89 @@
+import Articles
+
+/// "late July", "early this week", "about three weeks", "the end of the month", "mid-1990s": what
+/// stands before a mention and says which part of it, or how exactly.
+struct JoinModifier: Joiner {
+  let name = "JoinModifier"
+
+  func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {
+    var end = 0
+    return proposals.map { proposal in
+      let result = extended(proposal, on: page, after: end)
+      end = result.tokens.upperBound
+      return result
+    }
+  }
+
+  private func extended(_ proposal: Proposal, on page: Page, after limit: Int) -> Proposal {
+    var proposal = proposal
+    var start = proposal.tokens.lowerBound
+    var changed = false
+    for _ in 0..<4 {
+      guard start > limit else { break }
+      let place = start - 1
+      let isQuantity = proposal.isQuantity
+      switch page[place].term {
+      case .hyphen where page.isGlued(place) && page.at(place - 1, .mid, .late, .early):
+        start = place
+        continue
+      case .the
+      where !isQuantity || page.at(start, .last) || page.at(start, .past)
+        || page.at(start, .next) || page.at(start, .first):
+        start = place
+        changed = true
+        continue
+      case .early, .earlier: proposal.modifier = .early
+      case .late, .later: proposal.modifier = .late
+      case .mid: proposal.modifier = .mid
+      case .about, .nearly: proposal.modifier = .approx
+      case .of
+      where page.at(place - 1, .end, .beginning, .mid) && place - 1 >= limit && !isQuantity:
+        proposal.modifier =
+          page.at(place - 1, .end) ? .late : page.at(place - 1, .mid) ? .mid : .early
+        start = place - 1
+        changed = true
+        continue
+      case .than where page.at(place - 1, .more, .less) && isQuantity && place - 1 >= limit:
+        start = place - 1
+        changed = true
+        continue
+      case .least where page.at(place - 1, .at) && isQuantity && place - 1 >= limit:
+        start = place - 1
+        changed = true
+        continue
+      case .over, .only, .just, .exactly, .under_:
+        guard isQuantity else { break }
+        start = place
+        changed = true
+        continue
+      default: break
+      }
+      guard isModifier(page[place].term, proposal) else { break }
+      start = place
+      changed = true
+    }
+    guard changed else { return proposal }
+    proposal.tokens = start..<proposal.tokens.upperBound
+    proposal.rules.append(name)
+    return proposal
+  }
+
+  private func isModifier(_ term: Term, _ proposal: Proposal) -> Bool {
+    switch term {
+    case .early, .late, .mid, .earlier, .later, .about, .nearly: true
+    default: false
+    }
+  }
+}
+
+extension Proposal {
+  /// Whether it counts units.
+  var isQuantity: Bool {
+    switch sense {
+    case .duration: true
+    case .shift: rules.first == "Quantity"
+    case .vague: rules.first == "Quantity"
+    default: false
+    }
+  }
+}

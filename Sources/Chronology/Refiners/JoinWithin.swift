@@ -1,0 +1,61 @@
+/// "the first quarter of 1989", "July last year", "Tuesday of last week", "this year's third quarter":
+/// a smaller stretch and the larger one that it lies in.
+struct JoinWithin: PairJoiner {
+  let name = "JoinWithin"
+
+  func pair(_ one: Proposal, _ other: Proposal, on page: Page) -> Proposal? {
+    let gap = one.tokens.upperBound..<other.tokens.lowerBound
+    if gap.allSatisfy({ page.at($0, .of, .in) || page.at($0, .the, .comma, .a) }), gap.count <= 2 {
+      if let sense = within(small: one.sense, large: other.sense, isDirect: gap.isEmpty) {
+        return joined(one, other, sense)
+      }
+    }
+    // "this year's third quarter", "1989's first half"
+    let isPossessive =
+      gap.count == 2 && page.at(gap.lowerBound, .apostrophe) && page.spells(gap.lowerBound + 1, "s")
+    if isPossessive || gap.isEmpty {
+      if let sense = within(small: other.sense, large: one.sense, isDirect: true) {
+        return joined(one, other, sense)
+      }
+    }
+    return nil
+  }
+
+  private func within(small: Sense, large: Sense, isDirect: Bool) -> Sense? {
+    if case .holiday(let holiday, nil, _) = small, case .calendar(let container) = large,
+      let year = container.year, container.month == nil, container.isBareYear
+    {
+      return .holiday(holiday, year: year, pick: .open)
+    }
+    guard case .calendar(var parts) = small, parts.year == nil, parts.within == nil else {
+      return nil
+    }
+    switch large {
+    case .calendar(let container):
+      guard let year = container.year, container.month == nil, container.quarter == nil,
+        container.season == nil,
+        parts.month != nil || parts.quarter != nil || parts.half != nil
+          || parts.season != nil
+      else { return nil }
+      parts.year = year
+    case .shift(let shift):
+      switch shift.unit {
+      case .year:
+        guard parts.month != nil || parts.quarter != nil || parts.half != nil || parts.season != nil
+        else { return nil }
+      case .week: guard parts.weekday != nil, parts.day == nil else { return nil }
+      default: return nil
+      }
+      parts.within = shift
+    default: return nil
+    }
+    return .calendar(parts)
+  }
+
+  private func joined(_ one: Proposal, _ other: Proposal, _ sense: Sense) -> Proposal {
+    var result = one
+    result.tokens = one.tokens.lowerBound..<other.tokens.upperBound
+    result.sense = sense
+    return result
+  }
+}
