@@ -1,3 +1,38 @@
-// The C that must hold state: what gives the terminal back when the program crashes.
+// The C that must hold state between a signal and the program: Swift code may not run in a signal
+// handler, since it may allocate, lock and retain.
 #pragma once
-void dateline_crash_guard_install(void);
+
+#include <stddef.h>
+
+// The crash guard: when the program traps or is killed by a fault, the terminal gets back the
+// settings that it had, and whatever handled the signal before goes on.
+
+/// Remembers how the terminal on `descriptor` is set now. To be called before anything changes it.
+/// Returns 0, or -1 if the descriptor is not a terminal.
+int terminal_guard_remember(int descriptor);
+
+/// From now on a crash writes `reset` (the bytes that leave the alternate screen, show the cursor
+/// and the like; at most 1023, the rest is not kept) and restores the remembered settings.
+void terminal_guard_arm(const char *reset);
+
+/// From now on a crash leaves the terminal alone.
+void terminal_guard_disarm(void);
+
+/// Restores the remembered settings, once the screen was left by other means.
+void terminal_guard_restore_settings(void);
+
+// Signals as bytes: each one heard is written to a pipe, where a dispatch source reads it. Dispatch's
+// own signal sources install their handlers later and on another thread, too late for ncurses,
+// which takes every signal that it finds without one.
+
+/// Begins to hear SIGWINCH, SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGTSTP and SIGCONT, except those
+/// that the parent process had set to be ignored. Returns the end of the pipe to read signal
+/// numbers from, a byte each, without blocking; or -1.
+int terminal_signals_open(void);
+
+/// Hands the signals back to whoever had them before.
+void terminal_signals_close(void);
+
+/// Stops this process and the others of its job as Ctrl-Z would, and returns when it goes on: at
+/// once where nobody could wake it up. Returns 1 if SIGCONT was seen and will be read from the pipe.
+int terminal_signals_stop_job(void);
