@@ -1,0 +1,77 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+extension Catalogue {
+  /// The most bytes of a segment, unless one record alone is longer.
+  static let segmentLimit = 64 << 20
+
+  /// Writes lines at the end of the log and makes them durable; the lock is held, and everything
+  /// that others have written has been read. What cannot be written leaves no trace.
+  mutating func append(
+    _ lines: [[UInt8]], to directory: Descriptor,
+    of library: (folder: LibraryFolder, top: Descriptor),
+    limit: Int = segmentLimit, through disk: some Disk
+  ) throws(LibraryError) {
+    guard !lines.isEmpty else { return }
+    try mendTail(of: library.top, in: directory, through: disk)
+    var rest = lines[...]
+    while let next = rest.first {
+      var isNew = segments.last?.isClosed ?? true
+      if let last = segments.last, !isNew {
+        isNew = last.consumed > 0 && last.consumed + next.count > limit
+      }
+      let file = try segment(isNew: isNew, in: directory)
+      let size = file.size
+      var batch = size == 0 ? Record.header : []
+      repeat {
+        batch += rest.removeFirst()
+      } while rest.first.map { size + batch.count + $0.count <= limit } ?? false
+      do throws(LibraryError) {
+        try file.append(batch, through: disk)
+      } catch {
+        _ = disk.truncate(file.number, to: size)
+        _ = try? catchUp(with: library.folder)
+        // After a failed sync nobody knows what the disk holds of this file: it is left alone.
+        if case .failed = error { closeLastSegment() }
+        throw error
+      }
+      try catchUp(with: library.folder)
+    }
+  }
+
+  private func segment(isNew: Bool, in directory: Descriptor) throws(LibraryError) -> Descriptor {
+    let number = isNew ? (segments.last?.number ?? 0) + 1 : segments.last?.number ?? 1
+    let name = LibraryFolder.name(of: number)
+    guard let file = try directory.opened(name, for: .appending) else {
+      throw .now(directory.path + "/" + name)
+    }
+    if isNew, fsync(directory.number) != 0 { throw .now(directory.path) }
+    return file
+  }
+
+  /// What stands after the last line feed was never acknowledged: it is a record but for its line
+  /// feed, which it gets, or it is set aside and cut.
+  private mutating func mendTail(
+    of top: Descriptor, in directory: Descriptor, through disk: some Disk
+  ) throws(LibraryError) {
+    guard let last = segments.last, !last.isClosed, last.file.size > last.consumed else { return }
+    let tail = try last.file.read(at: last.consumed, count: last.file.size - last.consumed)
+    let name = LibraryFolder.name(of: last.number)
+    guard let file = try directory.opened(name, for: .appending) else { throw .now(name) }
+    let isWhole = tail.withUnsafeBufferPointer { (try? Record($0)) != nil }
+    if isWhole {
+      try file.append([0x0A], through: disk)
+      return
+    }
+    let place = try LibraryFolder.setAside(
+      tail, from: last.number, at: last.consumed, in: top, through: disk)
+    if disk.truncate(file.number, to: last.consumed) != 0 { throw .now(file.path) }
+    note(
+      Damage(
+        file: "articles/" + name, line: last.lines + 1, offset: last.consumed, length: tail.count,
+        reason: .torn, setAside: place))
+  }
+}

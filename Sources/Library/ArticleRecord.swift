@@ -1,0 +1,152 @@
+internal import Articles
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// What an `article` record says: written from an article, read for the list without decoding it.
+enum ArticleRecord {
+  /// The members that this version knows, in the order in which they are written: what a person
+  /// looks for first comes first, and the text last.
+  private static let order: [StaticString] = [
+    "id", "title", "subtitle", "byline", "site", "published", "modified", "dateline", "language",
+    "url", "image", "section", "keywords", "form", "blocks",
+  ]
+
+  /// The line of an article that was added at `added`; `unknown` are members that a newer program
+  /// had given the record that this one replaces.
+  static func line(
+    _ article: Article, added: CivilMoment, unknown: [[UInt8]]
+  ) throws(LibraryError) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
+    guard let data = try? encoder.encode(article) else { throw .unwritable(article.id) }
+    var members = Array(#""type":"article","id":"\#(article.id)","added":"\#(added)""#.utf8)
+    members.reserveCapacity(data.count + 128)
+    let json = [UInt8](data)
+    json.withUnsafeBufferPointer { bytes in
+      let scan = JSONScan(bytes: bytes)
+      var places: [(rank: Int, key: Range<Int>, value: Range<Int>)] = []
+      scan.members(of: 0..<bytes.count) { key, value in
+        let rank = order.firstIndex { scan.holds($0, at: key) } ?? order.count
+        if rank > 0 { places.append((rank, key, value)) }
+      }
+      for place in places.sorted(by: { ($0.rank, $0.key.lowerBound) < ($1.rank, $1.key.lowerBound) }
+      ) {
+        members += [0x2C, 0x22]
+        members += bytes[place.key]
+        members += [0x22, 0x3A]
+        members += bytes[place.value]
+      }
+    }
+    for member in unknown {
+      members.append(0x2C)
+      members += member
+    }
+    return Record.line(members)
+  }
+
+  /// The members of a record that this version does not know, each as `"key":value`.
+  static func unknownMembers(_ record: Record) -> [[UInt8]] {
+    let scan = record.scan
+    var unknown: [[UInt8]] = []
+    scan.members(of: record.object) { key, value in
+      let isKnown =
+        scan.holds("type", at: key) || scan.holds("added", at: key) || scan.holds("sum", at: key)
+        || order.contains { scan.holds($0, at: key) }
+      if !isKnown {
+        unknown.append([0x22] + Array(scan.bytes[key]) + [0x22, 0x3A] + Array(scan.bytes[value]))
+      }
+    }
+    return unknown
+  }
+
+  /// The whole article of a line.
+  static func article(_ line: [UInt8]) -> Article? {
+    try? JSONDecoder().decode(Article.self, from: Data(line))
+  }
+
+  /// The row of the list, and when the article was added.
+  static func summary(_ record: Record) -> (row: ArticleSummary, added: CivilMoment?)? {
+    guard let id = record.id else { return nil }
+    let head = Head(record)
+    let text = { (range: Range<Int>?) in range.flatMap(record.scan.string).map { SafeText($0) } }
+    let row = ArticleSummary(
+      Article(
+        id: id, title: text(head.title) ?? "", published: head.published,
+        dateline: head.day.map { Dateline(date: $0) }, site: text(head.site), url: text(head.url)))
+    return (row, head.added)
+  }
+
+  /// The text that queries look at, folded without decoding the article.
+  static func folded(_ line: UnsafeBufferPointer<UInt8>) -> FoldedArticle? {
+    guard let record = try? Record(unverified: line) else { return nil }
+    let scan = record.scan
+    let head = Head(record)
+    func strings(_ range: Range<Int>?) -> [String] {
+      var strings: [String] = []
+      if let range { scan.elements(of: range) { strings += scan.string($0).map { [$0] } ?? [] } }
+      return strings
+    }
+    var blocks: [String] = []
+    if let range = head.blocks {
+      scan.elements(of: range) { element in
+        scan.members(of: element) { key, value in
+          if scan.holds("text", at: key), let text = scan.string(value) { blocks.append(text) }
+        }
+      }
+    }
+    return FoldedArticle(
+      title: [head.title, head.subtitle].compactMap { $0.flatMap(scan.string) },
+      byline: strings(head.byline), site: head.site.flatMap(scan.string), blocks: blocks,
+      url: head.url.flatMap(scan.string), day: head.published?.date ?? head.day)
+  }
+
+  /// Where in a record the members are that lists and queries need.
+  private struct Head {
+    var title, subtitle, byline, site, url, blocks: Range<Int>?
+    var published, added: CivilMoment?
+    var day: CivilDate?
+
+    init(_ record: Record) {
+      let scan = record.scan
+      var head = (
+        title: Range<Int>?.none, subtitle: Range<Int>?.none, byline: Range<Int>?.none,
+        site: Range<Int>?.none, url: Range<Int>?.none, blocks: Range<Int>?.none
+      )
+      var published: CivilMoment?
+      var added: CivilMoment?
+      var day: CivilDate?
+      scan.members(of: record.object) { key, value in
+        if scan.holds("title", at: key) {
+          head.title = value
+        } else if scan.holds("subtitle", at: key) {
+          head.subtitle = value
+        } else if scan.holds("byline", at: key) {
+          head.byline = value
+        } else if scan.holds("site", at: key) {
+          head.site = value
+        } else if scan.holds("url", at: key) {
+          head.url = value
+        } else if scan.holds("blocks", at: key) {
+          head.blocks = value
+        } else if scan.holds("published", at: key) {
+          published = scan.string(value).flatMap { CivilMoment(iso: $0) }
+        } else if scan.holds("added", at: key) {
+          added = scan.string(value).flatMap { CivilMoment(iso: $0) }
+        } else if scan.holds("dateline", at: key) {
+          scan.members(of: value) { key, value in
+            if scan.holds("date", at: key) {
+              day = scan.string(value).flatMap { CivilDate(iso: $0) }
+            }
+          }
+        }
+      }
+      (title, subtitle, byline) = (head.title, head.subtitle, head.byline)
+      (site, url, blocks) = (head.site, head.url, head.blocks)
+      (self.published, self.added, self.day) = (published, added, day)
+    }
+  }
+}

@@ -1,0 +1,155 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// An open file or folder of the library, closed when nobody holds it. Everything below the
+/// library's folder is opened relative to it, and never through a symbolic link.
+final class Descriptor: Sendable {
+  let number: Int32
+  /// The path as it is told to people.
+  let path: String
+
+  private init(_ number: Int32, path: String) {
+    self.number = number
+    self.path = path
+  }
+
+  deinit { close(number) }
+
+  /// What a file is to be opened for.
+  enum Use {
+    case folder
+    case reading
+    /// Written at its end; created where it is missing.
+    case appending
+    /// Written anew: there must not be one.
+    case creating
+
+    fileprivate var flags: Int32 {
+      switch self {
+      case .folder: O_RDONLY | O_DIRECTORY
+      case .reading: O_RDONLY | O_NONBLOCK
+      case .appending: O_RDWR | O_APPEND | O_CREAT | O_NONBLOCK
+      case .creating: O_RDWR | O_APPEND | O_CREAT | O_EXCL
+      }
+    }
+  }
+
+  /// The folder of the library itself, or nothing if it is not there.
+  static func folder(_ path: String) throws(LibraryError) -> Descriptor? {
+    try opened(AT_FDCWD, path, path: path, for: .folder)
+  }
+
+  /// A file or folder in this folder, or nothing if it is not there.
+  func opened(_ name: String, for use: Use) throws(LibraryError) -> Descriptor? {
+    try Self.opened(number, name, path: path + "/" + name, for: use)
+  }
+
+  /// A folder in this folder, created where it is missing.
+  func folder(_ name: String) throws(LibraryError) -> Descriptor {
+    if let folder = try opened(name, for: .folder) { return folder }
+    if mkdirat(number, name, 0o700) != 0, errno != EEXIST { throw .now(path + "/" + name) }
+    _ = fsync(number)
+    guard let folder = try opened(name, for: .folder) else { throw .now(path + "/" + name) }
+    return folder
+  }
+
+  private static func opened(
+    _ base: Int32, _ name: String, path: String, for use: Use
+  ) throws(LibraryError) -> Descriptor? {
+    let number = openat(base, name, use.flags | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    let reason = errno
+    guard number < 0 else {
+      let file = Descriptor(number, path: path)
+      if let kind = file.status()?.st_mode, kind & S_IFMT != (use == .folder ? S_IFDIR : S_IFREG) {
+        throw .wrongKind(path: path)
+      }
+      return file
+    }
+    var status = stat()
+    let isLink =
+      fstatat(base, name, &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    if isLink { throw .symbolicLink(path: path) }
+    switch reason {
+    case ENOENT: return nil
+    case ENOTDIR, EISDIR, ENXIO: throw .wrongKind(path: path)
+    default: throw .from(reason, path)
+    }
+  }
+
+  /// What the system knows of the file.
+  func status() -> stat? {
+    var status = stat()
+    return fstat(number, &status) == 0 ? status : nil
+  }
+
+  /// Whether the file still has a name: one that was replaced or removed has none.
+  var isLinked: Bool { status().map { $0.st_nlink > 0 } ?? false }
+
+  /// How many bytes the file has.
+  var size: Int { status().map { Int($0.st_size) } ?? 0 }
+
+  /// The names in the folder, in order.
+  func names() -> [String] {
+    let copy = openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard copy >= 0, let listing = fdopendir(copy) else { return [] }
+    defer { closedir(listing) }
+    var names: [String] = []
+    while let entry = readdir(listing) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// The bytes from `offset` on, at most `count`: fewer at the end of the file.
+  func read(at offset: Int, count: Int) throws(LibraryError) -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: max(0, count)) { buffer, filled in
+      while filled < count {
+        let got = pread(
+          number, buffer.baseAddress.map { $0 + filled }, count - filled, off_t(offset + filled))
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { failure = errno }
+        if got <= 0 { return }
+        filled += got
+      }
+    }
+    if failure != 0 { throw .from(failure, path) }
+    return bytes
+  }
+
+  /// Writes all of some bytes at the end of the file and makes them durable.
+  func append(_ bytes: [UInt8], through disk: some Disk) throws(LibraryError) {
+    var failure: Int32 = 0
+    bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count, failure == 0 {
+        let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
+        let taken = disk.write(number, rest)
+        if taken > 0 { written += taken } else if errno != EINTR { failure = errno }
+      }
+    }
+    if failure == 0, disk.sync(number) != 0 { failure = errno == 0 ? EIO : errno }
+    if failure != 0 { throw .from(failure, path) }
+  }
+}
+
+extension LibraryError {
+  /// What the system has just refused.
+  static func now(_ path: String) -> LibraryError { from(errno, path) }
+
+  /// What a number of `errno` means for a library.
+  static func from(_ number: Int32, _ path: String) -> LibraryError {
+    switch number {
+    case EROFS, EACCES, EPERM: .readOnly(path: path)
+    case ENOSPC, EDQUOT, EFBIG: .diskFull(path: path)
+    case ELOOP: .symbolicLink(path: path)
+    default: .failed(path: path, errno: number)
+    }
+  }
+}

@@ -1,0 +1,101 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// The folder of a library: where its segments are, and the lock that its writers take in turn.
+///
+/// Nothing is created before the first write.
+struct LibraryFolder: Sendable {
+  let path: String
+
+  init(_ path: String) {
+    var path = path
+    while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+    self.path = path
+  }
+
+  /// The folder of the segments, or nothing if there is no library yet.
+  func segments() throws(LibraryError) -> Descriptor? {
+    try Descriptor.folder(path)?.opened("articles", for: .folder)
+  }
+
+  /// The numbers of the segments that are there, in the order in which they were written.
+  static func numbers(in segments: Descriptor) -> [Int] {
+    segments.names().compactMap { name in
+      guard name.hasSuffix(".jsonl") else { return nil }
+      let digits = name.dropLast(6)
+      guard digits.utf8.count >= 4, digits.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+      return Int(digits)
+    }.sorted()
+  }
+
+  /// The name of a segment.
+  static func name(of number: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + ".jsonl"
+  }
+
+  /// Does something while no other program writes. The lock is the system's own: it ends with the
+  /// program that holds it, however that ends.
+  func whileLocked<Result>(
+    _ body: (_ folder: Descriptor, _ segments: Descriptor) throws(LibraryError) -> Result
+  ) throws(LibraryError) -> Result {
+    let folder = try created()
+    guard let lock = try folder.opened("lock", for: .appending) else { throw .now(path) }
+    while flock(lock.number, LOCK_EX) != 0 {
+      if errno != EINTR { throw .now(lock.path) }
+    }
+    defer { flock(lock.number, LOCK_UN) }
+    return try body(folder, try folder.folder("articles"))
+  }
+
+  /// The folder, made with those above it where they are missing, for its owner alone.
+  private func created() throws(LibraryError) -> Descriptor {
+    if let folder = try Descriptor.folder(path) { return folder }
+    var end = path.index(after: path.startIndex)
+    while end <= path.endIndex {
+      let slash = path[end...].firstIndex(of: "/") ?? path.endIndex
+      let part = String(path[..<slash])
+      if mkdir(part, 0o700) != 0, errno != EEXIST {
+        // What stands above may be unwritable and there all the same: only the last one counts.
+        if slash == path.endIndex { throw .now(path) }
+      }
+      guard slash < path.endIndex else { break }
+      end = path.index(after: slash)
+    }
+    guard let folder = try Descriptor.folder(path) else { throw .now(path) }
+    return folder
+  }
+
+  /// Keeps bytes that are no records in `damaged/`, under a name that says where they were.
+  /// Answers with the name of the file, relative to the library.
+  static func setAside(
+    _ bytes: [UInt8], from segment: Int, at offset: Int, in folder: Descriptor,
+    through disk: some Disk
+  ) throws(LibraryError) -> String {
+    let damaged = try folder.folder("damaged")
+    let stem = name(of: segment).dropLast(6) + "-" + String(offset)
+    for copy in 1... {
+      let name = copy == 1 ? "\(stem).txt" : "\(stem)-\(copy).txt"
+      let file: Descriptor
+      do throws(LibraryError) {
+        guard let opened = try damaged.opened(name, for: .creating) else { throw .now(name) }
+        file = opened
+      } catch {
+        if case .failed(_, EEXIST) = error { continue }
+        throw error
+      }
+      do throws(LibraryError) {
+        try file.append(bytes, through: disk)
+      } catch {
+        unlinkat(damaged.number, name, 0)
+        throw error
+      }
+      _ = fsync(damaged.number)
+      return "damaged/" + name
+    }
+    return ""
+  }
+}

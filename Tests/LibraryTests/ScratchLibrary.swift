@@ -1,0 +1,57 @@
+import Articles
+import Foundation
+
+@testable import Library
+
+/// A folder of its own for one test, gone with the test.
+final class ScratchLibrary: Sendable {
+  let path: String
+
+  init() {
+    path =
+      FileManager.default.temporaryDirectory
+      .appendingPathComponent("dateline-\(UUID().uuidString)").path
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  var segment: String { path + "/articles/0001.jsonl" }
+
+  func open() throws -> ArticleLog { try ArticleLog(at: path, now: Self.clock) }
+
+  func bytes(_ file: String? = nil) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: URL(fileURLWithPath: file ?? segment)))
+  }
+
+  func write(_ bytes: some Sequence<UInt8>, to file: String? = nil) throws {
+    try Data(bytes).write(to: URL(fileURLWithPath: file ?? segment))
+  }
+
+  func text(_ file: String? = nil) throws -> String {
+    String(decoding: try bytes(file), as: UTF8.self)
+  }
+
+  func names(_ folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: path + "/" + folder)) ?? []).sorted()
+  }
+
+  static let clock: @Sendable () -> CivilMoment = {
+    CivilMoment(CivilDate(dayNumber: 20_000), secondOfDay: 3_600, offset: 0)
+  }
+}
+
+extension Article {
+  /// An article of a name, published on that day of 2024.
+  static func sample(_ name: String, day: Int = 1, text: String? = nil) -> Article {
+    Article(
+      id: ArticleID(naming: name), title: SafeText("Title \(name)"),
+      byline: ["Ann Other"], published: CivilMoment(CivilDate(dayNumber: 19_722 + day)),
+      site: "The \"Site\"", url: SafeText("https://example.org/\(name)"),
+      blocks: [
+        Block(.heading(level: 2), "A heading\\with all \u{1F600} sorts"),
+        Block(
+          .paragraph, SafeText(text ?? "The text of \(name):\nCafé, 東京, “quoted” \"again\"."),
+          inlines: [Inline(.strong, start: 4, end: 8)]),
+      ])
+  }
+}

@@ -1,0 +1,57 @@
+import Articles
+import Foundation
+import Testing
+
+@testable import Library
+
+/// Several programs at once: two logs on one folder share nothing but the disk.
+@Suite struct SharedLibraryTests {
+  let scratch = ScratchLibrary()
+  let one = Article.sample("one", day: 1)
+  let two = Article.sample("two", day: 2)
+
+  @Test func eachSeesWhatTheOtherWrites() throws {
+    let (a, b) = (try scratch.open(), try scratch.open())
+    try a.add([one])
+    #expect(b.summaries(matching: Query("")).total == 1)
+    try b.add([two])
+    #expect(try a.refresh())
+    #expect(try !a.refresh())
+    #expect(try a.article(two.id)?.article == two)
+    try a.remove([one.id])
+    #expect(b.summaries(matching: Query("title")).rows.map(\.id) == [two.id])
+  }
+
+  @Test func noFlagIsLost() throws {
+    let (a, b) = (try scratch.open(), try scratch.open())
+    try a.add([one])
+    _ = b.summaries(matching: Query(""))
+    try a.change([one.id]) { $0.isStarred = true }
+    try b.change([one.id]) { $0.isRead = true }
+    for library in [a, b, try scratch.open()] {
+      #expect(try library.article(one.id)?.state == ReadingState(isRead: true, isStarred: true))
+    }
+  }
+
+  @Test func writersTakeTurns() async throws {
+    let path = scratch.path
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for writer in 0..<4 {
+        group.addTask {
+          let library = try ArticleLog(at: path, now: ScratchLibrary.clock)
+          for number in 0..<25 {
+            let article = Article.sample("\(writer) \(number)", day: number)
+            try library.add([article])
+            try library.change([article.id]) { $0.isRead = number % 2 == 0 }
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    let library = try scratch.open()
+    #expect(library.damage.isEmpty)
+    #expect(library.summaries(matching: Query("")).total == 100)
+    #expect(library.summaries(matching: Query("is:read")).total == 52)
+    #expect(scratch.names("damaged").isEmpty)
+  }
+}
