@@ -52,7 +52,11 @@ let package = Package(
 
     // The parlour.
     room(
-      "Themes", path: "Themes", exclude: ["README.md"], resources: [.embedInCode("midnight.toml")]),
+      "Themes", path: "Themes", exclude: ["README.md"],
+      resources: [
+        .embedInCode("midnight.toml"), .embedInCode("daylight.toml"),
+        .embedInCode("terminal.toml"),
+      ]),
     room(
       "Reader", ["Articles", "Display", "Themes", .product(name: "TOMLKit", package: "TOMLKit")]),
     .systemLibrary(

@@ -12,9 +12,13 @@ public struct Theme: Sendable, Hashable {
     self.styles = styles
   }
 
-  /// How a role looks.
-  public subscript(role: Role) -> Style { styles[role] ?? Style() }
+  /// How a role looks: what the theme says of it laid over the theme's plain text.
+  public subscript(role: Role) -> Style {
+    let plain = styles[.text] ?? Style()
+    guard role != .text, let style = styles[role] else { return plain }
+    return plain.overlaid(with: style)
+  }
 
-  /// The default.
-  public static let midnight = Theme(name: "midnight", styles: [:])
+  /// What the theme itself says of a role: what is laid over a cell that has a style already.
+  public func overlay(_ role: Role) -> Style { styles[role] ?? Style() }
 }

@@ -1,0 +1,126 @@
+/// Everything that a key or the command line can ask of the reader. The keymap, the help pane, the
+/// README's table and the completion of `:` are all made from these cases.
+public enum Command: String, Sendable, Hashable, CaseIterable {
+  case lineDown = "line-down"
+  case lineUp = "line-up"
+  case pageDown = "page-down"
+  case pageUp = "page-up"
+  case halfPageDown = "half-page-down"
+  case halfPageUp = "half-page-up"
+  case toTop = "top"
+  case toBottom = "bottom"
+
+  case nextPane = "next-pane"
+  case previousPane = "previous-pane"
+  case listPane = "list"
+  case bodyPane = "body"
+  case timelinePane = "timeline"
+  case zoom
+
+  case open
+  case nextEvent = "next-event"
+  case previousEvent = "previous-event"
+  case jumpBack = "jump-back"
+  case jumpForward = "jump-forward"
+  case scope
+  case coarser
+  case finer
+
+  case filter
+  case nextMatch = "next-match"
+  case previousMatch = "previous-match"
+  case fold
+  case clear
+
+  case toggleRead = "toggle-read"
+  case toggleStar = "toggle-star"
+  case tags
+  case remove
+  case undo
+  case add
+  case export
+  case reload
+
+  case browse
+  case copy
+  case commandLine = "command-line"
+  case help
+  case redraw
+  case suspend
+  case back
+  case quit
+}
+
+extension Command {
+  /// Its name on the command line and in `keys.toml`.
+  public var name: String { rawValue }
+
+  /// What it does, as one sentence for a person.
+  public var sentence: String { entry.sentence }
+
+  /// The keys that run it unless `keys.toml` says otherwise.
+  public var defaultKeys: [String] { entry.keys }
+
+  /// The heading it stands under in help and tables.
+  public var section: Section { entry.section }
+
+  /// The headings, in the order in which they are shown.
+  public enum Section: String, Sendable, CaseIterable {
+    case moving = "Moving"
+    case panes = "Panes"
+    case events = "Events"
+    case finding = "Finding"
+    case keeping = "Keeping"
+    case program = "Program"
+  }
+
+  private var entry: (section: Section, keys: [String], sentence: String) {
+    switch self {
+    case .lineDown: (.moving, ["j", "Down"], "Down a line or a row.")
+    case .lineUp: (.moving, ["k", "Up"], "Up a line or a row.")
+    case .pageDown: (.moving, ["Space", "PgDn"], "Down a page.")
+    case .pageUp: (.moving, ["b", "PgUp"], "Up a page.")
+    case .halfPageDown: (.moving, ["C-d"], "Down half a page.")
+    case .halfPageUp: (.moving, ["C-u"], "Up half a page.")
+    case .toTop: (.moving, ["g g", "Home"], "To the beginning.")
+    case .toBottom: (.moving, ["G", "End"], "To the end.")
+    case .nextPane: (.panes, ["Tab", "l", "Right"], "Go to the next pane.")
+    case .previousPane: (.panes, ["S-Tab", "h", "Left"], "Go to the pane before.")
+    case .listPane: (.panes, ["1"], "Go to the list of articles.")
+    case .bodyPane: (.panes, ["2"], "Go to the text.")
+    case .timelinePane: (.panes, ["3"], "Go to the timeline.")
+    case .zoom: (.panes, ["z"], "Give this pane the whole screen, or take it back.")
+    case .open: (.events, ["Enter"], "Open the article, or go from an event to its sentence.")
+    case .nextEvent: (.events, ["]"], "Go to the next event in the text.")
+    case .previousEvent: (.events, ["["], "Go to the event before in the text.")
+    case .jumpBack: (.events, ["C-o", "<"], "Go back to where you jumped from.")
+    case .jumpForward:
+      (.events, ["C-i", ">"], "Go forward again; most terminals cannot tell C-i from Tab.")
+    case .scope: (.events, ["t"], "Show the timeline of this article, or of all that are listed.")
+    case .coarser: (.events, ["+"], "Gather the timeline by month, then by year.")
+    case .finer: (.events, ["-"], "Spread the timeline by month, then by day.")
+    case .filter: (.finding, ["/"], "Filter list, text and timeline together as you type.")
+    case .nextMatch: (.finding, ["n"], "Go to the next match in the text.")
+    case .previousMatch: (.finding, ["N"], "Go to the match before in the text.")
+    case .fold: (.finding, ["x"], "Show only the paragraphs that match, or all of the text.")
+    case .clear: (.finding, ["Esc"], "Clear the filter, or leave what is half done.")
+    case .toggleRead: (.keeping, ["u"], "Mark the article unread, or read.")
+    case .toggleStar: (.keeping, ["s"], "Star the article, or take the star off.")
+    case .tags: (.keeping, ["T"], "Change the article's tags.")
+    case .remove: (.keeping, ["d"], "Remove the article from the library.")
+    case .undo: (.keeping, ["U"], "Undo the last removal, mark, star or change of tags.")
+    case .add: (.keeping, ["a"], "Add a page by its address or path.")
+    case .export: (.keeping, ["e"], "Write the article to a file.")
+    case .reload: (.keeping, ["r"], "Read the list anew from the library.")
+    case .browse: (.program, ["o"], "Open the article's page in a browser.")
+    case .copy:
+      (.program, ["y"], "Copy the article's link, or in the timeline the event's sentence.")
+    case .commandLine: (.program, [":"], "Run a command by its name.")
+    case .help: (.program, ["?", "F1"], "Show the keys in force.")
+    case .redraw: (.program, ["C-l"], "Draw the screen anew.")
+    case .suspend: (.program, ["C-z"], "Stop the program until the shell continues it.")
+    case .back: (.program, ["q"], "Go back one pane; from the list, quit.")
+    case .quit: (.program, ["C-c", "Q"], "Quit at once; everything is kept.")
+    }
+  }
+}
