@@ -1,40 +1,165 @@
-public import Display
+import Articles
+import Display
 
 /// The whole of what the reader knows and shows: messages go in, effects come out, and a picture of
-/// the screen can be drawn at any time.
+/// the screen can be drawn at any time. It is a value: nothing in it waits, reads or writes.
 public struct ReaderState: Sendable {
-  private let configuration: ReaderConfiguration
-  private var width = 80
-  private var height = 24
+  /// What it was started with.
+  let configuration: ReaderConfiguration
+  /// Columns of the screen.
+  private(set) var width = 80
+  /// Rows of the screen.
+  private(set) var height = 24
+
+  var list = ListModel()
+  var body: BodyModel?
+  var timeline = TimelineModel()
+  var focus = PaneName.list
+  var isZoomed = false
+
+  /// What narrows list, body and timeline.
+  var query: Query
+  /// Why the query cannot be answered, and at which of its bytes.
+  var queryFault: (words: SafeText, offset: Int)?
+  /// The query that the rows of the list answer.
+  var listedQuery: Query?
+  /// Requests are numbered, so that an answer to one that was overtaken is known.
+  var listGeneration = 0
+  var timelineGeneration = 0
+  /// The article that was asked for last, until it comes.
+  var awaited: Awaited?
+
+  var prompt: Prompt?
+  var help: HelpModel?
+  var note: StatusNote?
+  /// Keys of a sequence that is not complete, and the number before it.
+  var keys: [KeyPress] = []
+  var count: Int?
+  var jumps = JumpList()
+  var undoables: [Undoable] = []
+
+  /// An article on its way, and what is to be done when it is there.
+  struct Awaited: Sendable {
+    var id: ArticleID
+    /// Whether it is only shown beside the list, not opened to be read.
+    var isPreview = false
+    var event: Event?
+    var place: JumpList.Place?
+  }
 
   /// A reader before its first message, at 80 columns and 24 rows.
   public init(configuration: ReaderConfiguration = .init()) {
     self.configuration = configuration
+    query = configuration.query
   }
 
   /// What to ask for first.
-  public mutating func start() -> [ReaderEffect] {
-    [.list(configuration.query, rows: 0..<200, generation: 0)]
-  }
+  public mutating func start() -> [ReaderEffect] { askForList() }
 
   /// Takes in a fact and says what is to be done about it.
   public mutating func update(_ message: ReaderMessage) -> [ReaderEffect] {
+    let effects = take(message)
+    return effects + arrange()
+  }
+
+  private mutating func take(_ message: ReaderMessage) -> [ReaderEffect] {
     switch message {
-    case .terminal(.resized(let width, let height)):
-      self.width = width
-      self.height = height
+    case .terminal(let event): return take(event)
+    case .listed(let rows, let from, let total, let query, let generation):
+      guard generation == listGeneration else { return [] }
+      let isNewQuery = listedQuery != query
+      listedQuery = query
+      queryFault = nil
+      list.take(rows, from: from, total: total, isNewQuery: isNewQuery)
       return []
-    case .terminal(.key(let press)):
-      return press.key == .character("q") ? [.quit] : []
-    case .terminal(.terminated): return [.quit]
-    default: return []
+    case .queryRefused(let words, let offset, let generation):
+      guard generation == listGeneration else { return [] }
+      queryFault = (words, offset)
+      return []
+    case .opened(let dated, let state): return show(dated, state: state)
+    case .openFailed(let id, let words):
+      if awaited?.id == id { awaited = nil }
+      note = StatusNote(text: words, isError: true)
+      return []
+    case .timelineMade(let made, .listed(_), let generation):
+      guard generation == timelineGeneration, timeline.scope == .listed else { return [] }
+      timeline.show(made, keepingSelection: true, where: isLeft)
+      return []
+    case .timelineMade(_, .article(_), _): return []
+    case .stateSaved(let id, let state):
+      list.setState(state, of: id)
+      return []
+    case .removed(let ids):
+      undoables.append(.removal(ids))
+      let back = configuration.keymap.keys(of: .undo).first ?? Command.undo.name
+      note = StatusNote(
+        text: SafeText("Removed \(Self.articles(ids.count)). \(back) takes it back."))
+      return askForList()
+    case .restored(let ids):
+      note = StatusNote(text: SafeText("Took back \(Self.articles(ids.count))."))
+      return askForList()
+    case .added(let ids):
+      guard let first = ids.first else { return askForList() }
+      note = StatusNote(text: SafeText("Added \(Self.articles(ids.count))."))
+      return askForList() + open(.init(id: first))
+    case .libraryChanged: return askForList()
+    case .failed(let words):
+      note = StatusNote(text: words, isError: true)
+      return []
+    case .said(let words):
+      note = StatusNote(text: words)
+      return []
     }
   }
 
-  /// The screen at the size last told.
-  public func draw() -> Canvas {
-    var canvas = Canvas(width: width, height: height, style: configuration.theme[.text])
-    canvas.put("dateline", x: 0, y: 0, style: configuration.theme[.text])
-    return canvas
+  private mutating func take(_ event: TerminalEvent) -> [ReaderEffect] {
+    switch event {
+    case .key(let press): return take(press)
+    case .paste(let text): return paste(text)
+    case .mouse(let action, let x, let y): return take(action, x: x, y: y)
+    case .resized(let width, let height):
+      self.width = max(0, width)
+      self.height = max(0, height)
+      return []
+    case .resumed: return [.redraw]
+    case .terminated: return leave()
+    }
   }
+
+  /// Saves what is not saved yet, and leaves.
+  mutating func leave() -> [ReaderEffect] { savePosition() + [.quit] }
+
+  /// Where everything is on the screen now.
+  var layout: ScreenLayout {
+    ScreenLayout(
+      width: width, height: height, focus: focus, isZoomed: isZoomed,
+      footRows: queryFault != nil && prompt?.kind == .filter ? 2 : 1)
+  }
+
+  /// Fits every model to the screen, and asks for what it lacks.
+  private mutating func arrange() -> [ReaderEffect] {
+    let layout = layout
+    if let area = layout.area(of: .body) {
+      body?.fit(measure: BodyPane.measure(in: area), height: area.height)
+    }
+    if let area = layout.area(of: .timeline) {
+      timeline.fit(columns: TimelinePane.columns(in: area), height: area.height)
+    }
+    guard let area = layout.area(of: .list) else { return [] }
+    ListPane.reveal(&list, in: area)
+    var effects: [ReaderEffect] = []
+    if let rows = list.missing(height: ListPane.rows(in: area)) {
+      effects += askForList(rows: rows)
+    }
+    if layout.area(of: .body) != nil, focus == .list, let selected = list.selected,
+      selected.id != awaited?.id, selected.id != body?.id
+    {
+      awaited = Awaited(id: selected.id, isPreview: true)
+      effects.append(.open(selected.id))
+    }
+    return effects
+  }
+
+  /// "1 article", "2 articles".
+  static func articles(_ count: Int) -> String { count == 1 ? "1 article" : "\(count) articles" }
 }

@@ -1,0 +1,174 @@
+import Articles
+import Display
+
+// From keys to commands, and from commands to what they do.
+
+extension ReaderState {
+  /// Takes in a key: for the prompt if there is one, else as part of a sequence that runs a command.
+  mutating func take(_ press: KeyPress) -> [ReaderEffect] {
+    note = nil
+    if prompt != nil { return answer(press) }
+    if press.key == .escape, !keys.isEmpty || count != nil {
+      keys = []
+      count = nil
+      return []
+    }
+    let keymap = configuration.keymap
+    if keys.isEmpty, press.modifiers.isEmpty, case .character(let character) = press.key,
+      let digit = character.wholeNumberValue, character.isASCII,
+      count != nil || (digit > 0 && keymap.match([press]) == .none)
+    {
+      count = min(99_999, (count ?? 0) * 10 + digit)
+      return []
+    }
+    keys.append(press)
+    switch keymap.match(keys) {
+    case .prefix: return []
+    case .none:
+      let typed = keys.map(KeyName.text).joined(separator: " ")
+      note = StatusNote(text: SafeText("\(typed) runs no command. \(key(.help)) shows the keys."))
+      keys = []
+      count = nil
+      return []
+    case .command(let command):
+      let times = count
+      keys = []
+      count = nil
+      return run(command, count: times)
+    }
+  }
+
+  /// Does what a command says.
+  mutating func run(_ command: Command, count: Int? = nil) -> [ReaderEffect] {
+    if help != nil { return HelpPane.handle(command, count: count, in: &self) }
+    if let effects = focus.pane.handle(command, count: count, in: &self) { return effects }
+    let times = min(count ?? 1, 100_000)
+    switch command {
+    case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .toTop, .toBottom,
+      .open:
+      return []
+    case .nextPane: return go(by: 1)
+    case .previousPane: return go(by: -1)
+    case .listPane: return go(to: .list)
+    case .bodyPane: return go(to: .body)
+    case .timelinePane: return go(to: .timeline)
+    case .zoom: isZoomed.toggle()
+    case .nextEvent: return walkEvents(by: times)
+    case .previousEvent: return walkEvents(by: -times)
+    case .jumpBack: return jump(forward: false, count: times)
+    case .jumpForward: return jump(forward: true, count: times)
+    case .scope: return changeScope()
+    case .coarser: return changeGrain(by: 1)
+    case .finer: return changeGrain(by: -1)
+    case .filter: prompt = Prompt(.filter, query.text)
+    case .nextMatch: return walkMatches(by: times)
+    case .previousMatch: return walkMatches(by: -times)
+    case .fold: fold()
+    case .clear: return clear()
+    case .toggleRead: return toggleRead()
+    case .toggleStar: return toggleStar()
+    case .tags: ask(.tags, meantArticle.map { tagText(of: $0) })
+    case .remove: return meantArticle.map { [.remove([$0])] } ?? []
+    case .undo: return undo()
+    case .add: prompt = Prompt(.add)
+    case .export: ask(.export, meantArticle.map { _ in exportName })
+    case .reload: return askForList() + askForTimeline()
+    case .browse: return browse()
+    case .copy: return copy()
+    case .commandLine: prompt = Prompt(.commandLine)
+    case .help: help = HelpModel(keymap: configuration.keymap, glyphs: configuration.glyphs)
+    case .redraw: return [.redraw]
+    case .suspend: return savePosition() + [.suspend]
+    case .back: return back()
+    case .quit: return leave()
+    }
+    return []
+  }
+
+  /// The first key of a command, or its name where no key runs it.
+  func key(_ command: Command) -> String {
+    configuration.keymap.keys(of: command).first ?? ":" + command.name
+  }
+
+  /// What is worth doing next, for the foot of the screen.
+  var hints: [(Command, String)] {
+    if help != nil { return [(.filter, "search"), (.back, "back")] }
+    return switch focus {
+    case .list:
+      [
+        (.open, "open"), (.filter, "filter"), (.nextPane, "pane"), (.toggleStar, "star"),
+        (.help, "help"), (.back, "quit"),
+      ]
+    case .body:
+      [
+        (.nextEvent, "event"), (.timelinePane, "timeline"), (.filter, "filter"),
+        (.jumpBack, "back"), (.help, "help"), (.back, "list"),
+      ]
+    case .timeline:
+      [
+        (.open, "sentence"), (.scope, "scope"), (.coarser, "coarser"), (.finer, "finer"),
+        (.filter, "filter"), (.help, "help"), (.back, "back"),
+      ]
+    }
+  }
+
+  /// Gives a pane the focus.
+  mutating func go(to pane: PaneName) -> [ReaderEffect] {
+    guard pane != focus else { return [] }
+    focus = pane
+    if pane == .list { return savePosition() }
+    guard body == nil else {
+      // Looking at the text beside the list is not reading it; going there is.
+      if pane == .body, let body, !body.state.isRead { return change(body.id) { $0.isRead = true } }
+      return []
+    }
+    guard let selected = list.selected, pane == .body else { return [] }
+    return open(.init(id: selected.id))
+  }
+
+  private mutating func go(by step: Int) -> [ReaderEffect] {
+    let panes = PaneName.allCases
+    return go(to: panes[(focus.rawValue + step + panes.count) % panes.count])
+  }
+
+  /// One step back: out of the zoom, from the timeline to the text, from there to the list, out.
+  private mutating func back() -> [ReaderEffect] {
+    if isZoomed {
+      isZoomed = false
+      return []
+    }
+    switch focus {
+    case .list: return leave()
+    case .body: return go(to: .list)
+    case .timeline: return go(to: body == nil ? .list : .body)
+    }
+  }
+
+  private mutating func clear() -> [ReaderEffect] {
+    if !query.isEmpty { return setQuery("", isFolding: false) }
+    body?.isEventLit = false
+    return []
+  }
+
+  private mutating func fold() {
+    guard let body, !body.matches.isEmpty else {
+      note = StatusNote(
+        text: query.isEmpty ? "There is no filter to fold by." : "Nothing in this text matches.")
+      return
+    }
+    self.body?.setFolded(!body.isFolded)
+    note = StatusNote(text: body.isFolded ? "All of the text." : "Only paragraphs that match.")
+  }
+
+  private mutating func ask(_ kind: Prompt.Kind, _ text: String?) {
+    guard let text else {
+      note = StatusNote(text: "No article is selected.", isError: true)
+      return
+    }
+    prompt = Prompt(kind, text)
+  }
+
+  private func tagText(of id: ArticleID) -> String {
+    readingState(of: id).tags.map(\.string).joined(separator: " ")
+  }
+}

@@ -1,0 +1,93 @@
+import Articles
+
+// One filter for list, text and timeline.
+
+extension ReaderState {
+  /// Asks for rows of the list, the first ones unless said otherwise.
+  mutating func askForList(rows: Range<Int>? = nil) -> [ReaderEffect] {
+    listGeneration += 1
+    let low = max(0, list.selection - ListModel.window / 2)
+    let rows =
+      rows ?? (listedQuery == query ? low..<(low + ListModel.window) : 0..<ListModel.window)
+    return [.list(query, rows: rows, generation: listGeneration)]
+  }
+
+  /// Narrows everything to another query.
+  mutating func setQuery(_ text: String, isFolding: Bool) -> [ReaderEffect] {
+    let next = Query(SafeText(text).string)
+    guard next != query else { return [] }
+    query = next
+    queryFault = nil
+    body?.find(query)
+    body?.setFolded(isFolding && !query.isEmpty)
+    showFirstMatch()
+    timeline.narrow(where: isLeft)
+    return askForList() + askForTimeline()
+  }
+
+  /// Whether the filter leaves an event: its words, or those of its sentence, are touched.
+  func isLeft(_ event: TimelineEvent) -> Bool {
+    guard !query.terms.isEmpty else { return true }
+    if !query.highlights(in: event.source.event.label.string).isEmpty { return true }
+    guard let body, event.source.article == body.id else { return false }
+    let sentence = event.source.event.sentence
+    let blocks = body.dated.article.blocks
+    guard blocks.indices.contains(sentence.block) else { return false }
+    return body.matches(in: sentence.block).contains { $0.bytes.overlaps(sentence.bytes) }
+  }
+
+  /// What the filter leaves, in words.
+  var filterCounts: String {
+    guard !query.isEmpty else { return "" }
+    if queryFault != nil { return "" }
+    var parts = [Self.articles(listedQuery == query ? list.total : 0)]
+    if listedQuery != query { parts = ["…"] }
+    if let body, !query.terms.isEmpty {
+      parts.append(
+        body.matchingBlocks == 1 ? "1 paragraph" : "\(body.matchingBlocks) paragraphs")
+      let events = timeline.events.count
+      parts.append(events == 1 ? "1 event" : "\(events) events")
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  /// Brings the first match into view.
+  mutating func showFirstMatch() {
+    guard var body, let first = body.matches.first else { return }
+    body.match = 0
+    if body.isFolded { body.scroll(to: 0) }
+    body.show(first)
+    self.body = body
+  }
+
+  /// Goes to a later or earlier match, around the ends.
+  mutating func walkMatches(by step: Int) -> [ReaderEffect] {
+    guard var body, !body.matches.isEmpty else {
+      note = StatusNote(
+        text: query.isEmpty ? "There is no filter; / makes one." : "Nothing in this text matches.")
+      return []
+    }
+    let count = body.matches.count
+    let next: Int
+    if let current = body.match, body.isInView(body.matches[current]) {
+      next = current + step
+    } else if step > 0 {
+      let later = body.matches.firstIndex { body.layout.line(holding: $0) >= body.top }
+      next = (later ?? count) + step - 1
+    } else {
+      let earlier = body.matches.lastIndex { body.layout.line(holding: $0) < body.top }
+      next = (earlier ?? -1) + step + 1
+    }
+    let reached = ((next % count) + count) % count
+    let place = "Match \(reached + 1) of \(count)"
+    note = StatusNote(
+      text: next == reached
+        ? SafeText(place + ".")
+        : SafeText(place + (step > 0 ? ", from the beginning again." : ", from the end again.")))
+    body.match = reached
+    body.show(body.matches[reached])
+    self.body = body
+    followBody()
+    return []
+  }
+}

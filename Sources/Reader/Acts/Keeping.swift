@@ -1,0 +1,84 @@
+import Articles
+
+// What the reader does with articles: marks, stars, tags, removal, and taking it back.
+
+extension ReaderState {
+  /// The article that a command means: the selected one in the list, elsewhere the open one.
+  var meantArticle: ArticleID? {
+    focus == .list ? list.selected?.id : body?.id ?? list.selected?.id
+  }
+
+  /// The state of an article, as far as it is known here.
+  func readingState(of id: ArticleID) -> ReadingState {
+    if let body, body.id == id { return body.state }
+    return list.rows.first { $0.id == id }?.state ?? ReadingState()
+  }
+
+  /// Changes the state of an article and asks for it to be kept.
+  mutating func change(_ id: ArticleID, _ edit: (inout ReadingState) -> Void) -> [ReaderEffect] {
+    var state = readingState(of: id)
+    edit(&state)
+    list.setState(state, of: id)
+    if body?.id == id, let old = body?.state {
+      body?.state = state
+      if old.tags != state.tags, let measure = body?.full.measure, let height = body?.height {
+        body?.fit(measure: measure, height: height, relayout: true)
+      }
+    }
+    return [.save(state, id)]
+  }
+
+  /// The same, so that it can be undone.
+  mutating func change(
+    _ id: ArticleID, undoably name: String, _ edit: (inout ReadingState) -> Void
+  ) -> [ReaderEffect] {
+    undoables.append(.change(id, from: readingState(of: id), name))
+    return change(id, edit)
+  }
+
+  /// Takes back the last removal or change.
+  mutating func undo() -> [ReaderEffect] {
+    switch undoables.popLast() {
+    case nil:
+      note = StatusNote(text: "There is nothing to undo.")
+      return []
+    case .removal(let ids): return [.restore(ids)]
+    case .change(let id, let state, let name):
+      note = StatusNote(text: SafeText("Took back: \(name)."))
+      return change(id) {
+        // The place in the text has moved on since; only what was changed goes back.
+        $0.isRead = state.isRead
+        $0.isStarred = state.isStarred
+        $0.tags = state.tags
+      }
+    }
+  }
+
+  /// Marks the article read or unread. In the list, the selection goes on.
+  mutating func toggleRead() -> [ReaderEffect] {
+    guard let id = meantArticle else { return [] }
+    let isRead = !readingState(of: id).isRead
+    note = StatusNote(text: isRead ? "Marked read." : "Marked unread.")
+    return change(id, undoably: isRead ? "marked read" : "marked unread") { $0.isRead = isRead }
+  }
+
+  /// Stars the article or takes the star off.
+  mutating func toggleStar() -> [ReaderEffect] {
+    guard let id = meantArticle else { return [] }
+    let isStarred = !readingState(of: id).isStarred
+    note = StatusNote(text: isStarred ? "Starred." : "Star taken off.")
+    return change(id, undoably: isStarred ? "starred" : "star taken off") {
+      $0.isStarred = isStarred
+    }
+  }
+
+  /// Gives the article these tags and no others.
+  mutating func setTags(_ text: String) -> [ReaderEffect] {
+    guard let id = meantArticle else { return [] }
+    let words = text.split { $0.isWhitespace || $0 == "," }
+      .map { SafeText(String($0.drop { $0 == "#" })) }.filter { !$0.isEmpty }
+    let tags = Set(words).sorted { $0.string < $1.string }
+    note = StatusNote(text: tags.isEmpty ? "No tags." : "Tags kept.")
+    return change(id, undoably: "tags") { $0.tags = tags }
+  }
+}

@@ -1,0 +1,78 @@
+import Articles
+import Display
+
+// Opening articles: by hand, beside the list, from an event, from a jump.
+
+extension ReaderState {
+  /// Opens an article to be read, or goes to it if it is there already.
+  mutating func open(_ wanted: Awaited) -> [ReaderEffect] {
+    if let body, body.id == wanted.id {
+      awaited = nil
+      if !wanted.isPreview, wanted.place == nil, focus == .list { rememberPlace() }
+      return arrive(wanted)
+    }
+    if !wanted.isPreview { rememberPlace() }
+    awaited = wanted
+    return [.open(wanted.id)]
+  }
+
+  /// Shows an article that has come; one that nobody waits for any more is let go.
+  mutating func show(_ dated: DatedArticle, state: ReadingState) -> [ReaderEffect] {
+    let wanted = awaited ?? Awaited(id: dated.article.id)
+    guard wanted.id == dated.article.id else { return [] }
+    awaited = nil
+    let effects = savePosition()
+    let area = layout.area(of: .body)
+    var body = BodyModel(
+      dated, state: state, measure: area.map(BodyPane.measure) ?? BodyLayout.widestMeasure,
+      glyphs: configuration.glyphs)
+    body.find(query)
+    body.setFolded(wanted.isPreview && !query.isEmpty)
+    if let area { body.fit(measure: BodyPane.measure(in: area), height: area.height) }
+    self.body = body
+    if body.state.position == nil { showFirstMatch() }
+    if timeline.scope == .article { showArticleTimeline() }
+    if !wanted.isPreview { list.select(dated.article.id) }
+    return effects + arrive(wanted)
+  }
+
+  /// What is done once the article that was wanted is in the body.
+  private mutating func arrive(_ wanted: Awaited) -> [ReaderEffect] {
+    guard !wanted.isPreview else { return [] }
+    focus = .body
+    if body?.isFolded == true { body?.setFolded(false) }
+    if let place = wanted.place {
+      focus = place.focus
+      let line = place.position.flatMap { body?.layout.line(holding: $0) } ?? 0
+      body?.scroll(to: line)
+      followBody()
+    }
+    if let event = wanted.event { light(event) }
+    guard let body, !body.state.isRead else { return [] }
+    return change(body.id) { $0.isRead = true }
+  }
+
+  /// Makes the timeline that of the open article.
+  mutating func showArticleTimeline() {
+    guard let body else { return }
+    timeline.show(Timeline(sources: body.dated.sources), keepingSelection: false, where: isLeft)
+  }
+
+  /// Saves the place in the open article if it has moved and the article was read.
+  mutating func savePosition() -> [ReaderEffect] {
+    guard var body, body.state.isRead, body.position != body.savedPosition else { return [] }
+    body.savedPosition = body.position
+    body.state.position = body.position
+    self.body = body
+    list.setState(body.state, of: body.id)
+    return [.save(body.state, body.id)]
+  }
+
+  /// Saves the place once it is some pages from the one that was saved, so that not much is lost
+  /// whatever happens, and not every key writes to the disk.
+  mutating func savePositionIfFar() -> [ReaderEffect] {
+    guard let body else { return [] }
+    let saved = body.savedPosition.map { body.layout.line(holding: $0) } ?? 0
+    return abs(body.top - saved) > 2 * body.height ? savePosition() : []
+  }
+}

@@ -1,0 +1,57 @@
+import Articles
+
+// Taking an article, or a sentence of it, out of the reader.
+
+extension ReaderState {
+  /// The address of the article that is meant.
+  private var address: SafeText? {
+    guard let id = meantArticle else { return nil }
+    let url = body?.id == id ? body?.dated.article.url : list.rows.first { $0.id == id }?.url
+    return url.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Shows the article's page in a browser.
+  mutating func browse() -> [ReaderEffect] {
+    guard let address else {
+      note = StatusNote(text: "This article has no address.", isError: true)
+      return []
+    }
+    note = StatusNote(text: SafeText("Opening \(address)"))
+    return [.openInBrowser(address)]
+  }
+
+  /// Copies the article's address, or in the timeline the selected event's sentence with its source.
+  mutating func copy() -> [ReaderEffect] {
+    if focus == .timeline, let event = timeline.selectedEvent {
+      let source = event.source
+      var quote = source.event.label.string
+      var origin = [source.title.string]
+      if let body, source.article == body.id,
+        body.dated.article.blocks.indices.contains(source.event.sentence.block)
+      {
+        let text = body.dated.article.blocks[source.event.sentence.block].text.string
+        quote = String(text.text(in: source.event.sentence.bytes))
+        if let url = body.dated.article.url { origin.append(url.string) }
+      }
+      note = StatusNote(text: "Copied the sentence.")
+      return [.copy(SafeText("“\(quote)” (\(origin.joined(separator: ", ")))"))]
+    }
+    guard let address else {
+      note = StatusNote(text: "This article has no address to copy.", isError: true)
+      return []
+    }
+    note = StatusNote(text: "Copied the link.")
+    return [.copy(address)]
+  }
+
+  /// A name for the file that the article is written to.
+  var exportName: String {
+    let title = list.rows.first { $0.id == meantArticle }?.title ?? body?.dated.article.title
+    let words = (title?.string ?? "").lowercased().split { !$0.isLetter && !$0.isNumber }
+    var name = ""
+    for word in words where name.count + word.count < 48 {
+      name += name.isEmpty ? String(word) : "-" + word
+    }
+    return (name.isEmpty ? "article" : name) + ".md"
+  }
+}

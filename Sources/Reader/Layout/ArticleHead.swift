@@ -1,0 +1,71 @@
+import Articles
+
+/// What stands above an article's text: headline, second headline, who wrote it where and when.
+struct ArticleHead {
+  private let article: Article
+  private let state: ReadingState
+
+  /// The head of an article.
+  init(_ article: Article, state: ReadingState) {
+    self.article = article
+    self.state = state
+  }
+
+  /// Its lines, in at most `columns` columns.
+  func lines(columns: Int) -> [BodyLine] {
+    let title = article.title.isEmpty ? "Untitled" : article.title.string
+    var lines = wrapped(title, .title, columns)
+    if let subtitle = article.subtitle { lines += wrapped(subtitle.string, .subtitle, columns) }
+    for words in [source, circumstances, note, tags] where !words.isEmpty {
+      lines += wrapped(words, .byline, columns)
+    }
+    return lines
+  }
+
+  /// "By One and Two · The Paper · 8 August 2024, 16:41"
+  private var source: String {
+    let names = article.byline.map(\.string)
+    let people =
+      switch names.count {
+      case 0: ""
+      case 1: "By " + names[0]
+      case 2...4:
+        "By " + names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
+      default: "By " + names.prefix(3).joined(separator: ", ") + " and others"
+      }
+    return joined([people, article.site?.string, article.published?.words(long: true)])
+  }
+
+  /// The dateline where it is not in the text, and when the article was changed.
+  private var circumstances: String {
+    var place: String?
+    if let dateline = article.dateline, dateline.range == nil {
+      place = joined([dateline.place?.string, dateline.date?.words(long: true)], with: ", ")
+    }
+    var changed: String?
+    if let modified = article.modified, modified.date != article.published?.date {
+      changed = "changed " + modified.words(long: true)
+    }
+    return joined([place, changed])
+  }
+
+  private var note: String {
+    switch article.form {
+    case .article: ""
+    case .preview: "Only the beginning: the page keeps the rest to its subscribers."
+    case .page: "No article was found on this page; this is its readable text."
+    }
+  }
+
+  private var tags: String { state.tags.map { "#" + $0.string }.joined(separator: " ") }
+
+  private func joined(_ parts: [String?], with separator: String = " · ") -> String {
+    parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: separator)
+  }
+
+  private func wrapped(_ text: String, _ role: Role, _ columns: Int) -> [BodyLine] {
+    LineWrap.lines(of: text, columns: columns).map {
+      .init(content: .words(String(text.text(in: $0)), role))
+    }
+  }
+}

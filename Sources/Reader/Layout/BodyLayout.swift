@@ -1,0 +1,157 @@
+import Articles
+
+/// An article laid out in lines for one width. It is made once for an article and a width, and
+/// folding takes lines out of it without breaking any again.
+struct BodyLayout: Sendable {
+  /// The widest that running text is set: more is tiring to read.
+  static let widestMeasure = 84
+
+  /// Columns of the measure.
+  let measure: Int
+  /// All lines, the head first.
+  private(set) var lines: [BodyLine] = []
+  /// The lines of each block, those that part it from its neighbours not counted.
+  private(set) var blockLines: [Range<Int>] = []
+
+  /// Lays out an article in `measure` columns, at least one.
+  init(_ article: Article, state: ReadingState, measure: Int, glyphs: Glyphs) {
+    self.measure = max(1, measure)
+    lines = ArticleHead(article, state: state).lines(columns: self.measure)
+    var index = 0
+    while index < article.blocks.count {
+      let block = article.blocks[index]
+      if needsSpace(before: index, in: article.blocks) { lines.append(.init(content: .blank)) }
+      if case .tableRow = block.kind {
+        var end = index + 1
+        while end < article.blocks.count, case .tableRow = article.blocks[end].kind { end += 1 }
+        appendTable(index..<end, of: article.blocks, glyphs: glyphs)
+        index = end
+      } else {
+        append(block, index: index, glyphs: glyphs)
+        index += 1
+      }
+    }
+    if article.blocks.isEmpty {
+      lines.append(.init(content: .blank))
+      lines.append(.init(content: .words("This article has no text.", .dim)))
+    }
+  }
+
+  /// The same lines with the blocks that are not `shown` folded away, and the head kept.
+  func folded(showing shown: [Bool]) -> BodyLayout {
+    var folded = self
+    folded.lines = Array(lines[..<(blockLines.first?.lowerBound ?? lines.count)])
+    while folded.lines.last?.content == .blank { folded.lines.removeLast() }
+    folded.blockLines = []
+    var hidden = 0
+    func gap() -> [BodyLine] {
+      [.init(content: .blank)] + (hidden > 0 ? [.init(content: .gap(hidden))] : [])
+    }
+    for (block, range) in blockLines.enumerated() {
+      guard block < shown.count, shown[block] else {
+        hidden += 1
+        folded.blockLines.append(folded.lines.count..<folded.lines.count)
+        continue
+      }
+      folded.lines += gap()
+      if hidden > 0 { folded.lines.append(.init(content: .blank)) }
+      hidden = 0
+      folded.blockLines.append(folded.lines.count..<(folded.lines.count + range.count))
+      folded.lines += lines[range]
+    }
+    if hidden > 0 { folded.lines += gap() }
+    return folded
+  }
+
+  /// The line that holds the first byte of a range, or the nearest before it.
+  func line(holding range: TextRange) -> Int {
+    guard blockLines.indices.contains(range.block) else { return 0 }
+    let candidates = blockLines[range.block]
+    // Binary search for the last line that begins at or before the byte.
+    var low = candidates.lowerBound
+    var high = candidates.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].start <= range.start { low = middle + 1 } else { high = middle }
+    }
+    return max(candidates.lowerBound, low - 1)
+  }
+
+  /// Where in the text a line stands: its own first byte, or that of the next line that has one.
+  func place(of line: Int) -> TextRange? {
+    guard line > 0 else { return nil }
+    for line in lines.dropFirst(line) {
+      guard let block = line.block else { continue }
+      return TextRange(block: block, start: line.start, end: line.start)
+    }
+    return nil
+  }
+
+  private func needsSpace(before index: Int, in blocks: [Block]) -> Bool {
+    guard index > 0 else { return true }
+    switch (blocks[index - 1].kind, blocks[index].kind) {
+    case (.listItem, .listItem), (.heading, _): return false
+    default: return true
+    }
+  }
+
+  private mutating func append(_ block: Block, index: Int, glyphs: Glyphs) {
+    let start = lines.count
+    let text = block.text.string
+    switch block.kind {
+    case .paragraph, .heading, .tableRow: append(text, block: index, column: 0, mark: nil)
+    case .quote(let depth):
+      let depth = min(depth, max(1, measure / 4))
+      append(text, block: index, column: 2 * depth, mark: .quote(depth: depth), everyLine: true)
+    case .listItem(let depth, let ordinal):
+      let mark = ordinal.map { "\($0)." } ?? String(glyphs.bullet)
+      let column = min(2 * (depth - 1), measure / 3)
+      append(
+        text, block: index, column: min(column + mark.count + 1, measure / 2),
+        mark: .item(mark, column: column))
+    case .code:
+      for bytes in LineWrap.keptLines(of: text, columns: measure - 2) {
+        lines.append(.init(block: index, content: .text(bytes, column: 2, mark: nil)))
+      }
+    case .figure(_, let alternative):
+      let words = alternative.isEmpty || alternative == block.text ? "picture" : alternative.string
+      for bytes in LineWrap.lines(of: "[\(words)]", columns: measure) {
+        let line = String("[\(words)]".text(in: bytes))
+        lines.append(.init(block: index, content: .words(line, .caption)))
+      }
+      if !block.text.isEmpty { append(text, block: index, column: 0, mark: nil) }
+    case .rule:
+      lines.append(.init(block: index, content: .rule(columns: min(measure, 24))))
+    }
+    blockLines.append(start..<lines.count)
+  }
+
+  private mutating func append(
+    _ text: String, block: Int, column: Int, mark: BodyLine.Mark?, everyLine: Bool = false
+  ) {
+    var mark = mark
+    for bytes in LineWrap.lines(of: text, columns: measure - column) {
+      lines.append(.init(block: block, content: .text(bytes, column: column, mark: mark)))
+      if !everyLine { mark = nil }
+    }
+  }
+
+  private mutating func appendTable(_ rows: Range<Int>, of blocks: [Block], glyphs: Glyphs) {
+    let table = TableLayout(blocks[rows].map(\.text.string), columns: measure)
+    for (offset, index) in rows.enumerated() {
+      let start = lines.count
+      if let cells = table?.rows[offset] {
+        lines.append(.init(block: index, content: .cells(cells)))
+        let isHeader = blocks[index].kind == .tableRow(isHeader: true)
+        if isHeader, offset + 1 < rows.count,
+          blocks[index + 1].kind == .tableRow(isHeader: false), let table
+        {
+          lines.append(.init(block: index, content: .rule(columns: table.width)))
+        }
+      } else {
+        append(blocks[index].text.string, block: index, column: 0, mark: nil)
+      }
+      blockLines.append(start..<lines.count)
+    }
+  }
+}

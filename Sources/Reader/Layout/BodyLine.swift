@@ -1,0 +1,47 @@
+/// One line of an article as it is laid out: ranges of its text and columns, no styles.
+struct BodyLine: Sendable, Hashable {
+  /// The block that it shows, or nothing for the head and the spaces between.
+  var block: Int?
+  /// What is drawn.
+  var content: Content
+
+  /// What is drawn on a line; columns count from the left edge of the measure.
+  enum Content: Sendable, Hashable {
+    /// Nothing.
+    case blank
+    /// Words that are not in the text: the head, a figure's description.
+    case words(String, Role)
+    /// UTF-8 bytes of the block's text from a column on, with a mark before them.
+    case text(Range<Int>, column: Int, mark: Mark?)
+    /// Cells of a table's row, each with its column.
+    case cells([PlacedCell])
+    /// A line across.
+    case rule(columns: Int)
+    /// So many blocks are folded away here.
+    case gap(Int)
+  }
+
+  /// A cell of a table's row.
+  struct PlacedCell: Sendable, Hashable {
+    /// UTF-8 bytes of the block's text.
+    var bytes: Range<Int>
+    var column: Int
+  }
+
+  /// What stands before a line of text.
+  enum Mark: Sendable, Hashable {
+    /// Bars of a quotation, one for each depth.
+    case quote(depth: Int)
+    /// The bullet or number of a list's item, at a column.
+    case item(String, column: Int)
+  }
+
+  /// The first byte of the text that it shows, or 0.
+  var start: Int {
+    switch content {
+    case .text(let bytes, _, _): bytes.lowerBound
+    case .cells(let cells): cells.first?.bytes.lowerBound ?? 0
+    default: 0
+    }
+  }
+}

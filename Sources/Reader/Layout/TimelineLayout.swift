@@ -1,0 +1,158 @@
+import Articles
+import Display
+
+/// A timeline laid out in lines for one width: years as headings, a rail with a mark for each row,
+/// gaps in time drawn as gaps, labels in two or three lines.
+struct TimelineLayout: Sendable {
+  /// The lines from the earliest to the undated.
+  private(set) var lines: [TimelineLine] = []
+  /// The lines of each row.
+  private(set) var rowLines: [Range<Int>] = []
+  /// The column at which labels begin.
+  let labelColumn: Int
+
+  private let columns: Int
+  private let whenColumns: Int
+  private let usesWeekdays: Bool
+  private static let railColumns = 2
+  private static let longestLabel = 3
+
+  /// Lays out rows of events in `columns`. `naming` adds the article's title to rows that begin to
+  /// tell from another article than the row before.
+  init(
+    _ rows: [TimelineRow], of events: [TimelineEvent], grain: TimelineGrain, columns: Int,
+    naming: Bool
+  ) {
+    self.columns = max(1, columns)
+    usesWeekdays = columns >= 46
+    whenColumns = columns < 22 ? 0 : usesWeekdays ? 11 : 9
+    labelColumn = whenColumns == 0 ? Self.railColumns : Self.railColumns + whenColumns
+    var heading: String?
+    var lastDay: CivilDate?
+    var lastArticle: ArticleID?
+    for (index, row) in rows.enumerated() {
+      guard let first = events[row.events].first else { continue }
+      let next = Self.heading(for: first.when, grain: grain)
+      if let gap = Self.gap(from: lastDay, to: first.when.interval?.first, grain: grain) {
+        lines.append(.init(content: .gap(gap)))
+      } else if next != heading, heading != nil {
+        lines.append(.init(content: .rail))
+      }
+      if let next, next != heading { lines.append(.init(content: .heading(next))) }
+      heading = next
+      for event in events[row.events] {
+        if let last = event.when.interval?.last { lastDay = max(lastDay ?? last, last) }
+      }
+      let start = lines.count
+      if row.isGroup {
+        appendGroup(row, index: index, events: events, grain: grain)
+      } else {
+        appendEvent(first, index: index)
+      }
+      if naming, !row.isGroup, first.source.article != lastArticle {
+        lines.append(.init(row: index, content: .article(first.source.title.collapsed.string)))
+      }
+      lastArticle = first.source.article
+      rowLines.append(start..<lines.count)
+    }
+  }
+
+  private mutating func appendEvent(_ event: TimelineEvent, index: Int) {
+    let mark: TimelineLine.Mark =
+      event.when.precision > .day || event.when.modifier != nil || event.when.interval == nil
+      ? .vague : event.source.event.isInferred ? .inferred : .stated
+    let when = event.repeatsDate ? "" : date(of: event)
+    append(
+      event.source.event.label.collapsed.string, mark: mark, when: when, index: index,
+      limit: Self.longestLabel)
+  }
+
+  private mutating func appendGroup(
+    _ row: TimelineRow, index: Int, events: [TimelineEvent], grain: TimelineGrain
+  ) {
+    guard let first = events[row.events].first else { return }
+    let count = row.events.count
+    let label = first.source.event.label.collapsed.string
+    append(
+      count == 1 ? label : "\(count) events: \(label) …", mark: .vague,
+      when: Self.period(of: first.when, grain: grain), index: index, limit: 2)
+  }
+
+  private mutating func append(
+    _ label: String, mark: TimelineLine.Mark, when: String, index: Int, limit: Int
+  ) {
+    let width = columns - labelColumn
+    var pieces = LineWrap.lines(of: label, columns: width)
+    var label = label
+    if pieces.count > limit {
+      // What does not fit ends with an ellipsis at the end of a word.
+      let end = pieces[limit - 1].upperBound
+      label = String(label.text(in: 0..<end)) + "…"
+      pieces = Array(LineWrap.lines(of: label, columns: width).prefix(limit))
+    }
+    let fits = CellWidth.columns(of: when) < whenColumns
+    if fits {
+      lines.append(
+        .init(
+          row: index,
+          content: .first(mark: mark, when: when, label: label, words: pieces.first ?? 0..<0)))
+      pieces = Array(pieces.dropFirst())
+    } else {
+      lines.append(
+        .init(row: index, content: .first(mark: mark, when: when, label: "", words: 0..<0)))
+    }
+    for words in pieces {
+      lines.append(.init(row: index, content: .more(label: label, words: words)))
+    }
+  }
+
+  /// The date in as few words as its heading leaves to be said.
+  private func date(of event: TimelineEvent) -> String {
+    guard let days = event.when.interval else {
+      return event.when.words(long: false, value: event.value)
+    }
+    let words = event.when.words(
+      long: false, value: event.when.precision == .time ? "" : event.value)
+    let year = " \(days.first.year)"
+    let short = words.hasSuffix(year) ? String(words.dropLast(year.count)) : words
+    guard usesWeekdays, event.when.precision <= .day, event.when.modifier == nil, days.length == 1
+    else { return short }
+    return Self.weekdays[days.first.weekday - 1] + " " + short
+  }
+
+  private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+
+  private static func heading(for when: DateSpan, grain: TimelineGrain) -> String? {
+    guard let days = when.interval else { return "No day known" }
+    guard grain == .year else { return String(days.first.year) }
+    return when.precision > .year ? nil : String(days.first.year / 10 * 10) + "s"
+  }
+
+  private static func period(of when: DateSpan, grain: TimelineGrain) -> String {
+    guard let days = when.interval else { return "" }
+    if days.length > 366 { return when.words(long: false) }
+    if grain == .year || days.length > 31 { return String(days.first.year) }
+    let month = DateSpan(DayInterval(days.first), .month).words(long: false)
+    return String(month.prefix { $0 != " " })
+  }
+
+  /// How long nothing is told of, in words, where it is long enough to be shown.
+  private static func gap(
+    from last: CivilDate?, to next: CivilDate?, grain: TimelineGrain
+  ) -> String? {
+    guard let last, let next else { return nil }
+    let days = next.dayNumber - last.dayNumber
+    let smallest =
+      switch grain {
+      case .day: 14
+      case .month: 62
+      case .year: 731
+      }
+    guard days >= smallest else { return nil }
+    return switch days {
+    case ..<61: "\(days / 7) weeks"
+    case ..<731: "\((days + 15) / 30) months"
+    default: "\(days / 365) years"
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Articles
+
+/// How finely a timeline is spread.
+enum TimelineGrain: Int, Sendable, CaseIterable {
+  case day, month, year
+
+  /// The word for it in the pane's title.
+  var word: String {
+    switch self {
+    case .day: "by day"
+    case .month: "by month"
+    case .year: "by year"
+    }
+  }
+}
+
+/// One event of a timeline: a sentence of an article, and the entry that it belongs to.
+struct TimelineEvent: Sendable, Hashable {
+  var source: Timeline.Source
+  var when: DateSpan
+  var value: String
+  /// Whether the event before it is of the same entry, so that its date need not be said again.
+  var repeatsDate = false
+}
+
+/// A row that can be selected: an event, or those of a month or year gathered.
+struct TimelineRow: Sendable, Hashable {
+  /// Indices of the events in the timeline's list; never empty.
+  var events: Range<Int>
+  /// Whether it stands for all its events rather than for the only one.
+  var isGroup: Bool
+
+  /// The rows of events that are in the order of the calendar, spread to a grain.
+  static func rows(of events: [TimelineEvent], by grain: TimelineGrain) -> [TimelineRow] {
+    guard grain != .day else {
+      return events.indices.map { TimelineRow(events: $0..<($0 + 1), isGroup: false) }
+    }
+    var rows: [TimelineRow] = []
+    var last: Period?
+    for index in events.indices {
+      let period = Period(events[index].when, grain)
+      if period == last, var row = rows.popLast() {
+        row.events = row.events.lowerBound..<(index + 1)
+        rows.append(row)
+      } else {
+        rows.append(TimelineRow(events: index..<(index + 1), isGroup: true))
+      }
+      last = period
+    }
+    return rows
+  }
+}
+
+/// A month or a year of the calendar, or a span that is not within one.
+private enum Period: Equatable {
+  case month(Int, Int)
+  case year(Int)
+  case longer(DayInterval)
+  case unknown
+
+  init(_ when: DateSpan, _ grain: TimelineGrain) {
+    guard let days = when.interval else {
+      self = .unknown
+      return
+    }
+    if grain == .month, days.first.year == days.last.year, days.first.month == days.last.month {
+      self = .month(days.first.year, days.first.month)
+    } else if grain == .month, days.length <= 31 {
+      self = .month(days.first.year, days.first.month)
+    } else if days.length <= 366 {
+      self = .year(days.first.year)
+    } else {
+      self = .longer(days)
+    }
+  }
+}

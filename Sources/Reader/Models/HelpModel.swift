@@ -1,0 +1,83 @@
+/// The help: the keys in force, what the marks mean, and how to ask for articles; narrowed to what is
+/// looked for.
+struct HelpModel: Sendable {
+  /// A line of the help.
+  enum Line: Sendable, Hashable {
+    case blank
+    case heading(String)
+    case key(String, String)
+    case words(String)
+  }
+
+  /// What is looked for.
+  var search = ""
+  /// The first line that is shown.
+  var top = 0
+
+  private let all: [Line]
+
+  /// The help on a keymap and glyphs.
+  init(keymap: Keymap, glyphs: Glyphs) {
+    var lines: [Line] = []
+    for section in Command.Section.allCases {
+      if !lines.isEmpty { lines.append(.blank) }
+      lines.append(.heading(section.rawValue))
+      for command in Command.allCases where command.section == section {
+        let keys = keymap.keys(of: command).joined(separator: "  ")
+        lines.append(.key(keys.isEmpty ? ":" + command.name : keys, command.sentence))
+      }
+      if section == .moving {
+        lines.append(
+          .words("A number before a key repeats it. Digits that go to a pane begin none."))
+      }
+    }
+    lines += [
+      .blank, .heading("Marks of the timeline"),
+      .key(String(glyphs.stated), "The text states this day in full."),
+      .key(
+        String(glyphs.inferred), "A part of the day, often the year, was filled in from context."),
+      .key(String(glyphs.vague), "The text says no day, only a month, a season or a year."),
+      .key(String(glyphs.gap), "Time of which nothing is told."),
+      .blank, .heading("Filters"),
+      .key("word word*", "All of the words; a star stands for any ending."),
+      .key("\"a phrase\"", "These words one after another."),
+      .key("-word", "Not this word."),
+      .key("a OR b", "Either; parentheses group."),
+      .key("title: body:", "Only in the title, only in the text; also source: by: tag:"),
+      .key("is:unread", "Not read yet; also is:starred and has:events."),
+      .key("on:2024-07-25", "Published that day; also from: and to:"),
+      .key("event:2023-10-07", "Tells of something that happened that day."),
+    ]
+    all = lines
+  }
+
+  /// The lines that speak of what is looked for, under their headings.
+  var lines: [Line] {
+    let wanted = search.lowercased()
+    guard !wanted.isEmpty else { return all }
+    var found: [Line] = []
+    var heading: Line?
+    for line in all {
+      switch line {
+      case .blank: break
+      case .heading: heading = line
+      case .key(let keys, let sentence):
+        guard keys.contains(search) || sentence.lowercased().contains(wanted) else { break }
+        append(line, under: &heading, to: &found)
+      case .words(let sentence):
+        guard sentence.lowercased().contains(wanted) else { break }
+        append(line, under: &heading, to: &found)
+      }
+    }
+    return found
+  }
+
+  private func append(_ line: Line, under heading: inout Line?, to found: inout [Line]) {
+    if let title = heading {
+      if !found.isEmpty { found.append(.blank) }
+      found.append(title)
+      heading = nil
+    }
+    found.append(line)
+  }
+}

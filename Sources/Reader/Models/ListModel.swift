@@ -1,0 +1,65 @@
+import Articles
+
+/// The list of articles as far as it is known: a window of rows out of all that match.
+struct ListModel: Sendable {
+  /// How many rows are asked for at once.
+  static let window = 200
+
+  /// The rows that are known.
+  private(set) var rows: [ArticleSummary] = []
+  /// The place of the first of them among all that match.
+  private(set) var from = 0
+  /// How many match.
+  private(set) var total = 0
+  /// Whether the library has answered at all.
+  private(set) var isKnown = false
+  /// The place of the selected row.
+  var selection = 0
+  /// The place of the first row that is shown.
+  var top = 0
+
+  /// The row at a place, if it is known.
+  subscript(place: Int) -> ArticleSummary? {
+    rows.indices.contains(place - from) ? rows[place - from] : nil
+  }
+
+  /// The selected row.
+  var selected: ArticleSummary? { self[selection] }
+
+  /// Takes in what the library answered. The selection stays on its article where that is still
+  /// there, unless another query is answered: then it goes to the first row.
+  mutating func take(_ rows: [ArticleSummary], from: Int, total: Int, isNewQuery: Bool) {
+    let selected = isNewQuery ? nil : self.selected?.id
+    self.rows = rows
+    self.from = max(0, from)
+    self.total = max(total, self.from + rows.count)
+    isKnown = true
+    if isNewQuery {
+      selection = 0
+      top = 0
+    } else if let selected, let place = rows.firstIndex(where: { $0.id == selected }) {
+      selection = self.from + place
+    }
+    selection = min(max(0, selection), max(0, self.total - 1))
+  }
+
+  /// The rows to ask for so that those around the selection and the top are known, or nothing.
+  func missing(height: Int) -> Range<Int>? {
+    guard isKnown, total > 0 else { return nil }
+    let low = max(0, min(top, selection))
+    let high = min(total, max(top + height, selection + 1))
+    guard low < from || high > from + rows.count else { return nil }
+    let start = max(0, (low + high) / 2 - Self.window / 2)
+    return start..<max(start + Self.window, high)
+  }
+
+  /// Changes the state of an article wherever it stands.
+  mutating func setState(_ state: ReadingState, of id: ArticleID) {
+    for index in rows.indices where rows[index].id == id { rows[index].state = state }
+  }
+
+  /// Selects an article if it is among the known rows.
+  mutating func select(_ id: ArticleID) {
+    if let index = rows.firstIndex(where: { $0.id == id }) { selection = from + index }
+  }
+}

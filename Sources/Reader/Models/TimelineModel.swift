@@ -1,0 +1,140 @@
+import Articles
+
+/// The timeline that is shown: the events of its scope that the filter leaves, as rows and lines.
+struct TimelineModel: Sendable {
+  /// Whose events are shown.
+  enum Scope: Sendable { case article, listed }
+
+  /// Whose events are shown.
+  var scope = Scope.article
+  /// How finely they are spread.
+  private(set) var grain = TimelineGrain.day
+  /// All events of the scope, in the order of the calendar.
+  private(set) var all: [TimelineEvent] = []
+  /// Those that the filter leaves.
+  private(set) var events: [TimelineEvent] = []
+  /// The rows that can be selected.
+  private(set) var rows: [TimelineRow] = []
+  /// Its lines, for the width it was last shown in.
+  private(set) var layout = TimelineLayout([], of: [], grain: .day, columns: 1, naming: false)
+  /// The selected row.
+  private(set) var selection = 0
+  /// The first line that is shown.
+  private(set) var top = 0
+  /// Whether the events are being gathered.
+  var isAwaited = false
+
+  private var columns = 0
+  private var height = 1
+
+  /// Shows another timeline. `narrowed` tells whether the filter leaves an event.
+  mutating func show(
+    _ timeline: Timeline, keepingSelection: Bool, where narrowed: (TimelineEvent) -> Bool
+  ) {
+    all = timeline.entries.flatMap { entry in
+      entry.sources.enumerated().map { index, source in
+        TimelineEvent(
+          source: source, when: entry.when, value: entry.value, repeatsDate: index > 0)
+      }
+    }
+    isAwaited = false
+    narrow(keepingSelection: keepingSelection, where: narrowed)
+  }
+
+  /// Leaves only the events that a filter leaves.
+  mutating func narrow(keepingSelection: Bool = true, where narrowed: (TimelineEvent) -> Bool) {
+    let selected = keepingSelection ? selectedEvent : nil
+    events = []
+    for event in all where narrowed(event) {
+      var event = event
+      if event.repeatsDate {
+        event.repeatsDate =
+          events.last.map { $0.when == event.when && $0.value == event.value } ?? false
+      }
+      events.append(event)
+    }
+    spread(to: grain, around: selected)
+  }
+
+  /// Gathers or spreads the rows, keeping the selected event.
+  mutating func spread(to grain: TimelineGrain) { spread(to: grain, around: selectedEvent) }
+
+  /// Lays the rows out for a size.
+  mutating func fit(columns: Int, height: Int) {
+    self.height = max(1, height)
+    if columns != self.columns {
+      self.columns = columns
+      layOut()
+    }
+    top = min(max(0, top), max(0, layout.lines.count - 1))
+  }
+
+  /// The first event of the selected row.
+  var selectedEvent: TimelineEvent? {
+    rows.indices.contains(selection) ? events[rows[selection].events].first : nil
+  }
+
+  /// Whether the selected row stands for several events.
+  var isGroupSelected: Bool { rows.indices.contains(selection) && rows[selection].isGroup }
+
+  /// Goes to a row and brings all of it into view.
+  mutating func select(_ row: Int) {
+    selection = min(max(0, row), max(0, rows.count - 1))
+    reveal()
+  }
+
+  /// Goes to the row that holds an event of an article; returns whether there is one.
+  @discardableResult
+  mutating func select(_ event: Event, of article: ArticleID) -> Bool {
+    guard
+      let index = events.firstIndex(where: {
+        $0.source.article == article && $0.source.event == event
+      })
+    else { return false }
+    select(rows.firstIndex { $0.events.contains(index) } ?? 0)
+    return true
+  }
+
+  /// The row of a line of the pane, counted from its first shown line.
+  func row(atLine line: Int) -> Int? {
+    layout.lines.indices.contains(top + line) ? layout.lines[top + line].row : nil
+  }
+
+  /// Moves the view without the selection.
+  mutating func scroll(by lines: Int) {
+    top = min(max(0, top + lines), max(0, layout.lines.count - height))
+  }
+
+  private mutating func spread(to grain: TimelineGrain, around selected: TimelineEvent?) {
+    self.grain = grain
+    rows = TimelineRow.rows(of: events, by: grain)
+    layOut()
+    let index = selected.flatMap { wanted in
+      events.firstIndex { $0.source == wanted.source }
+    }
+    select(index.flatMap { index in rows.firstIndex { $0.events.contains(index) } } ?? 0)
+  }
+
+  private mutating func layOut() {
+    layout = TimelineLayout(
+      rows, of: events, grain: grain, columns: columns, naming: scope == .listed)
+    reveal()
+  }
+
+  private mutating func reveal() {
+    guard layout.rowLines.indices.contains(selection) else {
+      top = 0
+      return
+    }
+    let lines = layout.rowLines[selection]
+    if selection == 0 {
+      top = 0
+    } else if lines.lowerBound < top + 1 {
+      top = max(0, lines.lowerBound - 2)
+    }
+    if lines.upperBound > top + height - 1 {
+      top = min(lines.lowerBound, lines.upperBound - height + 1)
+    }
+    top = max(0, top)
+  }
+}

@@ -1,0 +1,9 @@
+import Articles
+
+/// Something that can be taken back.
+enum Undoable: Sendable, Hashable {
+  /// Articles were removed.
+  case removal([ArticleID])
+  /// An article's state was changed from this, by a command of this name.
+  case change(ArticleID, from: ReadingState, String)
+}

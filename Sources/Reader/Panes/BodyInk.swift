@@ -1,0 +1,123 @@
+import Articles
+import Display
+
+/// How the lines of an article are drawn: the style of each block, and what lies over it.
+struct BodyInk {
+  private let article: DatedArticle
+  private let body: BodyModel
+  private let theme: Theme
+  private let glyphs: Glyphs
+
+  /// The ink of an article as the state has it.
+  init(state: ReaderState, body: BodyModel) {
+    article = body.dated
+    self.body = body
+    theme = state.configuration.theme
+    glyphs = state.configuration.glyphs
+  }
+
+  /// What lies over the text of a block, from the lowest to the highest.
+  func spans(of block: Int) -> StyledSpans {
+    var spans = StyledSpans()
+    guard article.article.blocks.indices.contains(block) else { return spans }
+    if body.isEventLit, let index = body.event, article.events.indices.contains(index),
+      article.events[index].sentence.block == block
+    {
+      spans.add(article.events[index].sentence.bytes, theme.overlay(.event))
+    }
+    for inline in article.article.blocks[block].inlines {
+      spans.add(inline.start..<max(inline.start, inline.end), theme.overlay(role(of: inline)))
+    }
+    let first = article.mentions.boundary(passing: { $0.range.block >= block })
+    for mention in article.mentions[first...] {
+      guard mention.range.block == block else { break }
+      spans.add(mention.range.bytes, theme.overlay(role(of: mention)))
+    }
+    for match in body.matches(in: block) {
+      spans.add(match.bytes, theme.overlay(.match))
+    }
+    if let index = body.match, body.matches.indices.contains(index),
+      body.matches[index].block == block
+    {
+      spans.add(body.matches[index].bytes, theme.overlay(.matchCurrent))
+    }
+    return spans
+  }
+
+  /// Draws a line at a column and row of the canvas.
+  func draw(
+    _ line: BodyLine, spans: StyledSpans, on canvas: inout Canvas, x: Int, y: Int, clip: Rect
+  ) {
+    switch line.content {
+    case .blank: break
+    case .words(let words, let role):
+      canvas.put(words, x: x, y: y, style: theme[role], clip: clip)
+    case .rule(let columns):
+      let rule = String(repeating: glyphs.rule, count: columns)
+      canvas.put(rule, x: x, y: y, style: theme[.rule], clip: clip)
+    case .gap(let count):
+      let words = count == 1 ? "1 paragraph" : "\(count) paragraphs"
+      canvas.put("\(glyphs.gap) \(words)", x: x, y: y, style: theme[.gap], clip: clip)
+    case .text(let bytes, let column, let mark):
+      draw(mark, on: &canvas, x: x, y: y, clip: clip)
+      put(bytes, of: line, spans: spans, on: &canvas, x: x + column, y: y, clip: clip)
+    case .cells(let cells):
+      for cell in cells {
+        put(cell.bytes, of: line, spans: spans, on: &canvas, x: x + cell.column, y: y, clip: clip)
+      }
+    }
+  }
+
+  private func put(
+    _ bytes: Range<Int>, of line: BodyLine, spans: StyledSpans, on canvas: inout Canvas, x: Int,
+    y: Int, clip: Rect
+  ) {
+    guard let index = line.block, article.article.blocks.indices.contains(index) else { return }
+    let block = article.article.blocks[index]
+    spans.put(
+      block.text.string, range: bytes, on: &canvas, x: x, y: y, base: theme[role(of: block)],
+      clip: clip)
+  }
+
+  private func draw(_ mark: BodyLine.Mark?, on canvas: inout Canvas, x: Int, y: Int, clip: Rect) {
+    switch mark {
+    case nil: break
+    case .quote(let depth):
+      for bar in 0..<depth {
+        canvas.put(
+          String(glyphs.quote), x: x + 2 * bar, y: y, style: theme[.quoteBar], clip: clip)
+      }
+    case .item(let text, let column):
+      canvas.put(text, x: x + column, y: y, style: theme[.bullet], clip: clip)
+    }
+  }
+
+  private func role(of block: Block) -> Role {
+    switch block.kind {
+    case .paragraph, .listItem, .tableRow(isHeader: false): .text
+    case .heading: .heading
+    case .quote: .quote
+    case .code: .code
+    case .tableRow(isHeader: true): .tableHead
+    case .figure: .caption
+    case .rule: .rule
+    }
+  }
+
+  private func role(of inline: Inline) -> Role {
+    switch inline.kind {
+    case .link: .link
+    case .emphasis: .emphasis
+    case .strong: .strong
+    case .code: .code
+    }
+  }
+
+  private func role(of mention: DateMention) -> Role {
+    switch mention.role {
+    case .occurrence, .name: .date
+    case .bound: .dateBound
+    case .report: .dateReport
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Articles
+import Display
+
+/// The text of the open article: set in a measure that can be read, its dates marked, the sentence
+/// of the current event lit, what the filter finds marked.
+enum BodyPane: Pane {
+  static func title(of state: ReaderState) -> (name: String, detail: String) {
+    guard let body = state.body else { return ("Text", "") }
+    let title = body.dated.article.title.collapsed.string
+    let detail = body.isFolded && !body.matches.isEmpty ? "matches only" : "\(body.progress)%"
+    return (title.isEmpty ? "Untitled" : title, detail)
+  }
+
+  static func lines(of state: ReaderState) -> Int { state.body?.layout.lines.count ?? 0 }
+
+  static func draw(_ state: ReaderState, on canvas: inout Canvas, in area: Rect) {
+    guard let body = state.body, !area.isEmpty else { return }
+    let measure = body.layout.measure
+    let column = area.x + max(0, (area.width - measure) / 2)
+    let ink = BodyInk(state: state, body: body)
+    var block = -1
+    var spans = StyledSpans()
+    let lines = body.layout.lines
+    for y in 0..<area.height where body.top + y < lines.count {
+      let line = lines[body.top + y]
+      if let index = line.block, index != block {
+        block = index
+        spans = ink.spans(of: index)
+      }
+      ink.draw(line, spans: spans, on: &canvas, x: column, y: area.y + y, clip: area)
+    }
+  }
+
+  static func handle(_ command: Command, count: Int?, in state: inout ReaderState)
+    -> [ReaderEffect]?
+  {
+    guard var body = state.body else { return nil }
+    if let motion = Motion(command, count: count, page: body.height) {
+      if command == .toTop || command == .toBottom { state.rememberPlace() }
+      body.scroll(to: motion.apply(to: body.top, of: body.lastTop + 1))
+      state.body = body
+      state.followBody()
+      return state.savePositionIfFar()
+    }
+    guard command == .open else { return nil }
+    // Enter in the text leads on to the timeline's side of the current event.
+    if state.body?.event == nil { return state.walkEvents(by: 1) }
+    state.focus = .timeline
+    return []
+  }
+
+  /// The columns of text that an area holds.
+  static func measure(in area: Rect) -> Int {
+    let margin = area.width >= 40 ? 2 : area.width >= 20 ? 1 : 0
+    return min(BodyLayout.widestMeasure, max(1, area.width - 2 * margin))
+  }
+}

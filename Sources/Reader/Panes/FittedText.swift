@@ -1,0 +1,62 @@
+import Articles
+import Display
+
+extension Canvas {
+  /// Prints `text` in at most `columns`, with an ellipsis where it had to be cut; returns the
+  /// columns it took.
+  @discardableResult
+  mutating func put(
+    fitting text: String, x: Int, y: Int, columns: Int, style: Style, ellipsis: Character = "…"
+  ) -> Int {
+    guard columns > 0 else { return 0 }
+    let clip = Rect(x: x, y: y, width: columns, height: 1)
+    let start = text.prefix(columns * 4 + 8)
+    if start.endIndex == text.endIndex, CellWidth.columns(of: text) <= columns {
+      return put(text, x: x, y: y, style: style, clip: clip)
+    }
+    var kept = ""
+    var taken = 0
+    for character in start {
+      let width = CellWidth.columns(of: character)
+      if taken + width > columns - 1 { break }
+      kept.append(character)
+      taken += width
+    }
+    while kept.last == " " {
+      kept.removeLast()
+      taken -= 1
+    }
+    return put(kept + String(ellipsis), x: x, y: y, style: style, clip: clip)
+  }
+}
+
+/// Styles laid over stretches of one text, later ones over earlier ones.
+struct StyledSpans {
+  private var spans: [(bytes: Range<Int>, style: Style)] = []
+
+  /// Lays a style over a stretch.
+  mutating func add(_ bytes: Range<Int>, _ style: Style) {
+    if !bytes.isEmpty { spans.append((bytes, style)) }
+  }
+
+  /// Prints the bytes `range` of `text`, each piece in its style over `base`; returns the columns.
+  @discardableResult
+  func put(
+    _ text: String, range: Range<Int>, on canvas: inout Canvas, x: Int, y: Int, base: Style,
+    clip: Rect
+  ) -> Int {
+    let touching = spans.filter { $0.bytes.overlaps(range) }
+    var cuts = [range.lowerBound, range.upperBound]
+    for span in touching { cuts += [span.bytes.lowerBound, span.bytes.upperBound] }
+    cuts = cuts.filter { range.lowerBound <= $0 && $0 <= range.upperBound }.sorted()
+    var column = x
+    for (low, high) in zip(cuts, cuts.dropFirst()) where low < high {
+      var style = base
+      for span in touching where span.bytes.contains(low) {
+        style = style.overlaid(with: span.style)
+      }
+      column += canvas.put(text.text(in: low..<high), x: column, y: y, style: style, clip: clip)
+    }
+    return column - x
+  }
+}

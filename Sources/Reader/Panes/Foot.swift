@@ -1,0 +1,132 @@
+import Articles
+import Display
+
+/// The lines below the panes: the prompt with what the filter finds, or a note, or the keys that are
+/// of use now; above them the commands that the command line offers.
+enum Foot {
+  private static let longestMenu = 10
+
+  /// Draws it. The menu of commands lies over the panes.
+  static func draw(_ state: ReaderState, on canvas: inout Canvas, in area: Rect) {
+    drawMenu(state, on: &canvas, above: area)
+    guard !area.isEmpty else { return }
+    let line = Rect(x: area.x, y: area.y, width: area.width, height: 1)
+    if let prompt = state.prompt {
+      draw(prompt, of: state, on: &canvas, in: line)
+      drawFault(of: state, prompt: prompt, on: &canvas, in: area)
+    } else {
+      drawRest(state, on: &canvas, in: line)
+    }
+  }
+
+  private static func draw(
+    _ prompt: Prompt, of state: ReaderState, on canvas: inout Canvas, in line: Rect
+  ) {
+    let theme = state.configuration.theme
+    let label = " " + prompt.label
+    let labelColumns = CellWidth.columns(of: label)
+    let counts = prompt.kind == .filter ? state.filterCounts : ""
+    let countColumns = CellWidth.columns(of: counts)
+    let showsCounts = countColumns > 0 && line.width >= labelColumns + countColumns + 20
+    let room = max(1, line.width - labelColumns - (showsCounts ? countColumns + 3 : 1))
+    canvas.put(label, x: line.x, y: line.y, style: theme[.prompt], clip: line)
+    // The end of a long answer stays in sight, with the cursor.
+    let before = CellWidth.columns(of: prompt.editor.beforeCursor)
+    let shift = max(0, before - room + 1)
+    let field = Rect(x: line.x + labelColumns, y: line.y, width: room, height: 1)
+    canvas.put(
+      prompt.editor.text, x: field.x - shift, y: line.y, style: theme[.text], clip: field)
+    if let hint = prompt.hint, prompt.editor.characters.isEmpty {
+      canvas.put(fitting: hint, x: field.x + 1, y: line.y, columns: room - 1, style: theme[.dim])
+    }
+    if showsCounts {
+      canvas.put(
+        counts, x: line.maxX - countColumns - 1, y: line.y, style: theme[.dim], clip: line)
+    }
+    if field.x + before - shift < line.maxX {
+      canvas.cursor = .init(x: field.x + before - shift, y: line.y)
+    }
+  }
+
+  /// The fault of a query under its place.
+  private static func drawFault(
+    of state: ReaderState, prompt: Prompt, on canvas: inout Canvas, in area: Rect
+  ) {
+    guard prompt.kind == .filter, let fault = state.queryFault, area.height > 1 else { return }
+    let style = state.configuration.theme[.statusError]
+    let before = prompt.editor.text.text(in: 0..<fault.offset)
+    let words = "^ " + fault.words.collapsed.string
+    let column = 1 + CellWidth.columns(of: prompt.label) + CellWidth.columns(of: before)
+    let last = max(1, area.width - CellWidth.columns(of: words) - 1)
+    canvas.put(
+      fitting: words, x: min(column, last), y: area.y + 1,
+      columns: area.width - min(column, last), style: style)
+  }
+
+  private static func drawRest(_ state: ReaderState, on canvas: inout Canvas, in line: Rect) {
+    let theme = state.configuration.theme
+    let ellipsis = state.configuration.glyphs.ellipsis
+    var right = line.maxX - 1
+    let pending =
+      (state.count.map { "\($0) " } ?? "")
+      + state.keys.map(KeyName.text).joined(separator: " ")
+    let corner = pending.isEmpty ? state.configuration.title.collapsed.string : pending
+    let columns = CellWidth.columns(of: corner)
+    if columns > 0, line.width >= columns + (pending.isEmpty ? 40 : 2) {
+      right -= columns
+      canvas.put(
+        corner, x: right, y: line.y, style: theme[pending.isEmpty ? .dim : .prompt], clip: line)
+      right -= 2
+    }
+    let x = line.x + 1
+    if let note = state.note {
+      canvas.put(
+        fitting: note.text.collapsed.string, x: x, y: line.y, columns: right - x,
+        style: theme[note.isError ? .statusError : .text], ellipsis: ellipsis)
+    } else if !state.query.isEmpty, state.help == nil {
+      let taken = canvas.put(
+        fitting: "/" + state.query.text, x: x, y: line.y, columns: right - x,
+        style: theme[.prompt], ellipsis: ellipsis)
+      canvas.put(
+        fitting: state.filterCounts, x: x + taken + 2, y: line.y, columns: right - x - taken - 2,
+        style: theme[.dim], ellipsis: ellipsis)
+    } else {
+      drawHints(state, on: &canvas, in: Rect(x: x, y: line.y, width: right - x, height: 1))
+    }
+  }
+
+  /// The keys that are of use now, as many as fit whole.
+  private static func drawHints(_ state: ReaderState, on canvas: inout Canvas, in area: Rect) {
+    let theme = state.configuration.theme
+    var x = area.x
+    for (command, words) in state.hints {
+      guard let key = state.configuration.keymap.keys(of: command).first else { continue }
+      let columns = CellWidth.columns(of: key) + 1 + words.count
+      guard x + columns <= area.maxX else { return }
+      x += canvas.put(key, x: x, y: area.y, style: theme[.key])
+      x += 1 + canvas.put(words, x: x + 1, y: area.y, style: theme[.dim]) + 2
+    }
+  }
+
+  private static func drawMenu(_ state: ReaderState, on canvas: inout Canvas, above foot: Rect) {
+    guard let prompt = state.prompt, prompt.kind == .commandLine else { return }
+    let theme = state.configuration.theme
+    let room = min(longestMenu, foot.y - 1)
+    let offers = prompt.offers
+    guard room > 0, !offers.isEmpty else { return }
+    let chosen = prompt.offered ?? 0
+    let first = min(max(0, chosen - room + 1), max(0, offers.count - room))
+    let shown = offers[first..<min(offers.count, first + room)]
+    let names = offers.map(\.name.count).max() ?? 0
+    for (row, command) in shown.enumerated() {
+      let y = foot.y - shown.count + row
+      let line = Rect(x: 0, y: y, width: min(foot.width, 92), height: 1)
+      let style = theme[command == prompt.chosen ? .menuSelected : .menu]
+      canvas.fill(line, style: style)
+      canvas.put(command.name, x: 2, y: y, style: style, clip: line)
+      canvas.put(
+        fitting: command.sentence, x: names + 4, y: y, columns: line.width - names - 5,
+        style: style, ellipsis: state.configuration.glyphs.ellipsis)
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import Articles
+import Display
+
+/// The articles that match, newest first: whether each is read, what it is called, where it is from,
+/// and how many events it tells of.
+enum ListPane: Pane {
+  /// Panes narrower than this give a row two lines.
+  private static let wide = 64
+
+  static func title(of state: ReaderState) -> (name: String, detail: String) {
+    let list = state.list
+    guard list.isKnown, list.total > 0 else { return ("Articles", "") }
+    return ("Articles", "\(list.selection + 1)/\(list.total)")
+  }
+
+  static func lines(of state: ReaderState) -> Int { state.list.total }
+
+  static func draw(_ state: ReaderState, on canvas: inout Canvas, in area: Rect) {
+    let list = state.list
+    let rowHeight = rowHeight(in: area)
+    guard !area.isEmpty else { return }
+    guard list.total > 0 else {
+      return drawNothing(state, on: &canvas, in: area)
+    }
+    for row in 0..<((area.height + rowHeight - 1) / rowHeight) {
+      let place = list.top + row
+      guard place < list.total else { break }
+      let line = Rect(
+        x: area.x, y: area.y + row * rowHeight, width: area.width,
+        height: min(rowHeight, area.maxY - area.y - row * rowHeight))
+      let isSelected = place == list.selection
+      if let summary = list[place] {
+        draw(summary, of: state, on: &canvas, in: line, isSelected: isSelected)
+      }
+      if isSelected {
+        let role: Role = state.focus == .list ? .selected : .selectedElsewhere
+        canvas.restyle(line, with: state.configuration.theme.overlay(role))
+      }
+    }
+  }
+
+  static func handle(_ command: Command, count: Int?, in state: inout ReaderState)
+    -> [ReaderEffect]?
+  {
+    let page = state.layout.area(of: .list).map(rows) ?? 1
+    if let motion = Motion(command, count: count, page: page) {
+      state.list.selection = motion.apply(to: state.list.selection, of: state.list.total)
+      if command == .lineDown || command == .lineUp || state.list.total > 0 { return [] }
+      return []
+    }
+    guard command == .open else { return nil }
+    guard let selected = state.list.selected else { return [] }
+    return state.open(.init(id: selected.id))
+  }
+
+  /// How many rows an area shows.
+  static func rows(in area: Rect) -> Int { max(1, area.height / rowHeight(in: area)) }
+
+  /// Brings the selected row into view.
+  static func reveal(_ list: inout ListModel, in area: Rect) {
+    let rows = rows(in: area)
+    if list.selection < list.top { list.top = list.selection }
+    if list.selection >= list.top + rows { list.top = list.selection - rows + 1 }
+    list.top = min(max(0, list.top), max(0, list.total - rows))
+  }
+
+  /// The place of the row on a line of the pane.
+  static func place(atLine line: Int, of list: ListModel, in area: Rect) -> Int? {
+    let place = list.top + line / rowHeight(in: area)
+    return place < list.total ? place : nil
+  }
+
+  private static func rowHeight(in area: Rect) -> Int {
+    area.width < wide && area.height >= 4 ? 2 : 1
+  }
+
+  private static func drawNothing(_ state: ReaderState, on canvas: inout Canvas, in area: Rect) {
+    let words: [String] =
+      if !state.list.isKnown {
+        []
+      } else if !state.query.isEmpty {
+        ["Nothing matches.", "\(state.key(.clear)) shows everything again."]
+      } else {
+        ["No articles yet.", "\(state.key(.add)) adds a page by its address or path."]
+      }
+    let inner = area.inset(left: 2, top: min(1, area.height / 3), right: 1)
+    var y = inner.y
+    for words in words {
+      for bytes in LineWrap.lines(of: words, columns: inner.width) where y < inner.maxY {
+        canvas.put(
+          words.text(in: bytes), x: inner.x, y: y, style: state.configuration.theme[.dim],
+          clip: inner)
+        y += 1
+      }
+    }
+  }
+
+  private static func draw(
+    _ summary: ArticleSummary, of state: ReaderState, on canvas: inout Canvas, in line: Rect,
+    isSelected: Bool
+  ) {
+    let theme = state.configuration.theme
+    let glyphs = state.configuration.glyphs
+    let title = summary.title.isEmpty ? "Untitled" : summary.title.collapsed.string
+    let titleStyle = theme[summary.state.isRead ? .read : .unread]
+    let mark = summary.state.isStarred ? glyphs.star : summary.state.isRead ? " " : glyphs.unread
+    canvas.put(
+      String(mark), x: line.x + 1, y: line.y,
+      style: theme[summary.state.isStarred ? .star : .date], clip: line)
+    let x = line.x + 3
+    if line.height == 2 {
+      canvas.put(
+        fitting: title, x: x, y: line.y, columns: line.maxX - x - 1, style: titleStyle,
+        ellipsis: glyphs.ellipsis)
+      canvas.put(
+        fitting: details(summary, of: state), x: x, y: line.y + 1, columns: line.maxX - x - 1,
+        style: theme[.dim], ellipsis: glyphs.ellipsis)
+      return
+    }
+    guard line.width >= wide else {
+      canvas.put(
+        fitting: title, x: x, y: line.y, columns: line.maxX - x - 1, style: titleStyle,
+        ellipsis: glyphs.ellipsis)
+      return
+    }
+    let siteColumns = min(24, line.width / 5)
+    let date = summary.published.map { $0.date.words(long: false) } ?? ""
+    canvas.put(date, x: x + 11 - date.count, y: line.y, style: theme[.dim], clip: line)
+    let site = line.maxX - siteColumns - 1
+    canvas.put(
+      fitting: title, x: x + 13, y: line.y, columns: site - x - 15, style: titleStyle,
+      ellipsis: glyphs.ellipsis)
+    canvas.put(
+      fitting: summary.site?.collapsed.string ?? "", x: site, y: line.y, columns: siteColumns,
+      style: theme[.dim], ellipsis: glyphs.ellipsis)
+  }
+
+  private static func details(_ summary: ArticleSummary, of state: ReaderState) -> String {
+    let date = summary.published.map { $0.date.words(long: false) }
+    let events = summary.eventCount.map { $0 == 1 ? "1 event" : "\($0) events" }
+    let tags = summary.state.tags.map { "#" + $0.string }.joined(separator: " ")
+    return [date, summary.site?.collapsed.string, events, tags].compactMap { $0 }
+      .filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}

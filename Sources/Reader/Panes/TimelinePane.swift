@@ -1,0 +1,120 @@
+import Articles
+import Display
+
+/// The events in the order of the calendar, along a rail: each with its date as exactly as it was
+/// told, and the words that tell it.
+enum TimelinePane: Pane {
+  static func title(of state: ReaderState) -> (name: String, detail: String) {
+    let timeline = state.timeline
+    let count = timeline.events.count
+    let name = timeline.scope == .article ? "Timeline" : "Timeline of all listed"
+    if timeline.isAwaited { return (name, "gathering") }
+    let events = count == 1 ? "1 event" : "\(count) events"
+    return (name, timeline.grain == .day ? events : events + " " + timeline.grain.word)
+  }
+
+  static func lines(of state: ReaderState) -> Int { state.timeline.layout.lines.count }
+
+  static func draw(_ state: ReaderState, on canvas: inout Canvas, in area: Rect) {
+    guard !area.isEmpty else { return }
+    let timeline = state.timeline
+    guard !timeline.rows.isEmpty else { return drawNothing(state, on: &canvas, in: area) }
+    let lines = timeline.layout.lines
+    let inner = Rect(
+      x: area.x + margin(in: area), y: area.y, width: columns(in: area), height: area.height)
+    for y in 0..<area.height where timeline.top + y < lines.count {
+      let line = lines[timeline.top + y]
+      let next = timeline.top + y + 1 < lines.count ? lines[timeline.top + y + 1] : nil
+      draw(line, next: next, of: state, on: &canvas, in: inner, y: area.y + y)
+      if line.row != nil, line.row == timeline.selection {
+        let role: Role = state.focus == .timeline ? .selected : .selectedElsewhere
+        canvas.restyle(
+          Rect(x: area.x, y: area.y + y, width: area.width, height: 1),
+          with: state.configuration.theme.overlay(role))
+      }
+    }
+  }
+
+  static func handle(_ command: Command, count: Int?, in state: inout ReaderState)
+    -> [ReaderEffect]?
+  {
+    let page = max(1, (state.layout.area(of: .timeline)?.height ?? 4) / 4)
+    if let motion = Motion(command, count: count, page: page) {
+      let row = motion.apply(to: state.timeline.selection, of: state.timeline.rows.count)
+      state.timeline.select(row)
+      state.followTimeline()
+      return []
+    }
+    guard command == .open else { return nil }
+    guard let event = state.timeline.selectedEvent else { return [] }
+    if state.timeline.isGroupSelected { return state.changeGrain(by: -1) }
+    return state.jump(to: event)
+  }
+
+  /// The columns that an area leaves for lines.
+  static func columns(in area: Rect) -> Int { max(0, area.width - margin(in: area) - 1) }
+
+  private static func margin(in area: Rect) -> Int { area.width >= 20 ? 1 : 0 }
+
+  private static func drawNothing(_ state: ReaderState, on canvas: inout Canvas, in area: Rect) {
+    let timeline = state.timeline
+    guard state.body != nil || timeline.scope == .listed, !timeline.isAwaited else { return }
+    let words =
+      timeline.all.isEmpty
+      ? "No dated events were found in this text." : "No event matches the filter."
+    let inner = area.inset(left: 2, top: min(1, area.height / 3), right: 1)
+    for (row, bytes) in LineWrap.lines(of: words, columns: inner.width).enumerated() {
+      canvas.put(
+        words.text(in: bytes), x: inner.x, y: inner.y + row,
+        style: state.configuration.theme[.dim], clip: inner)
+    }
+  }
+
+  private static func draw(
+    _ line: TimelineLine, next: TimelineLine?, of state: ReaderState, on canvas: inout Canvas,
+    in area: Rect, y: Int
+  ) {
+    let theme = state.configuration.theme
+    let glyphs = state.configuration.glyphs
+    let label = area.x + state.timeline.layout.labelColumn
+    func rail(_ glyph: Character, _ role: Role = .rail) {
+      canvas.put(String(glyph), x: area.x, y: y, style: theme[role], clip: area)
+    }
+    func words(_ text: String, _ bytes: Range<Int>) {
+      var spans = StyledSpans()
+      if !state.query.isEmpty {
+        for range in state.query.highlights(in: text) { spans.add(range, theme.overlay(.match)) }
+      }
+      spans.put(text, range: bytes, on: &canvas, x: label, y: y, base: theme[.text], clip: area)
+    }
+    switch line.content {
+    case .heading(let text):
+      canvas.put(text, x: area.x, y: y, style: theme[.axis], clip: area)
+    case .gap(let text):
+      rail(glyphs.gap, .gap)
+      canvas.put(text, x: area.x + 2, y: y, style: theme[.gap], clip: area)
+    case .rail: rail(glyphs.rail)
+    case .first(let mark, let when, let text, let bytes):
+      let (glyph, role) = look(of: mark, glyphs)
+      rail(glyph, role)
+      canvas.put(when, x: area.x + 2, y: y, style: theme[role], clip: area)
+      words(text, bytes)
+    case .more(let text, let bytes):
+      if next != nil { rail(glyphs.rail) }
+      words(text, bytes)
+    case .article(let title):
+      if next != nil { rail(glyphs.rail) }
+      canvas.put(
+        fitting: title, x: label, y: y, columns: area.maxX - label, style: theme[.dim],
+        ellipsis: glyphs.ellipsis)
+    }
+  }
+
+  private static func look(of mark: TimelineLine.Mark, _ glyphs: Glyphs) -> (Character, Role) {
+    switch mark {
+    case .stated: (glyphs.stated, .when)
+    case .inferred: (glyphs.inferred, .whenInferred)
+    case .vague: (glyphs.vague, .whenVague)
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Articles
+import Display
+import Reader
+
+/// A reader with a small library behind it: keys go in, the screen comes out. Every effect is done at
+/// once, and kept for tests to look at.
+struct ScriptedReader {
+  private(set) var state: ReaderState
+  private(set) var effects: [ReaderEffect] = []
+  private var articles: [DatedArticle]
+  private(set) var states: [ArticleID: ReadingState] = [:]
+  private var removed: [DatedArticle] = []
+
+  /// A reader on a screen of that size.
+  init(
+    _ articles: [DatedArticle] = SampleArticles.all, width: Int = 120, height: Int = 24,
+    theme: Theme = .midnight, keymap: Keymap = .default, glyphs: Glyphs = .unicode,
+    query: String = ""
+  ) {
+    self.articles = articles
+    state = ReaderState(
+      configuration: ReaderConfiguration(
+        theme: theme, keymap: keymap, today: SampleArticles.today, glyphs: glyphs,
+        query: Query(query)))
+    let first = state.start()
+    run(first)
+    send(.terminal(.resized(width: width, height: height)))
+  }
+
+  /// Presses keys, written as in `keys.toml` with spaces between; `"text"` is typed letter by letter.
+  mutating func press(_ keys: String) {
+    for word in keys.split(separator: " ") {
+      if word.count > 2, word.hasPrefix("'"), word.hasSuffix("'") {
+        for character in word.dropFirst().dropLast() {
+          let typed: Character = character == "_" ? " " : character
+          send(.terminal(.key(KeyPress(.character(typed)))))
+        }
+      } else if let press = KeyName.press(word) {
+        send(.terminal(.key(press)))
+      } else {
+        fatalError("no key is called \(word)")
+      }
+    }
+  }
+
+  /// Tells the reader something, and does what it asks for.
+  mutating func send(_ message: ReaderMessage) { run(state.update(message)) }
+
+  /// The screen as text.
+  var rows: [String] { state.draw().rows }
+
+  /// The screen as one text.
+  var screen: String { rows.joined(separator: "\n") }
+
+  /// The last row.
+  var foot: String { rows.last ?? "" }
+
+  /// The text of a pane as drawn at its columns, without what is beside it.
+  func column(_ columns: Range<Int>) -> String {
+    let canvas = state.draw()
+    return (0..<canvas.height).map { y in
+      columns.clamped(to: 0..<canvas.width).map { canvas[$0, y].text }.joined()
+    }.joined(separator: "\n")
+  }
+
+  /// The styles in which a text is drawn where it first stands on the screen.
+  func styles(of text: String) -> [Style] {
+    let canvas = state.draw()
+    let letters = text.map(String.init)
+    for y in 0..<canvas.height {
+      for x in 0..<max(0, canvas.width - letters.count + 1)
+      where letters.indices.allSatisfy({ canvas[x + $0, y].text == letters[$0] }) {
+        return letters.indices.map { canvas[x + $0, y].style }
+      }
+    }
+    return []
+  }
+
+  private mutating func run(_ wanted: [ReaderEffect]) {
+    for effect in wanted {
+      effects.append(effect)
+      for message in answers(to: effect) { send(message) }
+    }
+  }
+
+  private mutating func answers(to effect: ReaderEffect) -> [ReaderMessage] {
+    switch effect {
+    case .list(let query, let rows, let generation):
+      let found = articles.filter {
+        query.matches($0.article, state: states[$0.article.id] ?? .init())
+      }
+      let window = rows.clamped(to: 0..<found.count)
+      let summaries = found[window].map {
+        ArticleSummary(
+          $0.article, state: states[$0.article.id] ?? .init(), eventCount: $0.events.count)
+      }
+      return [
+        .listed(
+          Array(summaries), from: window.lowerBound, total: found.count, query: query,
+          generation: generation)
+      ]
+    case .open(let id):
+      guard let article = articles.first(where: { $0.article.id == id }) else {
+        return [.openFailed(id, "This article is gone.")]
+      }
+      return [.opened(article, states[id] ?? .init())]
+    case .makeTimeline(let scope, let generation):
+      guard case .listed(let query) = scope else { return [] }
+      let found = articles.filter { query.matches($0.article) }
+      return [
+        .timelineMade(
+          Timeline(sources: found.flatMap(\.sources)), scope: scope, generation: generation)
+      ]
+    case .save(let state, let id):
+      states[id] = state
+      return [.stateSaved(id, state)]
+    case .remove(let ids):
+      removed += articles.filter { ids.contains($0.article.id) }
+      articles.removeAll { ids.contains($0.article.id) }
+      return [.removed(ids)]
+    case .restore(let ids):
+      articles = removed.filter { ids.contains($0.article.id) } + articles
+      return [.restored(ids)]
+    case .export: return [.said("Written.")]
+    case .copy, .openInBrowser, .add, .suspend, .redraw, .quit: return []
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import Display
+import Testing
+
+@testable import Reader
+
+@Suite struct SizeSweepTests {
+  /// Being drawn at any size, down to none, is normal: nothing traps, and the picture has that size.
+  @Test func everyPaneIsDrawnAtEverySize() {
+    for article in [SampleArticles.everything, SampleArticles.ferry] {
+      var reader = ScriptedReader([article], width: 80, height: 24)
+      reader.press("Enter")
+      for height in [0, 1, 2, 3, 4, 5, 7, 12, 24, 40] {
+        for width in [0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 69, 70, 89, 109, 110, 120, 500] {
+          reader.send(.terminal(.resized(width: width, height: height)))
+          for keys in ["1", "2 ]", "3 j +", "/ 'a'", "Esc : 'n'", "Esc - ? j", "q z G", "z g g"] {
+            reader.press(keys)
+            let canvas = reader.state.draw()
+            #expect(canvas.width == width && canvas.height == height)
+          }
+        }
+      }
+    }
+  }
+}
