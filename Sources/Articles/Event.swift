@@ -14,13 +14,17 @@ public struct Event: Sendable, Hashable, Codable {
   public var label: SafeText
   /// Who said so, where the sentence is reported speech.
   public var speaker: SafeText?
+  /// What the mention is to its sentence: `.occurrence` for what is told, `.name` for what is only
+  /// named by its day, `.report` for what a report of that day tells without a day of its own.
+  public var role: DateMention.Role
   /// Whether a part of the day was filled in from context.
   public var isInferred: Bool
 
   /// An event as it was read from a sentence.
   public init(
     when: DateSpan, value: String, mention: TextRange, sentence: TextRange, clause: TextRange,
-    label: SafeText, speaker: SafeText? = nil, isInferred: Bool = false
+    label: SafeText, speaker: SafeText? = nil, role: DateMention.Role = .occurrence,
+    isInferred: Bool = false
   ) {
     self.when = when
     self.value = value
@@ -29,6 +33,7 @@ public struct Event: Sendable, Hashable, Codable {
     self.clause = clause
     self.label = label
     self.speaker = speaker
+    self.role = role
     self.isInferred = isInferred
   }
 }

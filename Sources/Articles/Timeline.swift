@@ -7,7 +7,8 @@ public struct Timeline: Sendable, Hashable {
     public var when: DateSpan
     /// The TIMEX3 value, for entries whose days are not known.
     public var value: String
-    /// Where it is told, in reading order, the telling sentence first; never empty.
+    /// Where it is told, in reading order but the most telling sentence first; never empty. A
+    /// sentence stands in it once, however often it says the day.
     public var sources: [Source]
 
     /// An entry told by its sources.
@@ -47,22 +48,47 @@ public struct Timeline: Sendable, Hashable {
   /// join that day. Undated events join only where their TIMEX3 values agree.
   public init(sources: some Sequence<Source>) {
     var places: [Key: Int] = [:]
-    var entries: [Entry] = []
+    var groups: [(when: DateSpan, sources: [Source])] = []
     for source in sources {
       var when = source.event.when
       if when.precision == .time { when.precision = .day }
       let key = Key(when: when, value: when.interval == nil ? source.event.value : "")
       if let place = places[key] {
-        entries[place].sources.append(source)
+        groups[place].sources.append(source)
       } else {
-        places[key] = entries.count
-        entries.append(Entry(when: when, value: source.event.value, sources: [source]))
+        places[key] = groups.count
+        groups.append((when, [source]))
       }
     }
-    let ordered = entries.enumerated().sorted { one, other in
+    let ordered = groups.enumerated().sorted { one, other in
       Self.comesBefore(one.element.when, other.element.when) ?? (one.offset < other.offset)
     }
-    self.entries = ordered.map(\.element)
+    entries = ordered.compactMap { Self.entry($0.element.when, $0.element.sources) }
+  }
+
+  /// An entry with each sentence once and the most telling one first.
+  private static func entry(_ when: DateSpan, _ sources: [Source]) -> Entry? {
+    var places: [SentencePlace: Int] = [:]
+    var kept: [Source] = []
+    for source in sources {
+      let sentence = SentencePlace(article: source.article, sentence: source.event.sentence)
+      if let place = places[sentence] {
+        if source.event.reticence < kept[place].event.reticence { kept[place] = source }
+      } else {
+        places[sentence] = kept.count
+        kept.append(source)
+      }
+    }
+    let best = kept.indices.min { kept[$0].event.reticence < kept[$1].event.reticence }
+    guard let best else { return nil }
+    let value = kept[best].event.value
+    if best > 0 { kept.insert(kept.remove(at: best), at: 0) }
+    return Entry(when: when, value: value, sources: kept)
+  }
+
+  private struct SentencePlace: Hashable {
+    let article: ArticleID
+    let sentence: TextRange
   }
 
   private struct Key: Hashable {
@@ -84,5 +110,20 @@ public struct Timeline: Sendable, Hashable {
       if a.last != b.last { return a.last < b.last }
       return one.precision == other.precision ? nil : one.precision < other.precision
     }
+  }
+}
+
+extension Event {
+  /// How little a sentence tells of its day: less is better. What happened on the day comes before
+  /// what is named by it with its full date, that before the report of the day itself, and a passing
+  /// name comes last; what is no more than a few words steps back by one.
+  fileprivate var reticence: Int {
+    let byRole =
+      switch role {
+      case .occurrence, .bound: 0
+      case .name: isInferred ? 6 : 2
+      case .report: 4
+      }
+    return label.string.utf8.count < 16 ? byRole + 1 : byRole
   }
 }

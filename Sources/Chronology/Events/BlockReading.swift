@@ -40,7 +40,7 @@ struct BlockReading {
 
   private mutating func read(_ sentence: Range<Int>, holding held: Range<Int>, isHead: Bool) {
     let tokenizer = ClauseTokenizer(
-      bytes: bytes, sentence: sentence, mentions: mentions[held].map(\.range.bytes))
+      bytes: bytes, sentence: sentence, mentions: Array(mentions[held]))
     let tokens = tokenizer.tokens()
     let marks = ReportMarks(article: article, block: block, tokens: tokens, isHead: isHead)
     var found: [(place: Int, index: Int, standing: MentionStanding)] = []
@@ -51,15 +51,70 @@ struct BlockReading {
       mentions[index].role = standing.role
       found.append((place, index, standing))
     }
-    for (_, index, standing) in found where standing == .occurrence || standing == .namedDay {
-      let mention = mentions[index]
-      let range = TextRange(block: block, start: sentence.lowerBound, end: sentence.upperBound)
-      events.append(
-        Event(
-          when: mention.when, value: mention.value, mention: mention.range, sentence: range,
-          clause: range, label: SafeText(text(sentence)).collapsed,
-          isInferred: !mention.implied.isEmpty))
+    let telling = found.filter { admits($0.standing, mentions[$0.index], at: $0.place, tokens) }
+    guard telling.isEmpty else {
+      let finder = ClauseFinder(tokens)
+      for (place, index, standing) in telling {
+        let isTold = standing == .occurrence
+        let clause = isTold ? finder.clause(at: place) : finder.name(at: place)
+        let saysDate = !isTold && !isAside(place, tokens)
+        let label = EventLabel(
+          bytes: bytes, tokens: tokens, clause: clause, place: saysDate ? nil : place)
+        add(mentions[index], clause, label.text(), tokens, sentence)
+      }
+      return
     }
+    // A report that gives no day for its first sentence tells of its own day.
+    guard let (place, index, _) = found.first(where: { $0.standing == .dateline }),
+      mentions[index].when.interval != nil
+    else { return }
+    let lead = marks.headEnd(after: place) ?? place + 1
+    guard lead < tokens.count else { return }
+    let clause = ClauseFinder(tokens).clause(at: lead)
+    let label = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: nil)
+    add(mentions[index], clause, label.text(), tokens, sentence)
+  }
+
+  /// "the October 7, 2023, attack on the south": a name that is whole without its day.
+  private func isAside(_ place: Int, _ tokens: [ClauseToken]) -> Bool {
+    place > 0 && tokens[place - 1].isWord && place + 1 < tokens.count
+      && tokens[place + 1].kind == .comma
+  }
+
+  /// Whether a mention makes an event where it stands. In headings only days count, in captions
+  /// only what happened "on" a day: the rest says when a picture was taken.
+  private func admits(
+    _ standing: MentionStanding, _ mention: DateMention, at place: Int, _ tokens: [ClauseToken]
+  ) -> Bool {
+    guard standing == .occurrence || standing == .namedDay else { return false }
+    switch article.blocks[block].kind {
+    case .heading: return mention.when.precision <= .day
+    case .figure:
+      guard place > 1, tokens[place - 1].word == "on", mention.when.precision <= .day else {
+        return false
+      }
+      let before = tokens[place - 2].word
+      return !["taken", "seen", "pictured", "photographed", "here"].contains(before)
+        && tokens[0].word != "file"
+    default: return true
+    }
+  }
+
+  private mutating func add(
+    _ mention: DateMention, _ clause: Clause, _ label: SafeText, _ tokens: [ClauseToken],
+    _ sentence: Range<Int>
+  ) {
+    let speaker = clause.speaker.map { words in
+      SafeText(text(tokens[words.lowerBound].start..<tokens[words.upperBound - 1].end)).collapsed
+    }
+    events.append(
+      Event(
+        when: mention.when, value: mention.value, mention: mention.range,
+        sentence: TextRange(block: block, start: sentence.lowerBound, end: sentence.upperBound),
+        clause: TextRange(
+          block: block, start: tokens[clause.tokens.lowerBound].start,
+          end: tokens[clause.tokens.upperBound - 1].end),
+        label: label, speaker: speaker, role: mention.role, isInferred: !mention.implied.isEmpty))
   }
 
   private func standing(

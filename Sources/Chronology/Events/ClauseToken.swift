@@ -29,6 +29,8 @@ struct ClauseToken {
   let word: String
   /// Whether it begins with a capital.
   let isCapital: Bool
+  /// Whether it is a mention of a stretch without days of its own: "two days".
+  var isDuration = false
 
   var mention: Int? {
     if case .mention(let index) = kind { index } else { nil }
@@ -74,8 +76,8 @@ struct ClauseToken {
 struct ClauseTokenizer {
   let bytes: SentenceBytes
   let sentence: Range<Int>
-  /// Where the mentions of the sentence stand, in order, none overlapping.
-  let mentions: [Range<Int>]
+  /// The mentions of the sentence in order, none overlapping.
+  let mentions: [DateMention]
 
   func tokens() -> [ClauseToken] {
     var tokens: [ClauseToken] = []
@@ -83,10 +85,11 @@ struct ClauseTokenizer {
     var next = 0
     var singleQuoteIsOpen = false
     while at < sentence.upperBound {
-      if next < mentions.count, mentions[next].lowerBound <= at {
-        let end = min(mentions[next].upperBound, sentence.upperBound)
+      if next < mentions.count, mentions[next].range.start <= at {
+        let end = min(mentions[next].range.end, sentence.upperBound)
         if end > at {
           tokens.append(token(.mention(next), at, end))
+          tokens[tokens.count - 1].isDuration = mentions[next].kind == .duration
           at = end
           if let length = possessiveLength(at) {
             tokens.append(token(.possessive, at, at + length))
@@ -100,7 +103,7 @@ struct ClauseTokenizer {
         at += 1
         continue
       }
-      let limit = next < mentions.count ? mentions[next].lowerBound : sentence.upperBound
+      let limit = next < mentions.count ? mentions[next].range.start : sentence.upperBound
       let end = wordEnd(from: at, limit: min(limit, sentence.upperBound))
       if end > at {
         tokens.append(token(bytes.isDigit(at) ? .number : .word, at, end))

@@ -37,11 +37,14 @@ struct StandingJudge {
 
   /// The first rule that has an opinion decides; what is left over is an occurrence.
   var standing: MentionStanding {
-    if mention.kind == .duration || mention.kind == .set || mention.value.hasSuffix("_REF") {
-      return .bound
-    }
+    if mention.kind == .duration || mention.kind == .set || isVague { return .bound }
     return asAddress ?? asParenthesis ?? asModifier ?? asComplement ?? asBound ?? asComparison
       ?? asPurpose ?? asPerfect ?? .occurrence
+  }
+
+  /// "recently", "now": a reference without a day; "today" has one whatever its value says.
+  private var isVague: Bool {
+    mention.value.hasSuffix("_REF") && (mention.when.interval?.length != 1 || words.first == "now")
   }
 
   private func token(_ offset: Int) -> ClauseToken? {

@@ -34,7 +34,7 @@ struct ReportMarks {
   }
 
   /// Past the dash or colon that closes the head of a report, if one follows the day.
-  private func headEnd(after place: Int) -> Int? {
+  func headEnd(after place: Int) -> Int? {
     var at = place + 1
     if at < tokens.count, tokens[at].kind == .comma { at += 1 }
     if at < tokens.count, tokens[at].kind == .open {

@@ -89,10 +89,18 @@ struct SentenceBytes {
 
   func isDigit(_ index: Int) -> Bool { (0x30...0x39).contains(self[index]) }
 
+  /// Whether the byte is part of a letter: all beyond ASCII count but the blocks of punctuation.
   func isLetter(_ index: Int) -> Bool {
     let byte = self[index]
-    return (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0xC3
-      || ((0x80...0xBF).contains(byte) && continuesLetter(index))
+    if byte < 0x80 { return (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) }
+    let start = scalarStart(at: index)
+    switch self[start] {
+    case 0xC2: return self[start + 1] == 0xAA || self[start + 1] == 0xB5 || self[start + 1] == 0xBA
+    case 0xE2: return self[start + 1] >= 0xB0
+    case 0xE3: return self[start + 1] != 0x80
+    case 0xEF: return !(0xBC...0xBD).contains(self[start + 1])
+    default: return self[start] > 0xC2
+    }
   }
 
   /// A line feed with only spaces up to the next one.
@@ -156,10 +164,5 @@ struct SentenceBytes {
     var end = index + 1
     while isDigit(end), end - index < 5 { end += 1 }
     return self[end] == 0x5D ? end + 1 - index : 0
-  }
-
-  private func continuesLetter(_ index: Int) -> Bool {
-    let start = scalarStart(at: index)
-    return self[start] >= 0xC3 && self[start] != 0xE2
   }
 }

@@ -1,0 +1,296 @@
+/// The part of a sentence that says what happened on a day.
+struct Clause {
+  /// From its first token to its last.
+  var tokens: Range<Int>
+  /// What of it a label says, in order: what stands between commas or brackets is left out.
+  var parts: [Range<Int>]
+  /// The tokens that name who said so, where the clause is reported.
+  var speaker: Range<Int>?
+}
+
+/// Finds the clause of each mention in one sentence.
+///
+/// The sentence is cut into segments; the mention's own segment is widened until it has a verb and
+/// a subject, and no further: the next date has its own.
+struct ClauseFinder {
+  let tokens: [ClauseToken]
+  let segments: [ClauseSegment]
+  let frames: [SpeechFrame]
+
+  init(_ tokens: [ClauseToken]) {
+    self.tokens = tokens
+    var segmenter = ClauseSegmenter(tokens)
+    segments = segmenter.cut()
+    frames = SpeechFrames(tokens: tokens, segments: segments).frames()
+  }
+
+  /// The clause that says what happened at the mention whose token is `place`.
+  func clause(at place: Int) -> Clause {
+    guard let own = segments.firstIndex(where: { $0.tokens.contains(place) }) else {
+      return Clause(tokens: tokens.indices, parts: [tokens.indices])
+    }
+    if let frame = frames.first(where: { $0.segments.contains(own) }), !isSource(frame) {
+      return saying(frame)
+    }
+    let frame = frames.last { $0.said.contains(own) && !$0.segments.contains(own) }
+    var clause = unit(own, within: frame?.said ?? 0...segments.count - 1)
+    clause.speaker = frame?.speaker
+    return clause
+  }
+
+  /// The clause of a mention that names a thing: the words of the name, and what is said of it.
+  func name(at place: Int) -> Clause {
+    var start = place
+    while start > 0, place - start < 8, tokens[start - 1].isWord {
+      let before = tokens[start - 1]
+      if EventWords.determiners.contains(before.word) || before.isPossessive {
+        start -= 1
+        break
+      }
+      let isOf = before.word == "of" || before.word == "dated"
+      guard isOf || before.isContent && !ClauseSegmenter.isFinite(at: start - 1, in: tokens) else {
+        break
+      }
+      start -= 1
+    }
+    var end = place + 1
+    if end < tokens.count, tokens[end].kind == .comma { end += 1 }
+    while end < tokens.count, end - place < 16, !ClauseSegmenter.isFinite(at: end, in: tokens),
+      tokens[end].isWord || tokens[end].kind == .number || tokens[end].kind == .possessive
+        || tokens[end].kind == .other,
+      !EventWords.relatives.contains(tokens[end].word), tokens[end].word != "that",
+      !EventWords.subordinators.contains(tokens[end].word),
+      !EventWords.coordinators.contains(tokens[end].word)
+    { end += 1 }
+    while end > place + 1, EventWords.prepositions.contains(tokens[end - 1].word) { end -= 1 }
+    if end + 1 < tokens.count, tokens[end].kind == .comma,
+      let next = segments.first(where: { $0.tokens.lowerBound == end + 1 }),
+      next.opening == .relative, next.hasVerb
+    {
+      end = next.tokens.upperBound
+    }
+    return Clause(tokens: start..<end, parts: [start..<end])
+  }
+
+  /// "according to a report of Monday": a source, no act of saying.
+  private func isSource(_ frame: SpeechFrame) -> Bool {
+    tokens[segments[frame.segments.lowerBound].tokens.lowerBound].word == "according"
+  }
+
+  /// The act of saying: the frame and what was said.
+  private func saying(_ frame: SpeechFrame) -> Clause {
+    let first = min(frame.segments.lowerBound, frame.said.lowerBound)
+    let last = max(frame.segments.upperBound, frame.said.upperBound)
+    return clause(of: first...last, leavingOut: [])
+  }
+
+  private func unit(_ own: Int, within bounds: ClosedRange<Int>) -> Clause {
+    var first = own
+    var last = own
+    if !stands(own) {
+      if let left = standing(before: own, within: bounds) {
+        first = left
+      } else if let right = standing(after: own, within: bounds) {
+        last = right
+      } else {
+        (first, last) = (bounds.lowerBound, bounds.upperBound)
+        return clause(of: first...last, leavingOut: [])
+      }
+    }
+    var leftOut: Set<Int> = []
+    if lacksSubject(first) {
+      var subject = first
+      while subject > bounds.lowerBound {
+        subject -= 1
+        guard isParenthesis(subject) else { break }
+        leftOut.insert(subject)
+      }
+      leftOut.remove(subject)
+      first = subject
+    }
+    if isMentionLast(own), last == own, last < bounds.upperBound, opensWhen(last + 1) {
+      return telling(first: first, when: last + 1, within: bounds, leavingOut: leftOut)
+    }
+    var more = 0
+    while last < bounds.upperBound, more < 3, continues(last + 1) {
+      last += 1
+      more += 1
+    }
+    return clause(of: first...last, leavingOut: leftOut)
+  }
+
+  /// Whether a segment says something by itself.
+  private func stands(_ index: Int) -> Bool {
+    let segment = segments[index]
+    if segment.hasVerb { return true }
+    switch segment.opening {
+    case .gerund: return true
+    case .subordinate, .relative:
+      return segment.tokens.dropFirst().contains { tokens[$0].isContent }
+    default: return false
+    }
+  }
+
+  private func standing(before own: Int, within bounds: ClosedRange<Int>) -> Int? {
+    var index = own
+    while index > bounds.lowerBound {
+      guard [.comma, .bracket].contains(segments[index].opening) else { return nil }
+      index -= 1
+      if stands(index), !isFrame(index) { return index }
+    }
+    return nil
+  }
+
+  private func standing(after own: Int, within bounds: ClosedRange<Int>) -> Int? {
+    var index = own
+    while index < bounds.upperBound {
+      index += 1
+      if segments[index].opening == .comma || segments[index].opening == .hard, stands(index) {
+        return index
+      }
+    }
+    return nil
+  }
+
+  /// Whether a segment goes on with a verb after words that stood between commas.
+  private func lacksSubject(_ index: Int) -> Bool {
+    guard index > 0, segments[index].opening == .comma, segments[index].hasVerb else {
+      return false
+    }
+    let head = segments[index].tokens.first {
+      !tokens[$0].word.hasSuffix("ly") && !EventWords.connectives.contains(tokens[$0].word)
+    }
+    return head.map { ClauseSegmenter.isFinite(at: $0, in: tokens) || tokens[$0].isPast } ?? false
+  }
+
+  private func isParenthesis(_ index: Int) -> Bool {
+    if isFrame(index) { return true }
+    switch segments[index].opening {
+    case .relative, .bracket, .gerund: return true
+    case .comma: return !segments[index].hasVerb || lacksSubject(index)
+    default: return false
+    }
+  }
+
+  private func isFrame(_ index: Int) -> Bool { frames.contains { $0.segments.contains(index) } }
+
+  /// Whether a segment only goes on with a list or a description.
+  private func continues(_ index: Int) -> Bool {
+    let segment = segments[index]
+    return segment.opening == .comma && !segment.hasVerb && !segment.hasMention && !isFrame(index)
+  }
+
+  private func isMentionLast(_ index: Int) -> Bool {
+    tokens[segments[index].tokens.upperBound - 1].mention != nil
+  }
+
+  private func opensWhen(_ index: Int) -> Bool {
+    segments[index].opening == .relative && segments[index].hasVerb
+      && !segments[index].hasMention && tokens[segments[index].tokens.lowerBound].word == "when"
+  }
+
+  /// "It came on 4 August, when an official said …": what happened is in the second part; the first
+  /// is told too unless it only points back.
+  private func telling(
+    first: Int, when: Int, within bounds: ClosedRange<Int>, leavingOut leftOut: Set<Int>
+  ) -> Clause {
+    var last = when
+    while last < bounds.upperBound, segments[last + 1].opening == .complement { last += 1 }
+    var clause = clause(of: first...last, leavingOut: leftOut)
+    let opener = tokens[segments[first].tokens.lowerBound].word
+    if EventWords.pronouns.contains(opener) {
+      clause.parts = (when...last).map { segments[$0].tokens }
+      clause.parts[0] = clause.parts[0].dropFirst()
+    }
+    return clause
+  }
+
+  private func clause(of range: ClosedRange<Int>, leavingOut leftOut: Set<Int>) -> Clause {
+    let opener = segments[range.lowerBound]
+    var start = opener.tokens.lowerBound
+    let head = tokens[start].word
+    if opener.tokens.count > 1,
+      EventWords.coordinators.contains(head) || opener.opening == .complement && head == "that"
+    {
+      start += 1
+    }
+    var parts = range.filter { !leftOut.contains($0) }.map { segments[$0].tokens }
+    parts[0] = start..<parts[0].upperBound
+    switch opener.opening {
+    case .subordinate, .start:
+      if EventWords.subordinators.contains(head) || head == "as" || head == "since",
+        parts[0].count > 1
+      {
+        parts[0] = parts[0].dropFirst()
+      }
+    case .relative: parts = relative(parts, segment: range.lowerBound)
+    case .coordinate, .complement:
+      if let subject = borrowedSubject(for: start, before: range.lowerBound) {
+        parts.insert(subject, at: 0)
+      }
+    default: break
+    }
+    return Clause(
+      tokens: start..<segments[range.upperBound].tokens.upperBound, parts: parts, speaker: nil)
+  }
+
+  /// "which opened in May" is told with what opened.
+  private func relative(_ parts: [Range<Int>], segment: Int) -> [Range<Int>] {
+    var parts = parts
+    let head = tokens[parts[0].lowerBound].word
+    guard parts[0].count > 1, EventWords.relatives.contains(head) || head == "that" else {
+      return parts
+    }
+    parts[0] = parts[0].dropFirst()
+    guard ["which", "who", "that"].contains(head), segment > 0,
+      let antecedent = antecedent(in: segments[segment - 1].tokens)
+    else { return parts }
+    return [antecedent] + parts
+  }
+
+  /// The last noun with its words, "of" phrases included.
+  private func antecedent(in range: Range<Int>) -> Range<Int>? {
+    var start = range.upperBound
+    while start > range.lowerBound, range.upperBound - start < 9 {
+      let token = tokens[start - 1]
+      guard token.isWord || token.kind == .number || token.kind == .possessive else { break }
+      if ClauseSegmenter.isFinite(at: start - 1, in: tokens) { break }
+      if EventWords.prepositions.contains(token.word), token.word != "of" { break }
+      if EventWords.coordinators.contains(token.word) { break }
+      start -= 1
+      if EventWords.determiners.contains(token.word), start > range.lowerBound,
+        tokens[start - 1].word != "of"
+      {
+        break
+      }
+    }
+    return start < range.upperBound ? start..<range.upperBound : nil
+  }
+
+  /// The subject of "… and was freed on Tuesday", from the clause before; with its auxiliary where
+  /// both are passive: "was arrested … and charged".
+  private func borrowedSubject(for start: Int, before index: Int) -> Range<Int>? {
+    guard segments[index].opening == .coordinate, index > 0 else { return nil }
+    let head = tokens[start...].first {
+      !$0.word.hasSuffix("ly") && $0.mention == nil && $0.kind != .comma
+    }
+    guard let head, head.isVerb else { return nil }
+    var left = index - 1
+    while left > 0, lacksSubject(left) || isParenthesis(left) { left -= 1 }
+    let range = segments[left].tokens
+    guard let verb = range.first(where: { ClauseSegmenter.isFinite(at: $0, in: tokens) }),
+      verb > range.lowerBound
+    else { return nil }
+    var lower = range.lowerBound
+    if EventWords.coordinators.contains(tokens[lower].word)
+      || EventWords.subordinators.contains(tokens[lower].word) || tokens[lower].word == "that"
+    {
+      lower += 1
+    }
+    let isPassive =
+      EventWords.formsOfBe.contains(tokens[verb].word) && head.isPast && head.word.hasSuffix("ed")
+      && !EventWords.intransitives.contains(head.word)
+    let end = isPassive ? verb + 1 : verb
+    return lower < end ? lower..<end : nil
+  }
+}

@@ -1,0 +1,270 @@
+/// A stretch of a sentence between two places where a clause can begin or end.
+struct ClauseSegment {
+  /// What opens a segment.
+  enum Opening {
+    /// The head of the sentence.
+    case start
+    /// A semicolon, a colon or a dash.
+    case hard
+    /// An opening bracket.
+    case bracket
+    /// A comma and nothing more telling; also the words after a bracket or a relative clause.
+    case comma
+    /// "after", "when", "because", "despite" …
+    case subordinate
+    /// "which", "who", "where" …
+    case relative
+    /// What somebody said: "that the bridge fell", or the same without "that".
+    case complement
+    /// "and", "but" before a verb of its own.
+    case coordinate
+    /// ", signaling …"
+    case gerund
+  }
+
+  var opening: Opening
+  /// Its tokens, the marks that part it from its neighbours left out.
+  var tokens: Range<Int>
+  /// Whether it can stand for a clause: it has a verb that says when.
+  var hasVerb = false
+  /// Whether a mention lies in it.
+  var hasMention = false
+}
+
+/// Cuts a sentence's tokens into segments, in one pass with a table of what lies ahead.
+struct ClauseSegmenter {
+  private let tokens: [ClauseToken]
+  /// For each token: how many verbs and mentions stand before it.
+  private var verbsBefore: [Int] = [0]
+  private var mentionsBefore: [Int] = [0]
+  /// For each token: the next mark that parts, and the next coordinator, at or after it.
+  private var nextMark: [Int] = []
+  private var nextCoordinator: [Int] = []
+  private var segments: [ClauseSegment] = []
+  private var start = 0
+  private var opening = ClauseSegment.Opening.start
+
+  init(_ tokens: [ClauseToken]) {
+    self.tokens = tokens
+    verbsBefore.reserveCapacity(tokens.count + 1)
+    mentionsBefore.reserveCapacity(tokens.count + 1)
+    for (index, token) in tokens.enumerated() {
+      verbsBefore.append(verbsBefore[index] + (Self.isFinite(at: index, in: tokens) ? 1 : 0))
+      mentionsBefore.append(mentionsBefore[index] + (token.mention == nil ? 0 : 1))
+    }
+    nextMark = Array(repeating: tokens.count, count: tokens.count + 1)
+    nextCoordinator = nextMark
+    for index in tokens.indices.reversed() {
+      nextMark[index] = parts(index) ? index : nextMark[index + 1]
+      nextCoordinator[index] =
+        EventWords.coordinators.contains(tokens[index].word) ? index : nextCoordinator[index + 1]
+    }
+  }
+
+  /// Whether the token is a verb that can carry a clause: a participle before a noun does not.
+  static func isFinite(at index: Int, in tokens: [ClauseToken]) -> Bool {
+    let token = tokens[index]
+    guard token.isVerb else { return false }
+    if token.isAuxiliary { return true }
+    guard index > 0 else { return token.isPast && !token.isCapital }
+    let before = tokens[index - 1]
+    if before.word == "to" { return false }
+    guard
+      EventWords.determiners.contains(before.word) || before.isPossessive
+        || before.kind == .possessive || before.kind == .number
+        || (EventWords.prepositions.contains(before.word) && token.word.hasSuffix("ed"))
+    else { return true }
+    // "the injured driver", "of stalled talks": an adjective. "this led to": a verb.
+    return EventWords.pronouns.contains(before.word)
+      && EventWords.irregularPasts.contains(token.word)
+  }
+
+  /// The segments in order; none is empty.
+  mutating func cut() -> [ClauseSegment] {
+    var at = 0
+    while at < tokens.count {
+      if parts(at) {
+        close(at)
+        open(after: at)
+        at += 1
+      } else {
+        if at > start, let next = opening(at) {
+          close(at)
+          start = at
+          opening = next
+        }
+        at += 1
+      }
+    }
+    close(tokens.count)
+    return segments
+  }
+
+  private mutating func close(_ end: Int) {
+    defer { start = end }
+    guard end > start else { return }
+    segments.append(
+      ClauseSegment(
+        opening: opening, tokens: start..<end, hasVerb: verbs(start..<end) > 0,
+        hasMention: mentions(start..<end) > 0))
+  }
+
+  private func verbs(_ range: Range<Int>) -> Int {
+    verbsBefore[range.upperBound] - verbsBefore[range.lowerBound]
+  }
+
+  private func mentions(_ range: Range<Int>) -> Int {
+    mentionsBefore[range.upperBound] - mentionsBefore[range.lowerBound]
+  }
+
+  /// Whether the token is a mark that parts segments; a closing quote only after a comma or stop.
+  private func parts(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .comma, .semicolon, .colon, .dash, .open, .close: return true
+    case .quoteClose:
+      return index > 0 && (tokens[index - 1].kind == .comma || tokens[index - 1].kind == .stop)
+    default: return false
+    }
+  }
+
+  /// What the segment after the mark at `index` is opened by.
+  private mutating func open(after index: Int) {
+    start = index + 1
+    switch tokens[index].kind {
+    case .semicolon, .colon, .dash: opening = .hard
+    case .open: opening = .bracket
+    case .close, .quoteClose: opening = .comma
+    default:
+      opening = .comma
+      guard start < tokens.count else { return }
+      let next = tokens[start]
+      let second = start + 1 < tokens.count ? tokens[start + 1].word : ""
+      if EventWords.relatives.contains(next.word) || ["which", "whom"].contains(second) {
+        opening = .relative
+      } else if EventWords.subordinators.contains(next.word) || isCausal(start) {
+        opening = isAdverbOfDate(start) ? .comma : .subordinate
+      } else if EventWords.coordinators.contains(next.word) {
+        opening = verbs(start..<nextMark[start]) > 0 ? .coordinate : .comma
+      } else if next.isGerund {
+        opening = .gerund
+      }
+    }
+  }
+
+  /// What the word at `index` opens within a segment, if it opens anything.
+  private func opening(_ index: Int) -> ClauseSegment.Opening? {
+    let token = tokens[index]
+    let before = tokens[index - 1]
+    guard token.isWord else { return complement(at: index) }
+    if EventWords.relatives.contains(token.word) {
+      return EventWords.prepositions.contains(before.word) || before.isReporting ? nil : .relative
+    }
+    if token.word == "that" {
+      if isSaid(before: index) { return .complement }
+      let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+      return next?.isVerb == true ? .relative : nil
+    }
+    if EventWords.subordinators.contains(token.word) || isCausal(index) {
+      if isAdverbOfDate(index)
+        || before.isDuration && ["after", "before"].contains(token.word)
+      {
+        return nil
+      }
+      if EventWords.partsOfTime.contains(before.word)
+        || EventWords.determiners.contains(before.word)
+      {
+        return nil
+      }
+      if token.word == "once" {
+        let next = index + 1 < tokens.count ? tokens[index + 1].word : ""
+        return EventWords.determiners.contains(next) || EventWords.pronouns.contains(next)
+          ? .subordinate : nil
+      }
+      return .subordinate
+    }
+    if EventWords.coordinators.contains(token.word) { return coordinate(at: index) }
+    if opening == .relative, before.mention != nil, Self.isFinite(at: index, in: tokens),
+      verbs(start..<index) > 0
+    {
+      return .comma
+    }
+    return complement(at: index)
+  }
+
+  /// "after Monday" only bounds; it opens nothing.
+  private func isAdverbOfDate(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index + 1].mention != nil else { return false }
+    guard index + 2 < tokens.count else { return true }
+    let next = tokens[index + 2]
+    return next.kind != .possessive && !EventWords.happenings.contains(next.word)
+  }
+
+  /// "as rescuers searched", "since it failed": with a verb soon after, and no date right after.
+  private func isCausal(_ index: Int) -> Bool {
+    guard tokens[index].word == "as" || tokens[index].word == "since" else { return false }
+    guard index + 1 < tokens.count, tokens[index + 1].isWord else { return false }
+    if index > 0,
+      ["such", "same", "known", "well", "far", "long", "soon"].contains(tokens[index - 1].word)
+    {
+      return false
+    }
+    return verbs(index + 1..<min(index + 8, nextMark[index])) > 0
+  }
+
+  /// "was held on Monday and was freed on Tuesday": both halves have a verb and a date.
+  private func coordinate(at index: Int) -> ClauseSegment.Opening? {
+    let right = index + 1..<max(index + 1, nextMark[index + 1])
+    guard verbs(start..<index) > 0, mentions(start..<index) > 0, mentions(right) > 0 else {
+      return nil
+    }
+    let half =
+      right.lowerBound..<max(right.lowerBound, min(right.upperBound, nextCoordinator[index + 1]))
+    return verbs(half) > 0 ? .coordinate : nil
+  }
+
+  /// Whether "that" at `index` follows a verb of saying, with a date or a place between them.
+  private func isSaid(before index: Int) -> Bool {
+    var back = index - 1
+    while back >= start, index - back < 10 {
+      let token = tokens[back]
+      if token.isReporting || Self.sayingNouns.contains(token.word) { return true }
+      if token.isVerb { return false }
+      back -= 1
+    }
+    return false
+  }
+
+  /// "said on Tuesday [the bridge was unsafe]": speech without "that".
+  private func complement(at index: Int) -> ClauseSegment.Opening? {
+    let token = tokens[index]
+    guard token.isWord || token.kind == .quoteOpen || token.kind == .number else { return nil }
+    var back = index - 1
+    if back > start, tokens[back].mention != nil { back -= 1 }
+    if back > start, index - 1 != back, EventWords.datePrepositions.contains(tokens[back].word) {
+      back -= 1
+    }
+    guard back >= start, tokens[back].isReporting else { return nil }
+    if token.kind == .quoteOpen { return .complement }
+    guard !EventWords.prepositions.contains(token.word), !token.isVerb, token.word != "that",
+      !EventWords.coordinators.contains(token.word)
+    else { return nil }
+    let end = min(nextMark[index], nextCoordinator[index])
+    guard
+      let verb = (index + 1..<max(index + 1, end)).first(where: {
+        Self.isFinite(at: $0, in: tokens)
+      })
+    else { return nil }
+    let before = tokens[index..<verb]
+    if before.contains(where: {
+      EventWords.relatives.contains($0.word) || $0.word == "that" || $0.word == "to"
+    }) {
+      return nil
+    }
+    let core = ["said", "says", "say", "added", "claimed", "insisted", "warned", "believes"]
+    return core.contains(tokens[back].word) || tokens[verb].isAuxiliary ? .complement : nil
+  }
+
+  private static let sayingNouns: Set<String> = [
+    "statement", "claim", "claims", "news", "reports", "belief", "warning", "announcement", "clear",
+  ]
+}

@@ -1,0 +1,211 @@
+import Articles
+
+/// Writes a clause on one line, fit for a narrow pane.
+///
+/// Left out: the date itself, which stands beside the label, words that only tie the sentence to the
+/// one before, and marks at the ends. What is too long is cut at a clause if one ends late enough,
+/// else between two words.
+struct EventLabel {
+  /// The most characters of a label, the ellipsis counted.
+  static let longest = 80
+
+  let bytes: SentenceBytes
+  let tokens: [ClauseToken]
+  let clause: Clause
+  /// The token of the mention to leave out, or nothing if the date is part of a name.
+  let place: Int?
+
+  func text() -> SafeText {
+    var kept: [Int] = []
+    for part in clause.parts {
+      // The comma between two parts that follow one another is said too.
+      if let last = kept.last, last + 2 == part.lowerBound, isMark(last + 1) {
+        kept.append(last + 1)
+      }
+      kept += part
+    }
+    if let place { kept = withoutDate(kept, place: place) }
+    kept = withoutConnective(kept)
+    while let first = kept.first, isMark(first), tokens[first].kind != .quoteOpen {
+      kept.removeFirst()
+    }
+    while let last = kept.last, isMark(last), tokens[last].kind != .quoteClose || !isQuoted(kept) {
+      kept.removeLast()
+    }
+    return SafeText(capitalized(cut(unquoted(kept)))).collapsed
+  }
+
+  private func isMark(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .word, .number, .mention, .possessive, .other: false
+    default: true
+    }
+  }
+
+  private func withoutDate(_ kept: [Int], place: Int) -> [Int] {
+    guard let at = kept.firstIndex(of: place) else { return kept }
+    var first = at
+    if first > 0, EventWords.datePrepositions.contains(tokens[kept[first - 1]].word) { first -= 1 }
+    if first > 0, first < at, ["late", "early"].contains(tokens[kept[first]].word),
+      ["in", "on"].contains(tokens[kept[first - 1]].word)
+    {
+      first -= 1
+    }
+    if first == at, at == 1 || at > 0 && isMark(kept[at - 1]), at > 0,
+      tokens[kept[at - 1]].word == "by"
+    {
+      first -= 1
+    }
+    var last = at
+    let next = at + 1 < kept.count ? tokens[kept[at + 1]] : nil
+    let before = first > 0 ? tokens[kept[first - 1]] : nil
+    let isAside = first == at && next?.kind == .comma && before?.isWord == true
+    if isAside, let before, EventWords.determiners.contains(before.word) || before.isPossessive {
+      return Array(kept[..<at]) + Array(kept[(at + 2)...])
+    }
+    if let before, before.isWord {
+      let clings =
+        EventWords.prepositions.contains(before.word)
+        || EventWords.coordinators.contains(before.word)
+        || EventWords.formsOfBe.contains(before.word)
+        || EventWords.determiners.contains(before.word)
+        || EventWords.partsOfTime.contains(before.word) && first == at
+      let wants =
+        next.map { $0.kind == .stop || $0.kind == .semicolon } ?? true
+        ? ["due", "scheduled", "set", "planned", "slated", "built", "born", "founded"] : []
+      if clings || wants.contains(before.word) { return kept }
+      // "the bridge, built in 1932": without its year nothing is left.
+      if before.isPast, first == 1 || first > 1 && isMark(kept[first - 2]), next == nil {
+        return kept
+      }
+    }
+    if let next, EventWords.coordinators.contains(next.word) || next.kind == .possessive {
+      return kept
+    }
+    if let next, next.kind == .comma, before == nil || isMark(kept[first - 1]) { last += 1 }
+    if let next, next.kind == .dash || next.kind == .colon || next.kind == .semicolon, before == nil
+    {
+      last += 1
+    }
+    return Array(kept[..<first]) + Array(kept[min(last + 1, kept.count)...])
+  }
+
+  private func withoutConnective(_ kept: [Int]) -> [Int] {
+    var kept = kept[...]
+    while let first = kept.first {
+      let token = tokens[first]
+      let next = kept.dropFirst().first.map { tokens[$0] }
+      if token.kind == .comma {
+        kept = kept.dropFirst()
+      } else if EventWords.connectives.contains(token.word), kept.count > 2, let next,
+        next.kind == .comma || next.kind == .colon || EventWords.coordinators.contains(token.word)
+      {
+        kept = kept.dropFirst()
+      } else if let comma = introEnd(kept) {
+        kept = kept[comma...].dropFirst()
+      } else {
+        break
+      }
+    }
+    return Array(kept)
+  }
+
+  /// The comma after an opening that says nothing by itself: "Further complicating matters,".
+  private func introEnd(_ kept: ArraySlice<Int>) -> Int? {
+    guard let first = kept.first, kept.count > 6 else { return nil }
+    let opener = tokens[first].word
+    guard ["further", "in", "as", "at"].contains(opener) else { return nil }
+    guard let comma = kept.prefix(5).firstIndex(where: { tokens[$0].kind == .comma }) else {
+      return nil
+    }
+    let words = kept[..<comma].map { tokens[$0].word }
+    let ties = ["addition", "response", "turn", "particular", "result", "time", "matters", "fact"]
+    return ties.contains(words.last ?? "") ? comma : nil
+  }
+
+  /// Quotation marks whose other half is not in the label are dropped.
+  private func unquoted(_ kept: [Int]) -> [Int] {
+    var open: [Int] = []
+    var lone: Set<Int> = []
+    for index in kept {
+      switch tokens[index].kind {
+      case .quoteOpen: open.append(index)
+      case .quoteClose: if open.popLast() == nil { lone.insert(index) }
+      default: break
+      }
+    }
+    lone.formUnion(open)
+    return lone.isEmpty ? kept : kept.filter { !lone.contains($0) }
+  }
+
+  private func isQuoted(_ kept: [Int]) -> Bool {
+    kept.contains { tokens[$0].kind == .quoteOpen }
+  }
+
+  /// The text of the tokens up to the longest that fits.
+  private func cut(_ kept: [Int]) -> String {
+    var text = ""
+    var count = 0
+    var atClause = ""
+    var atWord = ""
+    for (order, index) in kept.enumerated() {
+      let token = tokens[index]
+      if order > 0 {
+        let before = kept[order - 1]
+        let isNext = before + 1 == index
+        let hasGap = isNext ? tokens[before].end < token.start : !isClosing(token)
+        if EventWords.relatives.contains(token.word) || isMark(index)
+          || EventWords.subordinators.contains(token.word)
+        {
+          atClause = text
+        }
+        if hasGap, !isWeak(tokens[before]) { atWord = text }
+        if hasGap {
+          text += " "
+          count += 1
+        } else if !isNext, token.isWord {
+          text += " "
+          count += 1
+        }
+      }
+      let piece = String(decoding: bytes.bytes[token.start..<token.end], as: UTF8.self)
+      text += piece
+      count += piece.count
+      if count > Self.longest {
+        let whole = atClause.count * 5 >= Self.longest * 3 ? atClause : atWord
+        guard !whole.isEmpty else { return SafeText(text).capped(at: Self.longest).string }
+        return trimmed(whole) + "…"
+      }
+    }
+    return text
+  }
+
+  private func isClosing(_ token: ClauseToken) -> Bool {
+    switch token.kind {
+    case .comma, .semicolon, .colon, .close, .quoteClose, .stop, .possessive: true
+    default: false
+    }
+  }
+
+  /// A word that a line should not end with.
+  private func isWeak(_ token: ClauseToken) -> Bool {
+    EventWords.prepositions.contains(token.word) || EventWords.determiners.contains(token.word)
+      || EventWords.coordinators.contains(token.word) || token.isAuxiliary
+      || token.kind == .quoteOpen || token.kind == .open
+  }
+
+  private func trimmed(_ text: String) -> String {
+    var text = text[...]
+    while let last = text.last, " ,;:–—-".contains(last) { text.removeLast() }
+    return String(text)
+  }
+
+  private func capitalized(_ text: String) -> String {
+    let head = text.prefix { !$0.isLetter && !$0.isNumber }
+    let rest = text.dropFirst(head.count)
+    guard let first = rest.first, first.isLowercase else { return text }
+    // "iPhone", "eBay": a small letter before a capital is meant.
+    if rest.dropFirst().first?.isUppercase == true { return text }
+    return head + first.uppercased() + rest.dropFirst()
+  }
+}

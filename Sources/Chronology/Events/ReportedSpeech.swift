@@ -1,0 +1,126 @@
+/// The parts of a sentence that say who said the rest: "The mayor said on Tuesday that …", "…, the
+/// mayor said", "according to the mayor, …".
+struct SpeechFrame {
+  /// The frame's own segments.
+  let segments: ClosedRange<Int>
+  /// The segments that hold what was said; the frame's own may lie between them.
+  let said: ClosedRange<Int>
+  /// The tokens that name the speaker.
+  let speaker: Range<Int>?
+}
+
+/// Finds the frames of reported speech among the segments of a sentence.
+struct SpeechFrames {
+  let tokens: [ClauseToken]
+  let segments: [ClauseSegment]
+
+  /// The frames in order.
+  func frames() -> [SpeechFrame] {
+    var found: [SpeechFrame] = []
+    var free = 0
+    var index = 0
+    while index < segments.count {
+      if let frame = leading(at: index, from: free) {
+        if let last = found.last, last.said.upperBound >= frame.segments.lowerBound {
+          found[found.count - 1] = SpeechFrame(
+            segments: last.segments,
+            said: last.said.lowerBound...max(last.said.lowerBound, frame.segments.lowerBound - 1),
+            speaker: last.speaker)
+        }
+        found.append(frame)
+        free = index + 1
+      } else if let frame = trailing(at: index, from: free) {
+        found.append(frame)
+        free = index + 1
+      }
+      index += 1
+    }
+    return found
+  }
+
+  /// "The mayor said on Tuesday" before its complement or a quotation.
+  private func leading(at index: Int, from free: Int) -> SpeechFrame? {
+    guard index + 1 < segments.count, let verb = sayingVerb(in: segments[index]) else { return nil }
+    let next = segments[index + 1]
+    let quotes =
+      tokens[next.tokens.lowerBound].kind == .quoteOpen && next.opening != .bracket
+    guard next.opening == .complement || quotes else { return nil }
+    var first = index
+    while first > free, !segments[first - 1].hasVerb, segments[first].opening == .comma {
+      first -= 1
+    }
+    return SpeechFrame(
+      segments: first...index, said: index + 1...segments.count - 1,
+      speaker: subject(of: verb, in: segments[index].tokens))
+  }
+
+  /// "…, the mayor said on Tuesday", "…, said the mayor", "according to the mayor".
+  private func trailing(at index: Int, from free: Int) -> SpeechFrame? {
+    let segment = segments[index]
+    guard let head = segment.tokens.first.map({ tokens[$0] }) else { return nil }
+    let others = index == 0 ? (1, segments.count - 1) : (free, segments.count - 1)
+    if head.word == "according", segment.tokens.count > 2, others.0 <= others.1 {
+      return SpeechFrame(
+        segments: index...index, said: others.0...others.1,
+        speaker: name(from: segment.tokens.lowerBound + 2, to: segment.tokens.upperBound))
+    }
+    guard index > free, segment.opening == .comma, let verb = sayingVerb(in: segment) else {
+      return nil
+    }
+    let after = verb + 1 < segment.tokens.upperBound ? tokens[verb + 1] : nil
+    if verb == segment.tokens.lowerBound {
+      guard let after, after.isWord, after.word != "that" else { return nil }
+      return SpeechFrame(
+        segments: index...index, said: free...segments.count - 1,
+        speaker: name(from: verb + 1, to: segment.tokens.upperBound))
+    }
+    guard verb - segment.tokens.lowerBound <= 12 else { return nil }
+    if let after, after.mention == nil, !EventWords.prepositions.contains(after.word),
+      tokens[verb].word != "told", after.kind != .stop, !after.word.hasSuffix("ly")
+    {
+      return nil
+    }
+    return SpeechFrame(
+      segments: index...index, said: free...segments.count - 1,
+      speaker: subject(of: verb, in: segment.tokens))
+  }
+
+  /// The verb of saying that is the segment's first verb, auxiliaries aside.
+  private func sayingVerb(in segment: ClauseSegment) -> Int? {
+    for index in segment.tokens {
+      let token = tokens[index]
+      if token.isReporting, ClauseSegmenter.isFinite(at: index, in: tokens) { return index }
+      if token.isAuxiliary, EventWords.formsOfBe.contains(token.word) { return nil }
+      if !token.isAuxiliary, ClauseSegmenter.isFinite(at: index, in: tokens) { return nil }
+    }
+    return nil
+  }
+
+  /// The words before a verb that name its subject.
+  private func subject(of verb: Int, in range: Range<Int>) -> Range<Int>? {
+    var end = verb
+    while end > range.lowerBound,
+      tokens[end - 1].isAuxiliary || tokens[end - 1].word.hasSuffix("ly")
+        || ["also", "later", "then", "first"].contains(tokens[end - 1].word)
+    { end -= 1 }
+    var start = range.lowerBound
+    while start < end,
+      EventWords.connectives.contains(tokens[start].word)
+        || EventWords.relatives.contains(tokens[start].word)
+        || EventWords.subordinators.contains(tokens[start].word)
+        || tokens[start].mention != nil || tokens[start].kind == .quoteOpen
+        || (EventWords.datePrepositions.contains(tokens[start].word) && start + 1 < end
+          && tokens[start + 1].mention != nil)
+    { start += 1 }
+    return start < end ? start..<min(end, start + 12) : nil
+  }
+
+  /// The words of a name: up to a date, or a preposition other than "of" and "for".
+  private func name(from start: Int, to end: Int) -> Range<Int>? {
+    var at = start
+    while at < end, tokens[at].isWord || tokens[at].kind == .number || tokens[at].kind == .other,
+      !["on", "in", "at", "to", "during", "who", "that"].contains(tokens[at].word), at - start < 12
+    { at += 1 }
+    return at > start ? start..<at : nil
+  }
+}

@@ -1,0 +1,90 @@
+import Articles
+import Chronology
+import Testing
+
+/// What each event of a sentence says: a line an event, `label` or `label <speaker>`.
+@Suite struct EventClausesTests {
+  @Test(arguments: [
+    // One date: what ties the sentence to others, and the date itself, are left out.
+    (
+      "On ⟦July 25|2024-07-25⟧, the minister publicly backed the plan.",
+      "The minister publicly backed the plan"
+    ),
+    ("However, the group left on ⟦Monday|2024-07-22⟧, citing the cost.", "The group left"),
+    (
+      "Further complicating matters, a former mayor blamed them on ⟦July 27th|2024-07-27⟧, alleging fraud.",
+      "A former mayor blamed them"
+    ),
+    ("It began in ⟦late July|2024-07-20/2024-07-31 late⟧, despite early hopes.", "It began"),
+    ("The deadline is ⟦Friday|2024-07-26⟧.", "The deadline is Friday"),
+    (
+      "The change became clear on ⟦August 4th|2024-08-04⟧, when an official said that the army would move.",
+      "The change became clear, when an official said that the army would move"
+    ),
+    (
+      "This became clear on ⟦August 4th|2024-08-04⟧, when an official said that the army would move.",
+      "An official said that the army would move"
+    ),
+    // Several dates: each has its own clause.
+    (
+      "He was arrested on ⟦Monday|2024-07-22⟧ and charged on ⟦Tuesday|2024-07-23⟧.",
+      "He was arrested|He was charged"
+    ),
+    (
+      "He was released on ⟦Monday|2024-07-22⟧ and flew home on ⟦Tuesday|2024-07-23⟧.",
+      "He was released|He flew home"
+    ),
+    (
+      "The bridge, built in ⟦1932|1932⟧, collapsed on ⟦Monday|2024-07-22⟧.",
+      "The bridge, built in 1932|The bridge collapsed"
+    ),
+    (
+      "The bridge, which opened in ⟦1932|1932⟧, collapsed on ⟦Monday|2024-07-22⟧.",
+      "The bridge opened|The bridge collapsed"
+    ),
+    (
+      "The bridge fell on ⟦Monday|2024-07-22⟧ after engineers closed it on ⟦Sunday|2024-07-21⟧.",
+      "The bridge fell|Engineers closed it"
+    ),
+    (
+      "The man who was arrested on ⟦Monday|2024-07-22⟧ appeared in court on ⟦Tuesday|2024-07-23⟧.",
+      "The man was arrested|The man appeared in court"
+    ),
+    (
+      "The house passed it on ⟦3 May|2024-05-03⟧; the senate rejected it on ⟦10 May|2024-05-10⟧.",
+      "The house passed it|The senate rejected it"
+    ),
+    // Reported speech: the day of the saying, and the day of what was said.
+    (
+      "Officials said on ⟦Tuesday|2024-07-23⟧ that the bridge fell on ⟦Monday|2024-07-22⟧.",
+      "Officials said that the bridge fell on Monday|The bridge fell <Officials>"
+    ),
+    (
+      "The bridge fell on ⟦Monday|2024-07-22⟧, the mayor said on ⟦Tuesday|2024-07-23⟧.",
+      "The bridge fell <the mayor>|The bridge fell on Monday, the mayor said"
+    ),
+    (
+      "The bridge will close on ⟦Friday|2024-07-26⟧, said Ana Bell, the mayor.",
+      "The bridge will close <Ana Bell>"
+    ),
+    ("According to the police, the man died on ⟦Friday|2024-07-26⟧.", "The man died <the police>"),
+    (
+      "She told reporters on ⟦Monday|2024-07-22⟧ that she would resign.",
+      "She told reporters that she would resign"
+    ),
+    // A name says itself.
+    ("It has been held since the ⟦October 7th|2023-10-07!⟧ attacks.", "The October 7th attacks"),
+    (
+      "The war stems from the ⟦October 7, 2023|2023-10-07⟧, Red-led attack on the south, which killed many.",
+      "The Red-led attack on the south, which killed many"
+    ),
+  ])
+  func saysWhatHappened(marked: String, expected: String) {
+    let text = HandDated(marked)
+    let events = EventFinder().events(in: text.article, mentions: text.mentions)
+    let said = events.map { event in
+      event.label.string + (event.speaker.map { " <\($0)>" } ?? "")
+    }
+    #expect(said == expected.split(separator: "|").map(String.init))
+  }
+}
