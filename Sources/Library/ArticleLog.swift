@@ -15,7 +15,7 @@ public import Articles
 public final class ArticleLog: ArticleStore {
   private let folder: LibraryFolder
   private let shelf: Guarded<Shelf>
-  private let disk: any Disk
+  let disk: any Disk
   private let eventDays: EventDays?
   private let now: @Sendable () -> CivilMoment
   private let segmentLimit: Int
@@ -156,6 +156,18 @@ public final class ArticleLog: ArticleStore {
         !$0.isRemoved && $0.id.description.hasPrefix(prefix)
       }
       return Array(found.map(\.id).sorted { $0.description < $1.description }.prefix(limit))
+    }
+  }
+
+  /// Does something to the files while no other program writes, and reads them anew.
+  func exclusively(
+    _ body: (_ top: Descriptor, _ segments: Descriptor) throws(LibraryError) -> Void
+  ) throws(LibraryError) {
+    try shelf.withLock { (shelf) throws(LibraryError) in
+      try folder.whileLocked { (top, segments) throws(LibraryError) in
+        try body(top, segments)
+        try shelf.catalogue.catchUp(with: folder)
+      }
     }
   }
 

@@ -1,0 +1,79 @@
+internal import Articles
+
+extension ArticleLog {
+  /// Reads every byte of the library and decodes every article. With `repair`, whatever is damaged
+  /// is set aside in `damaged/` and taken out of its segment; nothing is thrown away.
+  public func check(repair: Bool = false) throws(LibraryError) -> CheckReport {
+    var report = try inspect()
+    guard repair, !report.isSound else { return report }
+    var moved: [(damage: Damage, place: String)] = []
+    try exclusively { (top, directory) throws(LibraryError) in
+      for number in LibraryFolder.numbers(in: directory) {
+        let file = "articles/" + LibraryFolder.name(of: number)
+        // An article that cannot be decoded though its checksum is right stays where it is: it is
+        // what somebody meant to write.
+        guard report.damage.contains(where: { $0.file == file }) else { continue }
+        let rewriting = SegmentRepair(number: number, top: top, directory: directory, disk: disk)
+        moved += try rewriting.run()
+      }
+    }
+    for index in report.damage.indices {
+      let found = report.damage[index]
+      report.damage[index].setAside =
+        moved.first { $0.damage.file == found.file && $0.damage.offset == found.offset }?.place
+    }
+    report.isRepaired = try inspect().isSound
+    return report
+  }
+
+  private func inspect() throws(LibraryError) -> CheckReport {
+    var catalogue = Catalogue()
+    try catalogue.catchUp(with: LibraryFolder(path))
+    var report = CheckReport()
+    for entry in catalogue.entries {
+      if entry.isRemoved {
+        report.removed += 1
+        continue
+      }
+      report.articles += 1
+      report.articleBytes += entry.length + 1
+      if !entry.row.state.isRead { report.unread += 1 }
+      if entry.row.state.isStarred { report.starred += 1 }
+      if ArticleRecord.article(try catalogue.line(of: entry)) == nil {
+        report.damage.append(
+          Damage(
+            file: "articles/" + LibraryFolder.name(of: entry.segment),
+            line: try line(at: entry.offset, of: entry.segment, in: catalogue),
+            offset: entry.offset, length: entry.length, reason: .foreign))
+      }
+    }
+    // A record that somebody was writing just now is whole by now.
+    try catalogue.catchUp(with: LibraryFolder(path))
+    report.segments = catalogue.segments.count
+    report.unknownRecords = catalogue.unknownRecords
+    report.damage += catalogue.damage
+    for segment in catalogue.segments {
+      let size = segment.file.size
+      report.bytes += size
+      let tail = size - segment.consumed
+      if tail > 0 {
+        report.damage.append(
+          Damage(
+            file: "articles/" + LibraryFolder.name(of: segment.number), line: segment.lines + 1,
+            offset: segment.consumed, length: tail, reason: .torn))
+      }
+    }
+    report.damage.sort { ($0.file, $0.offset) < ($1.file, $1.offset) }
+    return report
+  }
+
+  private func line(
+    at offset: Int, of number: Int, in catalogue: Catalogue
+  ) throws(LibraryError) -> Int {
+    var line = 1
+    if let segment = catalogue.segments.first(where: { $0.number == number }) {
+      _ = try SegmentReader(file: segment.file).lines(from: 0) { if $1 < offset { line += 1 } }
+    }
+    return line
+  }
+}

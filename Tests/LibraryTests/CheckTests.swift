@@ -1,0 +1,103 @@
+import Articles
+import Foundation
+import Testing
+
+@testable import Library
+
+@Suite struct CheckTests {
+  let scratch = ScratchLibrary()
+  let articles = (1...5).map { Article.sample("number \($0)", day: $0) }
+
+  @Test func aSoundLibraryIsCounted() throws {
+    let library = try scratch.open()
+    try library.add(articles)
+    try library.change([articles[0].id]) { $0.isRead = true }
+    try library.change([articles[1].id]) { $0.isStarred = true }
+    try library.remove([articles[4].id])
+    let report = try library.check()
+    #expect(report.isSound)
+    #expect(report.articles == 4 && report.unread == 3 && report.starred == 1)
+    #expect(report.removed == 1 && report.segments == 1)
+    #expect(report.bytes == (try scratch.bytes().count))
+    #expect(report.articleBytes > report.bytes / 2 && report.articleBytes < report.bytes)
+  }
+
+  @Test func repairSetsAsideAndKeepsTheRest() throws {
+    let library = try scratch.open()
+    try library.add(articles)
+    try library.change([articles[3].id]) { $0.isStarred = true }
+    var bytes = try scratch.bytes()
+    let starts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
+    bytes[starts[2] + 40] ^= 0x04  // in the second article
+    bytes[starts[4] - 1] = 0x20  // the line feed after the third
+    bytes += Array(#"{"type":"article","id"#.utf8)
+    try scratch.write(bytes)
+
+    let found = try library.check()
+    #expect(found.articles == 4)
+    #expect(found.damage.map(\.line) == [3, 4, 7])
+    #expect(found.damage.map(\.reason) == [.altered, .altered, .torn])
+    #expect(found.damage.map(\.setAside) == [nil, nil, nil])
+    #expect(try scratch.bytes() == bytes)
+
+    let mended = try library.check(repair: true)
+    #expect(mended.isRepaired)
+    let places = mended.damage.compactMap(\.setAside)
+    #expect(places.count == 3)
+    #expect(
+      try scratch.bytes(scratch.path + "/" + places[0]) == Array(bytes[starts[2]..<starts[3] - 1]))
+    #expect(try library.check().isSound)
+    for library in [library, try scratch.open()] {
+      #expect(library.summaries(matching: Query("")).total == 4)
+      #expect(try library.article(articles[3].id)?.state.isStarred == true)
+      #expect(try library.article(articles[2].id)?.article == articles[2])
+      #expect(try library.article(articles[1].id) == nil)
+    }
+    try library.add([articles[1]])
+    #expect(try scratch.open().check().articles == 5)
+  }
+
+  @Test func anArticleThatCannotBeReadIsNamedAndLeft() throws {
+    let library = try scratch.open()
+    try library.add([articles[0]])
+    let id = ArticleID(naming: "odd")
+    try scratch.write(
+      try scratch.bytes() + Record.line(Array(#""type":"article","id":"\#(id)","blocks":7"#.utf8)))
+    let report = try library.check(repair: true)
+    #expect(report.damage.map(\.line) == [3])
+    #expect(!report.isRepaired)
+    #expect(
+      throws: LibraryError.damaged(file: "articles/0001.jsonl", offset: report.damage[0].offset)
+    ) { try library.article(id) }
+    #expect(try scratch.text().contains("\(id)"))
+  }
+
+  /// Whatever half a kilobyte is lost, the records that it does not touch are read, and mended.
+  @Test(arguments: [0, 1, 2])
+  func anyBlockMayBeLost(_ way: Int) throws {
+    try scratch.open().add((0..<12).map { Article.sample("block \($0)", day: $0) })
+    let sound = try scratch.bytes()
+    let lines = sound.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for start in stride(from: 0, to: sound.count, by: 512) {
+      let end = min(start + 512, sound.count)
+      var bytes = sound
+      switch way {
+      case 0: for place in start..<end { bytes[place] = 0 }
+      case 1: for place in start..<end { bytes[place] = ~bytes[place] }
+      default: bytes.removeSubrange(start..<end)
+      }
+      try scratch.write(bytes)
+      var at = 0
+      var untouched = 0
+      for (number, line) in lines.enumerated() {
+        if number > 0, !line.isEmpty, at + line.count <= start || at >= end { untouched += 1 }
+        at += line.count + 1
+      }
+      let library = try scratch.open()
+      #expect(library.summaries(matching: Query("")).total == untouched, "block at \(start)")
+      #expect(try library.check(repair: true).isRepaired, "block at \(start)")
+      #expect(try scratch.open().check().articles == untouched, "block at \(start)")
+      #expect(try scratch.open().check().isSound, "block at \(start)")
+    }
+  }
+}
