@@ -88,7 +88,7 @@ struct Reading {
   /// The mentions of all that was read.
   mutating func mentions(reference: CivilMoment?) -> [DateMention] {
     for refiner in Refiners.all { refiner.refine(&proposals, reference: reference) }
-    var resolver = Resolver(reference: reference, isNarrative: false)
+    var resolver = Resolver(reference: reference)
     var mentions: [DateMention] = []
     mentions.reserveCapacity(proposals.count)
     for proposal in proposals where !proposal.isDropped {

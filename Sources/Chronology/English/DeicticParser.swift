@@ -6,6 +6,7 @@ struct DeicticParser: Parser {
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
     let range = index..<index + 1
+    if isTitle(page, index) { return nil }
     switch page[index].term {
     case .today:
       return Proposal(range, .shift(Shift(unit: .day, count: 0)), name)
@@ -16,12 +17,18 @@ struct DeicticParser: Parser {
       return Proposal(range, .clock(night, on: .shift(Shift(unit: .day, count: 0))), name)
     case .now, .currently, .nowadays, .presently:
       return Proposal(range, .vague(.present), name)
-    case .recently, .previously, .formerly, .lately: return Proposal(range, .vague(.past), name)
-    case .soon: return Proposal(range, .vague(.future), name)
+    case .recently, .formerly, .lately: return Proposal(range, .vague(.past), name)
     case .future:
       guard page.at(index - 1, .the) || page.at(index - 1, .near) else { return nil }
       return Proposal(range, .vague(.future), name)
     default: return nil
     }
+  }
+
+  /// A capital within a sentence: "VOA Today", "USA Today".
+  private func isTitle(_ page: Page, _ index: Int) -> Bool {
+    page[index].isCapital && !page[index].flags.contains(.opensSentence)
+      && !page[index].flags.contains(.shouted) && page[index - 1].isWord
+      && page[index - 1].isCapital
   }
 }

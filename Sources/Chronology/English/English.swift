@@ -26,6 +26,8 @@ extension Language {
       JoinWeekdayAndDate(),  // "Friday, July 25" before anything else is added to either
       JoinWithin(),  // "the first quarter of 1989", "July last year"
       JoinDayAndPart(),  // "Friday night", "the morning of July 4"
+      JoinDistance(),  // "two days after Christmas": the date it counts from is whole by now
+      FillYearFromNeighbour(),  // "July 1 to July 3, 1863"
       JoinClockAndDay(),  // "10 p.m. Wednesday": after the day is whole
       JoinModifier(),  // "late July": on what is whole by now
       DropLooseParts(),  // what nothing has placed

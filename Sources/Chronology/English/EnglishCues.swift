@@ -1,28 +1,60 @@
-/// The direction of a mention from the verbs of its clause: the nearest before it decides, and if
-/// there is none the nearest after it.
+/// The direction of a mention from the verbs around it: the nearest before it in its sentence decides,
+/// and if there is none the nearest after it.
 struct EnglishCues: CueReader {
+  /// How many tokens away a verb still governs.
+  private let reach = 16
+
   func lean(of tokens: Range<Int>, on page: Page) -> Lean {
-    var index = tokens.lowerBound - 1
-    let start = max(-1, index - 14)
-    if page[tokens.lowerBound].flags.contains(.opensSentence) { index = start }
-    while index > start {
-      if let lean = lean(page, index) { return lean }
-      if page[index].flags.contains(.opensSentence) { break }
-      index -= 1
-    }
-    index = tokens.upperBound
-    while index < tokens.upperBound + 14 {
-      if page[index].flags.contains(.opensSentence) || page[index].kind == .edge { break }
-      if let lean = lean(page, index) { return lean }
-      index += 1
-    }
-    return .unknown
+    before(tokens.lowerBound, on: page) ?? after(tokens.upperBound, on: page) ?? .unknown
   }
 
-  private func lean(_ page: Page, _ index: Int) -> Lean? {
-    let classes = page[index].classes
-    if classes.contains(.futureCue) { return .future }
-    if classes.contains(.pastCue) { return .past }
+  private func before(_ start: Int, on page: Page) -> Lean? {
+    guard !page[start].flags.contains(.opensSentence) else { return nil }
+    var index = start - 1
+    // Between the mention and the verb in hand stands "to" with a verb: "agreed to meet Friday".
+    var passedInfinitive = false
+    while index >= max(0, start - reach) {
+      let token = page[index]
+      if token.term == .said {
+        return start - index <= 3 ? .past : passedInfinitive ? .future : .past
+      }
+      if token.classes.contains(.futureCue) {
+        return hasBeen(before: index, page) ? .past : .future
+      }
+      if token.classes.contains(.promiseCue), passedInfinitive { return .future }
+      if token.classes.contains(.pastCue) { return .past }
+      if token.term == .to, isInfinitive(page, index) {
+        if page.at(index + 1, .be) { return .future }
+        passedInfinitive = true
+      }
+      if token.flags.contains(.opensSentence) || token.term == .semicolon { break }
+      index -= 1
+    }
+    return passedInfinitive ? .future : nil
+  }
+
+  private func after(_ start: Int, on page: Page) -> Lean? {
+    for index in start..<start + reach {
+      let token = page[index]
+      if token.kind == .edge || token.flags.contains(.opensSentence) { return nil }
+      if token.classes.contains(.futureCue) {
+        return hasBeen(before: index, page) ? .past : .future
+      }
+      if token.classes.contains(.pastCue) { return .past }
+    }
     return nil
+  }
+
+  /// "had been scheduled to", "was to have been"
+  private func hasBeen(before index: Int, _ page: Page) -> Bool {
+    page.at(index - 1, .been) && page.at(index - 2, .had)
+  }
+
+  /// Whether a verb follows "to", and not a place or a number.
+  private func isInfinitive(_ page: Page, _ index: Int) -> Bool {
+    let next = page[index + 1]
+    return next.isWord && !next.isCapital
+      && (next.term == .none || next.term == .be || next.term == .have)
+      && next.classes.isDisjoint(with: [.cardinal, .month, .weekday, .unit])
   }
 }

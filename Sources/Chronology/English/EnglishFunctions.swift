@@ -80,13 +80,22 @@ extension EnglishVocabulary {
     ) { $0.classes.insert(.pastCue) }
     lexicon.add(
       """
-      will would shall scheduled expected expects expect plans plan planned planning hopes due slated
-      next upcoming going until wants intends aims prepares prepare preparing should must gonna ll
+      will shall scheduled expected expects expect plans plan planned planning hopes due slated
+      upcoming going until wants intends aims prepares prepare preparing should must gonna ll
       set slated tentatively
       """.replacingSpaces
     ) { $0.classes.insert(.futureCue) }
-    lexicon.add("is are has have says say") { $0.classes.insert(.presentCue) }
+    lexicon.add("has have") { $0.classes.insert(.pastCue) }
+    lexicon.add(
+      """
+      agreed vowed promised asked ordered invited offered threatened decided pledged proposed voted
+      urged called allowed told
+      """.replacingSpaces
+    ) { $0.classes.formUnion([.promiseCue, .pastCue]) }
     lexicon.add("said") { $0.term = .said }
+    lexicon.add("had", .had)
+    lexicon.add("be", .be)
+    lexicon.add("been", .been)
     lexicon.add("mr mrs ms dr gov sen rep gen lt col sgt st prof capt rev jr sr inc corp co vs no")
     {
       $0.classes.insert(.nameCue)

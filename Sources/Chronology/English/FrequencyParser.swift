@@ -11,7 +11,10 @@ struct FrequencyParser: Parser {
     case .daily, .everyday, .nightly: return set("P1D", index + 1)
     case .weekly: return set("P1W", index + 1)
     case .monthly: return set("P1M", index + 1)
-    case .quarterly: return set("P1Q", index + 1)
+    case .quarterly:
+      // "quarterly dividend" says of which sort it is, not when.
+      guard page[index + 1].kind != .word else { return nil }
+      return set("P3M", index + 1)
     case .annually: return set("P1Y", index + 1)
     case .semiannual: return set("P6M", index + 1)
     case .biweekly: return set("P2W", index + 1)

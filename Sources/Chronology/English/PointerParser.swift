@@ -7,6 +7,7 @@ struct PointerParser: Parser {
   func parse(_ page: Page, at index: Int) -> Proposal? {
     let pointer = page[index].term
     var place = index + 1
+    if isTitle(page, index) { return nil }
     if pointer == .this || pointer == .that || pointer == .these || pointer == .those,
       page.at(place, .same, .current, .past) || page.at(place, .coming, .latest, .very)
     {
@@ -32,7 +33,9 @@ struct PointerParser: Parser {
       }
       return Proposal(index..<next, parts, name)
     }
-    if page.at(place, .weekday), pick(pointer) != .open, !page.at(place, .every) {
+    if page.at(place, .weekday), pick(pointer) != .open, !page.at(place, .every),
+      !page.at(place, .ambiguous) || pointer != .that
+    {
       var parts = CalendarParts()
       parts.weekday = page.word(place).weekday
       parts.pick = pick(pointer)
@@ -46,6 +49,10 @@ struct PointerParser: Parser {
     }
     guard let unit = page.word(place).unit, page.at(place, .unit), unit != .second else {
       return nil
+    }
+    if page.isPlural(place), pointer != .these, pointer != .those {
+      let parts = DurationParts(parts: [.init(amount: .vague, unit: unit)])
+      return Proposal(index..<place + 1, .duration(parts), name)
     }
     return whole(page, index, pointer, place, unit)
   }
@@ -63,7 +70,11 @@ struct PointerParser: Parser {
           range, .duration(DurationParts(parts: [.init(amount: .exact(1), unit: unit)])), name)
       }
       return Proposal(range, .shift(Shift(unit: unit, count: -1)), name)
-    case .next, .coming: return Proposal(range, .shift(Shift(unit: unit, count: 1)), name)
+    case .next, .coming:
+      var shift = Shift(unit: unit, count: 1)
+      // "the next day" follows the day that was told of; "next week" is still to come.
+      if page.at(index - 1, .the), unit == .day { shift.anchor = .story }
+      return Proposal(range, .shift(shift), name)
     case .this, .current: return Proposal(range, .shift(Shift(unit: unit, count: 0)), name)
     case .latest:
       return Proposal(range, .shift(Shift(unit: unit, count: 0, anchor: .story)), name)
@@ -105,11 +116,19 @@ struct PointerParser: Parser {
     case .this, .these: break
     case .last: day.count = -1
     case .that, .same: day.anchor = .story
-    case .next, .following: day = Shift(unit: .day, count: 1, anchor: .story)
+    case .next, .following:
+      day = Shift(unit: .day, count: 1, anchor: .story)
     case .previous: day = Shift(unit: .day, count: -1, anchor: .story)
     default: return nil
     }
     return Proposal(index..<place + 1, .clock(ClockParts(part: part), on: .shift(day)), name)
+  }
+
+  /// "This Week", "Last Night": capitals within a sentence are a title.
+  private func isTitle(_ page: Page, _ index: Int) -> Bool {
+    page[index].isCapital && page[index + 1].isCapital && !page[index].flags.contains(.shouted)
+      && page.at(index + 1, [.unit, .dayPart])
+      && (!page[index].flags.contains(.opensSentence) || page.at(index - 1, .quote))
   }
 
   private func pick(_ pointer: Term) -> Pick {

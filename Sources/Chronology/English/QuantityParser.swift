@@ -21,7 +21,10 @@ struct QuantityParser: Parser {
       }
     }
     guard let first = parts.first else { return nil }
-    if isAge(page, next) { return nil }
+    if isAge(page, next) || page.spells(index - 1, "ages") || page.spells(index - 1, "aged") {
+      return nil
+    }
+    if isSomeDay(page, index, parts, next) { return nil }
     if let shift = shift(page, parts, next) {
       return Proposal(index..<shift.next, shift.sense, name)
     }
@@ -49,6 +52,8 @@ struct QuantityParser: Parser {
     }
     guard page.at(place, .unit), let unit = page.word(place).unit, unit != .half else { return nil }
     if unit == .quarter || unit == .second || unit == .season, page.at(index, .a) { return nil }
+    // "three-quarters" is a fraction.
+    if unit == .quarter, page.at(place - 1, .hyphen) || page.at(place + 1, .of) { return nil }
     if unit == .second, case .exact = amount.amount, !page.isPlural(place) { return nil }
     return (.init(amount: amount.amount, unit: unit), place + 1)
   }
@@ -67,6 +72,8 @@ struct QuantityParser: Parser {
   {
     var place = index
     if page.at(place, .or), page.spells(place + 1, "so") { place += 2 }
+    // "a month earlier than usual" measures.
+    if page.at(place + 1, .than) { return nil }
     let sign: Int
     var anchor = Shift.Anchor.writing
     switch page[place].term {
@@ -95,10 +102,14 @@ struct QuantityParser: Parser {
           place + 1
         )
       }
+      if anchor == .story { return (.duration(DurationParts(parts: parts)), place + 1) }
       return (.vague(sign < 0 ? .past : .future), place + 1)
     }
     if parts.count == 1, case .exact(let count) = first.amount {
-      return (.shift(Shift(unit: first.unit, count: sign * count, anchor: anchor)), place + 1)
+      var shift = Shift(unit: first.unit, count: sign * count, anchor: anchor)
+      shift.keepsGrain = anchor == .story || first.unit == .year && count == 1
+      if first.unit == .decade || first.unit == .century { shift.grain = .year }
+      return (.shift(shift), place + 1)
     }
     var total = 0
     for part in parts {
@@ -108,6 +119,21 @@ struct QuantityParser: Parser {
     return (
       .shift(Shift(unit: .day, count: sign * total, anchor: anchor, grain: part.unit)), place + 1
     )
+  }
+
+  /// "one day" of which nothing tells how it lies to others: some day.
+  private func isSomeDay(
+    _ page: Page, _ index: Int, _ parts: [DurationParts.Part], _ next: Int
+  ) -> Bool {
+    guard parts.count == 1, parts[0].unit == .day, page.word(index).cardinal == 1 else {
+      return false
+    }
+    if page.at(index - 1, .in, .for, .within) || page.at(index - 1, .just, .only, .after)
+      || page.at(index - 1, .than, .least, .about) || page.at(next - 2, .hyphen)
+    {
+      return false
+    }
+    return !page.at(next, .after, .before, .later) && !page.at(next, .earlier, .ago)
   }
 
   /// "13-year-old", "years old": an age, no stretch of the calendar.

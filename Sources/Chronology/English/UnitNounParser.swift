@@ -12,9 +12,9 @@ struct UnitNounParser: Parser {
     let isHyphenated = page.at(index + 1, .hyphen)
     let place = isHyphenated ? index + 2 : index + 1
     if page.at(place, .end), isHyphenated || page.isWelded(place) {
-      var proposal = Proposal(index..<place + 1, .shift(Shift(unit: .year, count: 0)), name)
-      proposal.modifier = .late
-      return proposal
+      var parts = CalendarParts(month: 12)
+      parts.day = 31
+      return Proposal(index..<place + 1, parts, name)
     }
     guard page.at(place, .ago, .earlier), isHyphenated else { return nil }
     var next = place + 1
@@ -41,10 +41,22 @@ struct UnitNounParser: Parser {
     guard page.at(place, .unit), let unit = page.word(place).unit, !page.isPlural(place) else {
       return nil
     }
+    if unit == .year, let year = page.year(place + 1) {
+      return Proposal(index..<year.next, CalendarParts(year: year.value), name)
+    }
+    if unit == .year, page.at(place + 1, .ended, .ending) {
+      let year = DurationParts(parts: [.init(amount: .exact(1), unit: .year)])
+      return Proposal(index..<place + 1, .duration(year), name)
+    }
+    if page.at(place + 1, .before), page.endsClause(place + 2) {
+      shift.unit = unit
+      shift.count = -1
+      return Proposal(index..<place + 2, .shift(shift), name)
+    }
     switch unit {
     case .quarter, .year, .month, .week, .weekend: break
     case .day:
-      guard page.at(index - 1, .in, .during) || page.at(place + 1, .before, .after) else {
+      guard page.at(index - 1, .in, .during) else {
         return nil
       }
     default: return nil

@@ -30,7 +30,8 @@ struct YearParser: Parser {
       return nil
     }
     guard let year = page.spokenYear(index), year.next > index + 1,
-      year.value < 2000 || page.at(index - 1, .in)
+      year.value % 100 != 0 && year.value < 2000 || page.at(index - 1, .in)
+        || page.word(index - 1).unit == .year
     else { return nil }
     parts.year = year.value
     return Proposal(index..<year.next, parts, name)
@@ -89,8 +90,9 @@ struct YearParser: Parser {
     }
     if page.isGlued(index + 1) {
       switch after.term {
-      case .colon, .percent, .slash, .plus, .atSign, .money: return false
-      case .dot, .comma: if page[index + 2].isNumber, page.isGlued(index + 2) { return false }
+      case .percent, .slash, .plus, .atSign, .money: return false
+      case .dot, .comma, .colon:
+        if page[index + 2].isNumber, page.isGlued(index + 2) { return false }
       case .hyphen:
         if page[index + 2].isWord, page.at(index + 2, .unit) { return false }
       default: break
@@ -98,13 +100,24 @@ struct YearParser: Parser {
     }
     if page.at(index + 1, .unit) { return false }
     guard (1400...2100).contains(value) else { return isAfterPreposition && after.kind != .word }
-    if isAfterPreposition { return !isCounted(page, index + 1) }
+    if isAfterPreposition { return value % 50 != 0 || !isCounted(page, index + 1) }
     if before.isWord, before.isCapital, before.term == .none, before.classes.isEmpty,
       !before.flags.contains(.opensSentence), value > 2030 || value < 1500
     {
       return false
     }
-    return !isCounted(page, index + 1)
+    if isModel(page, index) { return false }
+    return !(value % 100 == 0 || value < 1800) || !isCounted(page, index + 1)
+  }
+
+  /// "a 1999 Ford", "Kopp's 1987 Chevrolet": the year of a thing's make.
+  private func isModel(_ page: Page, _ index: Int) -> Bool {
+    let after = page[index + 1]
+    guard after.isWord, after.isCapital, after.classes.isEmpty, after.term == .none else {
+      return false
+    }
+    return page.at(index - 1, .a)
+      || page.spells(index - 1, "s") && page.at(index - 2, .apostrophe) && page.isGlued(index - 1)
   }
 
   /// Whether a plain plural noun follows, which the number counts: "1500 people".

@@ -86,7 +86,8 @@ extension Page {
     guard token.isNumber, token.digits <= 2, (1...31).contains(token.value),
       !token.flags.contains(.grouped), !isWelded(index + 1)
     else { return nil }
-    if at(index + 1, .colon, .percent), isGlued(index + 1) { return nil }
+    if at(index + 1, .percent), isGlued(index + 1) { return nil }
+    if at(index + 1, .colon), isGlued(index + 1), self[index + 2].isNumber { return nil }
     if at(index + 1, .dot, .comma), isGlued(index + 1), self[index + 2].isNumber, isGlued(index + 2)
     {
       return at(index + 1, .comma) && self[index + 2].digits == 4 ? (token.value, index + 1) : nil
@@ -159,6 +160,9 @@ extension Page {
       return (.tenths(token.value * 10 + self[index + 2].value), index + 3)
     }
     guard let number = cardinal(index) else { return nil }
+    if at(number.next, .to) || at(number.next, .or), let other = cardinal(number.next + 1) {
+      return (.vague, other.next)
+    }
     if at(number.next, .and), at(number.next + 1, .a), at(number.next + 2, .half) {
       return (.tenths(number.value * 10 + 5), number.next + 3)
     }

@@ -118,18 +118,24 @@ extension Resolver {
     case .this, .that: return today.year
     case .open: break
     }
-    switch lean {
-    case .past: return candidates.last { $0.start <= today }?.year
-    case .future:
-      let limit = isDay ? today : today.adding(days: 1 - today.day)
-      return candidates.first { $0.start >= limit }?.year
-    case .unknown:
-      let middle = parts.day == nil ? 45 : 0
-      return candidates.min {
-        abs($0.start.dayNumber + middle - today.dayNumber)
-          < abs($1.start.dayNumber + middle - today.dayNumber)
-      }?.year
-    }
+    let length = parts.day != nil ? 0 : parts.month != nil ? 29 : parts.half != nil ? 180 : 90
+    return candidates.min { one, other in
+      distance(one.start, length, lean, parts) < distance(other.start, length, lean, parts)
+    }?.year
+  }
+
+  /// How far a stretch lies from today, in days weighed by how little the sentence fits its side: the
+  /// nearest is meant unless the verb speaks against it.
+  private func distance(_ start: CivilDate, _ length: Int, _ lean: Lean, _ parts: CalendarParts)
+    -> Int
+  {
+    guard let today else { return 0 }
+    let ahead = start.dayNumber - today.dayNumber
+    if ahead > 0 { return ahead * (lean == .past ? 30 : lean == .future ? 10 : 17) }
+    let behind = max(0, -ahead - length)
+    // Of quarters and seasons the one that has just ended is spoken of even in what is to be reported.
+    let isReported = parts.quarter != nil || parts.half != nil
+    return behind * (lean == .future ? (isReported ? 20 : 120) : 10)
   }
 
   private func weekday(_ weekday: Int, _ parts: CalendarParts, lean: Lean) -> Resolved {

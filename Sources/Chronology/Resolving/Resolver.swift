@@ -5,8 +5,6 @@ import Articles
 struct Resolver {
   /// When the text was written, if that is known.
   let reference: CivilMoment?
-  /// Whether the text is history: its dates follow one another and not the day of writing.
-  var isNarrative: Bool
   /// The last date that the text said.
   var story: Resolved?
   /// The last year that was said or implied in a narrative.
@@ -19,7 +17,7 @@ struct Resolver {
 
   /// What a proposal means, and the memory carried on.
   mutating func resolve(_ proposal: Proposal) -> Resolved {
-    followsStory = isNarrative || proposal.followsStory
+    followsStory = proposal.followsStory
     let resolved = resolve(proposal.sense, lean: proposal.lean)
     remember(resolved, proposal)
     return resolved
@@ -34,6 +32,8 @@ struct Resolver {
     case .repetition(let value): Resolved(value, .set, nil, .range)
     case .holiday(let holiday, let year, let pick): self.holiday(holiday, year, pick, lean: lean)
     case .clock(let clock, let day): self.clock(clock, on: day, lean: lean)
+    case .distance(let shift, let sense): distance(shift, from: sense, lean: lean)
+    case .containing(let unit, let sense): containing(unit, sense, lean: lean)
     case .span(let one, let other): span(one, other, lean: lean)
     }
   }
@@ -57,6 +57,19 @@ struct Resolver {
       result.interval = DayInterval(from, to)
     }
     return result
+  }
+
+  private func distance(_ shift: Shift, from sense: Sense, lean: Lean) -> Resolved {
+    let base = resolve(sense, lean: lean)
+    guard let interval = base.interval else { return Resolved("XXXX-XX-XX", .date, nil, .day) }
+    let day = shift.count < 0 ? interval.first : interval.last
+    return Resolved(Self.move(day, shift.unit, shift.count), shift.unit)
+  }
+
+  private func containing(_ unit: CalendarUnit, _ sense: Sense, lean: Lean) -> Resolved {
+    let base = resolve(sense, lean: lean)
+    guard let interval = base.interval else { return base }
+    return Resolved(interval.first, unit)
   }
 
   private func clock(_ clock: ClockParts, on day: Sense?, lean: Lean) -> Resolved {
@@ -83,7 +96,9 @@ struct Resolver {
   }
 
   private func shift(_ shift: Shift) -> Resolved {
-    let isOfStory = shift.anchor == .story || isNarrative && shift.count != 0 && storyYear != nil
+    let isOfStory =
+      shift.anchor == .story
+      || followsStory && storyYear != nil && (shift.count != 0 || shift.unit != .day)
     guard let base = isOfStory ? story?.interval?.first ?? today : today else {
       switch shift.count {
       case 0: return Resolved("PRESENT_REF", .date, nil, .day)

@@ -88,7 +88,7 @@ extension CalendarUnit {
     case .season: "SE"
     case .year: "Y"
     case .decade: "DE"
-    case .century: "CE"
+    case .century: "C"
     case .millennium: "ML"
     }
   }

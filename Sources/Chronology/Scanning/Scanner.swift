@@ -195,6 +195,7 @@ struct Scanner {
     case 0x2D: .hyphen
     case 0x2F: .slash
     case 0x3A: .colon
+    case 0x3B: .semicolon
     case 0x27, 0x60: .apostrophe
     case 0x22: .quote
     case 0x28, 0x5B: .open

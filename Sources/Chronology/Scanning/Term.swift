@@ -5,7 +5,8 @@ enum Term: UInt16, Sendable {
   /// A term that no word has.
   case never
   // marks
-  case comma, dot, hyphen, dash, slash, colon, apostrophe, quote, open, close, atSign, plus, bar
+  case comma, dot, semicolon, hyphen, dash, slash, colon, apostrophe, quote, open, close, atSign,
+    plus, bar
   case percent, money, ellipsis, mark, question, hash
   // small words
   case the, a, of, `in`, on, at, by, to, from, between, and, or, until, through, during, since,
@@ -36,5 +37,5 @@ enum Term: UInt16, Sendable {
   // years
   case fiscal, ce, bc, ad, school, calendar, year
   // verbs that may be months
-  case will, would, shall, can, could, might, must, should, was, said, have, be, i, been
+  case will, would, shall, can, could, might, must, should, was, said, have, had, be, i, been
 }

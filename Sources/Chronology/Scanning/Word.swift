@@ -51,8 +51,8 @@ struct WordClasses: OptionSet, Sendable {
   static let pastCue = WordClasses(rawValue: 1 << 15)
   /// A verb or word that tells of what is to come.
   static let futureCue = WordClasses(rawValue: 1 << 16)
-  /// A verb in the present.
-  static let presentCue = WordClasses(rawValue: 1 << 17)
+  /// A verb that with "to" speaks of what is to come: "agreed to meet".
+  static let promiseCue = WordClasses(rawValue: 1 << 17)
   /// A word before or after a name of a person, so that "May" or "April" there is no month.
   static let nameCue = WordClasses(rawValue: 1 << 18)
   /// A month, weekday or season that is also an everyday word: it counts only in company.

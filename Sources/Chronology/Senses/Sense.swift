@@ -14,6 +14,10 @@ indirect enum Sense: Sendable, Equatable {
   case holiday(Holiday, year: Int?, pick: Pick)
   /// A time or part of a day, on a day if one is said.
   case clock(ClockParts, on: Sense?)
+  /// A distance from a date that is itself said: "two days after Christmas".
+  case distance(Shift, from: Sense)
+  /// The unit in which a day lies: "the week of March 6".
+  case containing(CalendarUnit, Sense)
   /// From one to another, both counted.
   case span(Sense, Sense)
 

@@ -1,0 +1,74 @@
+/// "two days after Christmas", "the day before July 4", "the week of March 6": a date that is said by
+/// way of another.
+struct JoinDistance: Joiner {
+  let name = "JoinDistance"
+
+  func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {
+    var result: [Proposal] = []
+    for proposal in proposals {
+      if let last = result.last, let joined = counted(last, proposal, on: page) {
+        result[result.count - 1] = joined
+      } else if let joined = named(proposal, on: page, after: result.last?.tokens.upperBound ?? 0) {
+        result.append(joined)
+      } else {
+        result.append(proposal)
+      }
+    }
+    return result
+  }
+
+  /// "two days after" and a date
+  private func counted(_ one: Proposal, _ other: Proposal, on page: Page) -> Proposal? {
+    guard case .duration(let parts) = one.sense, parts.parts.count == 1, other.sense.isPlaced,
+      case .exact(let count) = parts.parts[0].amount, let sign = sign(page, one.tokens.upperBound),
+      page.skipping(.the, one.tokens.upperBound + 1) == other.tokens.lowerBound
+    else { return nil }
+    let shift = Shift(unit: parts.parts[0].unit, count: sign * count)
+    return made(one.tokens.lowerBound..<other.tokens.upperBound, shift, other)
+  }
+
+  /// "the day after", "the week of" and a date
+  private func named(_ other: Proposal, on page: Page, after limit: Int) -> Proposal? {
+    guard other.sense.isPlaced else { return nil }
+    let place = other.tokens.lowerBound - 1
+    guard place - 1 >= limit, page.at(place - 1, .unit), let unit = page.word(place - 1).unit,
+      !page.isPlural(place - 1)
+    else { return nil }
+    let start = page.at(place - 2, .the) && place - 2 >= limit ? place - 2 : place - 1
+    if page.at(place, .of), unit == .week || unit == .month || unit == .weekend, other.sense.isDay {
+      var result = other
+      result.tokens = start..<other.tokens.upperBound
+      result.sense = .containing(unit, other.sense)
+      result.rules.append(name)
+      return result
+    }
+    guard unit == .day || unit == .week || unit == .month, let sign = sign(page, place) else {
+      return nil
+    }
+    return made(start..<other.tokens.upperBound, Shift(unit: unit, count: sign), other)
+  }
+
+  private func sign(_ page: Page, _ index: Int) -> Int? {
+    page.at(index, .after) ? 1 : page.at(index, .before) ? -1 : nil
+  }
+
+  private func made(_ tokens: Range<Int>, _ shift: Shift, _ other: Proposal) -> Proposal {
+    var result = other
+    result.tokens = tokens
+    result.sense = .distance(shift, from: other.sense)
+    result.rules.append(name)
+    return result
+  }
+}
+
+extension Sense {
+  /// Whether it has a place on the calendar that another date can be counted from.
+  var isPlaced: Bool {
+    switch self {
+    case .holiday: true
+    case .calendar(let parts): parts.day != nil || parts.weekday != nil
+    case .shift(let shift): shift.unit == .day
+    default: false
+    }
+  }
+}
