@@ -1,0 +1,113 @@
+public import Articles
+public import Markup
+
+/// A page's tree → its article: the text that the author wrote, in order, and nothing else.
+///
+/// The work reads from top to bottom: what the page says of itself, then the rules in the order of
+/// `rules`, then the blocks. Each rule is a file of its own and records what it leaves out.
+public struct ArticleExtractor: Sendable {
+  /// The last day that a page may say it was published on; without one, any.
+  private let latest: CivilDate?
+
+  /// An extractor; `today` is the day of reading, after which nothing was published.
+  public init(today: CivilDate? = nil) { latest = today }
+
+  /// Rules that see the page as elements.
+  private static let elementRules: [any ExtractionRule] = [
+    DropInvisible(),
+    DropFurniture(),
+    DropNamedClutter(),
+  ]
+
+  /// Rules that see it as passages: first where the body is, then what in it is not the author's.
+  private static let passageRules: [any ExtractionRule] = [
+    ChooseBody(),
+    DropHeadlineAgain(),
+    DropLinkedLines(),
+    DropNotices(),
+    DropOrphanHeadings(),
+  ]
+
+  /// Reads an article.
+  ///
+  /// - Parameters:
+  ///   - document: the page.
+  ///   - address: where it came from, if known; links are made absolute against it.
+  public func article(from document: HTMLDocument, address: String? = nil) -> Article {
+    let reader = MetadataReader(document, address: address, latest: latest)
+    let metadata = reader.metadata()
+    let strict = read(document, metadata, elements: Self.elementRules, reader.address)
+    var blocks = strict
+    if length(of: strict) < 250 {
+      let lenient = read(document, metadata, elements: [DropInvisible()], reader.address)
+      if length(of: lenient) > length(of: strict) * 2 { blocks = lenient }
+    }
+    return assemble(metadata, blocks, address: address)
+  }
+
+  private func read(
+    _ document: HTMLDocument, _ metadata: Metadata, elements: [any ExtractionRule],
+    _ address: PageAddress?
+  ) -> [Block] {
+    var reading = Reading(document, metadata: metadata)
+    for rule in elements { rule.apply(to: &reading) }
+    let root = document.elements(.body).first ?? 0
+    reading.passages = PassageReader.passages(of: reading, in: root)
+    for rule in Self.passageRules { rule.apply(to: &reading) }
+    return BlockBuilder(reading: reading, address: address).blocks()
+  }
+
+  private func length(of blocks: [Block]) -> Int {
+    blocks.reduce(0) { $0 + $1.text.string.utf8.count }
+  }
+
+  private func assemble(_ metadata: Metadata, _ blocks: [Block], address: String?) -> Article {
+    var blocks = blocks
+    let title = SafeText(metadata.title?.value ?? "").collapsed.capped(at: 400)
+    var subtitle: SafeText?
+    if let first = blocks.first, case .heading(let level) = first.kind, level <= 3,
+      blocks.count > 1, case .paragraph = blocks[1].kind
+    {
+      subtitle = first.text
+      blocks.removeFirst()
+    }
+    let identity =
+      metadata.url?.value ?? address
+      ?? title.string + "\n" + blocks.map(\.text.string).joined(separator: "\n")
+    let form: Article.Form =
+      blocks.isEmpty ? .page : metadata.isPaywalled && length(of: blocks) < 1500 ? .preview : .article
+    return Article(
+      id: ArticleID(naming: identity),
+      title: title,
+      subtitle: subtitle,
+      byline: (metadata.byline?.value ?? []).map { SafeText($0) },
+      published: metadata.published?.value,
+      modified: metadata.modified?.value,
+      dateline: dateline(of: blocks, near: metadata.published?.value.date),
+      site: metadata.site.map { SafeText($0.value).collapsed.capped(at: 80) },
+      section: metadata.section.map { SafeText($0).collapsed.capped(at: 80) },
+      language: metadata.language.map { SafeText($0.value) },
+      url: metadata.url.map { SafeText($0.value) },
+      image: metadata.image.map { SafeText($0.value) },
+      keywords: metadata.keywords.map { SafeText($0) },
+      form: form,
+      blocks: blocks)
+  }
+
+  /// The dateline at the head of one of the first paragraphs.
+  private func dateline(of blocks: [Block], near day: CivilDate?) -> Dateline? {
+    let finder = DatelineFinder()
+    var seen = 0
+    for (index, block) in blocks.enumerated() where block.kind == .paragraph {
+      if let found = finder.dateline(in: block.text.string, near: day) {
+        var dateline = found.dateline
+        dateline.range = TextRange(
+          block: index, start: found.bytes.lowerBound, end: found.bytes.upperBound)
+        return dateline
+      }
+      seen += 1
+      if seen == 2 { break }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,94 @@
+import Articles
+import Markup
+
+/// Kept passages → the blocks of the article.
+struct BlockBuilder {
+  let reading: Reading
+  let address: PageAddress?
+
+  /// The blocks in reading order: a picture with its caption is one, empty ones are none.
+  func blocks() -> [Block] {
+    var blocks: [Block] = []
+    var picture: (image: Int, figure: Int?)?
+    for passage in reading.passages where passage.isKept {
+      switch passage.role {
+      case .picture:
+        if let waiting = picture, let block = figure(waiting.image, caption: nil) {
+          blocks.append(block)
+        }
+        if let image = passage.image { picture = (image, figureElement(around: image)) }
+        continue
+      case .caption:
+        let caption = PassageText(passage, of: reading, address: address)
+        if let waiting = picture, waiting.figure == figureElement(around: passage.nodes.lowerBound),
+          let block = figure(waiting.image, caption: caption)
+        {
+          blocks.append(block)
+          picture = nil
+          continue
+        }
+        if !caption.text.isEmpty {
+          blocks.append(
+            Block(
+              .figure(source: "", alternative: ""), SafeText(caption.text),
+              inlines: caption.inlines))
+        }
+        continue
+      default: break
+      }
+      if let waiting = picture, let block = figure(waiting.image, caption: nil) {
+        blocks.append(block)
+      }
+      picture = nil
+      if passage.role == .rule {
+        if let last = blocks.last, last.kind != .rule { blocks.append(Block(.rule, "")) }
+        continue
+      }
+      let words = PassageText(passage, of: reading, address: address)
+      guard !words.text.isEmpty else { continue }
+      let text = SafeText(words.text)
+      let isUnchanged = text.string.utf8.count == words.text.utf8.count
+      blocks.append(
+        Block(kind(of: passage), text, inlines: isUnchanged ? words.inlines : []))
+    }
+    while let last = blocks.last, last.kind == .rule { blocks.removeLast() }
+    return blocks
+  }
+
+  private func kind(of passage: Passage) -> Block.Kind {
+    switch passage.role {
+    case .heading(let level): .heading(level: level)
+    case .item(let depth, let ordinal): .listItem(depth: depth, ordinal: ordinal)
+    case .code: .code
+    case .row(let isHeader): .tableRow(isHeader: isHeader)
+    default: passage.quoteDepth > 0 ? .quote(depth: passage.quoteDepth) : .paragraph
+    }
+  }
+
+  private func figureElement(around node: Int) -> Int? {
+    var parent = reading.document.parent(of: node)
+    for _ in 0..<8 {
+      guard let element = parent else { return nil }
+      if reading.document.tag(of: element) == .figure { return element }
+      parent = reading.document.parent(of: element)
+    }
+    return nil
+  }
+
+  /// A figure; one without a caption only if its alternative text says something.
+  private func figure(_ image: Int, caption: PassageText?) -> Block? {
+    let document = reading.document
+    let alternative = SafeText(document.attribute(.alt, of: image) ?? "").collapsed.capped(at: 400)
+    let text = SafeText(caption?.text ?? "")
+    guard !text.isEmpty else { return nil }
+    let source =
+      [HTMLAttribute.src, .dataSrc, .dataOriginal].lazy
+      .compactMap { document.attribute($0, of: image) }
+      .first { !$0.isEmpty && !$0.hasPrefix("data:") }
+      .flatMap { PageAddress.resolve($0, against: address) } ?? ""
+    let isUnchanged = text.string.utf8.count == (caption?.text.utf8.count ?? 0)
+    return Block(
+      .figure(source: SafeText(source), alternative: alternative), text,
+      inlines: isUnchanged ? caption?.inlines ?? [] : [])
+  }
+}

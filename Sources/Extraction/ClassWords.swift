@@ -1,0 +1,44 @@
+import Markup
+
+/// The words in the class and id of elements, split where people split them: at spaces, hyphens,
+/// underscores, digits and capitals. Whole words only: "share" is not in "shareholder".
+struct ClassWords {
+  private let document: HTMLDocument
+
+  init(_ document: HTMLDocument) { self.document = document }
+
+  /// The words of an element's class, id, role and test id, in lower case.
+  func of(_ node: Int) -> [String] {
+    var words: [String] = []
+    for name in [HTMLAttribute.class, .id, .dataTestid, .dataComponent] {
+      guard let range = document.attributeRange(name, of: node), range.count < 600 else { continue }
+      split(range, into: &words)
+    }
+    return words
+  }
+
+  private func split(_ range: Range<Int>, into words: inout [String]) {
+    var word: [UInt8] = []
+    var wasLower = false
+    func flush() {
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in document.bytes[range] {
+      switch byte {
+      case 0x61...0x7A:
+        word.append(byte)
+        wasLower = true
+      case 0x41...0x5A:
+        if wasLower { flush() }
+        word.append(byte | 0x20)
+        wasLower = false
+      case 0x80...0xFF: word.append(byte)
+      default:
+        flush()
+        wasLower = false
+      }
+    }
+    flush()
+  }
+}

@@ -1,0 +1,159 @@
+public import Articles
+
+/// Finds the dateline at the head of a report: "Gaza City – August 8, 2024 –", "MADRID (Reuters) -",
+/// "Dekalb, Ill. —", "NEW DELHI:".
+///
+/// A dateline is a place, an agency or a day, or several of them, before a dash or colon, and looks
+/// much like other openings ("BOTTOM LINE: …", "Two hostages — …"). So a place needs a witness: an
+/// agency, a day, a known city, a known state or country behind it, or capitals before a dash.
+public struct DatelineFinder: Sendable {
+  public init() {}
+
+  /// The dateline that `paragraph` begins with.
+  ///
+  /// - Parameters:
+  ///   - paragraph: the text; only its first 160 characters are looked at.
+  ///   - day: a day near the report's, which lends its year to a day without one.
+  /// - Returns: the dateline, without a range, and the UTF-8 offsets it covers, its last dash or
+  ///   colon included.
+  public func dateline(in paragraph: String, near day: CivilDate? = nil) -> (
+    dateline: Dateline, bytes: Range<Int>
+  )? {
+    let head = Array(paragraph.unicodeScalars.prefix(160))
+    var best: (dateline: Dateline, end: Int)?
+    var separators = 0
+    var index = 0
+    while index < head.count, separators < 3 {
+      guard let separator = Self.separator(at: index, in: head) else {
+        index += 1
+        continue
+      }
+      separators += 1
+      let words = head[..<index]
+      if words.count <= 90, let found = read(words, isColon: separator.isColon, near: day) {
+        best = (found, separator.end)
+      } else if best != nil {
+        break
+      }
+      index = separator.end
+    }
+    guard let best else { return nil }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: head[..<best.end])
+    let bytes = String(text).utf8.count
+    return (best.dateline, 0..<bytes)
+  }
+
+  /// A dash with room around it, or a colon: where it ends, in scalars.
+  private static func separator(at index: Int, in head: [Unicode.Scalar]) -> (
+    end: Int, isColon: Bool
+  )? {
+    let next = index + 1 < head.count ? head[index + 1] : " "
+    let before = index > 0 ? head[index - 1] : " "
+    switch head[index] {
+    case "—", "–": return (index + 1, false)
+    case "-", "−":
+      if next == "-" { return (index + 2, false) }
+      return isSpace(before) && isSpace(next) ? (index + 1, false) : nil
+    case ":": return isSpace(next) && !isSpace(before) ? (index + 1, true) : nil
+    default: return nil
+    }
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace
+  }
+
+  /// Reads what stands before a separator.
+  private func read(_ scalars: ArraySlice<Unicode.Scalar>, isColon: Bool, near: CivilDate?)
+    -> Dateline?
+  {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    var text = Self.trimmed(String(view)[...])
+    var agency = false
+    if let open = text.lastIndex(of: "("), text.hasSuffix(")") || open == text.startIndex {
+      let name = text[text.index(after: open)...].filter { $0 != ")" }
+      guard Self.isAgency(name) else { return nil }
+      agency = true
+      text = Self.trimmed(text[..<open])
+    } else if text.hasSuffix(")") {
+      return nil
+    }
+    if text.isEmpty { return agency ? Dateline() : nil }
+    let (place, written) = Self.parted(text)
+    let date = written.flatMap { written in
+      written.date() ?? near.flatMap { Self.nearest(written, to: $0) }
+    }
+    if place.isEmpty { return written?.year != nil && !isColon ? Dateline(date: date) : nil }
+    guard Self.isPlace(place, witnessed: agency || written != nil, isColon: isColon) else {
+      return nil
+    }
+    return Dateline(place: SafeText(String(place)), date: date)
+  }
+
+  /// "Gaza City – August 8, 2024" as its place and its day.
+  private static func parted(_ text: Substring) -> (place: Substring, date: WrittenDate?) {
+    for separator in text.indices where ",–—-".contains(text[separator]) {
+      let rest = trimmed(text[text.index(after: separator)...])
+      if let date = WrittenDate.whole(rest) { return (trimmed(text[..<separator]), date) }
+    }
+    if let date = WrittenDate.whole(text) { return ("", date) }
+    return (text, nil)
+  }
+
+  private static func nearest(_ written: WrittenDate, to day: CivilDate) -> CivilDate? {
+    [day.year, day.year - 1, day.year + 1]
+      .compactMap { written.date(year: $0) }
+      .min { abs($0.dayNumber - day.dayNumber) < abs($1.dayNumber - day.dayNumber) }
+  }
+
+  /// AP, Reuters, dpa, Kyodo News: one to three words, mostly letters.
+  private static func isAgency(_ name: some StringProtocol) -> Bool {
+    let words = name.split(separator: " ")
+    guard (1...3).contains(words.count), name.count <= 24, name.allSatisfy({ !$0.isNumber }) else {
+      return false
+    }
+    return words.count == 1 ? name.count >= 2 : words.allSatisfy { $0.first?.isUppercase == true }
+  }
+
+  private static func isPlace(_ place: Substring, witnessed: Bool, isColon: Bool) -> Bool {
+    guard place.count <= 45, place.first?.isUppercase == true,
+      !place.contains(where: { "?!\"“”:;()".contains($0) || $0.isNumber })
+    else { return false }
+    let parts = place.split(separator: ",").map(trimmed)
+    guard parts.count <= 3, let town = parts.first else { return false }
+    let words = town.split(whereSeparator: { $0 == " " || $0 == "/" })
+    guard words.count <= 4 else { return false }
+    let particles: Set<Substring> = ["de", "del", "la", "of", "the", "am", "an", "der", "sur", "do"]
+    let isNamed = words.allSatisfy { $0.first?.isUppercase == true || particles.contains($0) }
+    guard isNamed else { return false }
+    if KnownPlaces.isCity(String(town)) { return true }
+    if parts.count > 1, KnownPlaces.isRegion(String(parts[parts.count - 1])) { return true }
+    if witnessed { return true }
+    let letters = town.filter(\.isLetter)
+    let isCapitals = letters.count >= 3 && letters.allSatisfy { $0.isUppercase }
+    return isCapitals && !isColon && words.count <= 3 && !isNotice(town)
+  }
+
+  /// Words in capitals that open a paragraph and are no place.
+  private static func isNotice(_ town: Substring) -> Bool {
+    let words: Set<String> = [
+      "BREAKING", "UPDATE", "UPDATED", "EXCLUSIVE", "WATCH", "OPINION", "ANALYSIS", "NOTE", "CLAIM",
+      "FACT", "VERDICT", "WARNING", "LIVE", "VIDEO", "PHOTOS", "REVIEW", "EDITOR", "CORRECTION",
+      "DISCLAIMER", "SUMMARY", "EDIT", "READ", "MORE", "STORY", "NEWS", "THE", "THIS", "FACTS",
+    ]
+    return town.split(separator: " ").contains { words.contains(String($0)) }
+  }
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    let start = text.drop { $0.isWhitespace || $0 == "," || $0 == "–" || $0 == "—" || $0 == "-" }
+    var end = start
+    while let last = end.last, last.isWhitespace || last == "," || last == "–" || last == "—"
+      || last == "-"
+    {
+      end = end.dropLast()
+    }
+    return end
+  }
+}

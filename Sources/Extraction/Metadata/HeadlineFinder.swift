@@ -1,0 +1,152 @@
+import Articles
+import Markup
+
+/// Finds the headline: the page's `h1`, confirmed by what its head says, without the site's name.
+///
+/// The only `h1` of a page is its headline more often than any metadata is; the metadata decides
+/// between several, and stands in for none.
+struct HeadlineFinder {
+  private let reader: MetadataReader
+  private let site: String?
+  private let headings: [(node: Int, text: String)]
+  private let heads: [(text: String, place: String)]
+
+  init(_ reader: MetadataReader, site: String?) {
+    self.reader = reader
+    self.site = site
+    let document = reader.document
+    var headings: [(node: Int, text: String)] = []
+    for node in document.elements(.h1) where !document.has(.hidden, node) {
+      let text = Words.collapsed(Self.visibleText(of: node, in: document))
+      if text.count > 2, text.count < 400, Words.key(text) != Words.key(site ?? "") {
+        headings.append((node, text))
+      }
+    }
+    self.headings = headings
+    let places: [(String?, String)] = [
+      (reader.data.text("headline"), "JSON-LD headline"),
+      (reader.head.first("og:title"), "og:title"),
+      (reader.head.first("twitter:title"), "twitter:title"),
+      (reader.head.first("dc.title", "sailthru.title", "parsely-title", "title"), "meta title"),
+      (reader.head.title, "title"),
+      (reader.data.text("name"), "JSON-LD name"),
+    ]
+    heads = places.compactMap { text, place in text.map { (Entities.resolved($0), place) } }
+  }
+
+  /// The words of a heading without those of scripts, images and buttons in it.
+  private static func visibleText(of node: Int, in document: HTMLDocument) -> String {
+    var text = ""
+    var index = node + 1
+    while index < document.end(of: node) {
+      switch document.tag(of: index) {
+      case .script, .style, .svg, .button, .template, .noscript: index = document.end(of: index)
+      case .text:
+        text += String(decoding: document.bytes[document.textRange(of: index)], as: UTF8.self)
+        index += 1
+      case .br, .p, .div:
+        text += " "
+        index += 1
+      default: index += 1
+      }
+    }
+    return text
+  }
+
+  /// The headline.
+  func title() -> Metadata.Found<String>? {
+    var best: (text: String, score: Double)?
+    for heading in headings {
+      let score = heads.map { agreement(of: heading.text, with: $0.text) }.max() ?? 0
+      if score > best?.score ?? 0 { best = (heading.text, score) }
+    }
+    if let best, best.score >= 0.6 { return .init(value: stripped(best.text), place: "h1") }
+    if headings.count == 1 { return .init(value: stripped(headings[0].text), place: "lone h1") }
+    for head in heads {
+      let text = stripped(head.text)
+      if Words.key(text) != Words.key(site ?? ""), !text.isEmpty {
+        return .init(value: text, place: head.place)
+      }
+    }
+    return headings.first.map { .init(value: $0.text, place: "first h1") }
+  }
+
+  /// All wordings of the headline.
+  func wordings() -> [String] {
+    var wordings = heads.map { stripped($0.text) }
+    if let title = title() { wordings.insert(title.value, at: 0) }
+    return wordings
+  }
+
+  /// The element that holds the headline: an `h1`, else another heading with the same words.
+  func element(of title: String?) -> Int? {
+    guard let title else { return nil }
+    if let found = headings.first(where: { stripped($0.text) == title }) { return found.node }
+    let document = reader.document
+    let key = Words.key(title)
+    for index in 0..<document.count {
+      guard let level = document.tag(of: index).headingLevel, level > 1 else { continue }
+      if Words.key(document.text(of: index)) == key { return index }
+    }
+    return nil
+  }
+
+  /// How far a heading and a line of the head say the same, 0...1.
+  private func agreement(of heading: String, with head: String) -> Double {
+    let one = Words.key(heading)
+    let other = Words.key(stripped(head))
+    if one == other { return 1 }
+    let whole = Words.key(head)
+    if one.count >= 12, whole.hasPrefix(one) || whole.contains(one) { return 0.9 }
+    if other.count >= 20, one.contains(other) { return 0.8 }
+    return Words.likeness(heading, head)
+  }
+
+  /// A title without the name of the site before or after it.
+  private func stripped(_ title: String) -> String {
+    var title = Words.collapsed(title)
+    for separator in [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " // "] {
+      let parts = title.components(separatedBy: separator)
+      guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
+      if isSite(last) {
+        title = parts.dropLast().joined(separator: separator)
+      } else if isSite(first) {
+        title = parts.dropFirst().joined(separator: separator)
+      } else if headings.contains(where: { Words.key($0.text) == Words.key(first) }) {
+        title = first
+      } else if separator == " | " {
+        title = parts.max { $0.count < $1.count } ?? title
+      }
+    }
+    return title
+  }
+
+  private func isSite(_ part: String) -> Bool {
+    let key = Words.key(part).filter { $0 != " " }
+    guard !key.isEmpty else { return true }
+    if let site {
+      let name = Words.key(site).filter { $0 != " " }
+      if key == name || name.count > 3 && key.hasPrefix(name) || key.count > 3 && name.hasPrefix(key)
+      {
+        return true
+      }
+    }
+    guard let host = reader.address?.host else { return false }
+    let labels = host.split(separator: ".")
+    return labels.contains { $0.count > 2 && $0.filter { $0 != "-" } == key }
+      || host.filter { $0 != "." && $0 != "-" } == key
+  }
+}
+
+extension String {
+  /// The parts between the occurrences of a separator.
+  func components(separatedBy separator: String) -> [String] {
+    var parts: [String] = []
+    var rest = self[...]
+    while let found = rest.firstRange(of: separator) {
+      parts.append(String(rest[..<found.lowerBound]))
+      rest = rest[found.upperBound...]
+    }
+    return parts + [String(rest)]
+  }
+}

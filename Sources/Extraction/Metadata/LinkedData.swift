@@ -1,0 +1,113 @@
+import Markup
+
+/// The JSON-LD of a page: the object that describes its article, and what stands beside it.
+struct LinkedData {
+  /// Members of the object that describes the article.
+  private(set) var article: JSONValue?
+  /// Crumbs, outermost first.
+  private(set) var breadcrumb: [String] = []
+  /// All types that occur.
+  private(set) var types: [String] = []
+  private var named: [String: JSONValue] = [:]
+
+  init(_ document: HTMLDocument) {
+    var objects: [JSONValue] = []
+    for index in 0..<document.count where document.tag(of: index) == .script {
+      guard let type = document.attribute(.type, of: index)?.lowercased(),
+        type.contains("ld+json"), let child = document.firstChild(of: index),
+        let value = JSONValue(document.bytes[document.textRange(of: child)])
+      else { continue }
+      collect(value, into: &objects, depth: 0)
+    }
+    var best = 0
+    for object in objects {
+      let names = object["@type"]?.list.compactMap(\.text) ?? []
+      types += names
+      if let id = object["@id"]?.text, named[id] == nil { named[id] = object }
+      if names.contains("BreadcrumbList"), breadcrumb.isEmpty { breadcrumb = Self.crumbs(object) }
+      let rank = names.map { Self.rank($0, object) }.max() ?? 0
+      if rank > best {
+        best = rank
+        article = object
+      }
+    }
+  }
+
+  /// A text member of the article.
+  func text(_ key: String) -> String? {
+    guard let text = article?[key]?.list.first?.text else { return nil }
+    let words = Words.collapsed(Entities.resolved(text))
+    return words.isEmpty ? nil : words
+  }
+
+  /// The article's body as it stands, line breaks kept.
+  var body: String? { article?["articleBody"]?.text.map(Entities.resolved) }
+
+  /// Names of the persons or bodies that a member refers to.
+  func names(_ key: String) -> [String] {
+    (article?[key]?.list ?? []).flatMap { value -> [String] in
+      if let text = value.text { return [text] }
+      let object = value["name"] == nil ? value["@id"]?.text.flatMap { named[$0] } ?? value : value
+      return object["name"]?.list.compactMap(\.text) ?? []
+    }
+    .map { Words.collapsed(Entities.resolved($0)) }.filter { !$0.isEmpty }
+  }
+
+  /// The address of a member that is an image or its description.
+  func address(_ key: String) -> String? {
+    guard let value = article?[key]?.list.first else { return nil }
+    return value.text ?? value["url"]?.list.first?.text ?? value["contentUrl"]?.text
+      ?? value["@id"]?.text
+  }
+
+  /// Whether a member says false.
+  func isFalse(_ key: String) -> Bool {
+    switch article?[key] {
+    case .bool(let flag): !flag
+    case .string(let text): text.lowercased() == "false"
+    default: false
+    }
+  }
+
+  private func collect(_ value: JSONValue, into objects: inout [JSONValue], depth: Int) {
+    guard depth < 5, objects.count < 2000 else { return }
+    switch value {
+    case .array(let values):
+      for value in values { collect(value, into: &objects, depth: depth + 1) }
+    case .object(let members):
+      objects.append(value)
+      for member in members
+      where ["@graph", "mainEntity", "mainEntityOfPage", "author", "breadcrumb", "hasPart", "item"]
+        .contains(member.key)
+      {
+        collect(member.value, into: &objects, depth: depth + 1)
+      }
+    default: break
+    }
+  }
+
+  private static func rank(_ type: String, _ object: JSONValue) -> Int {
+    guard object["headline"] != nil || object["articleBody"] != nil || object["name"] != nil
+      || object["datePublished"] != nil
+    else { return 0 }
+    let name = type.split(separator: "/").last.map(String.init) ?? type
+    return switch name {
+    case "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
+      "ReviewNewsArticle", "BackgroundNewsArticle", "LiveBlogPosting", "Article", "BlogPosting",
+      "AdvertiserContentArticle":
+      4
+    case let name where name.hasSuffix("Article") || name.hasSuffix("Posting"): 3
+    case "Report", "Recipe", "Review", "HowTo", "PodcastEpisode", "Book", "Event", "VideoObject":
+      2
+    case "WebPage", "ItemPage", "AboutPage", "FAQPage": object["datePublished"] != nil ? 1 : 0
+    default: 0
+    }
+  }
+
+  private static func crumbs(_ object: JSONValue) -> [String] {
+    (object["itemListElement"]?.list ?? []).compactMap { entry in
+      let name = entry["name"]?.text ?? entry["item"]?["name"]?.text
+      return name.map { Words.collapsed(Entities.resolved($0)) }
+    }
+  }
+}

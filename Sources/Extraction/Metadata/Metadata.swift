@@ -1,0 +1,32 @@
+import Articles
+
+/// What a page says of itself, each with the place it was found in.
+struct Metadata {
+  /// A value and where it stood, for instance `JSON-LD headline`.
+  struct Found<Value> {
+    let value: Value
+    let place: String
+  }
+
+  var title: Found<String>?
+  /// Other wordings of the headline on the page, for finding it again in the body.
+  var headlines: [String] = []
+  /// The element of the headline.
+  var headlineElement: Int?
+  var byline: Found<[String]>?
+  var published: Found<CivilMoment>?
+  var modified: Found<CivilMoment>?
+  var site: Found<String>?
+  var section: [String] = []
+  var language: Found<String>?
+  var url: Found<String>?
+  var image: Found<String>?
+  var keywords: [String] = []
+  var description: String?
+  /// The body that the page's linked data holds.
+  var articleBody: String?
+  /// Whether the linked data says that the page is not free to read.
+  var isPaywalled = false
+  /// The types that the page gives itself, such as `NewsArticle`.
+  var types: [String] = []
+}

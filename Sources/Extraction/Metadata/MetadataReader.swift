@@ -1,0 +1,134 @@
+import Articles
+import Markup
+
+/// Reads what a page says of itself. Each value has an ordered list of places; the first that holds
+/// something believable gives it, and the place is recorded with it.
+struct MetadataReader {
+  let document: HTMLDocument
+  let head: HeadMetadata
+  let data: LinkedData
+  let address: PageAddress?
+  let latest: CivilDate?
+
+  init(_ document: HTMLDocument, address: String?, latest: CivilDate?) {
+    self.document = document
+    head = HeadMetadata(document)
+    data = LinkedData(document)
+    let own = address.flatMap(PageAddress.init)
+    let said = (head.canonical ?? head.first("og:url")).flatMap {
+      PageAddress.resolve($0, against: own)
+    }.flatMap(PageAddress.init)
+    self.address = own ?? said
+    self.latest = latest
+  }
+
+  /// Everything, in the order in which one value helps to find the next.
+  func metadata() -> Metadata {
+    var metadata = Metadata()
+    metadata.types = data.types
+    metadata.url = url()
+    metadata.site = site()
+    metadata.language = language()
+    metadata.description = head.first("og:description", "description", "twitter:description")
+    let title = HeadlineFinder(self, site: metadata.site?.value)
+    metadata.title = title.title()
+    metadata.headlines = title.wordings()
+    metadata.headlineElement = title.element(of: metadata.title?.value)
+    metadata.byline = BylineFinder(self, site: metadata.site?.value).byline()
+    let dates = PublicationDateFinder(self, headline: metadata.headlineElement)
+    metadata.published = dates.published()
+    metadata.modified = dates.modified()
+    metadata.section = section()
+    metadata.image = image()
+    metadata.keywords = keywords()
+    metadata.articleBody = data.body
+    metadata.isPaywalled = data.isFalse("isAccessibleForFree")
+    return metadata
+  }
+
+  private func url() -> Metadata.Found<String>? {
+    let places: [(String?, String)] = [
+      (head.canonical, "link canonical"), (head.first("og:url"), "og:url"),
+      (data.text("url"), "JSON-LD url"), (address?.text, "address"),
+    ]
+    for (raw, place) in places {
+      if let raw, let url = PageAddress.resolve(raw, against: address), url.hasPrefix("http") {
+        return .init(value: url, place: place)
+      }
+    }
+    return nil
+  }
+
+  private func site() -> Metadata.Found<String>? {
+    let places: [(String?, String)] = [
+      (head.first("og:site_name"), "og:site_name"),
+      (data.names("publisher").first, "JSON-LD publisher"),
+      (head.first("application-name", "apple-mobile-web-app-title"), "application-name"),
+      (head.first("copyright", "publisher", "dc.publisher"), "meta publisher"),
+      (address?.host, "address"),
+    ]
+    for (name, place) in places {
+      if let name, name.count <= 80, !name.isEmpty { return .init(value: name, place: place) }
+    }
+    return nil
+  }
+
+  private func language() -> Metadata.Found<String>? {
+    let html = document.elements(.html).first
+    let places: [(String?, String)] = [
+      (html.flatMap { document.attribute(.lang, of: $0) }, "html lang"),
+      (head.first("content-language", "language", "dc.language"), "meta language"),
+      (data.text("inLanguage"), "JSON-LD inLanguage"),
+      (head.first("og:locale"), "og:locale"),
+    ]
+    for (raw, place) in places {
+      guard let raw else { continue }
+      let tag = raw.split { ",; ".contains($0) }.first.map(String.init)?
+        .replacing("_", with: "-") ?? ""
+      let parts = tag.split(separator: "-")
+      guard let first = parts.first, (2...3).contains(first.count),
+        tag.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
+      else { continue }
+      return .init(value: tag, place: place)
+    }
+    return nil
+  }
+
+  private func section() -> [String] {
+    var crumbs = data.breadcrumb
+    if crumbs.count > 1 { crumbs.removeLast() }
+    let home: Set<String> = ["home", "startseite", "accueil", "inicio", "homepage"]
+    crumbs.removeAll { home.contains($0.lowercased()) }
+    if !crumbs.isEmpty { return crumbs }
+    return [data.text("articleSection") ?? head.first("article:section", "section")].compactMap {
+      $0
+    }
+  }
+
+  private func image() -> Metadata.Found<String>? {
+    let places: [(String?, String)] = [
+      (head.first("og:image:secure_url", "og:image", "og:image:url"), "og:image"),
+      (head.first("twitter:image", "twitter:image:src"), "twitter:image"),
+      (data.address("image"), "JSON-LD image"), (data.address("thumbnailUrl"), "JSON-LD thumbnail"),
+    ]
+    for (raw, place) in places {
+      if let raw, let url = PageAddress.resolve(raw, against: address), url.hasPrefix("http") {
+        return .init(value: url, place: place)
+      }
+    }
+    return nil
+  }
+
+  private func keywords() -> [String] {
+    var words = head.all("article:tag")
+    if words.isEmpty {
+      let data = data.article?["keywords"]?.list.compactMap(\.text) ?? []
+      words = data.isEmpty ? [head.first("keywords", "news_keywords") ?? ""] : data
+      if words.count == 1 { words = words[0].split { ",;".contains($0) }.map(String.init) }
+    }
+    var seen: Set<String> = []
+    return words.map(Words.collapsed)
+      .filter { !$0.isEmpty && $0.count <= 60 && seen.insert($0.lowercased()).inserted }
+      .prefix(32).map { $0 }
+  }
+}

@@ -1,0 +1,89 @@
+import Articles
+import Markup
+
+/// A page while it is being read: its tree, and what the rules have decided so far.
+///
+/// Rules see the page in two ways. First as elements, where a rule may drop a subtree; then as
+/// passages, the lines a reader would see, where a rule may drop a line. Each decision is recorded
+/// with the name of its rule, so that it can be explained.
+struct Reading {
+  /// The page.
+  let document: HTMLDocument
+  /// How much is written in each subtree.
+  let measures: Measures
+  /// What the page says of itself.
+  let metadata: Metadata
+  /// The class and id words of elements.
+  let words: ClassWords
+  /// For each node the rule that dropped its subtree, by its place in `ruleNames`; 0 for none.
+  private(set) var droppedBy: [UInt8]
+  /// The lines of the page that no rule has dropped as elements.
+  var passages: [Passage] = []
+  /// The element that holds the body, once it is chosen.
+  var body: Int?
+  /// Rules that have decided something.
+  private(set) var ruleNames: [String] = [""]
+
+  init(_ document: HTMLDocument, metadata: Metadata) {
+    self.document = document
+    self.metadata = metadata
+    measures = Measures(document)
+    words = ClassWords(document)
+    droppedBy = Array(repeating: 0, count: document.count)
+  }
+
+  /// Leaves out an element and all below it.
+  mutating func drop(_ node: Int, by rule: String) {
+    if droppedBy[node] == 0 { droppedBy[node] = number(of: rule) }
+  }
+
+  /// Leaves out a passage.
+  mutating func drop(passage index: Int, by rule: String) {
+    if passages[index].droppedBy == 0 { passages[index].droppedBy = number(of: rule) }
+  }
+
+  /// Whether a subtree was left out by a decision on its root.
+  func isDropped(_ node: Int) -> Bool { droppedBy[node] != 0 }
+
+  /// Leaves out an element unless it holds too much of what may be the article: a name deceives.
+  ///
+  /// More than a third of the page's unlinked prose is never dropped for a name.
+  mutating func dropUnlessRich(_ node: Int, by rule: String, share: Int = 3) {
+    let prose = measures.prose(document.nodes[node], node)
+    guard prose * share <= measures.totalProse || prose < 40 else { return }
+    drop(node, by: rule)
+  }
+
+  /// The indexes of the passages inside an element.
+  func passages(in node: Int) -> Range<Int> {
+    let start = firstPassage(from: node)
+    return start..<max(start, firstPassage(from: document.end(of: node)))
+  }
+
+  /// The first passage that begins at a node or after it.
+  func firstPassage(from node: Int) -> Int {
+    var low = 0
+    var high = passages.count
+    while low < high {
+      let middle = (low + high) / 2
+      if passages[middle].nodes.lowerBound < node { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private mutating func number(of rule: String) -> UInt8 {
+    if let known = ruleNames.firstIndex(of: rule) { return UInt8(known) }
+    ruleNames.append(rule)
+    return UInt8(ruleNames.count - 1)
+  }
+}
+
+/// One decision about a page: a rule with a name.
+protocol ExtractionRule: Sendable {
+  func apply(to reading: inout Reading)
+}
+
+extension ExtractionRule {
+  /// The rule's name, as `--explain` prints it.
+  var name: String { String(describing: Self.self) }
+}

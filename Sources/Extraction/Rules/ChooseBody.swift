@@ -1,0 +1,69 @@
+import Markup
+
+/// Chooses the element that holds the article: the one whose text agrees best with the sentences
+/// of the page.
+///
+/// Every element is a claim: "the good passages are in me, and nothing else is". The claim's
+/// precision (how much of what it holds is good) and recall (how much of the good it holds) make one
+/// figure, and the best wins; what the page declares to be its article gets the benefit of doubt.
+struct ChooseBody: ExtractionRule {
+  func apply(to reading: inout Reading) {
+    let document = reading.document
+    var good: [Int] = [0]
+    var rest: [Int] = [0]
+    for passage in reading.passages {
+      let weight = passage.weight
+      good.append(good[good.count - 1] + weight)
+      let noise = passage.isHeading || passage.role == .caption ? 0 : passage.characters - weight
+      rest.append(rest[rest.count - 1] + max(0, noise))
+    }
+    let total = good[good.count - 1]
+    guard total > 0, let root = document.elements(.body).first else { return }
+    var best = (node: root, score: 0.0)
+    for node in root..<document.count {
+      let tag = document.tag(of: node)
+      guard tag.isBlock || tag == .unknown || tag == .span, !reading.isDropped(node) else {
+        continue
+      }
+      let range = reading.passages(in: node)
+      guard !range.isEmpty else { continue }
+      let own = Double(good[range.upperBound] - good[range.lowerBound])
+      let noise = Double(rest[range.upperBound] - rest[range.lowerBound])
+      guard own > 0 else { continue }
+      let precision = own / (own + noise)
+      let recall = own / Double(total)
+      let score = 2 * precision * recall / (precision + recall) * trust(in: node, reading, recall)
+      if score >= best.score { best = (node, score) }
+    }
+    reading.body = best.node
+    let range = reading.passages(in: best.node)
+    for index in reading.passages.indices where !range.contains(index) {
+      reading.drop(passage: index, by: name)
+    }
+  }
+
+  /// How much more an element is believed for what it is called.
+  private func trust(in node: Int, _ reading: Reading, _ recall: Double) -> Double {
+    let document = reading.document
+    var trust = 1.0
+    if let property = document.attribute(.itemprop, of: node)?.lowercased(), recall > 0.2 {
+      if property.contains("articlebody") { trust *= 1.5 }
+    }
+    switch document.tag(of: node) {
+    case .article where recall > 0.3: trust *= 1.1
+    case .main: trust *= 1.05
+    default: break
+    }
+    let words = reading.words.of(node)
+    if recall > 0.3, Self.bodies.contains(where: { words.contains($0.0) && words.contains($0.1) }) {
+      trust *= 1.15
+    }
+    return trust
+  }
+
+  private static let bodies: [(String, String)] = [
+    ("entry", "content"), ("article", "body"), ("post", "content"), ("article", "content"),
+    ("story", "body"), ("post", "body"), ("article", "text"), ("story", "content"),
+    ("content", "body"), ("article", "main"), ("body", "content"), ("markdown", "body"),
+  ]
+}

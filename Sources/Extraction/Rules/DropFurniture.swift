@@ -1,0 +1,52 @@
+import Markup
+
+/// Leaves out the parts that a page itself declares to be beside its text: navigation, footers,
+/// asides, forms, banners.
+struct DropFurniture: ExtractionRule {
+  func apply(to reading: inout Reading) {
+    let document = reading.document
+    var index = 0
+    while index < document.count {
+      if reading.isDropped(index) {
+        index = document.end(of: index)
+        continue
+      }
+      switch document.tag(of: index) {
+      case .nav, .menu: reading.dropUnlessRich(index, by: name)
+      case .footer, .aside, .form: reading.dropUnlessRich(index, by: name)
+      case .header:
+        if !holdsHeadline(index, reading), !isInArticle(index, document) {
+          reading.dropUnlessRich(index, by: name)
+        }
+      case .text, .html, .body, .main, .article: break
+      default:
+        if let role = document.attribute(.role, of: index)?.lowercased(),
+          Self.roles.contains(role), !holdsHeadline(index, reading)
+        {
+          reading.dropUnlessRich(index, by: name)
+        }
+      }
+      index = reading.isDropped(index) ? document.end(of: index) : index + 1
+    }
+  }
+
+  private static let roles: Set<String> = [
+    "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog",
+    "alert", "menu", "menubar", "toolbar", "tablist", "form", "button", "status", "tooltip",
+  ]
+
+  private func holdsHeadline(_ node: Int, _ reading: Reading) -> Bool {
+    guard let headline = reading.metadata.headlineElement else { return false }
+    return node < headline && headline < reading.document.end(of: node)
+  }
+
+  private func isInArticle(_ node: Int, _ document: HTMLDocument) -> Bool {
+    var parent = document.parent(of: node)
+    while let element = parent {
+      let tag = document.tag(of: element)
+      if tag == .article || tag == .main { return true }
+      parent = document.parent(of: element)
+    }
+    return false
+  }
+}

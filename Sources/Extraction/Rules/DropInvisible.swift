@@ -1,0 +1,44 @@
+import Markup
+
+/// Leaves out what a browser does not show as text: scripts, controls, media, hidden elements.
+///
+/// Hidden by style or for assistive technology is believed only of small parts: some pages hide
+/// their article until a script shows it.
+struct DropInvisible: ExtractionRule {
+  func apply(to reading: inout Reading) {
+    let document = reading.document
+    var index = 0
+    while index < document.count {
+      let tag = document.tag(of: index)
+      switch tag {
+      case .head, .script, .style, .template, .noscript, .svg, .iframe, .object, .embed, .video,
+        .audio, .canvas, .input, .select, .textarea, .datalist, .frameset, .noframes, .noembed,
+        .applet, .map, .progress, .meter, .dialog, .rp, .rt:
+        reading.drop(index, by: name)
+      case .button: reading.dropUnlessRich(index, by: name, share: 10)
+      case .text, .document, .html, .body: break
+      default:
+        if isHidden(index, reading) { reading.dropUnlessRich(index, by: name) }
+      }
+      index = reading.isDropped(index) ? document.end(of: index) : index + 1
+    }
+  }
+
+  private func isHidden(_ node: Int, _ reading: Reading) -> Bool {
+    let document = reading.document
+    if document.has(.hidden, node) { return true }
+    if document.attribute(.ariaHidden, of: node) == "true" { return true }
+    if let style = document.attribute(.style, of: node), style.utf8.count < 400 {
+      let plain = style.lowercased().filter { $0 != " " }
+      if plain.contains("display:none") || plain.contains("visibility:hidden") { return true }
+    }
+    let names = reading.words.of(node)
+    if names.contains("sr"), names.contains("only") { return true }
+    if names.contains("visually") || names.contains("screen"), names.contains("hidden")
+      || names.contains("reader")
+    {
+      return true
+    }
+    return names.contains("visuallyhidden") || names.contains("noprint")
+  }
+}

@@ -1,0 +1,27 @@
+import Markup
+
+/// Leaves out lines that are nothing but links to elsewhere: lists of related stories, tags, menus.
+struct DropLinkedLines: ExtractionRule {
+  func apply(to reading: inout Reading) {
+    var run: [Int] = []
+    for index in reading.passages.indices where reading.passages[index].isKept {
+      let passage = reading.passages[index]
+      if passage.role == .picture || passage.role == .rule { continue }
+      if passage.characters > 0, passage.linked * 10 >= passage.characters * 8, !passage.isHeading,
+        passage.role != .code
+      {
+        run.append(index)
+      } else {
+        close(&run, &reading)
+      }
+    }
+    close(&run, &reading)
+  }
+
+  private func close(_ run: inout [Int], _ reading: inout Reading) {
+    if run.count > 2 || run.allSatisfy({ reading.passages[$0].characters < 140 }) {
+      for index in run { reading.drop(passage: index, by: name) }
+    }
+    run = []
+  }
+}

@@ -1,0 +1,69 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Bytes in any encoding of the web → text. What cannot be decoded becomes U+FFFD.
+public enum CharacterDecoder {
+  /// Decodes a plain text.
+  ///
+  /// - Parameters:
+  ///   - bytes: the text as it came.
+  ///   - charset: the label that came with it, if one did.
+  /// - Returns: the text and the name of the encoding it was read in.
+  public static func decode(_ bytes: [UInt8], charset: String? = nil) -> (
+    text: String, encoding: String
+  ) {
+    let decoded = decodedBytes(bytes, charset: charset, isPage: false)
+    return (String(decoding: decoded.bytes, as: UTF8.self), decoded.encoding)
+  }
+
+  /// The same as UTF-8 without a byte order mark. UTF-8 that was broken is given back as it came.
+  static func decodedBytes(_ bytes: [UInt8], charset: String?, isPage: Bool) -> (
+    bytes: [UInt8], encoding: String
+  ) {
+    let sniffed = EncodingSniffer(bytes: bytes, charset: charset, isPage: isPage).sniff()
+    let body = sniffed.mark > 0 ? Array(bytes[sniffed.mark...]) : bytes
+    if sniffed.encoding == .utf8 { return (body, sniffed.encoding.name) }
+    return (convert(body, from: sniffed.encoding), sniffed.encoding.name)
+  }
+
+  private static func convert(_ bytes: [UInt8], from encoding: CharacterEncoding) -> [UInt8] {
+    guard let converter = iconv_open("UTF-8", encoding.converter),
+      converter != iconv_t(bitPattern: -1)
+    else { return bytes }
+    defer { iconv_close(converter) }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count * 2)
+    var input = bytes
+    var room = [UInt8](repeating: 0, count: 1 << 15)
+    input.withUnsafeMutableBytes { source in
+      room.withUnsafeMutableBytes { target in
+        guard let base = source.bindMemory(to: CChar.self).baseAddress,
+          let start = target.bindMemory(to: CChar.self).baseAddress
+        else { return }
+        var from: UnsafeMutablePointer<CChar>? = base
+        var left = source.count
+        while left > 0 {
+          var to: UnsafeMutablePointer<CChar>? = start
+          var free = target.count
+          let status = iconv(converter, &from, &left, &to, &free)
+          let reason = errno
+          result.append(contentsOf: target.prefix(target.count - free))
+          if status != Int(bitPattern: UInt.max) { break }
+          if reason == E2BIG { continue }
+          // An ill-formed or cut sequence: its first byte is replaced and the rest is read again.
+          result += [0xEF, 0xBF, 0xBD]
+          guard left > 0 else { break }
+          from = from?.advanced(by: 1)
+          left -= 1
+          if reason == EINVAL, left > 0, left < 4 { continue }
+        }
+      }
+    }
+    return result
+  }
+}
