@@ -73,7 +73,8 @@ let package = Package(
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "Articles", "Display", "Chronology", "Pipeline", "Library", "Stories", "Sample", "Themes",
+        "Articles", "Display", "Chronology", "Markup", "Extraction", "Pipeline", "Library",
+        "Stories", "Sample", "Themes",
         "Reader",
         "Curses", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -24,7 +24,7 @@ public struct ArticleExtractor: Sendable {
     ChooseBody(),
     DropHeadlineAgain(),
     DropLinkedLines(),
-    DropNotices(),
+    DropPageNotices(),
     DropOrphanHeadings(),
   ]
 
@@ -75,7 +75,8 @@ public struct ArticleExtractor: Sendable {
       metadata.url?.value ?? address
       ?? title.string + "\n" + blocks.map(\.text.string).joined(separator: "\n")
     let form: Article.Form =
-      blocks.isEmpty ? .page : metadata.isPaywalled && length(of: blocks) < 1500 ? .preview : .article
+      blocks.isEmpty
+      ? .page : metadata.isPaywalled && length(of: blocks) < 1500 ? .preview : .article
     return Article(
       id: ArticleID(naming: identity),
       title: title,

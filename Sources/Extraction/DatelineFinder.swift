@@ -125,32 +125,36 @@ public struct DatelineFinder: Sendable {
     guard parts.count <= 3, let town = parts.first else { return false }
     let words = town.split(whereSeparator: { $0 == " " || $0 == "/" })
     guard words.count <= 4 else { return false }
-    let particles: Set<Substring> = ["de", "del", "la", "of", "the", "am", "an", "der", "sur", "do"]
+    let particles: Set<Substring> = [
+      "de", "del", "la", "of", "the", "am", "an", "der", "sur", "do",
+    ]
     let isNamed = words.allSatisfy { $0.first?.isUppercase == true || particles.contains($0) }
     guard isNamed else { return false }
     if KnownPlaces.isCity(String(town)) { return true }
     if parts.count > 1, KnownPlaces.isRegion(String(parts[parts.count - 1])) { return true }
+    if isNotice(town) { return false }
     if witnessed { return true }
     let letters = town.filter(\.isLetter)
     let isCapitals = letters.count >= 3 && letters.allSatisfy { $0.isUppercase }
-    return isCapitals && !isColon && words.count <= 3 && !isNotice(town)
+    return isCapitals && !isColon && words.count <= 3
   }
 
-  /// Words in capitals that open a paragraph and are no place.
+  /// Words that open a paragraph and are no place.
   private static func isNotice(_ town: Substring) -> Bool {
     let words: Set<String> = [
       "BREAKING", "UPDATE", "UPDATED", "EXCLUSIVE", "WATCH", "OPINION", "ANALYSIS", "NOTE", "CLAIM",
       "FACT", "VERDICT", "WARNING", "LIVE", "VIDEO", "PHOTOS", "REVIEW", "EDITOR", "CORRECTION",
       "DISCLAIMER", "SUMMARY", "EDIT", "READ", "MORE", "STORY", "NEWS", "THE", "THIS", "FACTS",
     ]
-    return town.split(separator: " ").contains { words.contains(String($0)) }
+    return town.split(separator: " ").contains { words.contains($0.uppercased()) }
   }
 
   private static func trimmed(_ text: Substring) -> Substring {
     let start = text.drop { $0.isWhitespace || $0 == "," || $0 == "–" || $0 == "—" || $0 == "-" }
     var end = start
-    while let last = end.last, last.isWhitespace || last == "," || last == "–" || last == "—"
-      || last == "-"
+    while let last = end.last,
+      last.isWhitespace || last == "," || last == "–" || last == "—"
+        || last == "-"
     {
       end = end.dropLast()
     }

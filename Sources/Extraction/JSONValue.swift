@@ -152,7 +152,8 @@ private struct JSONReader {
         at += 2
         let low = hex() ?? 0
         unit =
-          (0xDC00..<0xE000).contains(low) ? 0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00) : 0xFFFD
+          (0xDC00..<0xE000).contains(low)
+          ? 0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00) : 0xFFFD
       }
       result += Array(String(Unicode.Scalar(unit) ?? "\u{FFFD}").utf8)
     default: result.append(next)

@@ -29,7 +29,8 @@ struct Measures {
         case .script, .style, .template, .noscript, .head, .select, .textarea, .svg, .button:
           skipEnd = max(skipEnd, Int(node.end))
         case .text where index >= skipEnd:
-          let length = Self.characters(UnsafeBufferPointer(rebasing: bytes[document.textRange(of: index)]))
+          let length = Self.characters(
+            UnsafeBufferPointer(rebasing: bytes[document.textRange(of: index)]))
           all += length
           if index < linkEnd { links += length }
         default: break

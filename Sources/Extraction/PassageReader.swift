@@ -166,7 +166,8 @@ struct PassageReader {
   private mutating func begin(_ index: Int) {
     if current == nil {
       let role = open.last?.role ?? .paragraph
-      current = context(role, at: index)
+      // A row begins with its first cell, be it empty.
+      current = context(role, at: open.last.map { $0.isRow ? $0.node + 1 : index } ?? index)
     }
   }
 

@@ -75,7 +75,8 @@ struct WrittenDate: Equatable {
 
   private static func date(at index: Int, of tokens: [Token], monthFirst: Bool) -> WrittenDate? {
     func number(_ offset: Int) -> (value: Int, digits: Int)? {
-      guard index + offset < tokens.count, case .number(let value, let digits) = tokens[index + offset]
+      guard index + offset < tokens.count,
+        case .number(let value, let digits) = tokens[index + offset]
       else { return nil }
       return (value, digits)
     }

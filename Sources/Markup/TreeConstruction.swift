@@ -97,7 +97,8 @@ private struct TreeCopy {
     for position in 0..<Int(element.attributes.length) {
       guard
         let attribute = element.attributes.data[position]?.assumingMemoryBound(
-          to: GumboAttribute.self).pointee, let name = Names.attribute(attribute.name)
+          to: GumboAttribute.self
+        ).pointee, let name = Names.attribute(attribute.name)
       else { continue }
       let start = bytes.count
       append(attribute.value)

@@ -3,5 +3,5 @@ import ArgumentParser
 @main
 struct Dateline: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "dateline", subcommands: [DatesCommand.self])
+    commandName: "dateline", subcommands: [DatesCommand.self, ExtractCommand.self])
 }

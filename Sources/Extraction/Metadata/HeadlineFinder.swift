@@ -105,7 +105,9 @@ struct HeadlineFinder {
   /// A title without the name of the site before or after it.
   private func stripped(_ title: String) -> String {
     var title = Words.collapsed(title)
-    for separator in [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " // "] {
+    for separator in [
+      " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " // ",
+    ] {
       let parts = title.components(separatedBy: separator)
       guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
       if isSite(last) {
@@ -126,7 +128,8 @@ struct HeadlineFinder {
     guard !key.isEmpty else { return true }
     if let site {
       let name = Words.key(site).filter { $0 != " " }
-      if key == name || name.count > 3 && key.hasPrefix(name) || key.count > 3 && name.hasPrefix(key)
+      if key == name || name.count > 3 && key.hasPrefix(name)
+        || key.count > 3 && name.hasPrefix(key)
       {
         return true
       }

@@ -87,8 +87,9 @@ struct LinkedData {
   }
 
   private static func rank(_ type: String, _ object: JSONValue) -> Int {
-    guard object["headline"] != nil || object["articleBody"] != nil || object["name"] != nil
-      || object["datePublished"] != nil
+    guard
+      object["headline"] != nil || object["articleBody"] != nil || object["name"] != nil
+        || object["datePublished"] != nil
     else { return 0 }
     let name = type.split(separator: "/").last.map(String.init) ?? type
     return switch name {

@@ -83,7 +83,8 @@ struct MetadataReader {
     ]
     for (raw, place) in places {
       guard let raw else { continue }
-      let tag = raw.split { ",; ".contains($0) }.first.map(String.init)?
+      let tag =
+        raw.split { ",; ".contains($0) }.first.map(String.init)?
         .replacing("_", with: "-") ?? ""
       let parts = tag.split(separator: "-")
       guard let first = parts.first, (2...3).contains(first.count),

@@ -42,7 +42,8 @@ struct PublicationDateFinder {
     "article:published", "publish_date", "publish-date", "publishdate", "published", "pubdate",
     "published_at", "published-date", "publication_date", "publication-date", "parsely-pub-date",
     "sailthru.date", "article.published", "article_date_original", "cxenseparse:recs:publishtime",
-    "dc.date.issued", "dcterms.issued", "dcterms.date", "dc.date", "dc.date.created", "date.created",
+    "dc.date.issued", "dcterms.issued", "dcterms.date", "dc.date", "dc.date.created",
+    "date.created",
     "rnews:datepublished", "originalpublicationdate", "article_publication_date", "ptime",
     "article:post_date", "date_published", "displaydate", "pub_date", "citation_publication_date",
     "citation_date", "datecreated", "dcterms.created", "article.created", "date", "bt:pubdate",
@@ -116,7 +117,8 @@ struct PublicationDateFinder {
           return date
         }
       }
-      if let part = parts.first(where: { $0.count == 8 && $0.hasPrefix("20") }), let all = Int(part),
+      if let part = parts.first(where: { $0.count == 8 && $0.hasPrefix("20") }),
+        let all = Int(part),
         let date = plausible(CivilDate(all / 10_000, all / 100 % 100, all % 100))
       {
         return date
@@ -185,7 +187,8 @@ struct PublicationDateFinder {
   /// Whether 8/9/2024 is the ninth of August here.
   private var isMonthFirst: Bool {
     let html = reader.document.elements(.html).first
-    let language = html.flatMap { reader.document.attribute(.lang, of: $0) }?.lowercased() ?? "en-us"
+    let language =
+      html.flatMap { reader.document.attribute(.lang, of: $0) }?.lowercased() ?? "en-us"
     return language == "en" || language.hasPrefix("en-us") || language.hasPrefix("en_us")
   }
 

@@ -34,8 +34,9 @@ struct DropInvisible: ExtractionRule {
     }
     let names = reading.words.of(node)
     if names.contains("sr"), names.contains("only") { return true }
-    if names.contains("visually") || names.contains("screen"), names.contains("hidden")
-      || names.contains("reader")
+    if names.contains("visually") || names.contains("screen"),
+      names.contains("hidden")
+        || names.contains("reader")
     {
       return true
     }

@@ -2,7 +2,7 @@ import Markup
 
 /// Leaves out the short lines that pages put between paragraphs: labels of advertisements, pointers
 /// to other stories, invitations to subscribe, bylines and days said again.
-struct DropNotices: ExtractionRule {
+struct DropPageNotices: ExtractionRule {
   func apply(to reading: inout Reading) {
     let names = Set((reading.metadata.byline?.value ?? []).map { Words.key($0) })
     for index in reading.passages.indices where reading.passages[index].isKept {
@@ -46,7 +46,8 @@ struct DropNotices: ExtractionRule {
   private static let openings: [String] = [
     "read more", "read also", "also read", "read next", "see also", "see more", "related",
     "more on this", "more from", "recommended", "click here", "you may also", "you might also",
-    "watch", "follow us", "sign up", "subscribe", "share", "don t miss", "dont miss", "continue reading",
+    "watch", "follow us", "sign up", "subscribe", "share", "don t miss", "dont miss",
+    "continue reading",
     "mehr zum thema", "lesen sie auch", "lire aussi", "à lire aussi", "leia também", "leia mais",
     "lea también", "lee también", "leggi anche", "lees ook", "читайте также", "tags", "tagged",
     "filed under", "image credit", "photo credit", "in this article", "up next", "next",

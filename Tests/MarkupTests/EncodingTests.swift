@@ -1,0 +1,64 @@
+import Markup
+import Testing
+
+@Suite struct EncodingTests {
+  private func page(_ head: String, _ body: [UInt8], charset: String? = nil) throws -> (
+    text: String, encoding: String
+  ) {
+    let bytes = Array("\(head)<p>".utf8) + body
+    let document = try HTMLDocument(parsing: bytes, charset: charset)
+    let paragraph = try #require(document.elements(.p).first)
+    return (document.text(of: paragraph), document.encoding)
+  }
+
+  /// "Привет" in windows-1251.
+  private let russian: [UInt8] = [0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2]
+
+  @Test func aMetaIsBelieved() throws {
+    let read = try page("<meta charset=windows-1251>", russian)
+    #expect(read.text == "Привет")
+    #expect(read.encoding == "windows-1251")
+    let older = "<meta http-equiv=Content-Type content=\"text/html; charset=Shift_JIS\">"
+    #expect(try page(older, [0x93, 0xFA, 0x96, 0x7B]).text == "日本")
+    #expect(try page("<meta charset=gb2312>", [0xD6, 0xD0, 0xB9, 0xFA]).text == "中国")
+  }
+
+  @Test func theTransportGoesBeforeTheMeta() throws {
+    #expect(
+      try page("<meta charset=iso-8859-1>", russian, charset: "windows-1251").text == "Привет")
+  }
+
+  @Test func latin1MeansWindows1252() throws {
+    #expect(try page("<meta charset=iso-8859-1>", [0x93, 0xE9, 0x94]).text == "“é”")
+  }
+
+  @Test func aByteOrderMarkGoesBeforeEverything() throws {
+    let wide: [UInt8] =
+      [0xFF, 0xFE] + Array("<p>é".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let document = try HTMLDocument(parsing: wide, charset: "windows-1251")
+    #expect(document.text(of: 0) == "é")
+    #expect(document.encoding == "utf-16le")
+  }
+
+  @Test func aLabelThatTheBytesContradictIsNotBelieved() throws {
+    #expect(try page("<meta charset=iso-8859-1>", Array("déjà vu".utf8)).text == "déjà vu")
+    #expect(try page("<meta charset=utf-8>", [0x64, 0xE9, 0x6A, 0xE0]).text == "déjà")
+  }
+
+  @Test func withoutALabelTheBytesAndTheLanguageDecide() throws {
+    #expect(try page("", Array("naïve".utf8)).encoding == "utf-8")
+    #expect(try page("", [0x6E, 0x61, 0xEF, 0x76, 0x65]).text == "naïve")
+    #expect(try page("<html lang=ru>", russian).text == "Привет")
+  }
+
+  @Test func whatCannotBeDecodedIsReplaced() throws {
+    let read = try page("<meta charset=Shift_JIS>", [0x93, 0xFA, 0xFF, 0x96, 0x7B])
+    #expect(read.text == "日\u{FFFD}本")
+  }
+
+  @Test func plainTextIsDecodedTheSameWay() {
+    #expect(CharacterDecoder.decode([0xEF, 0xBB, 0xBF, 0x61]).text == "a")
+    #expect(CharacterDecoder.decode([0x80], charset: "windows-1252").text == "€")
+    #expect(CharacterDecoder.decode(russian, charset: "cp1251").text == "Привет")
+  }
+}
