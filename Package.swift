@@ -47,7 +47,7 @@ let package = Package(
     room("Chronology", ["Articles"]),
     room("Stories", ["Articles"]),
     room("Library", ["Articles"]),
-    room("Sample", ["Articles"], resources: [.embedInCode("Pages")]),
+    room("Sample", ["Articles"], exclude: ["README.md"], resources: [.embedInCode("Pages")]),
     room("Pipeline", ["Articles", "Fetch", "Markup", "Extraction", "Chronology", "Library"]),
 
     // The parlour.
@@ -90,7 +90,7 @@ let package = Package(
     tests("LibraryTests", ["Library", "Articles", "TestSupport"]),
     tests("ReaderTests", ["Reader", "Articles", "Display", "Themes", "TestSupport"]),
     tests("CursesTests", ["Curses", "Display", "TestSupport"]),
-    tests("SampleTests", ["Sample"]),
+    tests("SampleTests", ["Sample", "Articles", "Chronology", "Extraction", "Markup"]),
     tests("HouseTests", []),
   ]
 )
