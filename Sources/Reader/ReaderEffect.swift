@@ -3,7 +3,7 @@ public import Articles
 /// What the reader asks of the house around it; it touches no disk, network, clock or terminal.
 public enum ReaderEffect: Sendable, Hashable {
   /// List these rows of the articles that match. Answer: `listed` (more rows than were asked for
-  /// are welcome) or `queryRefused`, with the same generation.
+  /// are welcome) with the same generation.
   case list(Query, rows: Range<Int>, generation: Int)
   /// Fetch an article with its dates and its state. Answer: `opened` or `openFailed`.
   case open(ArticleID)

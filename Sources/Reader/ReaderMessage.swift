@@ -11,8 +11,6 @@ public enum ReaderMessage: Sendable {
   case terminal(TerminalEvent)
   /// Rows `from ..< from + rows.count` of the `total` articles that match a query.
   case listed([ArticleSummary], from: Int, total: Int, query: Query, generation: Int)
-  /// A query could not be read; `offset` counts the bytes of UTF-8 before the place.
-  case queryRefused(SafeText, offset: Int, generation: Int)
   /// An article that was asked for, and what was done with it before.
   case opened(DatedArticle, ReadingState)
   /// An article that was asked for cannot be shown, and why.

@@ -19,8 +19,6 @@ public struct ReaderState: Sendable {
 
   /// What narrows list, body and timeline.
   var query: Query
-  /// Why the query cannot be answered, and at which of its bytes.
-  var queryFault: (words: SafeText, offset: Int)?
   /// The query that the rows of the list answer.
   var listedQuery: Query?
   /// Requests are numbered, so that an answer to one that was overtaken is known.
@@ -69,12 +67,7 @@ public struct ReaderState: Sendable {
       guard generation == listGeneration else { return [] }
       let isNewQuery = listedQuery != query
       listedQuery = query
-      queryFault = nil
       list.take(rows, from: from, total: total, isNewQuery: isNewQuery)
-      return []
-    case .queryRefused(let words, let offset, let generation):
-      guard generation == listGeneration else { return [] }
-      queryFault = (words, offset)
       return []
     case .opened(let dated, let state): return show(dated, state: state)
     case .openFailed(let id, let words):
@@ -133,7 +126,7 @@ public struct ReaderState: Sendable {
   var layout: ScreenLayout {
     ScreenLayout(
       width: width, height: height, focus: focus, isZoomed: isZoomed,
-      footRows: queryFault != nil && prompt?.kind == .filter ? 2 : 1)
+      footRows: promptFault != nil ? 2 : 1)
   }
 
   /// Fits every model to the screen, and asks for what it lacks.

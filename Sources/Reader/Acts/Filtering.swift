@@ -17,7 +17,6 @@ extension ReaderState {
     let next = Query(SafeText(text).string)
     guard next != query else { return [] }
     query = next
-    queryFault = nil
     body?.find(query)
     body?.setFolded(isFolding && !query.isEmpty)
     showFirstMatch()
@@ -25,8 +24,21 @@ extension ReaderState {
     return askForList() + askForTimeline()
   }
 
-  /// Whether the filter leaves an event: its words, or those of its sentence, are touched.
+  /// What is wrong with the filter being written; what more letters may cure is not wrong yet.
+  var promptFault: Query.Problem? {
+    guard prompt?.kind == .filter, let error = query.error, !error.isUnfinished else { return nil }
+    return error
+  }
+
+  /// Whether the filter leaves an event: its words, or those of its sentence, are touched, and it
+  /// is of a day that `event:` asks for.
   func isLeft(_ event: TimelineEvent) -> Bool {
+    if let body, let folded = body.folded, event.source.article == body.id {
+      let days = event.when.interval.map { [$0] } ?? []
+      guard query.matches(folded, state: body.state, eventSpans: { days }) else {
+        return false
+      }
+    }
     guard !query.terms.isEmpty else { return true }
     if !query.highlights(in: event.source.event.label.string).isEmpty { return true }
     guard let body, event.source.article == body.id else { return false }
@@ -39,7 +51,6 @@ extension ReaderState {
   /// What the filter leaves, in words.
   var filterCounts: String {
     guard !query.isEmpty else { return "" }
-    if queryFault != nil { return "" }
     var parts = [Self.articles(listedQuery == query ? list.total : 0)]
     if listedQuery != query { parts = ["…"] }
     if let body, !query.terms.isEmpty {

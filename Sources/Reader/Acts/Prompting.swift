@@ -71,7 +71,13 @@ extension ReaderState {
     let text = asked.editor.text
     let trimmed = SafeText(text).collapsed
     switch asked.kind {
-    case .filter, .help: return []
+    case .filter:
+      if let error = query.error {
+        note = StatusNote(
+          text: SafeText("The filter was read in part: \(error.message)."), isError: true)
+      }
+      return []
+    case .help: return []
     case .commandLine:
       if let command = asked.chosen { return run(command) }
       if !trimmed.isEmpty {

@@ -2,7 +2,8 @@ import Articles
 import Display
 
 /// A timeline laid out in lines for one width: years as headings, a rail with a mark for each row,
-/// gaps in time drawn as gaps, labels in two or three lines.
+/// gaps in time drawn as gaps, labels in two or three lines. Where there is room the date stands
+/// beside its label, else above it.
 struct TimelineLayout: Sendable {
   /// The lines from the earliest to the undated.
   private(set) var lines: [TimelineLine] = []
@@ -13,9 +14,10 @@ struct TimelineLayout: Sendable {
 
   private let columns: Int
   private let whenColumns: Int
-  private let usesWeekdays: Bool
   private static let railColumns = 2
   private static let longestLabel = 3
+  /// Fewer columns than these put dates above their labels.
+  private static let wide = 44
 
   /// Lays out rows of events in `columns`. `naming` adds the article's title to rows that begin to
   /// tell from another article than the row before.
@@ -24,9 +26,8 @@ struct TimelineLayout: Sendable {
     naming: Bool
   ) {
     self.columns = max(1, columns)
-    usesWeekdays = columns >= 46
-    whenColumns = columns < 22 ? 0 : usesWeekdays ? 11 : 9
-    labelColumn = whenColumns == 0 ? Self.railColumns : Self.railColumns + whenColumns
+    whenColumns = columns < Self.wide ? 0 : 11
+    labelColumn = Self.railColumns + whenColumns
     var heading: String?
     var lastDay: CivilDate?
     var lastArticle: ArticleID?
@@ -90,8 +91,7 @@ struct TimelineLayout: Sendable {
       label = String(label.text(in: 0..<end)) + "…"
       pieces = Array(LineWrap.lines(of: label, columns: width).prefix(limit))
     }
-    let fits = CellWidth.columns(of: when) < whenColumns
-    if fits {
+    if CellWidth.columns(of: when) < max(1, whenColumns) {
       lines.append(
         .init(
           row: index,
@@ -115,7 +115,7 @@ struct TimelineLayout: Sendable {
       long: false, value: event.when.precision == .time ? "" : event.value)
     let year = " \(days.first.year)"
     let short = words.hasSuffix(year) ? String(words.dropLast(year.count)) : words
-    guard usesWeekdays, event.when.precision <= .day, event.when.modifier == nil, days.length == 1
+    guard event.when.precision <= .day, event.when.modifier == nil, days.length == 1
     else { return short }
     return Self.weekdays[days.first.weekday - 1] + " " + short
   }

@@ -9,7 +9,7 @@ struct BodyModel: Sendable {
   /// Its lines, for the width it was last shown in.
   private(set) var full: BodyLayout
   /// Its lines with what does not match folded away.
-  private var folded: BodyLayout?
+  private var narrowed: BodyLayout?
   /// Whether only matching paragraphs are to be shown.
   private(set) var isFolded = false
   /// The first line that is shown.
@@ -26,6 +26,8 @@ struct BodyModel: Sendable {
   var match: Int?
   /// Blocks in which something matches.
   private(set) var matchingBlocks = 0
+  /// Its words as queries see them, for a query that asks for the days of events.
+  private(set) var folded: FoldedArticle?
   /// The place that the library knows of.
   var savedPosition: TextRange?
 
@@ -47,7 +49,7 @@ struct BodyModel: Sendable {
   var id: ArticleID { dated.article.id }
 
   /// The lines that are shown.
-  var layout: BodyLayout { folded ?? full }
+  var layout: BodyLayout { narrowed ?? full }
 
   /// The line after which nothing can be scrolled.
   var lastTop: Int { max(0, layout.lines.count - height) }
@@ -98,9 +100,10 @@ struct BodyModel: Sendable {
     matches = []
     match = nil
     matchingBlocks = 0
+    folded = query.asksForEvents ? folded ?? FoldedArticle(dated.article) : nil
     if !query.terms.isEmpty {
       for (index, block) in dated.article.blocks.enumerated() {
-        let found = query.highlights(in: block.text.string)
+        let found = query.highlights(in: block.text.string, of: .body)
         if !found.isEmpty { matchingBlocks += 1 }
         matches += found.map {
           TextRange(block: index, start: $0.lowerBound, end: $0.upperBound)
@@ -126,18 +129,18 @@ struct BodyModel: Sendable {
   }
 
   private func isShown(_ block: Int) -> Bool {
-    folded == nil || !matches(in: block).isEmpty
+    narrowed == nil || !matches(in: block).isEmpty
   }
 
   private mutating func refold() {
     guard isFolded, !matches.isEmpty else {
-      folded = nil
+      narrowed = nil
       top = min(max(0, top), lastTop)
       return
     }
     var shown = Array(repeating: false, count: dated.article.blocks.count)
     for match in matches { shown[match.block] = true }
-    folded = full.folded(showing: shown)
+    narrowed = full.folded(showing: shown)
     top = min(max(0, top), lastTop)
   }
 }

@@ -5,6 +5,7 @@ import Display
 struct BodyInk {
   private let article: DatedArticle
   private let body: BodyModel
+  private let query: Query
   private let theme: Theme
   private let glyphs: Glyphs
 
@@ -12,6 +13,7 @@ struct BodyInk {
   init(state: ReaderState, body: BodyModel) {
     article = body.dated
     self.body = body
+    query = state.query
     theme = state.configuration.theme
     glyphs = state.configuration.glyphs
   }
@@ -51,7 +53,14 @@ struct BodyInk {
     switch line.content {
     case .blank: break
     case .words(let words, let role):
-      canvas.put(words, x: x, y: y, style: theme[role], clip: clip)
+      var spans = StyledSpans()
+      if role == .title {
+        for bytes in query.highlights(in: words, of: .title) {
+          spans.add(bytes, theme.overlay(.match))
+        }
+      }
+      spans.put(
+        words, range: 0..<words.utf8.count, on: &canvas, x: x, y: y, base: theme[role], clip: clip)
     case .rule(let columns):
       let rule = String(repeating: glyphs.rule, count: columns)
       canvas.put(rule, x: x, y: y, style: theme[.rule], clip: clip)

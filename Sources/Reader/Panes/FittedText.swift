@@ -30,6 +30,13 @@ extension Canvas {
   }
 }
 
+extension Rect {
+  /// One row of cells.
+  static func row(x: Int, y: Int, columns: Int) -> Rect {
+    Rect(x: x, y: y, width: columns, height: 1)
+  }
+}
+
 /// Styles laid over stretches of one text, later ones over earlier ones.
 struct StyledSpans {
   private var spans: [(bytes: Range<Int>, style: Style)] = []

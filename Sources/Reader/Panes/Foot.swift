@@ -52,10 +52,10 @@ enum Foot {
   private static func drawFault(
     of state: ReaderState, prompt: Prompt, on canvas: inout Canvas, in area: Rect
   ) {
-    guard prompt.kind == .filter, let fault = state.queryFault, area.height > 1 else { return }
+    guard let fault = state.promptFault, area.height > 1 else { return }
     let style = state.configuration.theme[.statusError]
     let before = prompt.editor.text.text(in: 0..<fault.offset)
-    let words = "^ " + fault.words.collapsed.string
+    let words = "^ " + SafeText(fault.message).collapsed.string
     let column = 1 + CellWidth.columns(of: prompt.label) + CellWidth.columns(of: before)
     let last = max(1, area.width - CellWidth.columns(of: words) - 1)
     canvas.put(

@@ -28,13 +28,14 @@ enum ListPane: Pane {
       let line = Rect(
         x: area.x, y: area.y + row * rowHeight, width: area.width,
         height: min(rowHeight, area.maxY - area.y - row * rowHeight))
-      let isSelected = place == list.selection
-      if let summary = list[place] {
-        draw(summary, of: state, on: &canvas, in: line, isSelected: isSelected)
-      }
-      if isSelected {
+      var ground = Style()
+      if place == list.selection {
         let role: Role = state.focus == .list ? .selected : .selectedElsewhere
-        canvas.restyle(line, with: state.configuration.theme.overlay(role))
+        ground = state.configuration.theme.overlay(role)
+        canvas.restyle(line, with: ground)
+      }
+      if let summary = list[place] {
+        draw(summary, of: state, on: &canvas, in: line, ground: ground)
       }
     }
   }
@@ -97,42 +98,50 @@ enum ListPane: Pane {
 
   private static func draw(
     _ summary: ArticleSummary, of state: ReaderState, on canvas: inout Canvas, in line: Rect,
-    isSelected: Bool
+    ground: Style
   ) {
     let theme = state.configuration.theme
+    func ink(_ role: Role) -> Style { theme[role].overlaid(with: ground) }
     let glyphs = state.configuration.glyphs
     let title = summary.title.isEmpty ? "Untitled" : summary.title.collapsed.string
-    let titleStyle = theme[summary.state.isRead ? .read : .unread]
+    let titleStyle = ink(summary.state.isRead ? .read : .unread)
     let mark = summary.state.isStarred ? glyphs.star : summary.state.isRead ? " " : glyphs.unread
     canvas.put(
       String(mark), x: line.x + 1, y: line.y,
-      style: theme[summary.state.isStarred ? .star : .date], clip: line)
+      style: ink(summary.state.isStarred ? .star : .date), clip: line)
     let x = line.x + 3
-    if line.height == 2 {
+    let found = state.query.highlights(in: title, of: .title)
+    func put(title: String, x: Int, columns: Int) {
       canvas.put(
-        fitting: title, x: x, y: line.y, columns: line.maxX - x - 1, style: titleStyle,
+        fitting: title, x: x, y: line.y, columns: columns, style: titleStyle,
         ellipsis: glyphs.ellipsis)
+      for bytes in found {
+        let start = CellWidth.columns(of: title.text(in: 0..<bytes.lowerBound))
+        let end = CellWidth.columns(of: title.text(in: 0..<bytes.upperBound))
+        let match = Rect.row(x: x + start, y: line.y, columns: end - start)
+        canvas.restyle(
+          match.intersection(.row(x: x, y: line.y, columns: columns)), with: theme.overlay(.match))
+      }
+    }
+    if line.height == 2 {
+      put(title: title, x: x, columns: line.maxX - x - 1)
       canvas.put(
         fitting: details(summary, of: state), x: x, y: line.y + 1, columns: line.maxX - x - 1,
-        style: theme[.dim], ellipsis: glyphs.ellipsis)
+        style: ink(.dim), ellipsis: glyphs.ellipsis)
       return
     }
     guard line.width >= wide else {
-      canvas.put(
-        fitting: title, x: x, y: line.y, columns: line.maxX - x - 1, style: titleStyle,
-        ellipsis: glyphs.ellipsis)
+      put(title: title, x: x, columns: line.maxX - x - 1)
       return
     }
     let siteColumns = min(24, line.width / 5)
     let date = summary.published.map { $0.date.words(long: false) } ?? ""
-    canvas.put(date, x: x + 11 - date.count, y: line.y, style: theme[.dim], clip: line)
+    canvas.put(date, x: x + 11 - date.count, y: line.y, style: ink(.dim), clip: line)
     let site = line.maxX - siteColumns - 1
-    canvas.put(
-      fitting: title, x: x + 13, y: line.y, columns: site - x - 15, style: titleStyle,
-      ellipsis: glyphs.ellipsis)
+    put(title: title, x: x + 13, columns: site - x - 15)
     canvas.put(
       fitting: summary.site?.collapsed.string ?? "", x: site, y: line.y, columns: siteColumns,
-      style: theme[.dim], ellipsis: glyphs.ellipsis)
+      style: ink(.dim), ellipsis: glyphs.ellipsis)
   }
 
   private static func details(_ summary: ArticleSummary, of state: ReaderState) -> String {

@@ -25,13 +25,13 @@ enum TimelinePane: Pane {
     for y in 0..<area.height where timeline.top + y < lines.count {
       let line = lines[timeline.top + y]
       let next = timeline.top + y + 1 < lines.count ? lines[timeline.top + y + 1] : nil
-      draw(line, next: next, of: state, on: &canvas, in: inner, y: area.y + y)
+      var ground = Style()
       if line.row != nil, line.row == timeline.selection {
         let role: Role = state.focus == .timeline ? .selected : .selectedElsewhere
-        canvas.restyle(
-          Rect(x: area.x, y: area.y + y, width: area.width, height: 1),
-          with: state.configuration.theme.overlay(role))
+        ground = state.configuration.theme.overlay(role)
+        canvas.restyle(.row(x: area.x, y: area.y + y, columns: area.width), with: ground)
       }
+      draw(line, next: next, of: state, on: &canvas, in: inner, y: area.y + y, ground: ground)
     }
   }
 
@@ -72,32 +72,33 @@ enum TimelinePane: Pane {
 
   private static func draw(
     _ line: TimelineLine, next: TimelineLine?, of state: ReaderState, on canvas: inout Canvas,
-    in area: Rect, y: Int
+    in area: Rect, y: Int, ground: Style
   ) {
     let theme = state.configuration.theme
+    func ink(_ role: Role) -> Style { theme[role].overlaid(with: ground) }
     let glyphs = state.configuration.glyphs
     let label = area.x + state.timeline.layout.labelColumn
     func rail(_ glyph: Character, _ role: Role = .rail) {
-      canvas.put(String(glyph), x: area.x, y: y, style: theme[role], clip: area)
+      canvas.put(String(glyph), x: area.x, y: y, style: ink(role), clip: area)
     }
     func words(_ text: String, _ bytes: Range<Int>) {
       var spans = StyledSpans()
       if !state.query.isEmpty {
         for range in state.query.highlights(in: text) { spans.add(range, theme.overlay(.match)) }
       }
-      spans.put(text, range: bytes, on: &canvas, x: label, y: y, base: theme[.text], clip: area)
+      spans.put(text, range: bytes, on: &canvas, x: label, y: y, base: ink(.text), clip: area)
     }
     switch line.content {
     case .heading(let text):
-      canvas.put(text, x: area.x, y: y, style: theme[.axis], clip: area)
+      canvas.put(text, x: area.x, y: y, style: ink(.axis), clip: area)
     case .gap(let text):
       rail(glyphs.gap, .gap)
-      canvas.put(text, x: area.x + 2, y: y, style: theme[.gap], clip: area)
+      canvas.put(text, x: area.x + 2, y: y, style: ink(.gap), clip: area)
     case .rail: rail(glyphs.rail)
     case .first(let mark, let when, let text, let bytes):
       let (glyph, role) = look(of: mark, glyphs)
       rail(glyph, role)
-      canvas.put(when, x: area.x + 2, y: y, style: theme[role], clip: area)
+      canvas.put(when, x: area.x + 2, y: y, style: ink(role), clip: area)
       words(text, bytes)
     case .more(let text, let bytes):
       if next != nil { rail(glyphs.rail) }
@@ -105,7 +106,7 @@ enum TimelinePane: Pane {
     case .article(let title):
       if next != nil { rail(glyphs.rail) }
       canvas.put(
-        fitting: title, x: label, y: y, columns: area.maxX - label, style: theme[.dim],
+        fitting: title, x: label, y: y, columns: area.maxX - label, style: ink(.dim),
         ellipsis: glyphs.ellipsis)
     }
   }

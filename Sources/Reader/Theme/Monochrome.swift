@@ -7,7 +7,7 @@ extension Theme {
     name: "monochrome",
     styles: [
       .dim: [.dim], .bar: [.underline], .barFocused: [.reverse, .bold], .barAccent: [.bold],
-      .selected: [.reverse], .selectedElsewhere: [.bold, .underline], .status: [],
+      .selected: [.reverse], .selectedElsewhere: [.reverse, .dim], .status: [],
       .statusError: [.bold], .prompt: [.bold], .key: [.bold], .menu: [.reverse],
       .menuSelected: [.bold], .unread: [.bold], .star: [.bold], .title: [.bold],
       .subtitle: [.italic], .byline: [.dim], .heading: [.bold], .quoteBar: [.dim],
@@ -15,6 +15,6 @@ extension Theme {
       .strong: [.bold], .tableHead: [.bold], .date: [.bold, .underline],
       .dateBound: [.underline], .event: [.italic, .bold], .axis: [.bold], .rail: [.dim],
       .gap: [.dim], .when: [.bold], .whenVague: [], .whenInferred: [.italic],
-      .match: [.reverse], .matchCurrent: [.reverse, .bold],
+      .match: [.reverse, .underline], .matchCurrent: [.reverse, .bold],
     ].mapValues { (attributes: Style.Attributes) in Style(attributes: attributes) })
 }

@@ -1,0 +1,93 @@
+import Articles
+import Display
+import Testing
+
+@testable import Reader
+
+/// There are no dead keys: every command, pressed by the first of its default keys, does something
+/// that a user would see or that leaves the program.
+@Suite struct CommandTests {
+  /// What is pressed before the command so that there is something for it to do.
+  private static let before: [Command: String] = [
+    .lineUp: "G", .pageUp: "G", .halfPageUp: "G", .toTop: "G",
+    .listPane: "2", .previousPane: "2", .jumpBack: "Enter ] G", .jumpForward: "Enter G C-o",
+    .nextEvent: "Enter", .previousEvent: "Enter G ]", .finer: "+", .nextMatch: "/ 'the' Enter 2",
+    .previousMatch: "/ 'the' Enter 2", .fold: "/ 'engine' Enter 2", .clear: "/ 'ferry' Enter",
+    .undo: "d", .redraw: "2",
+  ]
+
+  @Test(arguments: Command.allCases)
+  func everyCommandDoesSomething(command: Command) throws {
+    // Without Tab for C-i, which a terminal cannot tell from it, its second key is as good.
+    let key = try #require(command.defaultKeys.last)
+    var reader = ScriptedReader(width: 120, height: 16)
+    if let keys = Self.before[command] { reader.press(keys) }
+    let screen = reader.screen
+    let styles = reader.state.draw().cells
+    let effects = reader.effects.count
+    reader.press(key)
+    let isSeen =
+      reader.screen != screen || reader.state.draw().cells != styles
+      || reader.effects.count > effects
+    #expect(isSeen)
+    #expect(!reader.foot.contains("runs no command"))
+  }
+
+  @Test func aCommandIsRunByItsNameAndCompleted() {
+    var reader = ScriptedReader()
+    reader.press(": 'zoo'")
+    #expect(reader.screen.contains("zoom"))
+    reader.press("Enter")
+    #expect(reader.state.isZoomed)
+    reader.press(": 'next-' Tab Tab Enter")
+    #expect(reader.state.body?.event == 0)
+    reader.press(": 'fly' Enter")
+    #expect(reader.foot.hasPrefix(" No command is called fly."))
+  }
+
+  @Test func aNumberRepeatsAKey() {
+    let many = (0..<40).map { index in
+      SampleArticles.dated(
+        SafeText("Report \(index)"), site: nil, published: nil, paragraphs: [], dates: [])
+    }
+    var reader = ScriptedReader(many)
+    reader.press("5 j")
+    #expect(reader.state.list.selection == 5)
+    reader.press("4 0 j")
+    #expect(reader.state.list.selection == 39)
+    reader.press("6 k 7")
+    #expect(reader.foot.contains("7"))
+    reader.press("Esc j")
+    #expect(reader.state.list.selection == 34)
+    reader.press("9 G")
+    #expect(reader.state.list.selection == 8)
+    reader.press("g g")
+    #expect(reader.state.list.selection == 0)
+  }
+
+  @Test func aKeyWithoutACommandSaysSo() {
+    var reader = ScriptedReader()
+    reader.press("w")
+    #expect(reader.foot.hasPrefix(" w runs no command. ? shows the keys."))
+    reader.press("g w")
+    #expect(reader.foot.hasPrefix(" g w runs no command."))
+    reader.press("j")
+    #expect(!reader.foot.contains("runs no command"))
+  }
+
+  @Test func helpShowsTheKeysInForceAndIsSearched() {
+    var warnings: [Keymap.Warning] = []
+    let keymap = Keymap(toml: "zoom = 'w'", warnings: &warnings)
+    var reader = ScriptedReader(width: 100, height: 60, keymap: keymap)
+    reader.press("?")
+    #expect(reader.screen.contains("  w                   Give this pane the whole screen"))
+    reader.press("/ 'star' Enter")
+    #expect(reader.screen.contains("Star the article"))
+    #expect(!reader.screen.contains("Down a page."))
+    reader.press("Esc")
+    #expect(reader.screen.contains("Down a page."))
+    reader.press("q")
+    #expect(!reader.screen.contains("Down a page."))
+    #expect(!reader.effects.contains(.quit))
+  }
+}

@@ -1,0 +1,111 @@
+import Articles
+import Display
+import Testing
+
+@testable import Reader
+
+@Suite struct KeepingTests {
+  private let ferry = SampleArticles.ferry.article.id
+
+  @Test func lookingBesideTheListIsNotReadingButOpeningIs() {
+    var reader = ScriptedReader()
+    reader.press("j k")
+    #expect(reader.states[ferry]?.isRead != true)
+    reader.press("Enter")
+    #expect(reader.states[ferry]?.isRead == true)
+  }
+
+  @Test func marksAreKeptAndTakenBack() {
+    var reader = ScriptedReader()
+    reader.press("s")
+    #expect(reader.states[ferry]?.isStarred == true)
+    #expect(reader.screen.contains("★ Ferry"))
+    reader.press("u")
+    #expect(reader.states[ferry]?.isRead == true)
+    reader.press("U")
+    #expect(reader.states[ferry]?.isRead == false)
+    #expect(reader.states[ferry]?.isStarred == true)
+    reader.press("U")
+    #expect(reader.states[ferry]?.isStarred == false)
+    reader.press("U")
+    #expect(reader.foot.hasPrefix(" There is nothing to undo."))
+  }
+
+  @Test func tagsAreWrittenAsWords() {
+    var reader = ScriptedReader()
+    reader.press("T 'sea_#islands,_sea' Enter")
+    #expect(reader.states[ferry]?.tags == ["islands", "sea"])
+    reader.press("T")
+    #expect(reader.foot.hasPrefix(" Tags: islands sea"))
+    reader.press("C-u Enter U")
+    #expect(reader.states[ferry]?.tags == ["islands", "sea"])
+  }
+
+  @Test func whatWasRemovedComesBack() {
+    var reader = ScriptedReader()
+    reader.press("d")
+    #expect(reader.state.list.total == 2)
+    #expect(reader.foot.hasPrefix(" Removed 1 article. U takes it back."))
+    reader.press("U")
+    #expect(reader.state.list.total == 3)
+  }
+
+  @Test func thePlaceInTheTextIsKeptThroughSizesAndSessions() throws {
+    var reader = ScriptedReader(width: 60, height: 8)
+    reader.press("Enter G k k")
+    let place = try #require(reader.state.body?.position)
+    reader.send(.terminal(.resized(width: 40, height: 8)))
+    let narrow = try #require(reader.state.body?.position)
+    #expect(narrow.block == place.block && narrow.start <= place.start)
+    reader.send(.terminal(.resized(width: 60, height: 8)))
+    #expect(reader.state.body?.position == place)
+    reader.press("q")
+    #expect(reader.states[ferry]?.position == place)
+    reader.press("j Enter q k Enter")
+    #expect(reader.state.body?.position == place)
+  }
+
+  @Test func leavingKeepsThePlace() {
+    for leave in ["C-c", "q q"] {
+      var reader = ScriptedReader(width: 60, height: 8)
+      reader.press("Enter G")
+      let place = reader.state.body?.position
+      reader.press(leave)
+      #expect(reader.effects.last == .quit)
+      #expect(reader.states[ferry]?.position == place && place != nil)
+    }
+    var reader = ScriptedReader(width: 60, height: 8)
+    reader.press("Enter G")
+    reader.send(.terminal(.terminated(signal: 15)))
+    #expect(reader.states[ferry]?.position != nil)
+    #expect(reader.effects.last == .quit)
+  }
+
+  @Test func linksAndSentencesAreCopied() {
+    var reader = ScriptedReader()
+    reader.press("y")
+    #expect(reader.effects.last == .copy(SampleArticles.ferry.article.url ?? ""))
+    reader.press("Enter 3 G y")
+    #expect(
+      reader.effects.last
+        == .copy(
+          SafeText(
+            "“A new bridge is to be opened in late August, the council says.” (Ferry service returns to the northern islands, https://example.org/Ferryservicereturnstothenorthernislands)"
+          )))
+    reader.press("1 o")
+    #expect(reader.effects.last == .openInBrowser(SampleArticles.ferry.article.url ?? ""))
+  }
+
+  @Test func exportAndAddAskForAName() {
+    var reader = ScriptedReader()
+    reader.press("e")
+    #expect(
+      reader.foot.hasPrefix(" Write to file: ferry-service-returns-to-the-northern-islands.md"))
+    reader.press("C-u 'a.md' Enter")
+    #expect(reader.effects.last == .export(ferry, to: "a.md"))
+    reader.press("a")
+    #expect(reader.foot.contains("https://… or a file"))
+    reader.press("'page.html' Enter")
+    #expect(reader.effects.last == .add("page.html"))
+  }
+}
