@@ -32,7 +32,7 @@ public struct PlainTextExtractor: Sendable {
   /// `name` is what the text is called where it came from (a file's name); it is the title of a text
   /// that has none of its own.
   public func article(from text: String, name: String) -> Article {
-    let safe = SafeText(text)
+    let safe = SafeText(Tabs.expanded(text))
     var draft = PlainTextDraft(passages: PlainPassageSplitter.passages(of: safe.string))
     for step in Self.steps { step.apply(to: &draft) }
     let blocks = PlainTextBlocks.blocks(of: draft.passages)

@@ -1,0 +1,98 @@
+public import Articles
+
+/// A Markdown text → an article: CommonMark with GitHub's tables, and front matter.
+///
+/// Nothing in the text is dropped but its marks, comments and the tags of HTML in it. Linear in the
+/// text, whatever is nested in it.
+public struct MarkdownExtractor: Sendable {
+  /// An extractor; it has no settings.
+  public init() {}
+
+  /// Reads an article from a Markdown text; `name` is the title of one that has none.
+  public func article(from text: String, name: String) -> Article {
+    let safe = SafeText(Tabs.expanded(text)).string
+    var lines = safe.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    let front = FrontMatter(takenFrom: &lines)
+    let reader = MarkdownBlockReader(lines)
+    var blocks = reader.pieces.compactMap { Self.block($0, reader.references) }
+
+    var article = Article(id: ArticleID(naming: name + "\n" + safe), title: "")
+    article.title = SafeText(front.text("title") ?? "").collapsed
+    Self.takeTitle(&article, &blocks)
+    if article.title.isEmpty { article.title = SafeText(name).collapsed }
+    article.subtitle = front.text("subtitle", "description", "summary").map { SafeText($0) }
+    article.byline = front.texts("author", "authors", "by").map { SafeText($0) }
+    article.published = front.moment("date", "published", "pubdate")
+    article.modified = front.moment("lastmod", "updated", "modified", "last_modified_at")
+    article.language = front.text("lang", "language").map { SafeText($0) }
+    article.url = front.text("url", "canonical", "canonical_url").map { SafeText($0) }
+    article.site = front.text("site", "source", "publication").map { SafeText($0) }
+    article.keywords = front.texts("tags", "keywords").map { SafeText($0) }
+    article.section = front.texts("categories", "category", "section").map { SafeText($0) }
+    Self.takeByline(&article, &blocks)
+    article.id = ArticleID(naming: article.url?.string ?? article.title.string + "\n" + safe)
+    article.dateline = PlainDateline.find(in: blocks, year: article.published?.date.year)
+    article.blocks = blocks
+    return article
+  }
+
+  /// The first heading is the title, if nothing but a picture stands before it; said in the front
+  /// matter too, it goes.
+  private static func takeTitle(_ article: inout Article, _ blocks: inout [Block]) {
+    let first = blocks.prefix(4).firstIndex { block in
+      if case .heading(let level) = block.kind { return level == 1 }
+      return false
+    }
+    guard let first, blocks[..<first].allSatisfy({ $0.kind.word == "figure" }) else { return }
+    let heading = blocks[first].text
+    if article.title.isEmpty {
+      article.title = heading.collapsed
+    } else if article.title.string.bare != heading.string.bare {
+      return
+    }
+    blocks.remove(at: first)
+  }
+
+  /// The byline and the date under the title.
+  private static func takeByline(_ article: inout Article, _ blocks: inout [Block]) {
+    var index = 0
+    while index < min(3, blocks.count), blocks[index].kind == .paragraph,
+      blocks[index].text.string.utf8.count <= 200
+    {
+      let line = blocks[index].text.string
+      if let byline = Byline(line: line), byline.rest.allSatisfy({ PublishedLine($0) != nil }) {
+        if article.byline.isEmpty { article.byline = byline.names.map { SafeText($0) } }
+        for rest in byline.rest {
+          article.published = article.published ?? PublishedLine(rest)?.moment
+        }
+        blocks.remove(at: index)
+      } else if let published = PublishedLine(line) {
+        if published.isChange {
+          article.modified = article.modified ?? published.moment
+        } else {
+          article.published = article.published ?? published.moment
+        }
+        blocks.remove(at: index)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// A piece with its inline marks read; nothing if no word is left of it.
+  private static func block(_ piece: MarkdownPiece, _ references: MarkdownReferences) -> Block? {
+    if piece.isLiteral { return Block(piece.kind, SafeText(piece.text)) }
+    let read = MarkdownInlineReader.read(piece.text.trimmed, references)
+    if piece.kind == .paragraph, read.images.count == 1,
+      read.images[0].range.count == read.text.utf8.count
+    {
+      return Block(
+        .figure(source: SafeText(read.images[0].source), alternative: SafeText(read.text)), "")
+    }
+    let safe = SafeText(read.text)
+    guard safe.string.contains(where: { !$0.isWhitespace }) else { return nil }
+    // Marks between letters may have kept apart what is not safe together.
+    let isSame = safe.string.utf8.count == read.text.utf8.count
+    return Block(piece.kind, safe, inlines: isSame ? read.inlines : [])
+  }
+}
