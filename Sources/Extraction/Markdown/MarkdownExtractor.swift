@@ -31,7 +31,7 @@ public struct MarkdownExtractor: Sendable {
     article.section = front.texts("categories", "category", "section").map { SafeText($0) }
     Self.takeByline(&article, &blocks)
     article.id = ArticleID(naming: article.url?.string ?? article.title.string + "\n" + safe)
-    article.dateline = PlainDateline.find(in: blocks, year: article.published?.date.year)
+    article.dateline = PlainDateline.find(in: blocks, near: article.published?.date)
     article.blocks = blocks
     return article
   }

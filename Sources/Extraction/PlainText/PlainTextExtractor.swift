@@ -42,7 +42,7 @@ public struct PlainTextExtractor: Sendable {
       title: SafeText(title), subtitle: draft.subtitle.map { SafeText($0) },
       byline: draft.byline.map { SafeText($0) }, published: draft.published,
       modified: draft.modified, section: draft.section.map { SafeText($0) }, blocks: blocks)
-    article.dateline = PlainDateline.find(in: blocks, year: draft.published?.date.year)
+    article.dateline = PlainDateline.find(in: blocks, near: draft.published?.date)
     return article
   }
 }

@@ -26,10 +26,10 @@ struct WrittenMoment {
     self.moment = moment
   }
 
-  /// Whether a word is a month's or a weekday's name, so that it is nobody's own.
+  /// Whether a word is a day's or a month's name and hardly a person's: "June" and "Jan" are both.
   static func isCalendarWord(_ word: some StringProtocol) -> Bool {
     let word = word.lowercased()
-    return month(word) != nil || isWeekday(word)
+    return weekdays.contains(word) || bareMonths.contains(word)
   }
 
   private struct Parts {
@@ -56,7 +56,7 @@ struct WrittenMoment {
       var word = raw[...]
       if word.hasSuffix(".") { word = word.dropLast() }
       if word.isEmpty || fillers.contains(String(word)) || isWeekday(word) { return true }
-      if let number = WrittenMoment.month(word) { return set(&month, number) }
+      if let number = MonthNames.month(String(word)) { return set(&month, number) }
       if let zone = zones[String(word)] { return time != nil && set(&offset, zone) }
       if let zone = distance(word) { return time != nil && set(&offset, zone) }
       if word == "am" || word == "a.m" { return set(&isAfternoon, false) }
@@ -117,14 +117,6 @@ struct WrittenMoment {
     }
   }
 
-  private static func month(_ word: some StringProtocol) -> Int? {
-    let index = months.firstIndex { name in
-      name == word || (word.count == 3 && name.hasPrefix(word))
-        || (word == "sept" && name.hasPrefix("sep"))
-    }
-    return index.map { $0 + 1 }
-  }
-
   private static func isWeekday(_ word: some StringProtocol) -> Bool {
     weekdays.contains { name in
       name == word || ((3...5).contains(word.count) && name.hasPrefix(word))
@@ -142,9 +134,8 @@ struct WrittenMoment {
     return sign == "+" ? minutes : -minutes
   }
 
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
+  private static let bareMonths: Set<String> = [
+    "january", "february", "march", "july", "september", "october", "november", "december",
   ]
   private static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",

@@ -120,7 +120,7 @@ import Testing
         title: Night Boats
         by: Ann Fields
         published: 2024-08-08
-        dateline: LONDON [0: 0–6]
+        dateline: LONDON [0: 0–10]
         0 paragraph: LONDON — The boats sail.
 
         """)
