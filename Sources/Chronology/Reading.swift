@@ -42,6 +42,10 @@ struct Reading {
       proposal.sentence = sentence
       proposal.paragraph = paragraph
       proposal.block = block
+      let first = proposal.tokens.lowerBound
+      proposal.opensSentence = (first - 1...first).contains {
+        page[$0].flags.contains(.opensSentence)
+      }
       proposal.bytes = page.bytes(of: proposal.tokens)
       if proposal.needsLean { proposal.lean = language.cues.lean(of: proposal.tokens, on: page) }
       proposals.append(proposal)

@@ -101,7 +101,7 @@ struct ClockParser: Parser {
   private func suffix(_ page: Page, _ index: Int) -> (isAfternoon: Bool?, next: Int)? {
     if page.at(index, .am) || page.at(index, .pm) { return (page.at(index, .pm), index + 1) }
     if page.spells(index, "a") || page.spells(index, "p"), page.at(index + 1, .dot),
-      page.isGlued(index + 1), page.spells(index + 2, "m")
+      page.spells(index + 2, "m")
     {
       let isLast = !page.at(index + 3, .dot) || !page.isGlued(index + 3)
       return (page.spells(index, "p"), isLast ? index + 3 : index + 4)

@@ -34,7 +34,33 @@ struct DayParser: Parser {
       }
       return Proposal(index..<next, parts, name)
     }
+    if let month = listedMonth(page, index, next) {
+      parts.month = month
+      return Proposal(index..<next, parts, name)
+    }
     return alone(page, index, day, parts)
+  }
+
+  /// The month of a day in a list: "14 and 16 November", "May 4 and 5", "from July 3 to 9".
+  private func listedMonth(_ page: Page, _ index: Int, _ next: Int) -> Int? {
+    if page.at(next, .and) || page.at(next, .or), let other = page.dayOfMonth(next + 1),
+      let month = month(page, other.next)
+    {
+      return month.value
+    }
+    guard page.at(index - 1, .and, .to) || page.at(index - 1, .until, .through),
+      !page[next].isWord
+        || page[next].term != .none || page.at(next, [.pastCue, .futureCue])
+    else { return nil }
+    // The day before it is a number, perhaps with "th", after its month.
+    var place = index - 2
+    if page[place].isWord, page.isWelded(place) { place -= 1 }
+    guard page[place].isNumber, page[place].digits <= 2, page[place].value <= 31 else { return nil }
+    let month = page.at(place - 1, .dot) ? place - 2 : place - 1
+    guard page.at(month, .month), !page.at(next, .unit), !page.at(next, .percent) else {
+      return nil
+    }
+    return page.word(month).month
   }
 
   private func month(_ page: Page, _ index: Int) -> Page.Number? {

@@ -19,7 +19,10 @@ struct DeicticParser: Parser {
       return Proposal(range, .vague(.present), name)
     case .recently, .formerly, .lately: return Proposal(range, .vague(.past), name)
     case .future:
-      guard page.at(index - 1, .the) || page.at(index - 1, .near) else { return nil }
+      guard
+        page.at(index - 1, .the) || page.at(index - 1, .near) || page.at(index - 1, .in, .a, .for),
+        !page[index + 1].isWord || page[index + 1].term != .none
+      else { return nil }
       return Proposal(range, .vague(.future), name)
     default: return nil
     }

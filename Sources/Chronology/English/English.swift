@@ -12,6 +12,7 @@ extension Language {
       WeekdayParser(),
       HolidayParser(),  // "Good Friday" is longer than the Friday in it
       QuarterParser(),  // "third quarter" before "third" is a day
+      EraParser(),  // "490 BC" before "490" is nothing
       CenturyParser(),  // "19th century" likewise
       PointerParser(),  // "last July": longer than the month it points to
       FrequencyParser(),  // "every two weeks" is longer than "two weeks"
@@ -30,7 +31,7 @@ extension Language {
       FillYearFromNeighbour(),  // "July 1 to July 3, 1863"
       JoinClockAndDay(),  // "10 p.m. Wednesday": after the day is whole
       JoinModifier(),  // "late July": on what is whole by now
-      DropLooseParts(),  // what nothing has placed
+      BindLooseParts(),  // what nothing has placed by now
     ],
     cues: EnglishCues())
 }

@@ -9,6 +9,7 @@ struct EnglishCues: CueReader {
   }
 
   private func before(_ start: Int, on page: Page) -> Lean? {
+    if page.at(start - 1, .since) { return .past }
     guard !page[start].flags.contains(.opensSentence) else { return nil }
     var index = start - 1
     // Between the mention and the verb in hand stands "to" with a verb: "agreed to meet Friday".
@@ -22,10 +23,11 @@ struct EnglishCues: CueReader {
         return hasBeen(before: index, page) ? .past : .future
       }
       if token.classes.contains(.promiseCue), passedInfinitive { return .future }
-      if token.classes.contains(.pastCue) { return .past }
+      // "will be named": a participle leans as its auxiliary does.
+      if token.classes.contains(.pastCue), !page.at(index - 1, .be) { return .past }
       if token.term == .to, isInfinitive(page, index) {
         if page.at(index + 1, .be) { return .future }
-        passedInfinitive = true
+        if start - index <= 4 { passedInfinitive = true }
       }
       if token.flags.contains(.opensSentence) || token.term == .semicolon { break }
       index -= 1

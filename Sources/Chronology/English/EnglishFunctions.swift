@@ -13,11 +13,14 @@ extension EnglishVocabulary {
       ("ahead", .ahead), ("old", .old), ("long", .long), ("straight", .straight),
       ("am", .am), ("pm", .pm), ("clock", .oclock), ("local", .local), ("time", .time),
       ("sharp", .sharp), ("moment", .moment), ("period", .period), ("term", .term),
-      ("date", .date), ("bc bce", .bc), ("ad ce", .ad), ("calendar", .calendar),
+      ("date", .date), ("calendar", .calendar),
       ("immediate", .immediate), ("very", .very), ("present", .present), ("times", .times),
-      ("well", .well), ("distant", .distant), ("back", .back),
+      ("his her their my our your its", .his), ("well", .well), ("distant", .distant),
+      ("back", .back),
     ]
     for (spellings, term) in plain { lexicon.add(spellings, term) }
+    lexicon.add("bc bce", .bc)
+    lexicon.add("ad ce", .ad, .opener)
     lexicon.add("the", .the, .article)
     lexicon.add("a an", .a, .quantifier)
     lexicon.add("several", .several, .quantifier)
@@ -31,7 +34,8 @@ extension EnglishVocabulary {
     lexicon.add("half", .half, [.quantifier, .unit])
     lexicon.add("half halves") { $0.unit = .half }
     let pointers: [(String, Term)] = [
-      ("last", .last), ("past", .past), ("next", .next), ("previous preceding prior", .previous),
+      ("last", .last), ("past", .past), ("next nxt", .next),
+      ("previous preceding prior", .previous),
       ("following subsequent", .following), ("coming upcoming", .coming), ("this", .this),
       ("that", .that), ("these", .these), ("those", .those), ("same", .same),
       ("current", .current), ("latest", .latest), ("recent", .recent), ("other", .other),
@@ -45,8 +49,8 @@ extension EnglishVocabulary {
     ]
     for (spellings, term) in frequent { lexicon.add(spellings, term, .frequency) }
     let deictics: [(String, Term)] = [
-      ("today", .today), ("tonight tonite", .tonight), ("yesterday", .yesterday),
-      ("tomorrow tmrw tmr tomorow", .tomorrow), ("now", .now), ("recently", .recently),
+      ("today tdy", .today), ("tonight tonite", .tonight), ("yesterday", .yesterday),
+      ("tomorrow tmrw tmr tomo tomorow", .tomorrow), ("now", .now), ("recently", .recently),
       ("currently", .currently), ("previously", .previously), ("formerly", .formerly),
       ("soon", .soon), ("shortly", .shortly), ("lately", .lately), ("nowadays", .nowadays),
       ("presently", .presently), ("overnight", .overnight), ("future", .future),

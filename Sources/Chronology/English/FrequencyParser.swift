@@ -7,6 +7,8 @@ struct FrequencyParser: Parser {
     func set(_ value: String, _ next: Int) -> Proposal {
       Proposal(index..<next, .repetition(value), name)
     }
+    // "the Daily News": a capital within a sentence is a name.
+    if page[index].isCapital, !page[index].flags.contains(.opensSentence) { return nil }
     switch page[index].term {
     case .daily, .everyday, .nightly: return set("P1D", index + 1)
     case .weekly: return set("P1W", index + 1)

@@ -15,6 +15,12 @@ struct PointerParser: Parser {
     }
     if page.at(place, .very) { place += 1 }
     if page.at(place, .fiscal) || page.at(place, .calendar) { place += 1 }
+    if pointer == .past, page.at(index - 1, .the),
+      !page[place].isWord || page.at(place, .and, .but),
+      !page[place].isNumber
+    {
+      return Proposal(index..<index + 1, .vague(.past), name)
+    }
     if let counted = counted(page, index, pointer, place) { return counted }
     if page.at(place, .dayPart) { return dayPart(page, index, pointer, place) }
     if page.at(place, .month), pick(pointer) != .open {

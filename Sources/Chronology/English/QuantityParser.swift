@@ -60,7 +60,9 @@ struct QuantityParser: Parser {
 
   /// "weeks", "decades" without a number: only a plural, after what leads to a length of time.
   private func isBarePlural(_ page: Page, _ index: Int, _ unit: CalendarUnit) -> Bool {
-    guard page.isPlural(index), unit != .second, unit != .quarter, unit != .season else {
+    guard page.isPlural(index), !page[index - 1].isNumber, unit != .second, unit != .quarter,
+      unit != .season
+    else {
       return false
     }
     if page.at(index - 1, .hyphen), page.isGlued(index) { return false }
@@ -107,7 +109,9 @@ struct QuantityParser: Parser {
     }
     if parts.count == 1, case .exact(let count) = first.amount {
       var shift = Shift(unit: first.unit, count: sign * count, anchor: anchor)
-      shift.keepsGrain = anchor == .story || first.unit == .year && count == 1
+      shift.keepsGrain = anchor == .story && first.unit == .year
+      shift.comparesQuarter =
+        first.unit == .year && count == 1 && sign < 0 && isBesideMoney(page, index)
       if first.unit == .decade || first.unit == .century { shift.grain = .year }
       return (.shift(shift), place + 1)
     }
@@ -134,6 +138,17 @@ struct QuantityParser: Parser {
       return false
     }
     return !page.at(next, .after, .before, .later) && !page.at(next, .earlier, .ago)
+  }
+
+  /// Whether a sum of money stands before it in the sentence, as in reports of earnings.
+  private func isBesideMoney(_ page: Page, _ index: Int) -> Bool {
+    var place = index - 1
+    while place >= max(0, index - 20), !page[place + 1].flags.contains(.opensSentence) {
+      if page.at(place, .money) { return true }
+      place -= 1
+    }
+    return page.at(index, .a) && page[index].flags.contains(.opensSentence)
+      && (index..<index + 14).contains { page.at($0, .money) }
   }
 
   /// "13-year-old", "years old": an age, no stretch of the calendar.

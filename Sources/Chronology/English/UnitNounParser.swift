@@ -20,22 +20,26 @@ struct UnitNounParser: Parser {
     var next = place + 1
     if page.word(next).unit == .quarter || page.at(next, .period) { next += 1 }
     var shift = Shift(unit: .year, count: -1, anchor: .story)
-    shift.keepsGrain = true
+    shift.comparesQuarter = true
     return Proposal(index..<next, .shift(shift), name)
   }
 
   private func afterArticle(_ page: Page, _ index: Int) -> Proposal? {
     var place = index + 1
-    var isWhole = false
     if page.at(place, .full, .entire, .whole) || page.at(place, .fiscal) {
-      isWhole = true
       place += 1
     }
     if page.at(place, .comparable) || page.at(place, .latest) { place += 1 }
+    if let year = page.fullYear(place),
+      page.at(place + 1, .period) || page.word(place + 1).unit == .quarter
+    {
+      var parts = CalendarParts(year: year.value)
+      parts.isReportedQuarter = true
+      return Proposal(index..<place + 2, parts, name)
+    }
     var shift = Shift(unit: .day, count: 0, anchor: .story)
     if page.at(place, .period), page.at(place - 1, .latest) || page.at(place - 1, .comparable) {
       shift.unit = .quarter
-      shift.keepsGrain = true
       return Proposal(index..<place + 1, .shift(shift), name)
     }
     guard page.at(place, .unit), let unit = page.word(place).unit, !page.isPlural(place) else {
@@ -62,7 +66,6 @@ struct UnitNounParser: Parser {
     default: return nil
     }
     if page.at(place + 1, .of) || page.at(place + 1, .hyphen) { return nil }
-    _ = isWhole
     if unit == .weekend {
       var parts = CalendarParts()
       parts.isWeekend = true

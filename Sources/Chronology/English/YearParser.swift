@@ -116,7 +116,7 @@ struct YearParser: Parser {
     guard after.isWord, after.isCapital, after.classes.isEmpty, after.term == .none else {
       return false
     }
-    return page.at(index - 1, .a)
+    return page.at(index - 1, .a) || page.at(index - 1, .his)
       || page.spells(index - 1, "s") && page.at(index - 2, .apostrophe) && page.isGlued(index - 1)
   }
 

@@ -84,7 +84,7 @@ extension Page {
     if let ordinal = ordinal(index), (1...31).contains(ordinal.value) { return ordinal }
     let token = self[index]
     guard token.isNumber, token.digits <= 2, (1...31).contains(token.value),
-      !token.flags.contains(.grouped), !isWelded(index + 1)
+      !token.flags.contains(.grouped), !isWelded(index + 1) || at(index + 1, .month)
     else { return nil }
     if at(index + 1, .percent), isGlued(index + 1) { return nil }
     if at(index + 1, .colon), isGlued(index + 1), self[index + 2].isNumber { return nil }

@@ -21,7 +21,7 @@ struct NarrativeAnchor: Refiner {
       default: break
       }
     }
-    let isHistory = dated >= 3 && pointing * 3 < dated
+    let isHistory = dated >= 8 && pointing * 3 < dated || dated >= 4 && pointing == 0
     if isHistory {
       for index in proposals.indices {
         proposals[index].followsStory = true
@@ -44,7 +44,7 @@ struct NarrativeAnchor: Refiner {
           anchor = isPast ? (proposal.paragraph, proposal.sentence) : nil
         } else if parts.lacksYear, parts.pick == .open, parts.month != nil, let last = anchor,
           last.paragraph == proposal.paragraph, proposal.sentence - last.sentence <= 1,
-          proposal.sentence > last.sentence, proposal.lean != .future
+          proposal.sentence > last.sentence, proposal.lean != .future, proposal.opensSentence
         {
           proposals[index].followsStory = true
           proposals[index].rules.append(name)

@@ -31,6 +31,11 @@ extension Resolver {
     if let weekday = parts.weekday, parts.month == nil, parts.day == nil {
       return self.weekday(weekday, parts, lean: lean)
     }
+    if parts.isReportedQuarter, let year, let quarter,
+      let date = CivilDate(year, quarter.month, 1)
+    {
+      return Resolved(date, .quarter)
+    }
     guard let year = year ?? impliedYear(parts, lean: lean) else { return partial(parts) }
     if let quarter = parts.quarter, let date = CivilDate(year, quarter * 3, 1) {
       return Resolved(date, .quarter)
@@ -120,21 +125,20 @@ extension Resolver {
     }
     let length = parts.day != nil ? 0 : parts.month != nil ? 29 : parts.half != nil ? 180 : 90
     return candidates.min { one, other in
-      distance(one.start, length, lean, parts) < distance(other.start, length, lean, parts)
+      let isReported = parts.quarter != nil || parts.half != nil
+      return distance(one.start, length, lean, isReported: isReported)
+        < distance(other.start, length, lean, isReported: isReported)
     }?.year
   }
 
   /// How far a stretch lies from today, in days weighed by how little the sentence fits its side: the
   /// nearest is meant unless the verb speaks against it.
-  private func distance(_ start: CivilDate, _ length: Int, _ lean: Lean, _ parts: CalendarParts)
-    -> Int
-  {
+  func distance(_ start: CivilDate, _ length: Int, _ lean: Lean, isReported: Bool) -> Int {
     guard let today else { return 0 }
     let ahead = start.dayNumber - today.dayNumber
-    if ahead > 0 { return ahead * (lean == .past ? 30 : lean == .future ? 10 : 17) }
+    if ahead > 0 { return ahead * (lean == .past ? 80 : lean == .future ? 10 : 20) }
     let behind = max(0, -ahead - length)
     // Of quarters and seasons the one that has just ended is spoken of even in what is to be reported.
-    let isReported = parts.quarter != nil || parts.half != nil
     return behind * (lean == .future ? (isReported ? 20 : 120) : 10)
   }
 

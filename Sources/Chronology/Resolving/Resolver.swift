@@ -9,6 +9,8 @@ struct Resolver {
   var story: Resolved?
   /// The last year that was said or implied in a narrative.
   var storyYear: Int?
+  /// The first day of the quarter that the text reports on.
+  var quarter: CivilDate?
   /// Whether the mention in hand stands in a passage whose own time counts.
   var followsStory = false
 
@@ -43,6 +45,11 @@ struct Resolver {
       return
     }
     if proposal.role == .name { return }
+    if case .calendar(let parts) = proposal.sense, parts.quarter != nil || parts.isReportedQuarter,
+      resolved.precision == .quarter, quarter.map({ $0 < interval.first }) ?? true
+    {
+      quarter = interval.first
+    }
     story = resolved
     storyYear = interval.last.year
   }
@@ -105,10 +112,14 @@ struct Resolver {
       default: return Resolved(shift.count < 0 ? "PAST_REF" : "FUTURE_REF", .date, nil, .day)
       }
     }
-    let moved = Self.move(base, shift.unit, shift.count)
-    if shift.keepsGrain, let story, story.interval != nil, let unit = story.unit {
-      return Resolved(moved, unit)
+    if shift.comparesQuarter, let quarter { return Resolved(quarter.adding(months: -12), .quarter) }
+    if shift.unit == .quarter, shift.anchor == .story {
+      // Before any is named, the one that ended last is reported on.
+      return Resolved(
+        (quarter ?? base.adding(months: -3)).adding(months: 3 * shift.count), .quarter)
     }
+    let moved = Self.move(base, shift.unit, shift.count)
+    if shift.keepsGrain, story?.precision == .month { return Resolved(moved, .month) }
     return Resolved(moved, shift.grain ?? shift.unit)
   }
 
@@ -138,18 +149,11 @@ struct Resolver {
     case .last, .previous: chosen = candidates.last { $0 < today }
     case .next, .following: chosen = candidates.first { $0 > today }
     case .this, .that: chosen = holiday.day(in: today.year)
-    case .open: chosen = nearest(candidates, to: today, lean: lean)
+    case .open:
+      chosen = candidates.min {
+        distance($0, 0, lean, isReported: false) < distance($1, 0, lean, isReported: false)
+      }
     }
     return Resolved(chosen ?? today, .day)
-  }
-
-  /// Of days in order the one a sentence of that lean means.
-  func nearest(_ days: [CivilDate], to today: CivilDate, lean: Lean) -> CivilDate? {
-    switch lean {
-    case .past: days.last { $0 <= today } ?? days.first
-    case .future: days.first { $0 >= today } ?? days.last
-    case .unknown:
-      days.min { abs($0.dayNumber - today.dayNumber) < abs($1.dayNumber - today.dayNumber) }
-    }
   }
 }

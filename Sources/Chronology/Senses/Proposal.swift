@@ -18,6 +18,8 @@ struct Proposal: Sendable {
   /// The number of its sentence and paragraph in the text.
   var sentence = 0
   var paragraph = 0
+  /// Whether it stands at the head of its sentence, with at most a preposition before it.
+  var opensSentence = false
   /// A day on which the text puts itself: it takes a share in deciding whether the text is history.
   var isDropped = false
   /// Whether it counts from the date the text spoke of last and not from the day of writing.

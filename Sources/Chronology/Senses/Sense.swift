@@ -58,6 +58,8 @@ struct CalendarParts: Sendable, Equatable {
   var pick = Pick.open
   /// A larger stretch that it lies in: "Tuesday of last week", "July of last year".
   var within: Shift?
+  /// The quarter of that year that is reported on: "the 1988 period".
+  var isReportedQuarter = false
   /// A number alone that reads as a year.
   var isBareYear = false
 
@@ -72,8 +74,10 @@ struct Shift: Sendable, Equatable {
   var anchor = Anchor.writing
   /// The grain of the result, where it is not the unit.
   var grain: CalendarUnit?
-  /// The result is as fine as the anchor: "a year earlier" than a quarter is a quarter.
+  /// The result is as fine as the anchor: "a year earlier" than a month is a month.
   var keepsGrain = false
+  /// It compares with a quarter that is reported on: "$5 million a year ago".
+  var comparesQuarter = false
 
   enum Anchor: Sendable, Equatable {
     /// The day of writing.

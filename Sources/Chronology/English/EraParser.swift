@@ -1,0 +1,24 @@
+/// "490 BC", "499–493 BC", "496 and 495 BC", "AD 70": years that need their era to be years.
+struct EraParser: Parser {
+  let name = "Era"
+  let triggers: WordClasses = [.digits, .opener]
+
+  func parse(_ page: Page, at index: Int) -> Proposal? {
+    if page.at(index, .ad), page[index].flags.contains(.shouted), page[index + 1].isNumber,
+      page[index + 1].digits <= 4
+    {
+      return Proposal(index..<index + 2, CalendarParts(year: page[index + 1].value), name)
+    }
+    guard page[index].isNumber, page[index].digits <= 4, page[index].value > 0 else { return nil }
+    var place = index + 1
+    // The era is said once for both ends.
+    let isFirst = page.at(place, .hyphen, .dash, .to) || page.at(place, .and)
+    if isFirst, page[place + 1].isNumber, page[place + 1].digits <= 4 { place += 2 }
+    guard page.at(place, .bc) || page.at(place, .ad), page[place].flags.contains(.shouted) else {
+      return nil
+    }
+    var parts = CalendarParts(year: page[index].value)
+    parts.isBeforeChrist = page.at(place, .bc)
+    return Proposal(index..<(place == index + 1 ? place + 1 : index + 1), parts, name)
+  }
+}
