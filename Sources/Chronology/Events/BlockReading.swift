@@ -18,13 +18,12 @@ struct BlockReading {
 
   mutating func read() {
     var next = 0
-    for sentence in sentences {
+    let sentences = sentences
+    for (order, sentence) in sentences.enumerated() {
       let first = next
       while next < mentions.count, mentions[next].range.start < sentence.upperBound { next += 1 }
       if next > first {
-        read(
-          sentence, holding: first..<next,
-          isHead: sentence.lowerBound == sentences.first?.lowerBound)
+        read(sentence, holding: first..<next, after: order > 0 ? sentences[order - 1] : nil)
       }
     }
   }
@@ -38,11 +37,13 @@ struct BlockReading {
     }
   }
 
-  private mutating func read(_ sentence: Range<Int>, holding held: Range<Int>, isHead: Bool) {
+  private mutating func read(
+    _ sentence: Range<Int>, holding held: Range<Int>, after previous: Range<Int>?
+  ) {
     let tokenizer = ClauseTokenizer(
       bytes: bytes, sentence: sentence, mentions: Array(mentions[held]))
     let tokens = tokenizer.tokens()
-    let marks = ReportMarks(article: article, block: block, tokens: tokens, isHead: isHead)
+    let marks = ReportMarks(article: article, block: block, tokens: tokens, isHead: previous == nil)
     var found: [(place: Int, index: Int, standing: MentionStanding)] = []
     for (place, token) in tokens.enumerated() {
       guard let offset = token.mention else { continue }
@@ -54,6 +55,7 @@ struct BlockReading {
     let telling = found.filter { admits($0.standing, mentions[$0.index], at: $0.place, tokens) }
     guard telling.isEmpty else {
       let finder = ClauseFinder(tokens)
+      let speaker = finder.frames.isEmpty ? speaker(of: tokens, after: previous) : nil
       for (place, index, standing) in telling {
         let isTold = standing == .occurrence
         let clause = isTold ? finder.clause(at: place) : finder.name(at: place)
@@ -61,6 +63,7 @@ struct BlockReading {
         let label = EventLabel(
           bytes: bytes, tokens: tokens, clause: clause, place: saysDate ? nil : place)
         add(mentions[index], clause, label.text(), tokens, sentence)
+        if let speaker { events[events.count - 1].speaker = speaker }
       }
       return
     }
@@ -98,6 +101,18 @@ struct BlockReading {
         && tokens[0].word != "file"
     default: return true
     }
+  }
+
+  /// Who speaks in a sentence that opens with a quotation mark and does not say: who spoke in the
+  /// sentence before.
+  private func speaker(of tokens: [ClauseToken], after previous: Range<Int>?) -> SafeText? {
+    guard let previous, tokens.first?.kind == .quoteOpen else { return nil }
+    let before = ClauseTokenizer(bytes: bytes, sentence: previous, mentions: []).tokens()
+    guard before.contains(where: { $0.kind == .quoteClose }),
+      let words = ClauseFinder(before).frames.last?.speaker
+    else { return nil }
+    return SafeText(text(before[words.lowerBound].start..<before[words.upperBound - 1].end))
+      .collapsed
   }
 
   private mutating func add(

@@ -98,7 +98,7 @@ struct ClauseFinder {
       }
     }
     var leftOut: Set<Int> = []
-    if lacksSubject(first) {
+    if lacksSubject(first) || first < last && lacksSubject(last) {
       var subject = first
       while subject > bounds.lowerBound {
         subject -= 1

@@ -39,6 +39,7 @@ struct ClauseSegmenter {
   private var mentionsBefore: [Int] = [0]
   /// For each token: the next mark that parts, and the next coordinator, at or after it.
   private var nextMark: [Int] = []
+  private var nextHardMark: [Int] = []
   private var nextCoordinator: [Int] = []
   private var segments: [ClauseSegment] = []
   private var start = 0
@@ -54,8 +55,11 @@ struct ClauseSegmenter {
     }
     nextMark = Array(repeating: tokens.count, count: tokens.count + 1)
     nextCoordinator = nextMark
+    nextHardMark = nextMark
     for index in tokens.indices.reversed() {
       nextMark[index] = parts(index) ? index : nextMark[index + 1]
+      let isHard = [.semicolon, .colon, .dash, .open].contains(tokens[index].kind)
+      nextHardMark[index] = isHard ? index : nextHardMark[index + 1]
       nextCoordinator[index] =
         EventWords.coordinators.contains(tokens[index].word) ? index : nextCoordinator[index + 1]
     }
@@ -214,7 +218,9 @@ struct ClauseSegmenter {
   /// "was held on Monday and was freed on Tuesday": both halves have a verb and a date.
   private func coordinate(at index: Int) -> ClauseSegment.Opening? {
     let right = index + 1..<max(index + 1, nextMark[index + 1])
-    guard verbs(start..<index) > 0, mentions(start..<index) > 0, mentions(right) > 0 else {
+    guard verbs(start..<index) > 0, mentions(start..<index) > 0 else { return nil }
+    // The date may stand a comma or two farther: "and touched its target, a rock, on 3 July".
+    if mentions(right) == 0, mentions(right.lowerBound..<nextHardMark[index + 1]) == 0 {
       return nil
     }
     let half =
@@ -237,7 +243,9 @@ struct ClauseSegmenter {
   /// "said on Tuesday [the bridge was unsafe]": speech without "that".
   private func complement(at index: Int) -> ClauseSegment.Opening? {
     let token = tokens[index]
-    guard token.isWord || token.kind == .quoteOpen || token.kind == .number else { return nil }
+    guard token.isWord || token.kind == .quoteOpen || token.kind == .number,
+      !["us", "him", "them", "me", "you"].contains(token.word)
+    else { return nil }
     var back = index - 1
     if back > start, tokens[back].mention != nil { back -= 1 }
     if back > start, index - 1 != back, EventWords.datePrepositions.contains(tokens[back].word) {

@@ -173,6 +173,13 @@ enum EventWords {
   static let timelessNouns: Set<String> = set(
     "world society generation standards money terms youth technology children prices")
 
+  /// What has a value at a time.
+  static let measures: Set<String> = set(
+    """
+    price prices figure figures rate rates total average number share level unemployment inflation \
+    population temperature cost turnover proportion median
+    """)
+
   /// Before "for" and a date: the thing is to happen then.
   static let scheduling: Set<String> = set(
     """

@@ -38,7 +38,9 @@ struct StandingJudge {
   /// The first rule that has an opinion decides; what is left over is an occurrence.
   var standing: MentionStanding {
     if mention.kind == .duration || mention.kind == .set || isVague { return .bound }
-    return asAddress ?? asParenthesis ?? asModifier ?? asComplement ?? asBound ?? asComparison
+    return asDenied ?? asThing ?? asAddress ?? asParenthesis ?? asModifier ?? asComplement
+      ?? asBound
+      ?? asComparison ?? asMeasure
       ?? asPurpose ?? asPerfect ?? .occurrence
   }
 
@@ -57,6 +59,27 @@ struct StandingJudge {
   private var isPrecise: Bool { mention.when.precision <= .day }
 
   private var named: MentionStanding { isPrecise ? .namedDay : .namedThing }
+
+  /// "not last year", "whether it will be tomorrow": nothing is said to happen then.
+  private var asDenied: MentionStanding? {
+    if word(-1) == "not" { return .bound }
+    guard EventWords.formsOfBe.contains(word(-1)) || ["be", "or"].contains(word(-1)) else {
+      return nil
+    }
+    for offset in 2...9 {
+      guard let before = token(-offset), before.isWord || before.mention != nil else { return nil }
+      if before.word == "whether" { return .bound }
+    }
+    return nil
+  }
+
+  /// "It was a long winter", "closes the weekend": a stretch of time as a thing that is spoken of.
+  private var asThing: MentionStanding? {
+    guard let last = words.last, Self.stretches.contains(last), let before = token(-1),
+      before.isWord, words.count == 1 || words.first == "the" && words.count == 2
+    else { return nil }
+    return EventWords.prepositions.contains(before.word) ? nil : .bound
+  }
 
   /// "17 November Street", "the 26 July Movement".
   private var asAddress: MentionStanding? {
@@ -78,6 +101,9 @@ struct StandingJudge {
     }
     guard let head = nounAfter else { return nil }
     let before = token(-1)
+    if words.count == 2, words[0] == "the", words[1].utf8.count == 4, Int(words[1]) != nil {
+      return named
+    }
     let happens = EventWords.happenings.contains(head.word)
     if let before, before.isWord,
       EventWords.determiners.contains(before.word) || before.isPossessive
@@ -95,9 +121,9 @@ struct StandingJudge {
       return named
     }
     if happens { return named }
-    // "disputed 2020 ballot": a bare year never stands there as an adverb.
-    let isYear = mention.when.precision >= .year && words.count == 1
-    return isYear && before?.isWord == true && place > 0 ? .namedThing : nil
+    // "disputed 2020 ballot", "hottest June day": a bare year or month is no adverb there.
+    let isBare = mention.when.precision >= .month && words.count == 1
+    return isBare && before?.isContent == true && before?.isVerb == false ? .namedThing : nil
   }
 
   /// The noun that the mention stands before as an adjective, perhaps behind other adjectives.
@@ -143,7 +169,7 @@ struct StandingJudge {
     if let first = words.first, EventWords.bounds.contains(first) || first == "before" {
       return .bound
     }
-    if word(-1) == "as", token(1)?.isVerb != true { return .bound }
+    if word(-1) == "as", word(-3) != "as", token(1)?.isVerb != true { return .bound }
     if word(-2) == "as", ["of", "from", "at"].contains(word(-1)) { return .bound }
     var offset = -1
     while offset > -7, let before = token(offset), before.isWord,
@@ -151,12 +177,16 @@ struct StandingJudge {
     { offset -= 1 }
     let leader = word(offset)
     if EventWords.bounds.contains(leader) { return .bound }
-    if ["through", "before", "after"].contains(leader), offset == -1 || leader != "through" {
+    // "shortly before noon on Monday" is on Monday.
+    if ["through", "before", "after"].contains(leader), offset == -1 || leader != "through",
+      mention.when.precision != .time
+    {
       return .bound
     }
     if leader == "by", mention.when.precision >= .quarter { return .bound }
     if leader == "to",
       EventWords.partsOfTime.contains(word(offset - 1)) || Self.spans.contains(word(offset - 1))
+        || token(offset - 1)?.isDuration == true
     {
       return .bound
     }
@@ -171,9 +201,10 @@ struct StandingJudge {
     if isAnaphoric, ["from", "on", "than", "over", "with", "to"].contains(word(-1)) {
       return .bound
     }
-    for offset in 1...6 {
+    for offset in 1...9 {
       guard let before = token(-offset), before.isWord || before.kind == .number else { return nil }
-      if ["than", "compared", "versus", "vs"].contains(before.word) { return .bound }
+      if before.word.hasPrefix("compare") { return .bound }
+      if offset < 7, ["than", "versus", "vs"].contains(before.word) { return .bound }
       if before.isVerb { return nil }
       // "from 5.2 per cent in March"
       if before.word == "from", offset > 1, token(-offset + 1)?.kind == .number { return .bound }
@@ -187,7 +218,31 @@ struct StandingJudge {
     return EventWords.scheduling.contains(word(-2)) ? nil : .bound
   }
 
-  /// "has risen this year": a stretch that is still open.
+  /// "The price was 26p in December": a state that is measured, nothing that happened.
+  private var asMeasure: MentionStanding? {
+    guard mention.when.precision > .day else { return nil }
+    var start = place
+    while start > 0, place - start < 16,
+      tokens[start - 1].isWord || tokens[start - 1].kind == .number
+        || tokens[start - 1].kind == .other
+    { start -= 1 }
+    var isMeasured = false
+    for index in start..<min(place + 14, tokens.count) {
+      let token = tokens[index]
+      if index > place, [.comma, .semicolon, .stop].contains(token.kind), index > place + 1 {
+        break
+      }
+      if EventWords.measures.contains(token.word) { isMeasured = true }
+      guard isMeasured, EventWords.formsOfBe.contains(token.word) || token.word == "stood" else {
+        continue
+      }
+      return tokens[index + 1..<min(index + 4, tokens.count)].contains { $0.kind == .number }
+        ? .bound : nil
+    }
+    return nil
+  }
+
+  /// "has risen this year", "the third strike this year": a stretch that is still open.
   private var asPerfect: MentionStanding? {
     guard words.first == "this" || word(-1) == "far" else { return nil }
     if word(-1) == "far" { return .bound }
@@ -195,6 +250,7 @@ struct StandingJudge {
     for offset in 1...12 {
       guard let before = token(-offset) else { return nil }
       if EventWords.perfects.contains(before.word) { return .bound }
+      if offset < 6, Self.ordinals.contains(before.word) { return .bound }
       if before.kind == .semicolon || before.kind == .colon { return nil }
     }
     return nil
@@ -203,6 +259,16 @@ struct StandingJudge {
   /// What may stand between a preposition and the date that it leads.
   private static let lead: Set<String> = [
     "the", "of", "at", "least", "about", "around", "roughly", "mid", "very",
+  ]
+
+  private static let ordinals: Set<String> = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "biggest", "worst", "best", "largest", "only",
+  ]
+
+  private static let stretches: Set<String> = [
+    "winter", "spring", "summer", "autumn", "fall", "weekend", "week", "month", "year", "day",
+    "night", "morning", "afternoon", "evening", "season", "century", "decade",
   ]
 
   private static let spans: Set<String> = ["year", "years", "months", "period", "season", "decade"]
