@@ -88,6 +88,9 @@ let package = Package(
     tests("ExtractionTests", ["Extraction", "Articles", "Markup", "TestSupport"]),
     tests("ChronologyTests", ["Chronology", "Articles", "TestSupport"]),
     tests("LibraryTests", ["Library", "Articles", "TestSupport"]),
+    .executableTarget(
+      name: "LibraryTrials", dependencies: ["Library", "Articles"], path: "Tests/LibraryTrials",
+      swiftSettings: strict),
     tests("ReaderTests", ["Reader", "Articles", "Display", "Themes", "TestSupport"]),
     tests("CursesTests", ["Curses", "Display", "TestSupport"]),
     tests("SampleTests", ["Sample", "Articles", "Chronology", "Extraction", "Markup"]),
