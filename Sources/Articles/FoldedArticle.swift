@@ -16,31 +16,30 @@ public struct FoldedArticle: Sendable {
     self.init(
       title: [article.title.string] + (article.subtitle.map { [$0.string] } ?? []),
       byline: article.byline.map(\.string), site: article.site?.string,
-      blocks: article.blocks.lazy.map(\.text.string), url: article.url?.string,
+      blocks: article.blocks.map(\.text.string), url: article.url?.string,
       day: article.published?.date ?? article.dateline?.date)
   }
 
   /// Folds the parts of an article that is not at hand as a whole: its headlines, its authors, its
   /// site, the texts of its blocks, its address and its day.
   public init(
-    title: some Sequence<String>, byline: some Sequence<String>, site: String?,
-    blocks: some Sequence<String>, url: String?, day: CivilDate?
+    title: [String], byline: [String], site: String?, blocks: [String], url: String?,
+    day: CivilDate?
   ) {
-    var bytes: [UInt8] = []
-    func part(_ pieces: some Sequence<String>) -> Range<Int> {
-      let start = bytes.count
-      for piece in pieces {
-        FoldedText.append(piece, to: &bytes)
-        bytes.append(0x0A)
-      }
-      return start..<bytes.count
+    let host = String(url.map(Self.host) ?? "")
+    let parts = [title, byline, [site ?? ""], blocks, [host]]
+    let (bytes, ends) = FoldedText.bytes(of: Array(parts.joined()), separator: 0x0A)
+    var piece = 0
+    var start = 0
+    let ranges = parts.map { part in
+      piece += part.count
+      let end = piece == 0 ? 0 : ends[piece - 1]
+      defer { start = end }
+      return start..<end
     }
-    self.title = part(title)
-    self.byline = part(byline)
-    self.site = part(CollectionOfOne(site ?? ""))
-    body = part(blocks)
-    host = part(CollectionOfOne(url.map { String(Self.host(of: $0)) } ?? ""))
     self.bytes = bytes
+    (self.title, self.byline, self.site) = (ranges[0], ranges[1], ranges[2])
+    (body, self.host) = (ranges[3], ranges[4])
     self.day = day
   }
 

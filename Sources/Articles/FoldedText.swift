@@ -21,36 +21,55 @@ public struct FoldedText: Sendable {
   /// Folds a text. Linear in its length.
   public init(_ text: String) {
     var text = text
-    var bytes: [UInt8] = []
     var seams: [Seam] = []
-    sourceCount = text.withUTF8 { source in
-      bytes.reserveCapacity(source.count + 8)
-      Self.fold(source, into: &bytes) { folded, start, foldedLength, sourceLength in
-        seams.append(
-          Seam(
-            folded: folded, source: start, foldedLength: foldedLength, sourceLength: sourceLength))
+    let (bytes, count) = text.withUTF8 { source in
+      let bytes = withUnsafeTemporaryAllocation(
+        of: UInt8.self, capacity: Self.room(for: source.count)
+      ) { buffer in
+        let count = Self.fold(source, into: buffer) { folded, start, foldedLength, sourceLength in
+          seams.append(
+            Seam(
+              folded: folded, source: start, foldedLength: foldedLength,
+              sourceLength: sourceLength))
+        }
+        return Array(buffer[..<count])
       }
-      return source.count
+      return (bytes, source.count)
     }
     self.bytes = bytes
     self.seams = seams
+    sourceCount = count
   }
 
   /// The folded bytes of a text, for those who need no way back.
-  public static func bytes(of text: String) -> [UInt8] {
-    var bytes: [UInt8] = []
-    append(text, to: &bytes)
-    return bytes
+  public static func bytes(of text: String) -> [UInt8] { bytes(of: [text], separator: nil).bytes }
+
+  /// The folded bytes of some texts, a separator after each, and where each ends, its separator
+  /// included: one buffer for a whole article.
+  static func bytes(of texts: [String], separator: UInt8?) -> (bytes: [UInt8], ends: [Int]) {
+    var ends: [Int] = []
+    ends.reserveCapacity(texts.count)
+    let room = texts.reduce(0) { $0 + Self.room(for: $1.utf8.count) + 1 }
+    let bytes = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { buffer in
+      var count = 0
+      for var text in texts {
+        count += text.withUTF8 { source in
+          fold(source, into: UnsafeMutableBufferPointer(rebasing: buffer[count...])) { _, _, _, _ in
+          }
+        }
+        if let separator {
+          buffer[count] = separator
+          count += 1
+        }
+        ends.append(count)
+      }
+      return Array(buffer[..<count])
+    }
+    return (bytes, ends)
   }
 
-  /// Appends the folded bytes of a text.
-  public static func append(_ text: String, to bytes: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { source in
-      bytes.reserveCapacity(bytes.count + source.count)
-      fold(source, into: &bytes) { _, _, _, _ in }
-    }
-  }
+  /// How many bytes a text can become at most: no two bytes become more than three.
+  private static func room(for count: Int) -> Int { count * 2 + 8 }
 
   /// The UTF-8 range of the text that became `range` of the folded bytes: whole letters, with the
   /// marks on them.
@@ -84,29 +103,60 @@ public struct FoldedText: Sendable {
     return seam.source + seam.sourceLength + max(0, offset - seam.folded - seam.foldedLength)
   }
 
-  /// The one loop: `seam` is told of each scalar whose bytes do not stand one for one.
+  /// The one loop: `seam` is told of each scalar whose bytes do not stand one for one. Answers with
+  /// the count of bytes put into `target`, which has room.
   @inline(__always)
   private static func fold(
-    _ source: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8],
+    _ source: UnsafeBufferPointer<UInt8>, into target: UnsafeMutableBufferPointer<UInt8>,
     seam: (_ folded: Int, _ source: Int, _ foldedLength: Int, _ sourceLength: Int) -> Void
-  ) {
+  ) -> Int {
     let letters = FoldedLetters.table
+    let raw = UnsafeRawBufferPointer(source)
+    let rawTarget = UnsafeMutableRawBufferPointer(target)
     var index = 0
+    var count = 0
     while index < source.count {
+      if index &+ 8 <= source.count {
+        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if let lower = lowercased(plain: word) {
+          rawTarget.storeBytes(of: lower, toByteOffset: count, as: UInt64.self)
+          index &+= 8
+          count &+= 8
+          continue
+        }
+      }
       let byte = source[index]
       if byte < 0x80 {
-        bytes.append(folded(ascii: byte))
-        index += 1
+        target[count] = folded(ascii: byte)
+        count &+= 1
+        index &+= 1
         continue
       }
       let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
       let scalar = Self.scalar(source, at: index, length: length)
-      let before = bytes.count
-      letters.fold(scalar) { bytes.append($0) }
-      let count = bytes.count - before
-      if count != length || bytes[before] < 0x80 { seam(before, index, count, length) }
-      index += length
+      let before = count
+      letters.fold(scalar) {
+        target[count] = $0
+        count &+= 1
+      }
+      if count &- before != length || target[before] < 0x80 {
+        seam(before, index, count &- before, length)
+      }
+      index &+= length
     }
+    return count
+  }
+
+  /// Eight bytes of ASCII without controls in lower case, all at once; nothing if they are not that.
+  @inline(__always)
+  private static func lowercased(plain word: UInt64) -> UInt64? {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let high = ones &* 0x80
+    // The second test finds a byte below a space (Anderson, "Bit Twiddling Hacks", hasless).
+    guard word & high == 0, (word &- ones &* 0x20) & ~word & high == 0 else { return nil }
+    let fromA = word &+ ones &* (0x80 - 0x41)
+    let afterZ = word &+ ones &* (0x7F - 0x5A)
+    return word | ((fromA ^ afterZ) & high) >> 2
   }
 
   @inline(__always)

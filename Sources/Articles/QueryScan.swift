@@ -7,10 +7,19 @@ extension UnsafeBufferPointer<UInt8> {
     let raw = UnsafeRawPointer(base)
     let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
     var index = from
-    while index &+ 8 <= count {
+    func hits(_ index: Int) -> UInt64 {
       let word =
         UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) ^ pattern
-      let hit = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+      return (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+    }
+    while index &+ 8 <= count {
+      while index &+ 32 <= count,
+        hits(index) | hits(index &+ 8) | hits(index &+ 16) | hits(index &+ 24) == 0
+      {
+        index &+= 32
+      }
+      guard index &+ 8 <= count else { break }
+      let hit = hits(index)
       if hit != 0 { return index &+ (hit.trailingZeroBitCount >> 3) }
       index &+= 8
     }
@@ -19,15 +28,19 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Whether `piece` stands at an index.
-  func holds(_ piece: [UInt8], at index: Int) -> Bool {
-    guard index >= 0, index + piece.count <= count else { return false }
-    for offset in piece.indices where self[index &+ offset] != piece[offset] { return false }
+  @inline(__always)
+  func holds(_ piece: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index >= 0, index &+ piece.count <= count else { return false }
+    for offset in 0..<piece.count where self[index &+ offset] != piece[offset] { return false }
     return true
   }
 
   /// Whether a term can begin here: not in the middle of a word of a script that parts its words.
+  @inline(__always)
   func startsWord(at index: Int) -> Bool {
     guard index > 0, index < count else { return true }
+    let (before, after) = (self[index &- 1], self[index])
+    if before | after < 0x80 { return !(Self.isWord(before) && Self.isWord(after)) }
     return !(wordKind(at: index) == .spaced && wordKind(before: index) == .spaced)
   }
 
@@ -36,7 +49,7 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// Where `piece` stands if nothing but a gap parts it from `end`: no part of a word, and not the
   /// end of a paragraph.
-  func place(of piece: [UInt8], after end: Int) -> Int? {
+  func place(of piece: UnsafeBufferPointer<UInt8>, after end: Int) -> Int? {
     var index = end
     while index < count, self[index] != 0x0A {
       if holds(piece, at: index), startsWord(at: index) { return index }
@@ -56,6 +69,11 @@ extension UnsafeBufferPointer<UInt8> {
     case unspaced
   }
 
+  @inline(__always)
+  private static func isWord(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || byte &- 0x61 < 26
+  }
+
   private func wordKind(before index: Int) -> WordKind {
     var start = index - 1
     while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
@@ -65,7 +83,7 @@ extension UnsafeBufferPointer<UInt8> {
   private func wordKind(at index: Int) -> WordKind {
     let byte = self[index]
     if byte < 0x80 {
-      return byte &- 0x30 < 10 || byte &- 0x61 < 26 ? .spaced : .none
+      return Self.isWord(byte) ? .spaced : .none
     }
     let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
     guard byte >= 0xC0, index + length <= count else { return .none }

@@ -4,12 +4,15 @@ struct QueryTerm: Sendable, Hashable {
   let pieces: [[UInt8]]
   /// Whether the last piece may go on in the text, so that `hostag` finds "hostages".
   let isOpen: Bool
+  /// The byte of the first piece that is looked for first.
+  private let anchor: Int
 
   /// A term of the words in `text`, or nothing if there are none.
   init?(_ text: some StringProtocol, isOpen: Bool) {
     pieces = FoldedText.bytes(of: String(text)).split(separator: 0x20).map(Array.init)
     self.isOpen = isOpen
-    if pieces.isEmpty { return nil }
+    guard let first = pieces.first else { return nil }
+    anchor = Self.rarest(in: first)
   }
 
   /// The folded pieces with a space between them.
@@ -35,18 +38,20 @@ struct QueryTerm: Sendable, Hashable {
     in text: UnsafeBufferPointer<UInt8>, from start: Int = 0
   ) -> Range<Int>? {
     guard let first = pieces.first, !text.isEmpty else { return nil }
-    let anchor = Self.rarest(in: first)
-    var from = start + anchor
-    while true {
-      from = text.firstIndex(of: first[anchor], from: from)
-      guard from < text.count else { return nil }
-      let begin = from - anchor
-      if text.holds(first, at: begin), text.startsWord(at: begin),
-        let end = end(in: text, afterFirst: begin + first.count)
-      {
-        return begin..<end
+    return first.withUnsafeBufferPointer { first in
+      let rare = first[anchor]
+      var from = start + anchor
+      while true {
+        from = text.firstIndex(of: rare, from: from)
+        guard from < text.count else { return nil }
+        let begin = from &- anchor
+        if text.startsWord(at: begin), text.holds(first, at: begin),
+          let end = end(in: text, afterFirst: begin + first.count)
+        {
+          return begin..<end
+        }
+        from &+= 1
       }
-      from += 1
     }
   }
 
@@ -65,7 +70,9 @@ struct QueryTerm: Sendable, Hashable {
   private func end(in text: UnsafeBufferPointer<UInt8>, afterFirst end: Int) -> Int? {
     var end = end
     for piece in pieces.dropFirst() {
-      guard text.endsWord(at: end), let next = text.place(of: piece, after: end) else { return nil }
+      guard text.endsWord(at: end),
+        let next = piece.withUnsafeBufferPointer({ text.place(of: $0, after: end) })
+      else { return nil }
       end = next + piece.count
     }
     return isOpen || text.endsWord(at: end) ? end : nil

@@ -52,7 +52,7 @@ enum ArticleRecord {
   static func unknownMembers(_ record: Record) -> [[UInt8]] {
     let scan = record.scan
     var unknown: [[UInt8]] = []
-    scan.members(of: record.object) { key, value in
+    for (key, value) in record.members {
       let isKnown =
         scan.holds("type", at: key) || scan.holds("added", at: key) || scan.holds("sum", at: key)
         || order.contains { scan.holds($0, at: key) }
@@ -112,41 +112,33 @@ enum ArticleRecord {
 
     init(_ record: Record) {
       let scan = record.scan
-      var head = (
-        title: Range<Int>?.none, subtitle: Range<Int>?.none, byline: Range<Int>?.none,
-        site: Range<Int>?.none, url: Range<Int>?.none, blocks: Range<Int>?.none
-      )
-      var published: CivilMoment?
-      var added: CivilMoment?
-      var day: CivilDate?
-      scan.members(of: record.object) { key, value in
+      for (key, value) in record.members {
         if scan.holds("title", at: key) {
-          head.title = value
+          title = value
         } else if scan.holds("subtitle", at: key) {
-          head.subtitle = value
+          subtitle = value
         } else if scan.holds("byline", at: key) {
-          head.byline = value
+          byline = value
         } else if scan.holds("site", at: key) {
-          head.site = value
+          site = value
         } else if scan.holds("url", at: key) {
-          head.url = value
+          url = value
         } else if scan.holds("blocks", at: key) {
-          head.blocks = value
+          blocks = value
         } else if scan.holds("published", at: key) {
           published = scan.string(value).flatMap { CivilMoment(iso: $0) }
         } else if scan.holds("added", at: key) {
           added = scan.string(value).flatMap { CivilMoment(iso: $0) }
         } else if scan.holds("dateline", at: key) {
+          var date: CivilDate?
           scan.members(of: value) { key, value in
             if scan.holds("date", at: key) {
-              day = scan.string(value).flatMap { CivilDate(iso: $0) }
+              date = scan.string(value).flatMap { CivilDate(iso: $0) }
             }
           }
+          day = date
         }
       }
-      (title, subtitle, byline) = (head.title, head.subtitle, head.byline)
-      (site, url, blocks) = (head.site, head.url, head.blocks)
-      (self.published, self.added, self.day) = (published, added, day)
     }
   }
 }

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// A walk over JSON that is known to have been written as JSON: where the members of an object and
 /// the elements of an array are, without building anything. A list of ten thousand titles is read
 /// with it in the time in which a decoder reads a few hundred articles. No recursion.
@@ -76,10 +82,14 @@ struct JSONScan {
 
   /// The index after the string that begins at `start`.
   private func skipString(_ start: Int, _ end: Int) -> Int {
+    guard let base = bytes.baseAddress else { return end }
     var at = start + 1
-    while at < end {
-      if bytes[at] == 0x22 { return at + 1 }
-      at += bytes[at] == 0x5C ? 2 : 1
+    while at < end, let quote = memchr(base + at, 0x22, end - at) {
+      let found = UnsafeRawPointer(quote) - UnsafeRawPointer(base)
+      var slashes = 0
+      while found - slashes > start + 1, bytes[found - slashes - 1] == 0x5C { slashes += 1 }
+      at = found + 1
+      if slashes % 2 == 0 { return at }
     }
     return end
   }

@@ -20,7 +20,8 @@ struct Record {
   let kind: Kind
   let id: ArticleID?
   let scan: JSONScan
-  let object: Range<Int>
+  /// Its members, in order.
+  let members: [(key: Range<Int>, value: Range<Int>)]
 
   /// The version that this program writes, and the newest that it can read.
   static let version = 1
@@ -46,12 +47,14 @@ struct Record {
 
   init(unverified line: UnsafeBufferPointer<UInt8>) throws(Fault) {
     scan = JSONScan(bytes: line)
-    object = 0..<line.count
+    var members: [(key: Range<Int>, value: Range<Int>)] = []
+    members.reserveCapacity(16)
     var kind = Kind.unknown
     var version = 0
     var id: ArticleID?
     let scan = scan
-    let isObject = scan.members(of: object) { key, value in
+    let isObject = scan.members(of: 0..<line.count) { key, value in
+      members.append((key, value))
       if scan.holds("type", at: key) {
         if scan.holds("\"article\"", at: value) {
           kind = .article
@@ -77,6 +80,7 @@ struct Record {
     default: if id == nil { throw .foreign }
     }
     self.kind = kind
+    self.members = members
     self.id = id
   }
 

@@ -29,7 +29,7 @@ enum StateRecord {
   static func apply(_ record: Record, to state: inout ReadingState) {
     let scan = record.scan
     var new = state
-    scan.members(of: record.object) { key, value in
+    for (key, value) in record.members {
       if scan.holds("read", at: key) {
         new.isRead = scan.holds("true", at: value)
       } else if scan.holds("starred", at: key) {
