@@ -94,6 +94,7 @@ let package = Package(
     tests("ReaderTests", ["Reader", "Articles", "Display", "Themes", "TestSupport"]),
     tests("CursesTests", ["Curses", "Display", "TestSupport"]),
     tests("SampleTests", ["Sample", "Articles", "Chronology", "Extraction", "Markup"]),
+    tests("EndToEndTests", ["TestSupport"]),
     tests("HouseTests", []),
   ]
 )
