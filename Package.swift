@@ -91,7 +91,9 @@ let package = Package(
     .executableTarget(
       name: "LibraryTrials", dependencies: ["Library", "Articles"], path: "Tests/LibraryTrials",
       swiftSettings: strict),
-    tests("ReaderTests", ["Reader", "Articles", "Display", "Themes", "TestSupport"]),
+    tests(
+      "ReaderTests", ["Reader", "Articles", "Display", "Themes", "TestSupport"],
+      exclude: ["Screens"]),
     tests("CursesTests", ["Curses", "Display", "TestSupport"]),
     tests("SampleTests", ["Sample", "Articles", "Chronology", "Extraction", "Markup"]),
     tests("EndToEndTests", ["TestSupport"]),

@@ -49,6 +49,7 @@ public struct ReaderState: Sendable {
   public init(configuration: ReaderConfiguration = .init()) {
     self.configuration = configuration
     query = configuration.query
+    timeline.today = configuration.today
   }
 
   /// What to ask for first.

@@ -70,7 +70,7 @@ import Testing
     var reader = ScriptedReader(width: 120, height: 24)
     reader.press("Enter 3 +")
     #expect(reader.screen.contains("4 events by month"))
-    #expect(reader.screen.contains("2 events: Its engine"))
+    #expect(reader.screen.contains("○ Jul · 2 events"))
     reader.press("+")
     #expect(reader.screen.contains("by year"))
     reader.press("+")
@@ -87,6 +87,10 @@ import Testing
     #expect(pane.contains("┆ 21 months"))
     #expect(pane.contains("◐ Mon 8 Jul"))
     #expect(pane.contains("○ late Aug"))
+    let parts = pane.split(separator: "── today, 9 Aug 2024")
+    #expect(parts.count == 2)
+    #expect(parts.first?.contains("29 Jul") == true)
+    #expect(parts.last?.contains("late Aug") == true)
   }
 
   @Test func anUndatedEventStandsAtTheEnd() {

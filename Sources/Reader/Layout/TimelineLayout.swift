@@ -23,7 +23,7 @@ struct TimelineLayout: Sendable {
   /// tell from another article than the row before.
   init(
     _ rows: [TimelineRow], of events: [TimelineEvent], grain: TimelineGrain, columns: Int,
-    naming: Bool
+    naming: Bool, today: CivilDate? = nil
   ) {
     self.columns = max(1, columns)
     whenColumns = columns < Self.wide ? 0 : 11
@@ -31,9 +31,14 @@ struct TimelineLayout: Sendable {
     var heading: String?
     var lastDay: CivilDate?
     var lastArticle: ArticleID?
+    var todayToCome = grain == .day ? today : nil
     for (index, row) in rows.enumerated() {
       guard let first = events[row.events].first else { continue }
       let next = Self.heading(for: first.when, grain: grain)
+      if let today = todayToCome, let day = first.when.interval?.first, day > today {
+        if index > 0 { lines.append(.init(content: .today("today, \(today.words(long: false))"))) }
+        todayToCome = nil
+      }
       if let gap = Self.gap(from: lastDay, to: first.when.interval?.first, grain: grain) {
         lines.append(.init(content: .gap(gap)))
       } else if next != heading, heading != nil {
@@ -42,7 +47,10 @@ struct TimelineLayout: Sendable {
       if let next, next != heading { lines.append(.init(content: .heading(next))) }
       heading = next
       for event in events[row.events] {
-        if let last = event.when.interval?.last { lastDay = max(lastDay ?? last, last) }
+        // Within a vaguer span nobody knows when it was, so it closes no gap.
+        guard let days = event.when.interval else { continue }
+        let last = event.when.precision > .month ? days.first : days.last
+        lastDay = max(lastDay ?? last, last)
       }
       let start = lines.count
       if row.isGroup {
@@ -63,9 +71,7 @@ struct TimelineLayout: Sendable {
       event.when.precision > .day || event.when.modifier != nil || event.when.interval == nil
       ? .vague : event.source.event.isInferred ? .inferred : .stated
     let when = event.repeatsDate ? "" : date(of: event)
-    append(
-      event.source.event.label.collapsed.string, mark: mark, when: when, index: index,
-      limit: Self.longestLabel)
+    append(Self.label(of: event), mark: mark, when: when, index: index, limit: Self.longestLabel)
   }
 
   private mutating func appendGroup(
@@ -73,10 +79,16 @@ struct TimelineLayout: Sendable {
   ) {
     guard let first = events[row.events].first else { return }
     let count = row.events.count
-    let label = first.source.event.label.collapsed.string
-    append(
-      count == 1 ? label : "\(count) events: \(label) …", mark: .vague,
-      when: Self.period(of: first.when, grain: grain), index: index, limit: 2)
+    var when = Self.period(of: first.when, grain: grain)
+    var label = Self.label(of: first)
+    if count > 1 {
+      if whenColumns == 0 {
+        when += when.isEmpty ? "\(count) events" : " · \(count) events"
+      } else {
+        label = "\(count) events: \(label)"
+      }
+    }
+    append(label, mark: .vague, when: when, index: index, limit: 2)
   }
 
   private mutating func append(
@@ -104,6 +116,12 @@ struct TimelineLayout: Sendable {
     for words in pieces {
       lines.append(.init(row: index, content: .more(label: label, words: words)))
     }
+  }
+
+  /// What an event is called; where its clause says nothing, the article's title.
+  private static func label(of event: TimelineEvent) -> String {
+    let label = event.source.event.label.collapsed.string
+    return label.isEmpty ? event.source.title.collapsed.string : label
   }
 
   /// The date in as few words as its heading leaves to be said.

@@ -11,6 +11,8 @@ struct TimelineLine: Sendable, Hashable {
     case heading(String)
     /// Time that is left out, in words.
     case gap(String)
+    /// Where the days to come begin.
+    case today(String)
     /// The first line of a row: its mark, its date, and the first words.
     case first(mark: Mark, when: String, label: String, words: Range<Int>)
     /// A further line of a row: the words at these bytes of its label.

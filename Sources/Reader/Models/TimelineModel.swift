@@ -24,6 +24,9 @@ struct TimelineModel: Sendable {
   /// Whether the events are being gathered.
   var isAwaited = false
 
+  /// The day after which what is told is still to come.
+  var today: CivilDate?
+
   private var columns = 0
   private var height = 1
 
@@ -117,7 +120,7 @@ struct TimelineModel: Sendable {
 
   private mutating func layOut() {
     layout = TimelineLayout(
-      rows, of: events, grain: grain, columns: columns, naming: scope == .listed)
+      rows, of: events, grain: grain, columns: columns, naming: scope == .listed, today: today)
     reveal()
   }
 
@@ -127,14 +130,13 @@ struct TimelineModel: Sendable {
       return
     }
     let lines = layout.rowLines[selection]
-    if selection == 0 {
-      top = 0
-    } else if lines.lowerBound < top + 1 {
-      top = max(0, lines.lowerBound - 2)
+    // What comes before and after stays in sight, as far as there is room for it.
+    let context = min(6, height / 4)
+    let last = max(0, layout.lines.count - height)
+    if lines.lowerBound - context < top { top = max(0, lines.lowerBound - context) }
+    if lines.upperBound + context > top + height {
+      top = min(last, lines.upperBound + context - height)
     }
-    if lines.upperBound > top + height - 1 {
-      top = min(lines.lowerBound, lines.upperBound - height + 1)
-    }
-    top = max(0, top)
+    top = min(top, lines.lowerBound)
   }
 }

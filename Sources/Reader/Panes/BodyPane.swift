@@ -6,9 +6,11 @@ import Display
 enum BodyPane: Pane {
   static func title(of state: ReaderState) -> (name: String, detail: String) {
     guard let body = state.body else { return ("Text", "") }
-    let title = body.dated.article.title.collapsed.string
     let detail = body.isFolded && !body.matches.isEmpty ? "matches only" : "\(body.progress)%"
-    return (title.isEmpty ? "Untitled" : title, detail)
+    let article = body.dated.article
+    // At the beginning the headline stands in the text itself.
+    let name = body.top == 0 ? article.site ?? "Article" : article.title
+    return (name.isEmpty ? "Untitled" : name.collapsed.string, detail)
   }
 
   static func lines(of state: ReaderState) -> Int { state.body?.layout.lines.count ?? 0 }

@@ -146,7 +146,9 @@ enum ListPane: Pane {
 
   private static func details(_ summary: ArticleSummary, of state: ReaderState) -> String {
     let date = summary.published.map { $0.date.words(long: false) }
-    let events = summary.eventCount.map { $0 == 1 ? "1 event" : "\($0) events" }
+    let events = summary.eventCount.flatMap { count in
+      count == 0 ? nil : count == 1 ? "1 event" : "\(count) events"
+    }
     let tags = summary.state.tags.map { "#" + $0.string }.joined(separator: " ")
     return [date, summary.site?.collapsed.string, events, tags].compactMap { $0 }
       .filter { !$0.isEmpty }.joined(separator: " · ")

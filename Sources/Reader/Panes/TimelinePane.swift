@@ -94,6 +94,10 @@ enum TimelinePane: Pane {
     case .gap(let text):
       rail(glyphs.gap, .gap)
       canvas.put(text, x: area.x + 2, y: y, style: ink(.gap), clip: area)
+    case .today(let text):
+      canvas.put(
+        String(repeating: glyphs.rule, count: 2) + " " + text, x: area.x, y: y, style: ink(.gap),
+        clip: area)
     case .rail: rail(glyphs.rail)
     case .first(let mark, let when, let text, let bytes):
       let (glyph, role) = look(of: mark, glyphs)
