@@ -47,7 +47,9 @@ struct Reading {
         page[$0].flags.contains(.opensSentence)
       }
       proposal.bytes = page.bytes(of: proposal.tokens)
-      if proposal.needsLean { proposal.lean = language.cues.lean(of: proposal.tokens, on: page) }
+      if proposal.lean == .unknown {
+        proposal.lean = language.cues.lean(of: proposal.tokens, on: page)
+      }
       proposals.append(proposal)
     }
     while index < page.tokens.count {

@@ -30,6 +30,7 @@ extension Language {
       JoinDistance(),  // "two days after Christmas": the date it counts from is whole by now
       FillYearFromNeighbour(),  // "July 1 to July 3, 1863"
       JoinClockAndDay(),  // "10 p.m. Wednesday": after the day is whole
+      NameDayByEvent(),  // "the Sept. 11 attacks": the day is whole, and its article still outside
       JoinModifier(),  // "late July": on what is whole by now
       BindLooseParts(),  // what nothing has placed by now
     ],

@@ -7,7 +7,7 @@ extension EnglishVocabulary {
       ("until till til", .until), ("through thru", .through), ("during", .during),
       ("since", .since), ("for", .for), ("after", .after), ("before", .before),
       ("more", .more), ("than", .than), ("up", .up), ("as", .as), ("any", .any),
-      ("full", .full), ("per", .per), ("not", .not), ("no", .no), ("but", .but), ("i", .i),
+      ("full", .full), ("not", .not), ("no", .no), ("but", .but), ("i", .i),
       ("ending", .ending), ("ended", .ended), ("entire", .entire), ("whole", .whole),
       ("comparable", .comparable), ("ago", .ago), ("hence", .hence), ("away", .away),
       ("ahead", .ahead), ("old", .old), ("long", .long), ("straight", .straight),
@@ -21,6 +21,7 @@ extension EnglishVocabulary {
     for (spellings, term) in plain { lexicon.add(spellings, term) }
     lexicon.add("bc bce", .bc)
     lexicon.add("ad ce", .ad, .opener)
+    lexicon.add("per", .per, .frequency)
     lexicon.add("the", .the, .article)
     lexicon.add("a an", .a, .quantifier)
     lexicon.add("several", .several, .quantifier)
@@ -104,6 +105,27 @@ extension EnglishVocabulary {
     {
       $0.classes.insert(.nameCue)
     }
+    lexicon.add(
+      """
+      flight route highway page pages room resolution channel number boeing airbus apartment suite box \
+      section chapter version interstate psalm bus train gate level extension article bill act item \
+      model series windows office unit mission
+      """.replacingSpaces
+    ) { $0.classes.insert(.label) }
+    lexicon.add(
+      """
+      ford chevrolet chevy toyota honda nissan dodge chrysler jeep buick cadillac pontiac mazda subaru \
+      volkswagen vw audi bmw mercedes porsche volvo saab lexus acura infiniti hyundai kia fiat jaguar \
+      bentley ferrari tesla gmc oldsmobile mercury lincoln mitsubishi suzuki harley renault peugeot
+      """.replacingSpaces
+    ) { $0.classes.insert(.make) }
+    lexicon.add(
+      """
+      attack attacks massacre riot riots insurrection bombing bombings hijackings hijackers assault \
+      shooting shootings coup invasion uprising blast blasts killings tragedy atrocity atrocities siege \
+      raid terrorist terror earthquake quake crash
+      """.replacingSpaces
+    ) { $0.classes.insert(.disaster) }
     lexicon.add("need hundred speed indeed breed united") { $0.classes.remove(.pastCue) }
   }
 }

@@ -83,8 +83,12 @@ struct MonthParser: Parser {
     }
     if isMonthByNeighbours(page, index) { return true }
     guard page[index].isCapital else { return false }
-    if page[next].isCapital, page[next].isWord, page[next].classes.isEmpty { return false }
-    if page.at(next, .for) || page.at(next, .on) { return false }
+    let isShort = page[index].end - page[index].start == 3 && next == index + 1
+    if page[next].isCapital, page[next].isWord, isShort || page[next].classes.isEmpty {
+      return false
+    }
+    // "the March for Life", "the March on Washington"
+    if page.word(index).month == 3, page.at(next, .for) || page.at(next, .on) { return false }
     if page.at(index - 1, .by, .from, .to) || page.at(index - 1, .early, .late, .mid)
       || page.at(index - 1, .this, .during, .through) || page.at(index - 1, .end, .before, .after)
       || page.at(index - 1, .and, .between, .past) || page.at(index - 1, .hyphen)

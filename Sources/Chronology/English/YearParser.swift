@@ -23,6 +23,7 @@ struct YearParser: Parser {
     let token = page[index]
     if token.isNumber {
       guard !page.isWelded(index) else { return nil }
+      if let year = secondYear(page, index) { return year }
       if token.digits == 4, (1000...2199).contains(token.value), !token.flags.contains(.grouped) {
         return digits(page, index)
       }
@@ -35,6 +36,21 @@ struct YearParser: Parser {
     else { return nil }
     parts.year = year.value
     return Proposal(index..<year.next, parts, name)
+  }
+
+  /// The "08" of "2007-08"
+  private func secondYear(_ page: Page, _ index: Int) -> Proposal? {
+    let token = page[index]
+    let first = page[index - 2]
+    guard token.digits == 2, page.isGlued(index), page.at(index - 1, .hyphen, .dash, .slash),
+      page.isGlued(index - 1), first.isNumber, first.digits == 4,
+      (1800...2100).contains(first.value),
+      !page.isGlued(index - 2), token.value > first.value % 100,
+      !page.isGlued(index + 1)
+        || !page.at(index + 1, .hyphen) && !page[index + 1].isWord
+    else { return nil }
+    let year = CalendarParts(year: first.value / 100 * 100 + token.value)
+    return Proposal(index..<index + 1, year, name)
   }
 
   /// "1990s", "1990's", "1998"
@@ -78,6 +94,7 @@ struct YearParser: Parser {
     let isAfterPreposition =
       page.at(index - 1, .in, .since, .by) || page.at(index - 1, .until, .during, .from)
       || page.at(index - 1, .of, .before, .after) || page.at(index - 1, .fiscal)
+    if before.classes.contains(.label) { return false }
     if before.term == .money || before.term == .hash || after.term == .percent { return false }
     if page.isGlued(index) {
       switch before.term {
@@ -110,14 +127,10 @@ struct YearParser: Parser {
     return !(value % 100 == 0 || value < 1800) || !isCounted(page, index + 1)
   }
 
-  /// "a 1999 Ford", "Kopp's 1987 Chevrolet": the year of a thing's make.
+  /// "a 1999 Ford": the year of a car's make.
   private func isModel(_ page: Page, _ index: Int) -> Bool {
     let after = page[index + 1]
-    guard after.isWord, after.isCapital, after.classes.isEmpty, after.term == .none else {
-      return false
-    }
-    return page.at(index - 1, .a) || page.at(index - 1, .his)
-      || page.spells(index - 1, "s") && page.at(index - 2, .apostrophe) && page.isGlued(index - 1)
+    return after.isCapital && after.classes.contains(.make)
   }
 
   /// Whether a plain plural noun follows, which the number counts: "1500 people".

@@ -38,6 +38,7 @@ struct JoinWithin: PairJoiner {
           || parts.season != nil
       else { return nil }
       parts.year = year
+      parts.isBeforeChrist = container.isBeforeChrist
     case .shift(let shift):
       switch shift.unit {
       case .year:

@@ -18,7 +18,10 @@ extension Resolver {
 
   private func placed(_ parts: CalendarParts, lean: Lean) -> Resolved {
     if parts.isBeforeChrist, let year = parts.year {
-      return Resolved("BC" + Timex.pad(year, 4), .date, nil, .year)
+      var value = "BC" + Timex.pad(year, 4)
+      if let month = parts.month { value += "-" + Timex.pad(month, 2) }
+      if let season = parts.season { value += "-" + season.rawValue }
+      return Resolved(value, .date, nil, parts.month == nil ? .year : .month)
     }
     if let century = parts.century {
       return Resolved(Timex.pad(century, 2), .date, Resolved.years(century * 100, 100), .century)
@@ -101,7 +104,8 @@ extension Resolver {
   /// The year of a month, season or quarter that was said without one.
   private func impliedYear(_ parts: CalendarParts, lean: Lean) -> Int? {
     guard let today else { return followsStory ? storyYear : story?.interval?.first.year }
-    if parts.pick == .open, followsStory, let storyYear { return storyYear }
+    if let named = parts.namedYear, named <= today.year { return named }
+    if parts.pick == .open, followsStory, let storyYear { return narrativeYear(parts, storyYear) }
     if parts.month == nil, parts.quarter == nil, parts.season == nil, parts.half == nil {
       return today.year
     }
@@ -131,6 +135,14 @@ extension Resolver {
     }?.year
   }
 
+  /// A history moves forward: a month well before the one it spoke of lies in the next year.
+  private func narrativeYear(_ parts: CalendarParts, _ year: Int) -> Int {
+    guard let story, story.precision <= .month, let last = story.interval?.first,
+      let month = parts.month
+    else { return year }
+    return last.month - month >= 9 ? year + 1 : year
+  }
+
   /// How far a stretch lies from today, in days weighed by how little the sentence fits its side: the
   /// nearest is meant unless the verb speaks against it.
   func distance(_ start: CivilDate, _ length: Int, _ lean: Lean, isReported: Bool) -> Int {
@@ -139,7 +151,9 @@ extension Resolver {
     if ahead > 0 { return ahead * (lean == .past ? 80 : lean == .future ? 10 : 20) }
     let behind = max(0, -ahead - length)
     // Of quarters and seasons the one that has just ended is spoken of even in what is to be reported.
-    return behind * (lean == .future ? (isReported ? 20 : 120) : 10)
+    // A month in which something will be has not gone by; with a day the verb may be another's.
+    let isGone = lean == .future && !isReported && length > 0 && behind > 0
+    return behind * (lean == .future ? (isReported ? 20 : 120) : 10) + (isGone ? 3_500 : 0)
   }
 
   private func weekday(_ weekday: Int, _ parts: CalendarParts, lean: Lean) -> Resolved {

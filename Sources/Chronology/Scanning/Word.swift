@@ -69,6 +69,12 @@ struct WordClasses: OptionSet, Sendable {
   static let modifier = WordClasses(rawValue: 1 << 24)
   /// A quarter said in one word: Q3, 3Q.
   static let quarter = WordClasses(rawValue: 1 << 25)
+  /// A word that a number follows as a label: "Flight 1990", "page 12".
+  static let label = WordClasses(rawValue: 1 << 27)
+  /// The maker of a car, so that the year before it is that of a model.
+  static let make = WordClasses(rawValue: 1 << 28)
+  /// An event that may be named by its day: "attacks", "riot".
+  static let disaster = WordClasses(rawValue: 1 << 29)
   /// Any other word that starts a phrase of its own.
   static let opener = WordClasses(rawValue: 1 << 26)
 }

@@ -32,9 +32,6 @@ struct Proposal: Sendable {
     rules = [rule]
   }
 
-  /// Whether the direction of its sentence can make a difference.
-  var needsLean: Bool { true }
-
   /// A proposal of a calendar's parts.
   init(_ tokens: Range<Int>, _ parts: CalendarParts, _ rule: String) {
     self.init(tokens, .calendar(parts), rule)

@@ -1,0 +1,41 @@
+import Articles
+
+/// "the Sept. 11 attacks", "the Jan. 6 riot", "the October 7 massacre": a day that has become the name
+/// of what happened on it. It means that year whenever it is said.
+struct NameDayByEvent: Joiner {
+  let name = "NameDayByEvent"
+
+  /// Days that English news names events by, and the years of the events.
+  private static let years: [(month: Int, day: Int, year: Int)] = [
+    (9, 11, 2001), (1, 6, 2021), (10, 7, 2023),
+  ]
+
+  func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {
+    proposals.map { proposal in
+      guard case .calendar(var parts) = proposal.sense, parts.day != nil, parts.month != nil,
+        isNamed(proposal.tokens, page)
+      else { return proposal }
+      var result = proposal
+      result.role = .name
+      // A day that names an event is gone by, whatever the verb of the sentence.
+      result.lean = .past
+      if parts.year == nil {
+        parts.namedYear = Self.years.first { $0.month == parts.month && $0.day == parts.day }?.year
+      }
+      result.sense = .calendar(parts)
+      result.rules.append(name)
+      return result
+    }
+  }
+
+  /// Whether an article stands before the day and a word for a violent event after it.
+  private func isNamed(_ tokens: Range<Int>, _ page: Page) -> Bool {
+    let start = tokens.lowerBound
+    let hasArticle =
+      page.at(start, .the) || page.at(start - 1, .the) || page.at(start - 1, .his, .that, .this)
+    guard hasArticle else { return false }
+    let place = tokens.upperBound
+    return (place...place + 2).contains { page.at($0, .disaster) }
+      && !(place..<place + 2).contains { page.at($0, .comma, .dot) && page.at($0 + 1, [.pastCue]) }
+  }
+}

@@ -1,0 +1,80 @@
+import Testing
+
+/// Dates that count from the day of writing or from what the text said before.
+@Suite struct RelativeDateTests {
+  @Test func fromTheDayOfWriting() {
+    // A Wednesday.
+    PhraseTable(
+      from: "2024-03-13",
+      """
+      2024-03-13	It was approved today.
+      2024-03-12	It was approved yesterday.
+      2024-03-14	It opens tomorrow.
+      2024-03-12TNI	It happened last night.
+      2024-03-13TMO	It happened this morning.
+      2024-W10	They met last week.
+      2024-04	They meet next month.
+      2023	They met last year.
+      2024-W05	They met six weeks ago.
+      2021	They met three years ago.
+      2024-03-11	They met two days ago.
+      2023-SU	They met last summer.
+      2024-W10-WE	Over the weekend, rebels took the airport.
+      PRESENT_REF	They now meet.
+      """
+    ).check()
+  }
+
+  @Test func fromTheStory() {
+    PhraseTable(
+      from: "2024-03-13",
+      """
+      2024-02-11 2024-02-12	He was shot on Feb. 11 and died the next day.
+      2024-02-11 2024-02-13	He was shot on Feb. 11 and died two days later.
+      2023-12-25 2023-12-26	It opened on Dec. 25, 2023, and closed the following day.
+      1939 1939-09-17	Germany invaded Poland in 1939. On September 17, troops crossed the border.
+      2023-12-27	They met two days after Christmas.
+      2024-W10	They meet in the week of March 6.
+      """
+    ).check()
+  }
+
+  @Test func theVerbGivesTheSide() {
+    PhraseTable(
+      from: "2024-03-13",
+      """
+      2024-03-11	The minister resigned on Monday.
+      2024-03-18	The court will rule on Monday.
+      2024-03-15	The offer is scheduled to close Friday, they said.
+      2024-03-13	Police said Wednesday that two men were held.
+      2024-03-15	They agreed to meet Friday.
+      2023-10-07	She was arrested on Oct. 7 and has been in jail since.
+      2024-04-20	The offer was extended to April 20.
+      2024-03-19	Voters go to the polls next Tuesday.
+      2024-04-25	They meet Thursday, April 25.
+      """
+    ).check()
+  }
+
+  @Test func daysThatNameEventsAreGoneBy() {
+    PhraseTable(
+      from: "2024-08-08",
+      """
+      2023-10-07	Many hostages have been held since the october 7th attacks.
+      2001-09-11	Nobody will forget the Sept. 11 attacks.
+      2021-01-06	Lawmakers will review the Jan. 6 riot.
+      """
+    ).check()
+  }
+
+  @Test func historiesGoOnFromTheirOwnTime() {
+    PhraseTable(
+      from: "2009-12-19",
+      """
+      1861-02 1861-03-04 1861-04-12 1862-09-17 1863-01-01	\
+      In February 1861 a conference met. On March 4, 1861, he took office. On April 12 they fired on \
+      the fort. On September 17, 1862, they fought. On January 1, 1863, it was signed.
+      """
+    ).check()
+  }
+}
