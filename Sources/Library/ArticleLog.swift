@@ -18,7 +18,7 @@ public final class ArticleLog: ArticleStore {
   let disk: any Disk
   private let eventDays: EventDays?
   private let now: @Sendable () -> CivilMoment
-  private let segmentLimit: Int
+  let segmentLimit: Int
 
   /// What is guarded by the lock of this object.
   struct Shelf {
@@ -168,6 +168,22 @@ public final class ArticleLog: ArticleStore {
         try body(top, segments)
         try shelf.catalogue.catchUp(with: folder)
       }
+    }
+  }
+
+  /// Folds the texts that no query has asked for yet, a few at a time, so that the first letter
+  /// typed waits for nothing. To be called from a thread of its own once the list is shown; it
+  /// stops when its task is cancelled.
+  public func prepareSearch() {
+    var next = 0
+    while !Task.isCancelled {
+      let isDone = shelf.withLock { shelf in
+        let entries = shelf.catalogue.newestFirst()
+        for entry in entries.dropFirst(next).prefix(32) { _ = shelf.catalogue.folded(entry) }
+        next += 32
+        return next >= entries.count || shelf.catalogue.isFull
+      }
+      if isDone { return }
     }
   }
 

@@ -12,6 +12,8 @@ struct Catalogue {
     var offset: Int
     var length: Int
     var isRemoved = false
+    /// What a newer program has said of its state, by the name of the member.
+    var unknownState: [String: [UInt8]] = [:]
     /// Its words, once a query has asked for them.
     var folded: FoldedArticle?
     /// The days of its events, once a query has asked for them.
@@ -27,6 +29,12 @@ struct Catalogue {
 
     /// Seconds since 1970: of its publication, else of its arrival.
     var moment: Int { (row.published ?? added)?.secondsSince1970 ?? 0 }
+  }
+
+  /// What state records say of an article, with what a newer program has said in them.
+  struct Said {
+    var state = ReadingState()
+    var unknown: [String: [UInt8]] = [:]
   }
 
   /// How far a segment has been read.
@@ -47,7 +55,7 @@ struct Catalogue {
   private(set) var generation = 0
   private var places: [ArticleID: Int] = [:]
   /// States of articles whose records have not been met.
-  private var waiting: [ArticleID: ReadingState] = [:]
+  private(set) var waiting: [ArticleID: Said] = [:]
   private var sorted: [Entry]?
   private var foldedBytes = 0
 
@@ -180,14 +188,17 @@ struct Catalogue {
       guard let id = record.id else { return }
       guard let entry = entry(id) else {
         if record.kind == .state {
-          StateRecord.apply(record, to: &waiting[id, default: ReadingState()])
+          StateRecord.apply(record, to: &waiting[id, default: Said()].state)
+          StateRecord.gatherUnknown(record, into: &waiting[id, default: Said()].unknown)
         }
         return
       }
       switch record.kind {
       case .delete: entry.isRemoved = true
       case .restore: entry.isRemoved = false
-      default: StateRecord.apply(record, to: &entry.row.state)
+      default:
+        StateRecord.apply(record, to: &entry.row.state)
+        StateRecord.gatherUnknown(record, into: &entry.unknownState)
       }
       if record.kind != .state { sorted = nil }
     }
@@ -211,7 +222,10 @@ struct Catalogue {
     }
     let entry = Entry(row, segment: segment, offset: offset, length: length)
     entry.added = added
-    entry.row.state = waiting.removeValue(forKey: row.id) ?? ReadingState()
+    if let said = waiting.removeValue(forKey: row.id) {
+      entry.row.state = said.state
+      entry.unknownState = said.unknown
+    }
     places[row.id] = entries.count
     entries.append(entry)
   }
@@ -231,6 +245,9 @@ struct Catalogue {
     }
     return folded
   }
+
+  /// Whether no more folded text is kept.
+  var isFull: Bool { foldedBytes > Self.foldedLimit - (1 << 16) }
 
   /// The line of an entry's article, as it is on the disk now.
   func line(of entry: Entry) throws(LibraryError) -> [UInt8] {

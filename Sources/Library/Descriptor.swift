@@ -75,6 +75,7 @@ final class Descriptor: Sendable {
     switch reason {
     case ENOENT: return nil
     case ENOTDIR, EISDIR, ENXIO: throw .wrongKind(path: path)
+    case EACCES where use == .folder || use == .reading: throw .failed(path: path, errno: reason)
     default: throw .from(reason, path)
     }
   }
@@ -125,6 +126,12 @@ final class Descriptor: Sendable {
 
   /// Writes all of some bytes at the end of the file and makes them durable.
   func append(_ bytes: [UInt8], through disk: some Disk) throws(LibraryError) {
+    try write(bytes, through: disk)
+    if disk.sync(number) != 0 { throw .from(errno == 0 ? EIO : errno, path) }
+  }
+
+  /// Writes all of some bytes at the end of the file.
+  func write(_ bytes: [UInt8], through disk: some Disk) throws(LibraryError) {
     var failure: Int32 = 0
     bytes.withUnsafeBytes { buffer in
       var written = 0
@@ -134,7 +141,6 @@ final class Descriptor: Sendable {
         if taken > 0 { written += taken } else if errno != EINTR { failure = errno }
       }
     }
-    if failure == 0, disk.sync(number) != 0 { failure = errno == 0 ? EIO : errno }
     if failure != 0 { throw .from(failure, path) }
   }
 }

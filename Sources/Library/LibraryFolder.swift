@@ -54,6 +54,7 @@ struct LibraryFolder: Sendable {
   /// The folder, made with those above it where they are missing, for its owner alone.
   private func created() throws(LibraryError) -> Descriptor {
     if let folder = try Descriptor.folder(path) { return folder }
+    guard !path.isEmpty else { throw .failed(path: path, errno: ENOENT) }
     var end = path.index(after: path.startIndex)
     while end <= path.endIndex {
       let slash = path[end...].firstIndex(of: "/") ?? path.endIndex
@@ -90,7 +91,7 @@ struct LibraryFolder: Sendable {
       do throws(LibraryError) {
         try file.append(bytes, through: disk)
       } catch {
-        unlinkat(damaged.number, name, 0)
+        _ = disk.remove(name, in: damaged.number)
         throw error
       }
       _ = fsync(damaged.number)

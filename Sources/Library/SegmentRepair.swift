@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
-
 /// Writes a segment anew without what is damaged in it, which is set aside first.
 struct SegmentRepair {
   let number: Int
@@ -57,18 +51,18 @@ struct SegmentRepair {
 
   private func replace(_ name: String, with bytes: [UInt8]) throws(LibraryError) {
     let temporary = name + ".new"
-    unlinkat(directory.number, temporary, 0)
+    _ = disk.remove(temporary, in: directory.number)
     guard let file = try directory.opened(temporary, for: .creating) else {
       throw .now(directory.path + "/" + temporary)
     }
     do throws(LibraryError) {
       try file.append(bytes, through: disk)
     } catch {
-      unlinkat(directory.number, temporary, 0)
+      _ = disk.remove(temporary, in: directory.number)
       throw error
     }
-    guard renameat(directory.number, temporary, directory.number, name) == 0,
-      fsync(directory.number) == 0
-    else { throw .now(directory.path + "/" + name) }
+    if disk.rename(temporary, to: name, in: directory.number) != 0 {
+      throw .now(directory.path + "/" + name)
+    }
   }
 }

@@ -44,6 +44,31 @@ enum StateRecord {
     state = new
   }
 
+  /// Notes the members of a record that this version does not know; later ones win.
+  static func gatherUnknown(_ record: Record, into unknown: inout [String: [UInt8]]) {
+    let scan = record.scan
+    let known: [StaticString] = ["type", "id", "read", "starred", "tags", "position", "sum"]
+    for (key, value) in record.members where !known.contains(where: { scan.holds($0, at: key) }) {
+      unknown[String(decoding: scan.bytes[key], as: UTF8.self)] = Array(scan.bytes[value])
+    }
+  }
+
+  /// The line that says a whole state, or nothing if there is nothing to say.
+  static func line(
+    _ id: ArticleID, whole state: ReadingState, unknown: [String: [UInt8]]
+  ) -> [UInt8]? {
+    guard state != ReadingState() || !unknown.isEmpty else { return nil }
+    var members = Array(
+      #""type":"state","id":"\#(id)","read":\#(state.isRead),"starred":\#(state.isStarred)"#.utf8)
+    members += Array(#","tags":"#.utf8) + (json(state.tags) ?? Array("[]".utf8))
+    members += Array(#","position":"#.utf8)
+    members += state.position.flatMap(json) ?? Array("null".utf8)
+    for (key, value) in unknown.sorted(by: { $0.key < $1.key }) {
+      members += Array(#","\#(key)":"#.utf8) + value
+    }
+    return Record.line(members)
+  }
+
   private static func position(_ object: Range<Int>, _ scan: JSONScan) -> TextRange? {
     var block: Int?
     var start: Int?
