@@ -96,7 +96,6 @@ let package = Package(
       exclude: ["Screens"]),
     tests("CursesTests", ["Curses", "Display", "TestSupport"]),
     tests("SampleTests", ["Sample", "Articles", "Chronology", "Extraction", "Markup"]),
-    tests("EndToEndTests", ["TestSupport"]),
     tests("HouseTests", []),
   ]
 )

@@ -25,6 +25,7 @@ extension ExpectedPage {
         1998-04-10  a holiday
         1998-04-14  the next day on which
         """,
+      noEvents: ["1998-04-02", "1998-04-03"],
       text: [
         "saw his draft of a settlement thrown back", "felt the hand of history",
         "a small Labour group", "If you take a brick out of one wall",
@@ -86,7 +87,8 @@ extension ExpectedPage {
         "It is not a cushion", "It is six weeks old",
       ],
       clutter: [
-        "You are here", "Why the pollsters", "He keeps bees", "My granny voted",
+        "You are here", "Also in this issue", "Why the pollsters", "He keeps bees",
+        "My granny voted",
         "Ferry strike", "Add your comment", "Imprint", "17 comments",
       ]),
     ExpectedPage(

@@ -3,7 +3,8 @@ enum KnownMisses {
   /// By page, lines as `PageReading.misses` writes them.
   static let lines: [String: Set<String>] = [
     "moon-1969-launch.txt": [
-      "event: 1969-07-21  to open the hatch and go outside"
+      "event: 1961-05-05  Alan Shepard",
+      "event: 1969-07-21  to open the hatch and go outside",
     ],
     "moon-1969-landing.html": [
       "byline: Eleanor Whitcombe",
@@ -22,15 +23,16 @@ enum KnownMisses {
       "clutter: Archive index",
       "clutter: Page last changed",
       "clutter: Send us feedback",
+      "clutter: the title once more",
       "event: 1969-07-21  It came down on the Moon on Monday",
       "event: 1969-07-21  left its legs standing",
       "event: 1969-07-22  Columbia fired its own engine",
       "event: 1969-07-22  put off by rain",
       "event: 1969-07-23  played on Wednesday",
-      "event: 1969-07-24  fell out of the dawn sky",
       "event: 1969-07-25  should be in Houston on Friday",
       "event: 1969-07-26  tie up there on Saturday",
       "event: 1969-07-27  flown to Houston",
+      "no event: 1961-05-01",
       "no event: 2001-11-14",
       "reference: 1969-07-24",
       "title: Moon crew safe on deck of Hornet",
@@ -44,14 +46,16 @@ enum KnownMisses {
       "event: ~0920  another about 920"
     ],
     "ash-2010-live.html": [
-      "event: 2010-04-16  what happens after 1pm on Friday",
-      "event: 2010-04-18  be held in Kraków on Sunday",
+      "clutter: Last updated"
     ],
     "ash-2010-monday.html": [
+      "clutter: More in Europe",
       "clutter: Order Reprints",
+      "clutter: World|Fifth Day",
       "event: 1783-06  shown their first balloon",
       "event: 2010-04-15..2010-04-16  Germany",
       "event: 2010-04-15..2010-04-18  some 63,000 were cancelled",
+      "no event: 2010-04-13",
     ],
     "ash-2010-reopening.txt": [
       "byline: Dermot Ashgrove",
@@ -69,33 +73,21 @@ enum KnownMisses {
       "reference: 2010-04-22",
     ],
     "ash-2010-quiet.md": [
-      "byline: Solveig Hartmann",
-      "clutter: ## ",
-      "clutter: **",
-      "clutter: tags: [",
-      "clutter: |---|",
       "event: 2010-03-20..2010-04-12  lava without ice",
       "event: 2010-05-01..2010-05-10 early month  ash once more",
-      "event: 2010-05-17..2010-05-23 week  he has shovelled his roof",
-      "event: 2010-05-21  A colleague put it like this",
-      "event: 2010-05-23  On Sunday the crater stopped",
-      "event: 2010-05-24  Our hire car was returned",
-      "event: 2010-06-01..2010-06-10 early month  go up to the rim",
-      "event: 2010-09-11..2010-09-20 mid month  meet at Keflavík",
-      "reference: 2010-05-25",
-      "title: Quiet at last",
     ],
     "belfast-1998-deadline.txt": [
       "event: 1974-05  brought down that May",
       "event: 1998-02-20..1998-03-09  Sinn Fein from February 20",
       "event: 1998-04-09  The deadline is midnight",
-      "event: 1998-06  An assembly could be elected",
+      "no event: 1998-04-02",
+      "no event: 1998-04-03",
     ],
     "belfast-1998-agreement.html": [
       "event: 1998-04-18  council of the Ulster Unionists will meet"
     ],
     "belfast-1998-referendum.html": [
-      "event: 1998-04-10  stands on firmer ground",
+      "clutter: Also in this issue",
       "event: 1998-05-19  held their arms up",
       "event: 1998-07-05  mean to walk home",
       "title: North and south say yes",
@@ -103,22 +95,24 @@ enum KnownMisses {
     "belfast-1999-devolution.txt": [
       "event: 1972-01-30  shot dead thirteen people",
       "event: 1998-07-01  met on July 1",
+      "event: 1998-12-10  received in Oslo",
     ],
     "endurance-2022-sails.md": [
-      "byline: Lindiwe Marchetti",
-      "clutter: # A ship",
-      "clutter: **",
-      "clutter: ](",
-      "clutter: canonical:",
-      "event: 2022-02-05  departure from Cape Town",
-      "event: 2022-02-11..2022-02-20 mid month  arrival in the search area",
-      "event: 2022-03-21..2022-03-31 late month  return to Cape Town",
-      "reference: 2022-02-05",
-      "title: A ship sails south to look for a ship",
+      "event: 1914-12-05  sailed from South Georgia",
+      "event: 1922-03-05  was buried there",
     ],
     "endurance-2022-lost.txt": [
       "clutter: How Endurance was lost, and nobody with her",
-      "event: 2022-02-05  left Cape Town",
+      "clutter: RELATED: A ship sails",
+      "clutter: the title once more",
+      "event: 1915-05-01..1915-05-10 early month  The sun went down",
+      "event: 1915-10-24  tore the sternpost",
+      "event: 1915-10-27  gave the order to leave her",
+      "event: 1916-04-24  set out again",
+      "event: 1916-05-10  on the wrong side of the island",
+      "event: 1916-06  the second in June",
+      "event: 1916-07  the third in July",
+      "event: 1922-03-05  asked that he be buried there",
       "title: How Endurance was lost, and nobody with her",
     ],
     "endurance-2022-found.html": [
@@ -132,6 +126,7 @@ enum KnownMisses {
     ],
     "lunar-2023-launch.html": [
       "clutter: Join our WhatsApp channel",
+      "clutter: Updated: July 14",
       "event: 2023-07-14  Launch",
       "event: 2023-07-15..2023-07-25  Five burns",
       "event: 2023-08  Russia means to launch",
@@ -147,23 +142,17 @@ enum KnownMisses {
       "event: 2023-08-21  the last checks begin",
     ],
     "lunar-2023-landing.html": [
-      "event: 1966-06-02  the United States four months later"
+      "clutter: Support Orbit Weekly",
+      "event: 1966-06-02  the United States four months later",
     ],
     "lunar-2023-sleep.md": [
-      "byline: Kavitha Ranganathan-Bose, Arjun Velloor",
-      "clutter: ## ",
-      "clutter: **",
-      "clutter: layout:",
-      "clutter: permalink:",
-      "clutter: |:--",
+      "event: 2023-07-14  It began",
+      "event: 2023-08-19  it ended on",
       "event: 2023-08-26  came to Bengaluru",
       "event: 2023-08-26  felt a tremor",
       "event: 2023-09-02  a rocket left Sriharikota",
       "event: 2023-09-02  was parked on Saturday",
       "event: 2023-09-03  the engines were lit again",
-      "event: 2024-01-01..2024-01-10 early month  should get there",
-      "reference: 2023-09-04",
-      "title: Good night, Vikram",
     ],
   ]
 }

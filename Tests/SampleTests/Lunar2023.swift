@@ -33,7 +33,8 @@ extension ExpectedPage {
       ],
       clutter: [
         "Onion prices", "Monsoon sale", "Why go at all", "Join our WhatsApp channel",
-        "Leopard rests", "First fix the potholes", "Grievance redressal", "27°C",
+        "Updated: July 14", "Leopard rests", "First fix the potholes", "Grievance redressal",
+        "27°C",
       ]),
     ExpectedPage(
       "lunar-2023-crash.txt", title: "Russian lander lost three days before Indian attempt",
@@ -101,7 +102,7 @@ extension ExpectedPage {
       clutter: [
         "Create blog", "Rockets, rocks and robots", "Email This", "You can see the strings",
         "I cried, and I am from Aberdeen", "Retired surveyor", "Powered by Blogger",
-        "Post a Comment", "Launch calendar",
+        "Post a Comment", "Launch calendar", "Support Orbit Weekly",
       ]),
     ExpectedPage(
       "lunar-2023-sleep.md", title: "Good night, Vikram",
@@ -131,6 +132,6 @@ extension ExpectedPage {
         "the batteries were full", "They may have understood it", "The lander hops",
         "Eight centimetres down", "told the team that the spot", "They are asleep",
       ],
-      clutter: ["permalink:", "layout:", "|:--", "**", "## "]),
+      clutter: ["permalink:", "layout:", "|:--", "**", "##"]),
   ]
 }

@@ -70,7 +70,7 @@ extension ExpectedPage {
         1969-11  Apollo 12
         1961-05  he spoke to Congress
         """,
-      noEvents: ["2001-11-14"],
+      noEvents: ["2001-11-14", "1961-05-01"],
       text: [
         "bobbed upside down for some minutes", "13 nautical miles",
         "The reason is a germ that almost no scientist believes in", "What happens now",

@@ -12,13 +12,13 @@ struct PageReading {
 
   init(_ name: String) throws {
     let page = try #require(SampleLibrary.pages.first { $0.name == name })
-    let article: Article
-    if name.hasSuffix("html") {
-      article = ArticleExtractor().article(from: try HTMLDocument(parsing: page.bytes))
-    } else {
-      let text = String(decoding: page.bytes, as: UTF8.self)
-      article = PlainTextExtractor().article(from: text, name: name)
-    }
+    let text = String(decoding: page.bytes, as: UTF8.self)
+    let article =
+      switch InputForm.detect(name: name, bytes: page.bytes) {
+      case .html: ArticleExtractor().article(from: try HTMLDocument(parsing: page.bytes))
+      case .markdown: MarkdownExtractor().article(from: text, name: name)
+      case .plain: PlainTextExtractor().article(from: text, name: name)
+      }
     let dated = ArticleDater().date(article, fallback: nil)
     self.article = dated.article
     events = dated.events
@@ -37,6 +37,9 @@ struct PageReading {
     check(
       article.reference?.date.description == expected.reference,
       "reference: " + expected.reference)
+    check(
+      !article.blocks.contains { $0.text.string == expected.title },
+      "clutter: the title once more")
     let text = article.text
     for phrase in expected.text { check(text.contains(phrase), "text: " + phrase) }
     for phrase in expected.clutter { check(!text.contains(phrase), "clutter: " + phrase) }
