@@ -122,13 +122,23 @@ struct ClauseFinder {
   /// Whether a segment says something by itself.
   private func stands(_ index: Int) -> Bool {
     let segment = segments[index]
-    if segment.hasVerb { return true }
+    if segment.hasVerb { return !isDescription(index) }
     switch segment.opening {
     case .gerund: return true
     case .subordinate, .relative:
       return segment.tokens.dropFirst().contains { tokens[$0].isContent }
     default: return false
     }
+  }
+
+  /// ", a rock named Oku,": the participle describes the noun.
+  private func isDescription(_ index: Int) -> Bool {
+    let segment = segments[index]
+    guard segment.opening == .comma, index > 0, !segment.hasMention, !isFrame(index),
+      ["a", "an"].contains(tokens[segment.tokens.lowerBound].word),
+      let verb = segment.tokens.first(where: { ClauseSegmenter.isFinite(at: $0, in: tokens) })
+    else { return false }
+    return tokens[verb].word.hasSuffix("ed") && !tokens[verb].isReporting
   }
 
   private func standing(before own: Int, within bounds: ClosedRange<Int>) -> Int? {

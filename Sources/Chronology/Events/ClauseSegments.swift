@@ -184,6 +184,10 @@ struct ClauseSegmenter {
         return EventWords.determiners.contains(next) || EventWords.pronouns.contains(next)
           ? .subordinate : nil
       }
+      // "after a vote" without a verb goes on with its clause, unless each has a date.
+      let rest = index + 1..<max(index + 1, nextMark[index])
+      let near = index + 1..<max(index + 1, min(index + 9, nextMark[index]))
+      if verbs(near) == 0, mentions(start..<index) == 0 || mentions(rest) == 0 { return nil }
       return .subordinate
     }
     if EventWords.coordinators.contains(token.word) { return coordinate(at: index) }
@@ -212,7 +216,8 @@ struct ClauseSegmenter {
     {
       return false
     }
-    return verbs(index + 1..<min(index + 8, nextMark[index])) > 0
+    if index + 2 < tokens.count, tokens[index + 2].word == "as" { return false }
+    return verbs(index + 1..<max(index + 1, min(index + 8, nextMark[index]))) > 0
   }
 
   /// "was held on Monday and was freed on Tuesday": both halves have a verb and a date.

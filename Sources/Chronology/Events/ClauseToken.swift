@@ -31,6 +31,8 @@ struct ClauseToken {
   let isCapital: Bool
   /// Whether it is a mention of a stretch without days of its own: "two days".
   var isDuration = false
+  /// The last word of a mention in lower case; empty for all else.
+  var lastWord = ""
 
   var mention: Int? {
     if case .mention(let index) = kind { index } else { nil }
@@ -90,6 +92,7 @@ struct ClauseTokenizer {
         if end > at {
           tokens.append(token(.mention(next), at, end))
           tokens[tokens.count - 1].isDuration = mentions[next].kind == .duration
+          tokens[tokens.count - 1].lastWord = word(before: end)
           at = end
           if let length = possessiveLength(at) {
             tokens.append(token(.possessive, at, at + length))
@@ -129,6 +132,12 @@ struct ClauseTokenizer {
     }
     return ClauseToken(
       kind: kind, start: start, end: end, word: word.lowercased(), isCapital: isCapital)
+  }
+
+  private func word(before end: Int) -> String {
+    var start = end
+    while start > sentence.lowerBound, bytes.isLetter(start - 1), end - start < 16 { start -= 1 }
+    return String(decoding: bytes.bytes[start..<end], as: UTF8.self).lowercased()
   }
 
   /// Past the letters, digits, and the apostrophes, hyphens and stops between them.

@@ -166,7 +166,7 @@ enum EventWords {
     census budget constitution ceremony funeral wedding session talks poll polls primary primaries \
     caucus contest race championship championships olympics games festival conference convention \
     resolution edition issue figures data peak lows highs high low levels borders law act letter \
-    memo filing order outbreak lockdown pandemic tsunami genocide derby
+    memo filing order outbreak lockdown pandemic tsunami genocide derby results earnings
     """)
 
   /// After "today's": nothing of the day itself.

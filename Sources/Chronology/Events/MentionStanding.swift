@@ -73,12 +73,13 @@ struct StandingJudge {
     return nil
   }
 
-  /// "It was a long winter", "closes the weekend": a stretch of time as a thing that is spoken of.
+  /// "It was a long winter", "closes the weekend", "one Sunday in March": a stretch of time as a thing that is spoken of.
   private var asThing: MentionStanding? {
-    guard let last = words.last, Self.stretches.contains(last), let before = token(-1),
-      before.isWord, words.count == 1 || words.first == "the" && words.count == 2
+    if ["a", "an", "one"].contains(word(-1)), words.count == 1, isPrecise { return .bound }
+    guard let last = words.last, Self.stretches.contains(last),
+      words.count == 1 || words.first == "the" && words.count == 2
     else { return nil }
-    return EventWords.prepositions.contains(before.word) ? nil : .bound
+    return EventWords.prepositions.contains(word(-1)) ? nil : .bound
   }
 
   /// "17 November Street", "the 26 July Movement".
@@ -89,7 +90,9 @@ struct StandingJudge {
 
   /// "(1998)": the year of a book, a law or a life.
   private var asParenthesis: MentionStanding? {
-    guard token(-1)?.kind == .open, token(1)?.kind == .close else { return nil }
+    guard token(-1)?.kind == .open, token(1)?.kind == .close || token(1)?.kind == .colon else {
+      return nil
+    }
     return mention.when.precision >= .year || mention.when.precision == .range ? .namedThing : nil
   }
 
@@ -109,6 +112,10 @@ struct StandingJudge {
       EventWords.determiners.contains(before.word) || before.isPossessive
     {
       return named
+    }
+    // "the Thursday market" is held every week; "the Thursday vote" was one.
+    if words.count == 2, words[0] == "the", isPrecise, Int(words[1].prefix(1)) == nil {
+      return happens ? named : .namedThing
     }
     if case .mention? = before?.kind { return happens ? named : nil }
     if let before, before.kind == .possessive { return named }
@@ -148,7 +155,8 @@ struct StandingJudge {
   }
 
   private func isNounLike(_ token: ClauseToken) -> Bool {
-    token.isContent && !EventWords.auxiliaries.contains(token.word)
+    if EventWords.happenings.contains(token.word) { return true }
+    return token.isContent && !EventWords.auxiliaries.contains(token.word)
       && (!token.isVerb || EventWords.happenings.contains(token.word))
       && !token.word.hasSuffix("ly") && !token.isGerund
   }
@@ -183,10 +191,12 @@ struct StandingJudge {
     {
       return .bound
     }
+    if leader == "from", word(1) != "to", mention.when.precision >= .year { return .bound }
     if leader == "by", mention.when.precision >= .quarter { return .bound }
     if leader == "to",
       EventWords.partsOfTime.contains(word(offset - 1)) || Self.spans.contains(word(offset - 1))
         || token(offset - 1)?.isDuration == true
+        || Self.spans.contains(token(offset - 1)?.lastWord ?? "")
     {
       return .bound
     }
@@ -201,13 +211,24 @@ struct StandingJudge {
     if isAnaphoric, ["from", "on", "than", "over", "with", "to"].contains(word(-1)) {
       return .bound
     }
-    for offset in 1...9 {
-      guard let before = token(-offset), before.isWord || before.kind == .number else { return nil }
-      if before.word.hasPrefix("compare") { return .bound }
+    if EventWords.formsOfBe.contains(word(-1)), EventWords.pronouns.contains(word(-2)),
+      ["as", "than"].contains(word(-3))
+    {
+      return .bound
+    }
+    var sawNumber = false
+    for offset in 1...14 {
+      guard let before = token(-offset) else { return nil }
+      switch before.kind {
+      case .word, .other, .mention: break
+      case .number: sawNumber = true
+      default: return nil
+      }
+      // "from 5.2 per cent in March and a record 6.1 in May"
+      if before.word == "from", sawNumber { return .bound }
+      if offset < 10, before.word.hasPrefix("compare") { return .bound }
       if offset < 7, ["than", "versus", "vs"].contains(before.word) { return .bound }
       if before.isVerb { return nil }
-      // "from 5.2 per cent in March"
-      if before.word == "from", offset > 1, token(-offset + 1)?.kind == .number { return .bound }
     }
     return nil
   }

@@ -51,7 +51,16 @@ struct SpeechFrames {
     }
     return SpeechFrame(
       segments: first...index, said: index + 1...segments.count - 1,
-      speaker: subject(of: verb, in: segments[index].tokens))
+      speaker: subject(of: verb, in: segments[index].tokens) ?? farSubject(of: index, from: first))
+  }
+
+  /// "A spokesman, Li Shen, told …": the subject stands before a comma.
+  private func farSubject(of index: Int, from first: Int) -> Range<Int>? {
+    guard first < index else { return nil }
+    let named = subject(
+      of: segments[index - 1].tokens.upperBound,
+      in: segments[first].tokens.lowerBound..<segments[index - 1].tokens.upperBound)
+    return named.map { $0.lowerBound..<segments[index - 1].tokens.upperBound }
   }
 
   /// "…, the mayor said on Tuesday", "…, said the mayor", "according to the mayor".

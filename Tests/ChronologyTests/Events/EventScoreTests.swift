@@ -11,8 +11,8 @@ import Testing
     var score = Score()
     for fixture in fixtures { score.add(fixture) }
     if ProcessInfo.processInfo.environment["EVENT_SCORE"] != nil { print(score.report) }
-    #expect(score.precision >= 0.78, "\(score.report)")
-    #expect(score.recall >= 0.80, "\(score.report)")
+    #expect(score.precision >= 0.82, "\(score.report)")
+    #expect(score.recall >= 0.85, "\(score.report)")
     #expect(score.speakersRight * 10 >= score.speakers * 8, "\(score.report)")
   }
 }
@@ -54,7 +54,7 @@ private struct Score {
       }
       let event = events.remove(at: place)
       let clause = text(fixture, event.clause)
-      guard event.when.interval == wanted.days else {
+      guard isRight(event.when.interval, wanted.days) else {
         fault("day", fixture, wanted.mention, "\(event.value), not \(wanted.days.first)")
         continue
       }
@@ -76,6 +76,15 @@ private struct Score {
       let marked = fixture.barren.contains { overlap($0, event.mention) }
       fault(marked ? "too many" : "unmarked", fixture, event.mention, text(fixture, event.clause))
     }
+  }
+
+  /// A marked day must be met; within a longer stretch the program may be finer ("late July"), but
+  /// not as fine as a day.
+  private func isRight(_ found: DayInterval?, _ wanted: DayInterval) -> Bool {
+    guard let found else { return false }
+    if found == wanted { return true }
+    return wanted.length > 1 && found.length > 1 && wanted.contains(found.first)
+      && wanted.contains(found.last)
   }
 
   private mutating func fault(
