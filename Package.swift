@@ -45,10 +45,9 @@ let package = Package(
     room("Markup", ["CGumbo"], linker: [.linkedLibrary("gumbo")]),
     room("Extraction", ["Articles", "Markup"]),
     room("Chronology", ["Articles"]),
-    room("Stories", ["Articles"]),
     room("Library", ["Articles"]),
-    room("Sample", ["Articles"], exclude: ["README.md"], resources: [.embedInCode("Pages")]),
-    room("Pipeline", ["Articles", "Fetch", "Markup", "Extraction", "Chronology", "Library"]),
+    room("Sample", exclude: ["README.md"], resources: [.embedInCode("Pages")]),
+    room("Pipeline", ["Articles", "Fetch", "Markup", "Extraction", "Chronology"]),
 
     // The parlour.
     room(
@@ -73,10 +72,9 @@ let package = Package(
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "Articles", "Display", "Chronology", "Markup", "Extraction", "Pipeline", "Library",
-        "Stories", "Sample", "Themes",
-        "Reader",
-        "Curses", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Articles", "Display", "Fetch", "Chronology", "Pipeline", "Library", "Sample", "Themes",
+        "Reader", "Curses",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -96,6 +94,9 @@ let package = Package(
       exclude: ["Screens"]),
     tests("CursesTests", ["Curses", "Display", "TestSupport"]),
     tests("SampleTests", ["Sample", "Articles", "Chronology", "Extraction", "Markup"]),
+    tests("EndToEndTests", ["TestSupport"]),
+    tests("FetchTests", ["Fetch", "Articles"]),
+    tests("PipelineTests", ["Pipeline", "Articles", "Fetch"]),
     tests("HouseTests", []),
   ]
 )

@@ -101,6 +101,32 @@ public final class CursesTerminal: @unchecked Sendable {
     }
   }
 
+  /// Puts text on the clipboard of whoever sits at the terminal, near or far, by OSC 52. Terminals
+  /// that do not know it do nothing; base64 keeps the text itself from being read as a command.
+  public func copy(_ text: String) {
+    queue.sync {
+      if isOpen { descriptors.send("\u{1B}]52;c;" + Self.base64(text.utf8) + "\u{07}") }
+    }
+  }
+
+  /// Base64 with padding (RFC 4648, section 4).
+  static func base64(_ bytes: some Sequence<UInt8>) -> String {
+    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    var encoded: [UInt8] = []
+    var (buffer, bits) = (0, 0)
+    for byte in bytes {
+      buffer = (buffer << 8 | Int(byte)) & 0xFFFFF
+      bits += 8
+      while bits >= 6 {
+        bits -= 6
+        encoded.append(digits[buffer >> bits & 63])
+      }
+    }
+    if bits > 0 { encoded.append(digits[buffer << (6 - bits) & 63]) }
+    while encoded.count % 4 != 0 { encoded.append(UInt8(ascii: "=")) }
+    return String(decoding: encoded, as: UTF8.self)
+  }
+
   /// Gives the terminal back and stops the program, as Control-Z does, until the shell wakes it up;
   /// `resumed` is the next event.
   public func suspend() {

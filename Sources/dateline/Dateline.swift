@@ -1,7 +1,69 @@
 import ArgumentParser
+import Articles
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The front door. Without a subcommand the words are a query, and the reader opens on the library.
 @main
-struct Dateline: ParsableCommand {
+struct Dateline: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "dateline", subcommands: [DatesCommand.self, ExtractCommand.self])
+    commandName: "dateline",
+    abstract: "Read the news in a terminal, with a timeline of what the articles tell of.",
+    discussion: """
+      Without a subcommand, the reader opens on the library, or on the built-in sample while the
+      library is empty. In the reader, ? lists the keys.
+
+      Exit status: 0 all done; 1 something in the input could not be done, the rest was, and each
+      failure is named; 2 the command line is wrong.
+
+      Completions: dateline --generate-completion-script bash (or zsh, fish)
+      Example: dateline open saved-page.html
+      """,
+    version: "dateline 0.1.0",
+    subcommands: [
+      ReadCommand.self, OpenCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self,
+      TimelineCommand.self, ExtractCommand.self, DatesCommand.self, CheckCommand.self,
+      ThemesCommand.self, KeysCommand.self,
+    ],
+    defaultSubcommand: ReadCommand.self)
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let failure as ShelfFailure {
+      Console.say(failure.sentence)
+      ending(1)
+    } catch {
+      leave(with: error)
+    }
+  }
+
+  /// Ends the program as the argument parser would, but for the status of a wrong command line, and
+  /// for what was typed, which is cleaned before it is said back.
+  private static func leave(with error: any Error) -> Never {
+    let message = SafeText(fullMessage(for: error)).string
+    switch exitCode(for: error) {
+    case .success:
+      if !message.isEmpty { Console.print(message + "\n") }
+      ending(0)
+    case .validationFailure:
+      Console.complain(message)
+      ending(2)
+    case let code:
+      if !message.isEmpty { Console.complain(message) }
+      ending(code.rawValue)
+    }
+  }
 }
+
+/// `exit` of the C library, whose name a command's own method hides.
+private func ending(_ status: Int32) -> Never { exit(status) }

@@ -1,0 +1,64 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The only door to the street: brings the bytes of an input and nothing else. It decides nothing
+/// about what they mean, and it never reads more than its limit.
+public struct Fetcher: Sendable {
+  /// The most bytes that one page may have.
+  public var pageLimit: Int
+
+  /// A fetcher that reads pages of up to `pageLimit` bytes, 16 MB unless said otherwise.
+  public init(pageLimit: Int = 16 << 20) {
+    self.pageLimit = pageLimit
+  }
+
+  /// Brings one input whole.
+  ///
+  /// Throws the fact that kept it out. A device or pipe that never ends is left at the limit.
+  public func fetch(_ input: InputName) throws(FetchError) -> FetchedPage {
+    switch input {
+    case .address: throw .webUnsupported
+    case .standardInput: return FetchedPage(bytes: try read(0), name: "-")
+    case .path(let path):
+      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw Self.fact(errno) }
+      defer { close(descriptor) }
+      var status = stat()
+      guard fstat(descriptor, &status) == 0 else { throw Self.fact(errno) }
+      guard status.st_mode & S_IFMT != S_IFDIR else { throw .isFolder }
+      return FetchedPage(bytes: try read(descriptor), name: path)
+    }
+  }
+
+  private func read(_ descriptor: Int32) throws(FetchError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      #if canImport(Glibc)
+        let count = Glibc.read(descriptor, &chunk, chunk.count)
+      #else
+        let count = Darwin.read(descriptor, &chunk, chunk.count)
+      #endif
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw Self.fact(errno)
+      }
+      if count == 0 { break }
+      bytes.append(contentsOf: chunk[..<count])
+      if bytes.count > pageLimit { throw .tooLarge(limit: pageLimit) }
+    }
+    if bytes.isEmpty { throw .empty }
+    return bytes
+  }
+
+  private static func fact(_ number: Int32) -> FetchError {
+    switch number {
+    case ENOENT, ENOTDIR: .notFound
+    case EISDIR: .isFolder
+    default: .refused(errno: number)
+    }
+  }
+}

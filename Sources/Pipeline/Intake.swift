@@ -1,0 +1,89 @@
+public import Articles
+public import Chronology
+import Extraction
+public import Fetch
+import Markup
+
+/// The one place that knows the order: fetch → decode → parse → extract → date.
+///
+/// What happens in a stage is that stage's business; what is decided here is only which comes next
+/// and which form of input takes which way.
+public struct Intake: Sendable {
+  /// Brings the bytes.
+  public var fetcher: Fetcher
+  /// Finds the dates.
+  public var dater: ArticleDater
+
+  /// The whole way with its usual limits.
+  public init(fetcher: Fetcher = Fetcher(), dater: ArticleDater = ArticleDater()) {
+    self.fetcher = fetcher
+    self.dater = dater
+  }
+
+  /// The article of an input as it was given: a path or `-`. `address` is where the page came from,
+  /// for its links and its identity, if that is known and the page does not say it.
+  public func article(
+    of word: String, address: String? = nil
+  ) throws(IntakeError) -> Article {
+    let page: FetchedPage
+    do {
+      page = try fetcher.fetch(InputName(word))
+    } catch {
+      throw .fetch(error)
+    }
+    return try article(of: page, address: address)
+  }
+
+  /// The article of a page that was fetched before.
+  public func article(
+    of page: FetchedPage, address: String? = nil
+  ) throws(IntakeError) -> Article {
+    guard !isBinary(page.bytes) else { throw .binary }
+    let address = address ?? page.address
+    let article: Article
+    switch InputForm.detect(name: page.name, bytes: page.bytes) {
+    case .html:
+      do {
+        let document = try HTMLDocument(parsing: page.bytes, charset: page.charset)
+        article = ArticleExtractor().article(from: document, address: address)
+      } catch {
+        switch error {
+        case .tooLarge(let limit): throw .fetch(.tooLarge(limit: limit))
+        case .binary: throw .binary
+        case .parserFailed: throw .unparsable
+        }
+      }
+    case .markdown:
+      article = MarkdownExtractor().article(from: try text(of: page), name: page.name)
+    case .plain:
+      article = PlainTextExtractor().article(from: try text(of: page), name: page.name)
+    }
+    guard !article.title.isEmpty || !article.blocks.isEmpty else { throw .noText }
+    return article
+  }
+
+  /// The article with every date in it found and resolved. `fallback` is the day that relative
+  /// dates count from where the article has neither a dateline nor a day of publication.
+  public func dated(_ article: Article, fallback: CivilMoment? = nil) -> DatedArticle {
+    dater.date(article, fallback: fallback)
+  }
+
+  /// The decoded text; white space alone is none.
+  private func text(of page: FetchedPage) throws(IntakeError) -> String {
+    let text = CharacterDecoder.decode(page.bytes, charset: page.charset).text
+    guard text.contains(where: { !$0.isWhitespace }) else { throw .noText }
+    return text
+  }
+}
+
+/// Why an input did not become an article.
+public enum IntakeError: Error, Sendable, Hashable {
+  /// It could not be brought.
+  case fetch(FetchError)
+  /// It is an image, an archive, a program: no text.
+  case binary
+  /// The parser gave up.
+  case unparsable
+  /// It holds no words.
+  case noText
+}

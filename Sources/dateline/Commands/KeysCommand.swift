@@ -1,0 +1,37 @@
+import ArgumentParser
+import Reader
+
+/// `dateline keys`: the keys in force.
+struct KeysCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keys",
+    abstract: "List the reader's keys and what they do.",
+    discussion: """
+      Example: dateline keys --format markdown
+      """)
+
+  /// The forms of the table.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, json, jsonl }
+
+  @Option(help: "How to print them: text, markdown, json, jsonl.")
+  var format = Format.text
+
+  private struct Row: Encodable {
+    let command: String
+    let keys: [String]
+    let sentence: String
+  }
+
+  func run() {
+    let table = KeymapTable()
+    let rows = Command.allCases.map { command in
+      Row(command: command.name, keys: command.defaultKeys, sentence: command.sentence)
+    }
+    switch format {
+    case .text: Console.print(table.text)
+    case .markdown: Console.print(table.markdown)
+    case .json: Console.print(JSONOutput.pretty(rows) + "\n")
+    case .jsonl: Console.print(rows.map { JSONOutput.line($0) + "\n" }.joined())
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Articles
+
+/// `dateline list [QUERY]`: the articles that match.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List the library's articles that match a query, newest first.",
+    discussion: """
+      Example: dateline list 'is:unread -title:market'
+      Example: dateline list --format jsonl 'event:2023-10-07' | jq -r .title
+      """)
+
+  @Argument(help: "What to filter by; everything without it.")
+  var query: [String] = []
+
+  @Option(help: "How to print it: \(ListFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format = ListFormat.text
+
+  @Flag(help: "List the built-in sample library, whatever is in yours.")
+  var sample = false
+
+  @OptionGroup var library: LibraryOption
+
+  func run() throws {
+    let house = House()
+    let shelf: any Shelf =
+      sample ? house.sampleShelf() : try house.library(library.folder)
+    try ListPrinter(format: format).print(shelf, matching: Query(query.joined(separator: " ")))
+  }
+}

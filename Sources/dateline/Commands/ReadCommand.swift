@@ -1,0 +1,35 @@
+import ArgumentParser
+import Articles
+
+/// `dateline [QUERY]`: the reader on the library, or on the sample while the library is empty.
+struct ReadCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read",
+    abstract: "Open the reader on the library (what `dateline` alone does).",
+    discussion: """
+      While the library is empty, the reader opens on the built-in sample. In a pipe it prints
+      the list instead.
+
+      Example: dateline 'hostages is:unread from:2024-07'
+      """)
+
+  @Argument(help: "What to filter by, as after `/` in the reader.")
+  var query: [String] = []
+
+  @Flag(help: "Open the built-in sample library, whatever is in yours.")
+  var sample = false
+
+  @OptionGroup var library: LibraryOption
+  @OptionGroup var look: LookOption
+
+  func run() async throws {
+    let house = House()
+    let shelf = try house.shelf(library.folder, sample: sample)
+    let words = Query(query.joined(separator: " "))
+    if Console.isInteractive {
+      try await ReaderSession(house: house, look: look).run(shelf, query: words)
+    } else {
+      try ListPrinter(format: .text).print(shelf, matching: words)
+    }
+  }
+}

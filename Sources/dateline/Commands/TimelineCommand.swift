@@ -1,0 +1,47 @@
+import ArgumentParser
+import Articles
+
+/// `dateline timeline [INPUT...]`: events in the order of the calendar.
+struct TimelineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline",
+    abstract: "Print the events of inputs, or of the library's articles that match a query.",
+    discussion: """
+      Example: dateline timeline saved-page.html
+      Example: dateline timeline --query ceasefire --format ics > ceasefire.ics
+      """)
+
+  @Argument(help: "Paths, or `-`; the library without any.", completion: .file())
+  var inputs: [String] = []
+
+  @Option(help: "Which of the library's articles.")
+  var query: String?
+
+  @Option(help: "How to print it.")
+  var format = TimelineFormat.text
+
+  @OptionGroup var reference: ReferenceOption
+  @OptionGroup var library: LibraryOption
+
+  func validate() throws {
+    if !inputs.isEmpty, query != nil {
+      throw ValidationError("A query asks the library: give either inputs or --query.")
+    }
+  }
+
+  func run() throws {
+    let house = House(reference: reference.reference)
+    var failed = false
+    let articles: [DatedArticle]
+    if inputs.isEmpty {
+      articles = try house.library(library.folder).datedArticles(matching: Query(query ?? ""))
+    } else {
+      articles = house.articles(inputs) { failure in
+        Console.say(failure.sentence)
+        failed = true
+      }
+    }
+    TimelinePrinter(format: format).print(articles, at: house.now)
+    if failed { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,70 @@
+import Articles
+import Fetch
+import Library
+import Pipeline
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+// The rooms throw facts; here they become sentences.
+
+/// An input that could not be done, and why.
+struct InputFailure: Error {
+  /// The input as it was given.
+  let input: String
+  /// What kept it out.
+  let reason: IntakeError
+
+  /// One sentence that names the input.
+  var sentence: String { "\(input == "-" ? "standard input" : input): \(reason.words)." }
+}
+
+extension IntakeError {
+  /// What is the matter, as the rest of a sentence that begins with the input's name.
+  var words: String {
+    switch self {
+    case .binary: "this is not text but a binary file"
+    case .unparsable: "the page could not be parsed"
+    case .noText: "there are no words in it"
+    case .fetch(let error):
+      switch error {
+      case .notFound: "there is no such file"
+      case .isFolder: "this is a folder, not a file"
+      case .refused(let number): "it cannot be read: \(String(cString: strerror(number)))"
+      case .empty: "the file is empty"
+      case .tooLarge(let limit): "it is larger than \(limit >> 20) MB, the most that is read"
+      case .webUnsupported:
+        "addresses are not fetched yet: save the page and give its path"
+      }
+    }
+  }
+}
+
+/// Why a shelf could not do what it was asked, as a sentence.
+struct ShelfFailure: Error, CustomStringConvertible {
+  let sentence: String
+  var description: String { SafeText(sentence).collapsed.string }
+
+  init(sentence: String) { self.sentence = sentence }
+
+  /// A library's fact as a sentence.
+  init(_ error: LibraryError) {
+    sentence =
+      switch error {
+      case .newer(let version, let known, let path):
+        "The library in \(path) was written by a newer dateline (its format is \(version), "
+          + "this one knows \(known)): nothing was changed."
+      case .wrongKind(let path): "\(path) is not what a library has there."
+      case .symbolicLink(let path): "\(path) is a symbolic link: a library follows none."
+      case .readOnly(let path): "\(path) can be read but not written."
+      case .diskFull(let path): "There is no room left for \(path): nothing was changed."
+      case .failed(let path, let number): "\(path): \(String(cString: strerror(number)))."
+      case .damaged(let file, let offset):
+        "\(file) is damaged at byte \(offset): run `dateline check`."
+      case .unwritable(let id): "The article \(id) cannot be written as JSON."
+      }
+  }
+}

@@ -1,0 +1,92 @@
+import Articles
+import Fetch
+import Library
+import Pipeline
+import Sample
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Puts the rooms together: the one place of the front door that knows the environment, the clock
+/// and which library is meant.
+struct House: Sendable {
+  /// The way from an input to a dated article.
+  let intake = Intake()
+  /// The variables that the program was started with.
+  let environment = ProcessInfo.processInfo.environment
+  /// What relative dates count from where a text has no date of its own; nothing if nobody said.
+  var reference: CivilMoment?
+
+  /// The moment now, in UTC.
+  var now: CivilMoment {
+    let seconds = Int(Date().timeIntervalSince1970.rounded(.down))
+    let day = seconds / 86_400 - (seconds % 86_400 < 0 ? 1 : 0)
+    return CivilMoment(
+      CivilDate(dayNumber: day), secondOfDay: seconds - day * 86_400, offset: 0)
+  }
+
+  /// Whether the terminal's locale can show more than ASCII, going by what the environment says.
+  var speaksUnicode: Bool {
+    let words = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }
+    guard let first = words.first(where: { !$0.isEmpty })?.lowercased() else { return true }
+    return first.contains("utf-8") || first.contains("utf8") || ["c", "posix"].contains(first)
+  }
+
+  /// The article of an input.
+  func article(_ name: String, address: String? = nil) throws(InputFailure) -> Article {
+    do throws(IntakeError) {
+      return try intake.article(of: name, address: address)
+    } catch {
+      throw InputFailure(input: name, reason: error)
+    }
+  }
+
+  /// An article with its dates.
+  func dated(_ article: Article) -> DatedArticle { intake.dated(article, fallback: reference) }
+
+  /// The dated articles of inputs, in order; those that fail are reported and left out.
+  func articles(_ names: [String], failed: (InputFailure) -> Void) -> [DatedArticle] {
+    names.compactMap { name in
+      do throws(InputFailure) {
+        return dated(try article(name))
+      } catch {
+        failed(error)
+        return nil
+      }
+    }
+  }
+
+  /// The library in a folder, or where the environment says.
+  func library(_ folder: String?) throws(ShelfFailure) -> LibraryShelf {
+    guard let path = LibraryLocation.path(explicit: folder, environment: environment) else {
+      throw ShelfFailure(
+        sentence: "No library: set DATELINE_LIBRARY or HOME, or give --library DIR.")
+    }
+    do throws(LibraryError) {
+      let log = try ArticleLog(at: path) { [intake] article in
+        intake.dated(article).events.compactMap(\.when.interval)
+      }
+      return LibraryShelf(log, house: self)
+    } catch {
+      throw ShelfFailure(error)
+    }
+  }
+
+  /// The built-in sample, read the real way.
+  func sampleShelf() -> InputShelf {
+    let articles = SampleLibrary.pages.compactMap { page in
+      try? intake.article(of: FetchedPage(bytes: page.bytes, name: page.name))
+    }
+    return InputShelf(articles.map(dated), house: self, title: "sample")
+  }
+
+  /// What the reader opens on: the library, or the sample while the library is empty.
+  func shelf(_ folder: String?, sample: Bool) throws(ShelfFailure) -> any Shelf {
+    if sample { return sampleShelf() }
+    let library = try library(folder)
+    return library.isEmpty ? sampleShelf() : library
+  }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// The forms in which a command can print an article.
+enum ArticleFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, markdown, html, outline, json, jsonl
+}
+
+/// The forms in which a command can print a timeline.
+enum TimelineFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, markdown, csv, ics, json, jsonl
+}
+
+/// The forms in which a command can print a list.
+enum ListFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, jsonl
+}

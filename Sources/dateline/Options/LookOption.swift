@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// How the reader looks.
+struct LookOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("The theme: see `dateline themes`.", valueName: "name"),
+    completion: .shellCommand("dateline themes"))
+  var theme: String?
+
+  @Flag(help: "Draw lines and marks with ASCII characters alone.")
+  var ascii = false
+}

@@ -1,0 +1,55 @@
+import Articles
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The two ways out of a command: data to standard output, words to standard error.
+enum Console {
+  /// Prints data as it is. What comes from outside has been cleaned before: every field that is
+  /// printed is a `SafeText`, a number, or JSON, whose strings are.
+  static func print(_ data: String) {
+    write(data, to: 1)
+  }
+
+  /// Prints one sentence about what went wrong or was done, cleaned and on one line.
+  static func say(_ sentence: String) {
+    write("dateline: " + SafeText(sentence).collapsed.string + "\n", to: 2)
+  }
+
+  /// Prints lines about a wrong command line to standard error.
+  static func complain(_ lines: String) {
+    write(SafeText(lines).string + "\n", to: 2)
+  }
+
+  /// Whether a person is at the other end of standard output, and of the keys.
+  static var isInteractive: Bool { isatty(1) == 1 }
+
+  /// The columns of the terminal that data goes to, if it is one.
+  static var width: Int? {
+    var size = winsize()
+    guard isInteractive, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        #if canImport(Glibc)
+          let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+        #else
+          let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
+        #endif
+        if count < 0 {
+          if errno == EINTR { continue }
+          return
+        }
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Articles
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Shows an address in the reader's browser: `$BROWSER`, else what the system opens addresses with.
+///
+/// The program is started by argument vector, never by a shell, with nothing of ours open; only
+/// http and https addresses are passed on, so that none can be taken for an option or a file.
+enum Browser {
+  /// Starts the browser and does not wait for it. Returns a sentence if it could not be started.
+  static func open(_ address: SafeText, environment: [String: String]) -> String? {
+    let word = address.string
+    let lower = word.prefix(8).lowercased()
+    guard lower.hasPrefix("http://") || lower == "https://",
+      word.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
+    else { return "This is no web address, so it is not opened." }
+    let candidates = [environment["BROWSER"], "xdg-open", "open", "sensible-browser"]
+    for case let program? in candidates where !program.isEmpty {
+      if start([program, word]) { return nil }
+    }
+    return "No browser was found: set BROWSER to the name of one."
+  }
+
+  private static func start(_ arguments: [String]) -> Bool {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for descriptor in Int32(0)...2 {
+      posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
+    }
+    var vector: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
+    vector.append(nil)
+    defer { for pointer in vector { free(pointer) } }
+    var child: pid_t = 0
+    guard let name = vector[0] else { return false }
+    return posix_spawnp(&child, name, &actions, nil, vector, environ) == 0
+  }
+}

@@ -1,0 +1,104 @@
+import Articles
+import Synchronization
+
+/// Articles that are being read and not kept: the inputs of `open`, the built-in sample. What is
+/// done with them lasts as long as the program.
+final class InputShelf: Shelf {
+  let title: SafeText
+  private let house: House
+  private let books: Mutex<[Book]>
+
+  private struct Book {
+    var article: DatedArticle
+    var folded: FoldedArticle
+    var state = ReadingState()
+    var isRemoved = false
+  }
+
+  /// A shelf of articles in the order given; the same article twice stands there once.
+  init(_ articles: [DatedArticle], house: House, title: SafeText) {
+    self.title = title
+    self.house = house
+    var seen: Set<ArticleID> = []
+    books = Mutex(
+      articles.filter { seen.insert($0.article.id).inserted }
+        .map { Book(article: $0, folded: FoldedArticle($0.article)) }
+        .enumerated().sorted { Self.isNewer($0, $1) }.map(\.element))
+  }
+
+  func rows(
+    matching query: Query, in range: Range<Int>
+  ) throws(ShelfFailure) -> (rows: [ArticleSummary], total: Int) {
+    let found = found(query)
+    let summaries = found.map { book in
+      ArticleSummary(
+        book.article.article, state: book.state, eventCount: book.article.events.count)
+    }
+    return (Array(summaries[range.clamped(to: 0..<found.count)]), found.count)
+  }
+
+  func article(_ id: ArticleID) throws(ShelfFailure) -> (DatedArticle, ReadingState) {
+    guard let book = books.withLock({ $0.first { $0.article.article.id == id } }) else {
+      throw ShelfFailure(sentence: "There is no article \(id).")
+    }
+    return (book.article, book.state)
+  }
+
+  func timeline(
+    of query: Query, isStale: @Sendable () -> Bool
+  ) throws(ShelfFailure) -> Timeline {
+    Timeline(sources: found(query).flatMap(\.article.sources))
+  }
+
+  func save(_ state: ReadingState, for id: ArticleID) throws(ShelfFailure) {
+    change([id]) { $0.state = state }
+  }
+
+  func remove(_ ids: [ArticleID]) throws(ShelfFailure) { change(ids) { $0.isRemoved = true } }
+
+  func restore(_ ids: [ArticleID]) throws(ShelfFailure) { change(ids) { $0.isRemoved = false } }
+
+  func add(_ word: String) throws(ShelfFailure) -> [ArticleID] {
+    do throws(InputFailure) {
+      let article = house.dated(try house.article(word))
+      books.withLock { books in
+        books.removeAll { $0.article.article.id == article.article.id }
+        books.insert(Book(article: article, folded: FoldedArticle(article.article)), at: 0)
+      }
+      return [article.article.id]
+    } catch {
+      throw ShelfFailure(sentence: error.sentence)
+    }
+  }
+
+  private func found(_ query: Query) -> [Book] {
+    books.withLock { books in
+      books.filter { book in
+        !book.isRemoved
+          && query.matches(book.folded, state: book.state) {
+            book.article.events.compactMap(\.when.interval)
+          }
+      }
+    }
+  }
+
+  private func change(_ ids: [ArticleID], _ edit: (inout Book) -> Void) {
+    books.withLock { books in
+      for place in books.indices where ids.contains(books[place].article.article.id) {
+        edit(&books[place])
+      }
+    }
+  }
+
+  /// Newest first; those without a day last, in the order given.
+  private static func isNewer(
+    _ one: (offset: Int, element: Book), _ other: (offset: Int, element: Book)
+  ) -> Bool {
+    switch (one.element.article.article.reference, other.element.article.article.reference) {
+    case (let a?, let b?) where a != b: a > b
+    case (_?, nil): true
+    case (nil, _?): false
+    default: one.offset < other.offset
+    }
+  }
+}

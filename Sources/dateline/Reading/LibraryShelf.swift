@@ -1,0 +1,126 @@
+import Articles
+import Library
+import Synchronization
+
+/// The library on disk as the reader and the commands see it.
+final class LibraryShelf: Shelf {
+  let title: SafeText = "library"
+  private let log: ArticleLog
+  private let house: House
+  /// The events of articles that were dated before, so that a timeline of many does not date them
+  /// anew at each letter of a filter. Dropped whole when it grows past its limit.
+  private let dated = Mutex<[ArticleID: [Timeline.Source]]>([:])
+  private static let datedLimit = 20_000
+
+  /// A shelf on a library that has been opened.
+  init(_ log: ArticleLog, house: House) {
+    self.log = log
+    self.house = house
+  }
+
+  /// Whether nothing is in it.
+  var isEmpty: Bool { log.summaries(matching: Query(""), limit: 1).total == 0 }
+
+  func rows(
+    matching query: Query, in range: Range<Int>
+  ) throws(ShelfFailure) -> (rows: [ArticleSummary], total: Int) {
+    let found = log.summaries(matching: query, limit: range.upperBound)
+    return (Array(found.rows.dropFirst(range.lowerBound)), found.total)
+  }
+
+  func article(_ id: ArticleID) throws(ShelfFailure) -> (DatedArticle, ReadingState) {
+    let found = try ask { log throws(LibraryError) in try log.article(id) }
+    guard let found else { throw ShelfFailure(sentence: "There is no article \(id).") }
+    return (house.dated(found.article), found.state)
+  }
+
+  /// The one article whose id begins so.
+  func article(named prefix: String) throws(ShelfFailure) -> DatedArticle {
+    let ids = log.ids(startingWith: prefix.lowercased(), limit: 3)
+    guard let id = ids.first else {
+      throw ShelfFailure(sentence: "No article's id begins with '\(prefix)'.")
+    }
+    guard ids.count == 1 else {
+      throw ShelfFailure(
+        sentence: "Several articles' ids begin with '\(prefix)', \(ids[0]) and \(ids[1]) for two.")
+    }
+    return try article(id).0
+  }
+
+  func timeline(
+    of query: Query, isStale: @Sendable () -> Bool
+  ) throws(ShelfFailure) -> Timeline {
+    var sources: [Timeline.Source] = []
+    for row in log.summaries(matching: query, limit: .max).rows {
+      if isStale() { break }
+      if let known = dated.withLock({ $0[row.id] }) {
+        sources += known
+      } else if let (article, _) = try? article(row.id) {
+        let found = article.sources
+        dated.withLock { known in
+          if known.count >= Self.datedLimit { known = [:] }
+          known[row.id] = found
+        }
+        sources += found
+      }
+    }
+    return Timeline(sources: sources)
+  }
+
+  /// The dated articles that match, newest first.
+  func datedArticles(matching query: Query) throws(ShelfFailure) -> [DatedArticle] {
+    var articles: [DatedArticle] = []
+    for row in log.summaries(matching: query, limit: .max).rows {
+      articles.append(try article(row.id).0)
+    }
+    return articles
+  }
+
+  /// Keeps articles; one that is there already is replaced.
+  func keep(_ articles: [Article]) throws(ShelfFailure) {
+    try ask { log throws(LibraryError) in try log.add(articles) }
+    dated.withLock { known in
+      for article in articles { known[article.id] = nil }
+    }
+  }
+
+  func save(_ state: ReadingState, for id: ArticleID) throws(ShelfFailure) {
+    try ask { log throws(LibraryError) in try log.set(state, for: id) }
+  }
+
+  func remove(_ ids: [ArticleID]) throws(ShelfFailure) {
+    try ask { log throws(LibraryError) in try log.remove(ids) }
+  }
+
+  func restore(_ ids: [ArticleID]) throws(ShelfFailure) {
+    try ask { log throws(LibraryError) in _ = try log.restore(ids) }
+  }
+
+  func add(_ word: String) throws(ShelfFailure) -> [ArticleID] {
+    let article: Article
+    do throws(InputFailure) {
+      article = try house.article(word)
+    } catch {
+      throw ShelfFailure(sentence: error.sentence)
+    }
+    try keep([article])
+    return [article.id]
+  }
+
+  /// Whether the library is sound, damage set aside if asked.
+  func check(repair: Bool) throws(ShelfFailure) -> CheckReport {
+    try ask { log throws(LibraryError) in try log.check(repair: repair) }
+  }
+
+  /// Asks the log, its facts made a sentence.
+  @discardableResult
+  private func ask<Answer>(
+    _ question: (ArticleLog) throws(LibraryError) -> Answer
+  ) throws(ShelfFailure) -> Answer {
+    do throws(LibraryError) {
+      return try question(log)
+    } catch {
+      throw ShelfFailure(error)
+    }
+  }
+}

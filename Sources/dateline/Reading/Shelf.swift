@@ -1,0 +1,28 @@
+import Articles
+
+/// Where the reader's articles stand: a library on disk, or inputs that are only being read.
+///
+/// Every call may take its time and is made off the event loop. Failures are sentences, since all
+/// that can be done with them is to show them.
+protocol Shelf: Sendable {
+  /// What stands there, for the status line: "library", "sample", a file's name.
+  var title: SafeText { get }
+  /// The rows of the articles that match, newest first, and how many match in all.
+  func rows(
+    matching query: Query, in range: Range<Int>
+  ) throws(ShelfFailure) -> (rows: [ArticleSummary], total: Int)
+  /// One article with its dates, and what was done with it.
+  func article(_ id: ArticleID) throws(ShelfFailure) -> (DatedArticle, ReadingState)
+  /// The events of all articles that match; it is given up as soon as `isStale` turns true.
+  func timeline(
+    of query: Query, isStale: @Sendable () -> Bool
+  ) throws(ShelfFailure) -> Timeline
+  /// Keeps what was done with an article.
+  func save(_ state: ReadingState, for id: ArticleID) throws(ShelfFailure)
+  /// Takes articles away.
+  func remove(_ ids: [ArticleID]) throws(ShelfFailure)
+  /// Puts articles that were taken away back.
+  func restore(_ ids: [ArticleID]) throws(ShelfFailure)
+  /// Takes in a path.
+  func add(_ word: String) throws(ShelfFailure) -> [ArticleID]
+}
