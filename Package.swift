@@ -94,7 +94,6 @@ let package = Package(
       exclude: ["Screens"]),
     tests("CursesTests", ["Curses", "Display", "TestSupport"]),
     tests("SampleTests", ["Sample", "Articles", "Chronology", "Extraction", "Markup"]),
-    tests("EndToEndTests", ["TestSupport"]),
     tests("FetchTests", ["Fetch", "Articles"]),
     tests("PipelineTests", ["Pipeline", "Articles", "Fetch"]),
     tests("HouseTests", []),
