@@ -103,6 +103,7 @@ public enum ArticleOutline {
     var text = "event \(event.mention.start)–\(event.mention.end) = \(event.value)"
     text += " \(span(event.when)): \(oneLine(event.label.string))"
     if let speaker = event.speaker { text += "; says \(speaker)" }
+    if event.role != .occurrence { text += "; \(event.role.rawValue)" }
     return event.isInferred ? text + "; inferred" : text
   }
 
