@@ -100,6 +100,8 @@ public enum ArticleMarkdown {
 
   /// A line that its first signs would make a heading, a list or a quote, with a backslash.
   private static func guarded(_ line: Substring) -> String {
+    // Four spaces would make it code.
+    let line = line.drop { $0 == " " }
     guard let first = line.first else { return "" }
     if "#>+-=~|".contains(first) { return "\\" + line }
     let digits = line.prefix { $0.isASCII && $0.isNumber }
