@@ -3,6 +3,7 @@
 #include "CTerminal.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdbool.h>
@@ -18,6 +19,8 @@ static bool installed;
 static atomic_bool armed;
 
 static int terminal = -1;
+static int drawn_through = -1;
+static int nowhere = -1;
 static struct termios settings;
 static char reset_bytes[1024];
 static size_t reset_length;
@@ -41,6 +44,7 @@ static void on_crash(int signal, siginfo_t *info, void *context) {
   (void)context;
   int kept = errno;
   if (atomic_exchange(&armed, false)) {
+    if (nowhere >= 0 && drawn_through >= 0) dup2(nowhere, drawn_through);
     write_reset();
     terminal_guard_restore_settings();
   }
@@ -79,11 +83,13 @@ int terminal_guard_remember(int descriptor) {
   return 0;
 }
 
-void terminal_guard_arm(const char *reset) {
+void terminal_guard_arm(const char *reset, int drawing) {
   atomic_store(&armed, false);
   reset_length = strlen(reset);
   if (reset_length >= sizeof reset_bytes) reset_length = sizeof reset_bytes - 1;
   memcpy(reset_bytes, reset, reset_length);
+  drawn_through = drawing;
+  if (nowhere < 0) nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
   install();
   atomic_store(&armed, true);
 }

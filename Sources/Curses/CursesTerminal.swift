@@ -69,7 +69,7 @@ public final class CursesTerminal: @unchecked Sendable {
       throw error
     }
     modes = TerminalModes(hasMouse: screen.hasMouse)
-    terminal_guard_arm(modes.reset)
+    terminal_guard_arm(modes.reset, screen.descriptor)
     knownSize = screen.size
     (events, feed) = AsyncStream.makeStream(of: TerminalEvent.self)
     queue.sync {
@@ -212,7 +212,7 @@ public final class CursesTerminal: @unchecked Sendable {
   /// Takes the terminal back after a stop.
   private func resume() {
     guard isOpen else { return }
-    terminal_guard_arm(modes.reset)
+    terminal_guard_arm(modes.reset, screen.descriptor)
     screen.enter()
     descriptors.send(modes.enter)
     if followSize() { tellSize() }

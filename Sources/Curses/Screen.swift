@@ -1,6 +1,12 @@
 import CNcurses
 import Display
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// One screen of ncurses: it draws canvases and hands out what is typed. Not the terminal's owner:
 /// it knows no signals and may be opened on /dev/null, a whole screen that nobody sees.
 ///
@@ -28,6 +34,9 @@ final class Screen {
     set_escdelay(25)
     enableMouse()
   }
+
+  /// The file that ncurses writes to: its own, a copy of the terminal's.
+  var descriptor: Int32 { fileno(opened.output) }
 
   /// Columns and rows.
   var size: (width: Int, height: Int) { (Int(curses_columns()), Int(curses_lines())) }

@@ -11,9 +11,11 @@
 /// Returns 0, or -1 if the descriptor is not a terminal.
 int terminal_guard_remember(int descriptor);
 
-/// From now on a crash writes `reset` (the bytes that leave the alternate screen, show the cursor
-/// and the like; at most 1023, the rest is not kept) and restores the remembered settings.
-void terminal_guard_arm(const char *reset);
+/// From now on a crash silences `drawing`, the descriptor that the screen is drawn through, so that
+/// no other thread draws on; writes `reset` (the bytes that leave the alternate screen, show the
+/// cursor and the like; at most 1023, the rest is not kept) to the remembered descriptor, which must
+/// be another; and restores the remembered settings.
+void terminal_guard_arm(const char *reset, int drawing);
 
 /// From now on a crash leaves the terminal alone.
 void terminal_guard_disarm(void);
