@@ -43,6 +43,9 @@ struct Reading {
       proposal.paragraph = paragraph
       proposal.block = block
       let first = proposal.tokens.lowerBound
+      proposal.followsIn = page.at(first - 1, .in)
+      proposal.isWholeText =
+        page.bytes.count < 80 && found.count == 1 && isWhole(proposal.tokens, page)
       proposal.opensSentence = (first - 1...first).contains {
         page[$0].flags.contains(.opensSentence)
       }
@@ -59,6 +62,14 @@ struct Reading {
     }
   }
 
+  /// Whether nothing but a preposition and marks stand around the tokens.
+  private func isWhole(_ tokens: Range<Int>, _ page: Page) -> Bool {
+    page.tokens.indices.allSatisfy {
+      tokens.contains($0) || page[$0].kind == .mark || page[$0].term == .in || page[$0].term == .on
+        || page[$0].term == .at
+    }
+  }
+
   /// Asks the parsers at every token; the longest proposal wins, and reading goes on after it.
   private func propose(_ page: Page) -> [Proposal] {
     var found: [Proposal] = []
@@ -72,9 +83,8 @@ struct Reading {
         continue
       }
       var best: Proposal?
-      for (parser, trigger) in zip(language.parsers, triggers)
-      where !classes.isDisjoint(with: trigger) {
-        if let proposal = parser.parse(page, at: index),
+      for rank in triggers.indices where !classes.isDisjoint(with: triggers[rank]) {
+        if let proposal = language.parsers[rank].parse(page, at: index),
           proposal.tokens.upperBound > best?.tokens.upperBound ?? index,
           !page.isWelded(proposal.tokens.lowerBound), !page.isWelded(proposal.tokens.upperBound)
         {
@@ -93,12 +103,18 @@ struct Reading {
 
   /// The mentions of all that was read.
   mutating func mentions(reference: CivilMoment?) -> [DateMention] {
-    for refiner in Refiners.all { refiner.refine(&proposals, reference: reference) }
+    for refiner in Refiners.all {
+      refiner.refine(&proposals, reference: reference)
+      for proposal in proposals where trace != nil && proposal.rules.last == refiner.name {
+        note(proposal, .changes, "\(proposal.sense)")
+      }
+    }
     var resolver = Resolver(reference: reference)
     var mentions: [DateMention] = []
     mentions.reserveCapacity(proposals.count)
     for proposal in proposals where !proposal.isDropped {
       let resolved = resolver.resolve(proposal)
+      if trace != nil { note(proposal, .resolves, "\(proposal.lean) \(resolved.value)") }
       let when = DateSpan(
         resolved.interval(proposal.modifier), resolved.precision, proposal.modifier)
       mentions.append(
@@ -109,6 +125,15 @@ struct Reading {
           implied: resolved.implied, role: proposal.role, rules: proposal.rules))
     }
     return mentions
+  }
+
+  private mutating func note(
+    _ proposal: Proposal, _ action: TagTrace.Step.Action, _ sense: String
+  ) {
+    trace?.steps.append(
+      .init(
+        rule: proposal.rules.last ?? "", action: action, bytes: proposal.bytes,
+        block: proposal.block, sense: sense))
   }
 
   private mutating func note(

@@ -21,4 +21,7 @@ public struct TagTrace: Sendable {
 
   /// The steps.
   public internal(set) var steps: [Step] = []
+
+  /// A trace of nothing.
+  public init() {}
 }

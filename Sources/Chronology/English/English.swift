@@ -13,6 +13,7 @@ extension Language {
       HolidayParser(),  // "Good Friday" is longer than the Friday in it
       QuarterParser(),  // "third quarter" before "third" is a day
       EraParser(),  // "490 BC" before "490" is nothing
+      NthParser(),  // "the first Monday of October": longer than the Monday
       CenturyParser(),  // "19th century" likewise
       PointerParser(),  // "last July": longer than the month it points to
       FrequencyParser(),  // "every two weeks" is longer than "two weeks"
@@ -29,6 +30,7 @@ extension Language {
       JoinDayAndPart(),  // "Friday night", "the morning of July 4"
       JoinDistance(),  // "two days after Christmas": the date it counts from is whole by now
       FillYearFromNeighbour(),  // "July 1 to July 3, 1863"
+      JoinHour(),  // "Friday at 5": only once days and parts of days are one
       JoinClockAndDay(),  // "10 p.m. Wednesday": after the day is whole
       NameDayByEvent(),  // "the Sept. 11 attacks": the day is whole, and its article still outside
       JoinModifier(),  // "late July": on what is whole by now

@@ -12,7 +12,11 @@ struct HolidayParser: Parser {
       if let next = match(page, words, index), next > best?.next ?? index { best = (holiday, next) }
     }
     guard let best else { return nil }
-    if best.next == index + 1, !page[index].isCapital, !page.at(index - 1, .at) { return nil }
+    if best.next == index + 1, !page[index].isCapital, !page.at(index - 1, .at, .on),
+      pick(page, index) == .open, page.fullYear(index + 1) == nil, page.tokens.count > 1
+    {
+      return nil
+    }
     var next = best.next
     var year: Int?
     let place = page.at(next, .of) || page.at(next, .in) ? next + 1 : page.skipping(.comma, next)

@@ -15,7 +15,7 @@ struct MonthParser: Parser {
     {
       next += 1
     }
-    if let day = page.dayOfMonth(next) {
+    if let day = page.dayOfMonth(next) ?? spokenDay(page, next) {
       parts.day = day.value
       next = day.next
       return withDay(page, index, parts, next)
@@ -33,6 +33,15 @@ struct MonthParser: Parser {
     }
     guard isMonthAlone(page, index, next) else { return nil }
     return Proposal(index..<next, parts, name)
+  }
+
+  /// "May twenty-nine"
+  private func spokenDay(_ page: Page, _ index: Int) -> Page.Number? {
+    guard page[index].isWord, page.at(index, .cardinal), let number = page.cardinal(index),
+      (1...31).contains(number.value), !page.at(number.next, .unit), page.spokenYear(index) == nil,
+      !page[number.next].isWord || page[number.next].term != .none
+    else { return nil }
+    return number
   }
 
   private func withDay(_ page: Page, _ index: Int, _ parts: CalendarParts, _ start: Int)
@@ -61,6 +70,12 @@ struct MonthParser: Parser {
     if let year = page.year(yearPlace), page[yearPlace].digits != 4 || isYear(page, yearPlace) {
       parts.year = year.value
       next = year.next
+    } else if page[place].isNumber, page[place].digits == 2, page[place].value > 31,
+      !page.isGlued(place + 1) || page.at(place + 1, .dot), !page[place + 1].isWord
+    {
+      // "Aug 9, 96"
+      parts.year = Page.century(of: page[place].value)
+      next = place + 1
     }
     return Proposal(index..<next, parts, name)
   }

@@ -21,6 +21,16 @@ struct WeekdayParser: Parser {
     }
     var parts = CalendarParts()
     parts.weekday = weekday
+    // "Friday the 13th", "Mon 13th"
+    let place = page.skipping(.the, next)
+    if let day = page.ordinal(place), (1...31).contains(day.value),
+      day.next > place + 1 || place > next,
+      !page.at(day.next, .of), !page.at(day.next, [.month, .unit, .weekday]),
+      !page[day.next].isWord || page[day.next].term != .none
+    {
+      parts.day = day.value
+      next = day.next
+    }
     return Proposal(index..<next, parts, name)
   }
 }

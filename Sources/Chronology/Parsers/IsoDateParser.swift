@@ -15,6 +15,13 @@ struct IsoDateParser: Parser {
     if page.isGlued(index), page.at(index - 1, .hyphen, .dot) { return nil }
     let mark = page[index + 1].term
     let month = page[index + 2]
+    if page.at(index + 2, .month), page.isGlued(index + 2), page[index + 3].term == mark,
+      page[index + 4].isNumber, page[index + 4].digits <= 2, page.isGlued(index + 4)
+    {
+      var parts = CalendarParts(year: page[index].value, month: page.word(index + 2).month)
+      parts.day = page[index + 4].value
+      return Proposal(index..<index + 5, parts, name)
+    }
     guard month.isNumber, page.isGlued(index + 2), month.digits <= 2, (1...12).contains(month.value)
     else { return nil }
     var parts = CalendarParts(year: page[index].value, month: month.value)

@@ -49,7 +49,7 @@ struct JoinDistance: Joiner {
   }
 
   private func sign(_ page: Page, _ index: Int) -> Int? {
-    page.at(index, .after) ? 1 : page.at(index, .before) ? -1 : nil
+    page.at(index, .after) || page.at(index, .from) ? 1 : page.at(index, .before) ? -1 : nil
   }
 
   private func made(_ tokens: Range<Int>, _ shift: Shift, _ other: Proposal) -> Proposal {

@@ -5,7 +5,9 @@ struct JoinWithin: PairJoiner {
 
   func pair(_ one: Proposal, _ other: Proposal, on page: Page) -> Proposal? {
     let gap = one.tokens.upperBound..<other.tokens.lowerBound
-    if gap.allSatisfy({ page.at($0, .of, .in) || page.at($0, .the, .comma, .a) }), gap.count <= 2 {
+    if gap.allSatisfy({ page.at($0, .of, .in, .on) || page.at($0, .the, .comma, .a) }),
+      gap.count <= 2
+    {
       if let sense = within(small: one.sense, large: other.sense, isDirect: gap.isEmpty) {
         return joined(one, other, sense)
       }
@@ -13,7 +15,8 @@ struct JoinWithin: PairJoiner {
     // "this year's third quarter", "1989's first half"
     let isPossessive =
       gap.count == 2 && page.at(gap.lowerBound, .apostrophe) && page.spells(gap.lowerBound + 1, "s")
-    if isPossessive || gap.isEmpty {
+    let isOn = gap.count == 1 && page.at(gap.lowerBound, .on)
+    if isPossessive || isOn || gap.isEmpty {
       if let sense = within(small: other.sense, large: one.sense, isDirect: true) {
         return joined(one, other, sense)
       }
@@ -22,6 +25,9 @@ struct JoinWithin: PairJoiner {
   }
 
   private func within(small: Sense, large: Sense, isDirect: Bool) -> Sense? {
+    if case .nth(let count, let part, nil) = small {
+      return .nth(count, part, within: large)
+    }
     if case .holiday(let holiday, nil, _) = small, case .calendar(let container) = large,
       let year = container.year, container.month == nil, container.isBareYear
     {

@@ -39,6 +39,11 @@ extension Resolver {
     {
       return Resolved(date, .quarter)
     }
+    if let weekday = parts.weekday, let day = parts.day, parts.month == nil, parts.year == nil,
+      let date = dayOnWeekday(day, weekday, lean: lean)
+    {
+      return Resolved(date, .day)
+    }
     guard let year = year ?? impliedYear(parts, lean: lean) else { return partial(parts) }
     if let quarter = parts.quarter, let date = CivilDate(year, quarter * 3, 1) {
       return Resolved(date, .quarter)
@@ -127,12 +132,34 @@ extension Resolver {
     case .this, .that: return today.year
     case .open: break
     }
+    // "Tuesday, 10 January": the year in which that day is a Tuesday, if there is one near.
+    if let weekday = parts.weekday,
+      let fitting = candidates.first(where: { $0.start.weekday == weekday })
+    {
+      return fitting.year
+    }
     let length = parts.day != nil ? 0 : parts.month != nil ? 29 : parts.half != nil ? 180 : 90
     return candidates.min { one, other in
       let isReported = parts.quarter != nil || parts.half != nil
       return distance(one.start, length, lean, isReported: isReported)
         < distance(other.start, length, lean, isReported: isReported)
     }?.year
+  }
+
+  /// The nearest month in which that day of the month is that weekday: "Friday the 13th".
+  private func dayOnWeekday(_ day: Int, _ weekday: Int, lean: Lean) -> CivilDate? {
+    guard let today else { return nil }
+    let first = today.adding(days: 1 - today.day)
+    let dates = (-8...8).compactMap { shift -> CivilDate? in
+      let month = first.adding(months: shift)
+      guard let date = CivilDate(month.year, month.month, day), date.weekday == weekday else {
+        return nil
+      }
+      return date
+    }
+    return dates.min {
+      distance($0, 0, lean, isReported: false) < distance($1, 0, lean, isReported: false)
+    }
   }
 
   /// A history moves forward: a month well before the one it spoke of lies in the next year.

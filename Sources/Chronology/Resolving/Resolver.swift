@@ -36,6 +36,7 @@ struct Resolver {
     case .clock(let clock, let day): self.clock(clock, on: day, lean: lean)
     case .distance(let shift, let sense): distance(shift, from: sense, lean: lean)
     case .containing(let unit, let sense): containing(unit, sense, lean: lean)
+    case .nth(let count, let part, let within): nth(count, part, within: within, lean: lean)
     case .span(let one, let other): span(one, other, lean: lean)
     }
   }

@@ -20,6 +20,10 @@ struct Proposal: Sendable {
   var paragraph = 0
   /// Whether it stands at the head of its sentence, with at most a preposition before it.
   var opensSentence = false
+  /// Whether "in" stands before it.
+  var followsIn = false
+  /// Whether the text has no other words.
+  var isWholeText = false
   /// A day on which the text puts itself: it takes a share in deciding whether the text is history.
   var isDropped = false
   /// Whether it counts from the date the text spoke of last and not from the day of writing.

@@ -18,6 +18,8 @@ indirect enum Sense: Sendable, Equatable {
   case distance(Shift, from: Sense)
   /// The unit in which a day lies: "the week of March 6".
   case containing(CalendarUnit, Sense)
+  /// The n-th of its parts, -1 for the last: "the first Monday of October".
+  case nth(Int, NthPart, within: Sense?)
   /// From one to another, both counted.
   case span(Sense, Sense)
 

@@ -15,7 +15,11 @@ struct DatesReport {
   }
 
   func text(_ format: DatesCommand.OutputFormat) -> String {
-    let (mentions, steps) = DateTagger().trace(text, reference: reference)
+    let tagger = DateTagger()
+    let (mentions, steps) =
+      trace
+      ? tagger.trace(text, reference: reference)
+      : (tagger.mentions(in: text, reference: reference), TagTrace())
     if format != .text {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]

@@ -1,0 +1,43 @@
+/// "the first Monday of October", "the last Friday in May", "the third week of January", "the 9th month
+/// of next year": one of several, counted within a larger stretch.
+struct NthParser: Parser {
+  let name = "Nth"
+  let triggers: WordClasses = [.ordinal, .digits, .cardinal, .pointer, .opener]
+
+  func parse(_ page: Page, at index: Int) -> Proposal? {
+    let count: Int
+    var place: Int
+    if page.at(index, .last) {
+      count = -1
+      place = index + 1
+    } else {
+      guard let ordinal = page.ordinal(index), (1...53).contains(ordinal.value) else { return nil }
+      count = ordinal.value
+      place = ordinal.next
+    }
+    let word = page.word(place)
+    let part: NthPart
+    if page.at(place, .weekday), !page.at(place, .ambiguous), !page.at(place, .every) {
+      part = .weekday(word.weekday)
+    } else if page.at(place, .unit), let unit = word.unit,
+      unit == .week || unit == .day || unit == .month,
+      !page.isPlural(place)
+    {
+      part = .unit(unit)
+    } else {
+      return nil
+    }
+    place += 1
+    guard page.at(place, .of) || page.at(place, .in) else { return nil }
+    // What it is counted within is proposed next and joined; alone it says nothing.
+    let next = page.skipping(.the, place + 1)
+    guard page.at(next, [.month, .pointer, .digits, .unit]) else { return nil }
+    return Proposal(index..<place, .nth(count, part, within: nil), name)
+  }
+}
+
+/// What is counted.
+enum NthPart: Sendable, Equatable {
+  case weekday(Int)
+  case unit(CalendarUnit)
+}
