@@ -38,8 +38,20 @@ public protocol ArticleStore: Sendable {
 }
 
 extension ArticleStore {
-  /// Sets the whole state of an article: for a change of one flag, `change` is the safer way, as it
-  /// keeps what another program has set meanwhile.
+  /// Does to an article's state what was done to a copy of it that was made earlier: what differs
+  /// between the two is changed, and what another program has set meanwhile is kept.
+  public func set(
+    _ state: ReadingState, was old: ReadingState, for id: ArticleID
+  ) throws(LibraryError) {
+    try change([id]) { now in
+      if state.isRead != old.isRead { now.isRead = state.isRead }
+      if state.isStarred != old.isStarred { now.isStarred = state.isStarred }
+      if state.tags != old.tags { now.tags = state.tags }
+      if state.position != old.position { now.position = state.position }
+    }
+  }
+
+  /// Sets the whole state of an article, whatever another program has set meanwhile.
   public func set(_ state: ReadingState, for id: ArticleID) throws(LibraryError) {
     try change([id]) { $0 = state }
   }

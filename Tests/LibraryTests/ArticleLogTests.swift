@@ -140,7 +140,7 @@ import Testing
   }
 
   @Test func segmentsFollowOneAnother() throws {
-    let library = try ArticleLog(at: scratch.path, disk: SystemDisk(), segmentLimit: 2_000)
+    let library = try ArticleLog(at: scratch.path, disk: HastyDisk(), segmentLimit: 2_000)
     let articles = (0..<20).map { Article.sample("number \($0)", day: $0) }
     try library.add(articles)
     try library.change([articles[0].id]) { $0.isRead = true }

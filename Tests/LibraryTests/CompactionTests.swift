@@ -11,7 +11,7 @@ import Testing
   /// flags, and words of a newer program.
   func fill(_ scratch: ScratchLibrary) throws {
     let library = try ArticleLog(
-      at: scratch.path, now: ScratchLibrary.clock, disk: SystemDisk(), segmentLimit: 1_500)
+      at: scratch.path, now: ScratchLibrary.clock, disk: HastyDisk(), segmentLimit: 1_500)
     try library.add(articles)
     var newer = articles[2]
     newer.title = "Replaced"

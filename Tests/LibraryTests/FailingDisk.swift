@@ -35,25 +35,25 @@ final class FailingDisk: Disk, @unchecked Sendable {
   }
 
   func write(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-    guard isTime() else { return SystemDisk().write(file, bytes) }
+    guard isTime() else { return HastyDisk().write(file, bytes) }
     let isFirst = operations == failsAt
     if way == .fullAfterHalf || way == .dead && isFirst {
-      _ = SystemDisk().write(file, UnsafeRawBufferPointer(rebasing: bytes[..<(bytes.count / 2)]))
+      _ = HastyDisk().write(file, UnsafeRawBufferPointer(rebasing: bytes[..<(bytes.count / 2)]))
     }
     return Int(fail())
   }
 
-  func sync(_ file: Int32) -> Int32 { isTime() ? fail() : SystemDisk().sync(file) }
+  func sync(_ file: Int32) -> Int32 { isTime() ? fail() : HastyDisk().sync(file) }
 
   func truncate(_ file: Int32, to size: Int) -> Int32 {
-    isTime() ? fail() : SystemDisk().truncate(file, to: size)
+    isTime() ? fail() : HastyDisk().truncate(file, to: size)
   }
 
   func rename(_ old: String, to new: String, in folder: Int32) -> Int32 {
-    isTime() ? fail() : SystemDisk().rename(old, to: new, in: folder)
+    isTime() ? fail() : HastyDisk().rename(old, to: new, in: folder)
   }
 
   func remove(_ name: String, in folder: Int32) -> Int32 {
-    isTime() ? fail() : SystemDisk().remove(name, in: folder)
+    isTime() ? fail() : HastyDisk().remove(name, in: folder)
   }
 }

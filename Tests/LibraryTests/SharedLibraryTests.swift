@@ -33,12 +33,27 @@ import Testing
     }
   }
 
+  @Test func anOldCopyUndoesNothing() throws {
+    let (a, b) = (try scratch.open(), try scratch.open())
+    try a.add([one])
+    let old = try #require(try b.article(one.id)).state
+    try a.change([one.id]) {
+      $0.isStarred = true
+      $0.tags = ["later"]
+    }
+    _ = b.summaries(matching: Query(""))
+    try b.set(ReadingState(isRead: true), was: old, for: one.id)
+    #expect(
+      try a.article(one.id)?.state
+        == ReadingState(isRead: true, isStarred: true, tags: ["later"]))
+  }
+
   @Test func writersTakeTurns() async throws {
     let path = scratch.path
     try await withThrowingTaskGroup(of: Void.self) { group in
       for writer in 0..<4 {
         group.addTask {
-          let library = try ArticleLog(at: path, now: ScratchLibrary.clock)
+          let library = try ArticleLog(at: path, now: ScratchLibrary.clock, disk: HastyDisk())
           for number in 0..<25 {
             let article = Article.sample("\(writer) \(number)", day: number)
             try library.add([article])
