@@ -50,7 +50,7 @@ struct Record {
     var members: [(key: Range<Int>, value: Range<Int>)] = []
     members.reserveCapacity(16)
     var kind = Kind.unknown
-    var version = 0
+    var version = Int.max
     var id: ArticleID?
     let scan = scan
     let isObject = scan.members(of: 0..<line.count) { key, value in
@@ -70,7 +70,7 @@ struct Record {
       } else if scan.holds("id", at: key) {
         id = scan.string(value).flatMap { ArticleID($0) }
       } else if scan.holds("version", at: key) {
-        version = Int(String(decoding: line[value], as: UTF8.self)) ?? 0
+        version = Int(String(decoding: line[value], as: UTF8.self)) ?? .max
       }
     }
     guard isObject else { throw .foreign }

@@ -39,20 +39,13 @@ import Testing
   @Test func aFlippedByteIsFoundAndNamed() throws {
     try scratch.open().add(articles)
     let sound = try scratch.bytes()
-    let lines = sound.split(separator: 0x0A)
     var rng = SplitMix(state: 11)
     for _ in 0..<400 {
       let place = Int(rng.next() % UInt64(sound.count))
       var bytes = sound
       bytes[place] ^= UInt8(1 << (rng.next() % 8))
       try scratch.write(bytes)
-      let library: ArticleLog
-      do {
-        library = try scratch.open()
-      } catch LibraryError.newer {
-        #expect(place < lines[0].count)  // the flipped bit is one of the version
-        continue
-      }
+      let library = try scratch.open()
       let line = sound[..<place].count { $0 == 0x0A } + 1
       // A lost line feed costs no record: both are there, and the byte between them is named.
       let isFeed = sound[place] == 0x0A
