@@ -29,7 +29,7 @@ struct ClauseFinder {
     guard let own = segments.firstIndex(where: { $0.tokens.contains(place) }) else {
       return Clause(tokens: tokens.indices, parts: [tokens.indices])
     }
-    if let frame = frames.first(where: { $0.segments.contains(own) }), !isSource(frame) {
+    if let frame = frames.first(where: { $0.segments.contains(own) }) {
       return saying(frame)
     }
     let frame = frames.last { $0.said.contains(own) && !$0.segments.contains(own) }
@@ -72,16 +72,15 @@ struct ClauseFinder {
     return Clause(tokens: start..<end, parts: [start..<end])
   }
 
-  /// "according to a report of Monday": a source, no act of saying.
-  private func isSource(_ frame: SpeechFrame) -> Bool {
-    tokens[segments[frame.segments.lowerBound].tokens.lowerBound].word == "according"
-  }
-
   /// The act of saying: the frame and what was said.
   private func saying(_ frame: SpeechFrame) -> Clause {
     let first = min(frame.segments.lowerBound, frame.said.lowerBound)
     let last = max(frame.segments.upperBound, frame.said.upperBound)
-    return clause(of: first...last, leavingOut: [])
+    let asides = (first...last).filter { index in
+      index > first && index < last && !frame.segments.contains(index) && isParenthesis(index)
+        && lacksSubject(index + 1)
+    }
+    return clause(of: first...last, leavingOut: Set(asides))
   }
 
   private func unit(_ own: Int, within bounds: ClosedRange<Int>) -> Clause {
@@ -169,8 +168,14 @@ struct ClauseFinder {
     }
     let head = segments[index].tokens.first {
       !tokens[$0].word.hasSuffix("ly") && !EventWords.connectives.contains(tokens[$0].word)
+        && tokens[$0].mention == nil && !isBeforeMention($0)
     }
     return head.map { ClauseSegmenter.isFinite(at: $0, in: tokens) || tokens[$0].isPast } ?? false
+  }
+
+  private func isBeforeMention(_ index: Int) -> Bool {
+    EventWords.datePrepositions.contains(tokens[index].word) && index + 1 < tokens.count
+      && tokens[index + 1].mention != nil
   }
 
   private func isParenthesis(_ index: Int) -> Bool {
@@ -228,7 +233,8 @@ struct ClauseFinder {
     parts[0] = start..<parts[0].upperBound
     switch opener.opening {
     case .subordinate, .start:
-      if EventWords.subordinators.contains(head) || head == "as" || head == "since",
+      let second = parts[0].count > 1 ? tokens[start + 1].word : ""
+      if EventWords.subordinators.contains(head) || head == "as" || head == "since", second != "of",
         parts[0].count > 1
       {
         parts[0] = parts[0].dropFirst()

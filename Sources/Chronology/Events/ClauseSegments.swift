@@ -145,7 +145,7 @@ struct ClauseSegmenter {
       let second = start + 1 < tokens.count ? tokens[start + 1].word : ""
       if EventWords.relatives.contains(next.word) || ["which", "whom"].contains(second) {
         opening = .relative
-      } else if EventWords.subordinators.contains(next.word) || isCausal(start) {
+      } else if isSubordinator(start) {
         opening = isAdverbOfDate(start) ? .comma : .subordinate
       } else if EventWords.coordinators.contains(next.word) {
         opening = verbs(start..<nextMark[start]) > 0 ? .coordinate : .comma
@@ -168,17 +168,13 @@ struct ClauseSegmenter {
       let next = index + 1 < tokens.count ? tokens[index + 1] : nil
       return next?.isVerb == true ? .relative : nil
     }
-    if EventWords.subordinators.contains(token.word) || isCausal(index) {
+    if isSubordinator(index) {
       if isAdverbOfDate(index)
         || before.isDuration && ["after", "before"].contains(token.word)
       {
         return nil
       }
-      if EventWords.partsOfTime.contains(before.word)
-        || EventWords.determiners.contains(before.word)
-      {
-        return nil
-      }
+      if EventWords.determiners.contains(before.word) { return nil }
       if token.word == "once" {
         let next = index + 1 < tokens.count ? tokens[index + 1].word : ""
         return EventWords.determiners.contains(next) || EventWords.pronouns.contains(next)
@@ -187,7 +183,10 @@ struct ClauseSegmenter {
       // "after a vote" without a verb goes on with its clause, unless each has a date.
       let rest = index + 1..<max(index + 1, nextMark[index])
       let near = index + 1..<max(index + 1, min(index + 9, nextMark[index]))
-      if verbs(near) == 0, mentions(start..<index) == 0 || mentions(rest) == 0 { return nil }
+      let isSpan = EventWords.partsOfTime.contains(before.word)
+      if verbs(near) == 0, isSpan || mentions(start..<index) == 0 || mentions(rest) == 0 {
+        return nil
+      }
       return .subordinate
     }
     if EventWords.coordinators.contains(token.word) { return coordinate(at: index) }
@@ -207,6 +206,12 @@ struct ClauseSegmenter {
     return next.kind != .possessive && !EventWords.happenings.contains(next.word)
   }
 
+  private func isSubordinator(_ index: Int) -> Bool {
+    guard EventWords.subordinators.contains(tokens[index].word) else { return isCausal(index) }
+    // "because of the rain" is no clause.
+    return index + 1 >= tokens.count || tokens[index + 1].word != "of"
+  }
+
   /// "as rescuers searched", "since it failed": with a verb soon after, and no date right after.
   private func isCausal(_ index: Int) -> Bool {
     guard tokens[index].word == "as" || tokens[index].word == "since" else { return false }
@@ -223,6 +228,9 @@ struct ClauseSegmenter {
   /// "was held on Monday and was freed on Tuesday": both halves have a verb and a date.
   private func coordinate(at index: Int) -> ClauseSegment.Opening? {
     let right = index + 1..<max(index + 1, nextMark[index + 1])
+    if verbs(start..<index) > 0, verbs(right) > 0, opensWithMention(index + 1) {
+      return .coordinate
+    }
     guard verbs(start..<index) > 0, mentions(start..<index) > 0 else { return nil }
     // The date may stand a comma or two farther: "and touched its target, a rock, on 3 July".
     if mentions(right) == 0, mentions(right.lowerBound..<nextHardMark[index + 1]) == 0 {
@@ -231,6 +239,14 @@ struct ClauseSegmenter {
     let half =
       right.lowerBound..<max(right.lowerBound, min(right.upperBound, nextCoordinator[index + 1]))
     return verbs(half) > 0 ? .coordinate : nil
+  }
+
+  /// "and on Tuesday …"
+  private func opensWithMention(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    if tokens[index].mention != nil { return true }
+    return EventWords.datePrepositions.contains(tokens[index].word)
+      && tokens[index + 1].mention != nil
   }
 
   /// Whether "that" at `index` follows a verb of saying, with a date or a place between them.

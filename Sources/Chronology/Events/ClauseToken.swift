@@ -181,6 +181,7 @@ struct ClauseTokenizer {
     case 0x29, 0x5D: return (.close, 1)
     case 0x22: return (spaceBefore ? .quoteOpen : .quoteClose, 1)
     case 0x27:
+      if bytes[at + 1] == 0x27 { return (.quoteClose, 2) }
       if spaceBefore {
         singleQuoteIsOpen = true
         return (.quoteOpen, 1)
@@ -188,6 +189,7 @@ struct ClauseTokenizer {
       defer { singleQuoteIsOpen = false }
       return (singleQuoteIsOpen ? .quoteClose : .other, 1)
     case 0x2E, 0x21, 0x3F: return (.stop, 1)
+    case 0x60 where bytes[at + 1] == 0x60: return (.quoteOpen, 2)  // the wires' old quotes
     case 0x7C: return (.semicolon, 1)  // between the cells of a row
     case 0x2D:
       if bytes[at + 1] == 0x2D { return (.dash, 2) }

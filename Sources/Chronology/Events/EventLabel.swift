@@ -18,21 +18,31 @@ struct EventLabel {
   func text() -> SafeText {
     var kept: [Int] = []
     for part in clause.parts {
-      // The comma between two parts that follow one another is said too.
-      if let last = kept.last, last + 2 == part.lowerBound, isMark(last + 1) {
-        kept.append(last + 1)
+      // The marks between two parts that follow one another are said too.
+      if let last = kept.last, last < part.lowerBound, part.lowerBound - last <= 4,
+        (last + 1..<part.lowerBound).allSatisfy(isMark)
+      {
+        kept += Array(last + 1..<part.lowerBound)
       }
       kept += part
     }
     if let place { kept = withoutDate(kept, place: place) }
     kept = withoutConnective(kept)
-    while let first = kept.first, isMark(first), tokens[first].kind != .quoteOpen {
+    while let first = kept.first, isMark(first) || tokens[first].kind == .other,
+      tokens[first].kind != .quoteOpen, !isMoney(first)
+    {
       kept.removeFirst()
     }
     while let last = kept.last, isMark(last), tokens[last].kind != .quoteClose || !isQuoted(kept) {
       kept.removeLast()
     }
     return SafeText(capitalized(cut(unquoted(kept)))).collapsed
+  }
+
+  /// A sign that belongs to the number after it: "£40".
+  private func isMoney(_ index: Int) -> Bool {
+    tokens[index].kind == .other && index + 1 < tokens.count && tokens[index + 1].kind == .number
+      && tokens[index].end == tokens[index + 1].start
   }
 
   private func isMark(_ index: Int) -> Bool {
@@ -65,11 +75,11 @@ struct EventLabel {
     }
     if let before, before.isWord {
       let clings =
-        EventWords.prepositions.contains(before.word)
-        || EventWords.coordinators.contains(before.word)
-        || EventWords.formsOfBe.contains(before.word)
-        || EventWords.determiners.contains(before.word)
-        || EventWords.partsOfTime.contains(before.word) && first == at
+        EventWords.coordinators.contains(before.word) || EventWords.formsOfBe.contains(before.word)
+        || first == at
+          && (EventWords.prepositions.contains(before.word)
+            || EventWords.determiners.contains(before.word)
+            || EventWords.partsOfTime.contains(before.word))
       let wants =
         next.map { $0.kind == .stop || $0.kind == .semicolon } ?? true
         ? ["due", "scheduled", "set", "planned", "slated", "built", "born", "founded"] : []
@@ -79,9 +89,12 @@ struct EventLabel {
         return kept
       }
     }
-    if let next, EventWords.coordinators.contains(next.word) || next.kind == .possessive {
-      return kept
-    }
+    let second = at + 2 < kept.count ? tokens[kept[at + 2]] : nil
+    if next?.kind == .possessive || before == nil && next?.isVerb == true { return kept }
+    if let next, EventWords.coordinators.contains(next.word), second?.mention != nil { return kept }
+    // "talks held on Monday ended": without the day the verbs run together.
+    if before?.isPast == true, next?.isVerb == true { return kept }
+    if next?.kind == .comma, second?.isVerb == true { last += 1 }
     if let next, next.kind == .comma, before == nil || isMark(kept[first - 1]) { last += 1 }
     if let next, next.kind == .dash || next.kind == .colon || next.kind == .semicolon, before == nil
     {
@@ -148,14 +161,19 @@ struct EventLabel {
     var count = 0
     var atClause = ""
     var atWord = ""
+    var depth = 0
     for (order, index) in kept.enumerated() {
       let token = tokens[index]
       if order > 0 {
         let before = kept[order - 1]
         let isNext = before + 1 == index
         let hasGap = isNext ? tokens[before].end < token.start : !isClosing(token)
-        if EventWords.relatives.contains(token.word) || isMark(index)
-          || EventWords.subordinators.contains(token.word)
+        if token.kind == .open || token.kind == .quoteOpen { depth += 1 }
+        let closes = token.kind == .close || token.kind == .quoteClose
+        if closes { depth -= 1 }
+        if depth <= 0 || depth == 1 && token.kind == .open, !closes,
+          EventWords.relatives.contains(token.word) || isMark(index)
+            || EventWords.subordinators.contains(token.word)
         {
           atClause = text
         }

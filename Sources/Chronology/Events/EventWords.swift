@@ -65,7 +65,7 @@ enum EventWords {
     """)
 
   /// What stands before a date and says no more than that it is one.
-  static let datePrepositions: Set<String> = set("on in at during early late")
+  static let datePrepositions: Set<String> = set("on in at during over early late")
 
   /// Words that open a sentence and only tie it to the one before.
   static let connectives: Set<String> = set(

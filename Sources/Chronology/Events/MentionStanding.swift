@@ -104,7 +104,10 @@ struct StandingJudge {
     }
     guard let head = nounAfter else { return nil }
     let before = token(-1)
-    if words.count == 2, words[0] == "the", words[1].utf8.count == 4, Int(words[1]) != nil {
+    if words.count > 1, words[0] == "the",
+      Self.months.contains(words[1].prefix(3))
+        || Int(words[1].prefix(4)) != nil && words[1].utf8.count >= 4
+    {
       return named
     }
     let happens = EventWords.happenings.contains(head.word)
@@ -140,10 +143,11 @@ struct StandingJudge {
       // Of a chain of words the happening is the head: "October 7 Hamas-led terror attacks".
       return happening(from: 1) ?? next
     }
-    guard next.kind == .comma, let before = token(-1), before.isWord,
-      EventWords.determiners.contains(before.word) || before.isPossessive
-    else { return nil }
-    return happening(from: 2)
+    guard next.kind == .comma else { return nil }
+    let before = token(-1)
+    let isOwned =
+      before.map { EventWords.determiners.contains($0.word) || $0.isPossessive } ?? false
+    return isOwned || words.first == "the" ? happening(from: 2) : nil
   }
 
   private func happening(from offset: Int) -> ClauseToken? {
@@ -280,6 +284,10 @@ struct StandingJudge {
   /// What may stand between a preposition and the date that it leads.
   private static let lead: Set<String> = [
     "the", "of", "at", "least", "about", "around", "roughly", "mid", "very",
+  ]
+
+  private static let months: Set<Substring> = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
 
   private static let ordinals: Set<String> = [

@@ -78,7 +78,10 @@ struct SpeechFrames {
     }
     let after = verb + 1 < segment.tokens.upperBound ? tokens[verb + 1] : nil
     if verb == segment.tokens.lowerBound {
-      guard let after, after.isWord, after.word != "that" else { return nil }
+      guard let after, after.isWord, after.word != "that",
+        Self.inverted.contains(tokens[verb].word),
+        !EventWords.prepositions.contains(after.word)
+      else { return nil }
       return SpeechFrame(
         segments: index...index, said: free...segments.count - 1,
         speaker: name(from: verb + 1, to: segment.tokens.upperBound))
@@ -104,6 +107,12 @@ struct SpeechFrames {
     }
     return nil
   }
+
+  /// Verbs that may stand before their subject: "…, said the mayor".
+  private static let inverted: Set<String> = [
+    "said", "says", "added", "adds", "wrote", "writes", "explained", "explains", "replied",
+    "recalled", "recalls", "noted", "warned", "insisted", "argued", "tweeted",
+  ]
 
   /// The words before a verb that name its subject.
   private func subject(of verb: Int, in range: Range<Int>) -> Range<Int>? {

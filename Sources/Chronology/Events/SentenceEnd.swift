@@ -44,6 +44,7 @@ struct SentenceEnd {
     if text.isDigit(next) {
       return !EventWords.beforeNumbers.contains(before) && !hasInnerStop(first)
     }
+    if before.count == 1, isCapital(first), isCapital(next), text[next + 1] == 0x2E { return false }
     let mayContinue =
       hasInnerStop(first) || EventWords.abbreviations.contains(before)
       || (before.count == 1 && isCapital(first) && isInitial(at: first))
