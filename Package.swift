@@ -89,6 +89,9 @@ let package = Package(
     .executableTarget(
       name: "LibraryTrials", dependencies: ["Library", "Articles"], path: "Tests/LibraryTrials",
       swiftSettings: strict),
+    .executableTarget(
+      name: "ReaderTrials", dependencies: ["Reader", "Articles", "Display"],
+      path: "Tests/ReaderTrials", swiftSettings: strict),
     tests(
       "ReaderTests", ["Reader", "Articles", "Display", "Themes", "TestSupport"],
       exclude: ["Screens"]),

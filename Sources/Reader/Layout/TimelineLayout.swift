@@ -120,7 +120,7 @@ struct TimelineLayout: Sendable {
 
   /// What an event is called; where its clause says nothing, the article's title.
   private static func label(of event: TimelineEvent) -> String {
-    let label = event.source.event.label.collapsed.string
+    let label = event.source.event.label.string
     return label.isEmpty ? event.source.title.collapsed.string : label
   }
 

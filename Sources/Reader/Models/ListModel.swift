@@ -55,7 +55,7 @@ struct ListModel: Sendable {
 
   /// Changes the state of an article wherever it stands.
   mutating func setState(_ state: ReadingState, of id: ArticleID) {
-    for index in rows.indices where rows[index].id == id { rows[index].state = state }
+    if let index = rows.firstIndex(where: { $0.id == id }) { rows[index].state = state }
   }
 
   /// Selects an article if it is among the known rows.

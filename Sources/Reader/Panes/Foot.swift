@@ -75,7 +75,7 @@ enum Foot {
     if columns > 0, line.width >= columns + (pending.isEmpty ? 40 : 2) {
       right -= columns
       canvas.put(
-        corner, x: right, y: line.y, style: theme[pending.isEmpty ? .dim : .prompt], clip: line)
+        corner, x: right, y: line.y, style: theme[pending.isEmpty ? .status : .prompt], clip: line)
       right -= 2
     }
     let x = line.x + 1
@@ -104,7 +104,7 @@ enum Foot {
       let columns = CellWidth.columns(of: key) + 1 + words.count
       guard x + columns <= area.maxX else { return }
       x += canvas.put(key, x: x, y: area.y, style: theme[.key])
-      x += 1 + canvas.put(words, x: x + 1, y: area.y, style: theme[.dim]) + 2
+      x += 1 + canvas.put(words, x: x + 1, y: area.y, style: theme[.status]) + 2
     }
   }
 
