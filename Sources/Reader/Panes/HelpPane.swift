@@ -1,3 +1,4 @@
+import Articles
 import Display
 
 /// The help over the whole screen.
@@ -12,29 +13,17 @@ enum HelpPane {
     canvas.fill(bar, style: theme[.bar])
     canvas.put("Help", x: 1, y: area.y, style: theme[.barFocused], clip: bar)
     let page = area.inset(top: 1)
-    let lines = help.lines
-    let width = min(widest, page.width)
-    let x = page.x + max(min(2, page.width / 8), (page.width - width) / 2)
-    let keyColumns = min(18, width / 3)
-    if lines.isEmpty {
-      canvas.put(
-        "Nothing in the help speaks of that.", x: x, y: page.y, style: theme[.dim], clip: page)
+    let rows = rows(of: help, columns: area.width)
+    let x = page.x + max(min(1, page.width / 8), (page.width - widest) / 2)
+    if rows.isEmpty {
+      let words = "Nothing in the help speaks of that."
+      canvas.put(words, x: x, y: page.y, style: theme[.dim], clip: page)
     }
-    for y in 0..<page.height where help.top + y < lines.count {
-      let row = page.y + y
-      switch lines[help.top + y] {
-      case .blank: break
-      case .heading(let text): canvas.put(text, x: x, y: row, style: theme[.heading], clip: page)
-      case .words(let text): canvas.put(text, x: x + 2, y: row, style: theme[.dim], clip: page)
-      case .key(let keys, let sentence):
-        canvas.put(
-          fitting: keys, x: x + 2, y: row, columns: keyColumns, style: theme[.key],
-          ellipsis: state.configuration.glyphs.ellipsis)
-        canvas.put(
-          fitting: sentence, x: x + keyColumns + 4, y: row,
-          columns: page.maxX - x - keyColumns - 5, style: theme[.text],
-          ellipsis: state.configuration.glyphs.ellipsis)
-      }
+    let indent = x + keyColumns(in: area.width) + 2
+    for y in 0..<page.height where help.top + y < rows.count {
+      let row = rows[help.top + y]
+      canvas.put(row.left, x: x, y: page.y + y, style: theme[row.leftRole], clip: page)
+      canvas.put(row.right, x: indent, y: page.y + y, style: theme[.text], clip: page)
     }
   }
 
@@ -45,7 +34,8 @@ enum HelpPane {
     guard var help = state.help else { return [] }
     let page = max(1, state.layout.foot.y - 1)
     if let motion = Motion(command, count: count, page: page) {
-      help.top = motion.apply(to: help.top, of: max(1, help.lines.count - page + 1))
+      let rows = rows(of: help, columns: state.width)
+      help.top = motion.apply(to: help.top, of: max(1, rows.count - page + 1))
       state.help = help
       return []
     }
@@ -62,5 +52,41 @@ enum HelpPane {
     default: break
     }
     return []
+  }
+
+  /// A line as it is drawn: keys or a heading at the left, words at the right.
+  private struct Row {
+    var left = ""
+    var leftRole = Role.key
+    var right = ""
+  }
+
+  private static func keyColumns(in columns: Int) -> Int { min(20, columns * 2 / 5) }
+
+  /// The lines of the help, their sentences wrapped. Keys that are too long for their column stand
+  /// above their sentence.
+  private static func rows(of help: HelpModel, columns: Int) -> [Row] {
+    let keys = keyColumns(in: columns)
+    let room = max(1, min(widest, columns - 2) - keys - 2)
+    func wrapped(_ text: String, _ columns: Int) -> [String] {
+      LineWrap.lines(of: text, columns: columns).map { String(text.text(in: $0)) }
+    }
+    return help.lines.flatMap { line -> [Row] in
+      switch line {
+      case .blank: return [Row()]
+      case .heading(let text): return [Row(left: text, leftRole: .heading)]
+      case .words(let text):
+        return wrapped(text, max(1, min(widest, columns - 4))).map {
+          Row(left: "  " + $0, leftRole: .dim)
+        }
+      case .key(let text, let sentence):
+        let left = "  " + text
+        let isLong = CellWidth.columns(of: left) > keys
+        var rows = wrapped(sentence, room).map { Row(right: $0) }
+        if isLong { rows.insert(Row(), at: 0) }
+        if !rows.isEmpty { rows[0].left = left }
+        return rows
+      }
+    }
   }
 }
