@@ -29,6 +29,7 @@ enum KnownMisses {
       "event: 1969-07-22  Columbia fired its own engine",
       "event: 1969-07-22  put off by rain",
       "event: 1969-07-23  played on Wednesday",
+      "event: 1969-07-24  fell out of the dawn sky",
       "event: 1969-07-25  should be in Houston on Friday",
       "event: 1969-07-26  tie up there on Saturday",
       "event: 1969-07-27  flown to Houston",

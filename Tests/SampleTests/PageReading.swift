@@ -1,7 +1,6 @@
 import Articles
-import Chronology
-import Extraction
-import Markup
+import Fetch
+import Pipeline
 import Sample
 import Testing
 
@@ -12,14 +11,9 @@ struct PageReading {
 
   init(_ name: String) throws {
     let page = try #require(SampleLibrary.pages.first { $0.name == name })
-    let text = String(decoding: page.bytes, as: UTF8.self)
-    let article =
-      switch InputForm.detect(name: name, bytes: page.bytes) {
-      case .html: ArticleExtractor().article(from: try HTMLDocument(parsing: page.bytes))
-      case .markdown: MarkdownExtractor().article(from: text, name: name)
-      case .plain: PlainTextExtractor().article(from: text, name: name)
-      }
-    let dated = ArticleDater().date(article, fallback: nil)
+    let intake = Intake()
+    let dated = intake.dated(
+      try intake.article(of: FetchedPage(bytes: page.bytes, name: page.name)))
     self.article = dated.article
     events = dated.events
   }
