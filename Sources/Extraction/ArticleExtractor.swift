@@ -17,14 +17,19 @@ public struct ArticleExtractor: Sendable {
     DropInvisible(),
     DropFurniture(),
     DropNamedClutter(),
+    DropTeaserCards(),
   ]
 
   /// Rules that see it as passages: first where the body is, then what in it is not the author's.
   private static let passageRules: [any ExtractionRule] = [
     ChooseBody(),
+    TakeLeadIn(),
     DropHeadlineAgain(),
+    DropRepetitions(),
     DropLinkedLines(),
     DropPageNotices(),
+    CutRelatedTail(),
+    DropAppendix(),
     DropOrphanHeadings(),
   ]
 
@@ -36,25 +41,37 @@ public struct ArticleExtractor: Sendable {
   public func article(from document: HTMLDocument, address: String? = nil) -> Article {
     let reader = MetadataReader(document, address: address, latest: latest)
     let metadata = reader.metadata()
-    let strict = read(document, metadata, elements: Self.elementRules, reader.address)
-    var blocks = strict
-    if length(of: strict) < 250 {
-      let lenient = read(document, metadata, elements: [DropInvisible()], reader.address)
-      if length(of: lenient) > length(of: strict) * 2 { blocks = lenient }
-    }
+    let (_, blocks) = read(document, metadata, reader.address)
     return assemble(metadata, blocks, address: address)
   }
 
+  /// What became of every part of a page, in its order, and by which rule.
+  public func decisions(on document: HTMLDocument, address: String? = nil) -> [Decision] {
+    let reader = MetadataReader(document, address: address, latest: latest)
+    return Decision.all(of: read(document, reader.metadata(), reader.address).reading)
+  }
+
+  /// Reads strictly, and again without belief in names if that leaves too little.
+  private func read(_ document: HTMLDocument, _ metadata: Metadata, _ address: PageAddress?) -> (
+    reading: Reading, blocks: [Block]
+  ) {
+    let strict = read(document, metadata, elements: Self.elementRules)
+    let blocks = BlockBuilder(reading: strict, address: address).blocks()
+    guard length(of: blocks) < 250 else { return (strict, blocks) }
+    let lenient = read(document, metadata, elements: [DropInvisible()])
+    let more = BlockBuilder(reading: lenient, address: address).blocks()
+    return length(of: more) > length(of: blocks) * 2 ? (lenient, more) : (strict, blocks)
+  }
+
   private func read(
-    _ document: HTMLDocument, _ metadata: Metadata, elements: [any ExtractionRule],
-    _ address: PageAddress?
-  ) -> [Block] {
+    _ document: HTMLDocument, _ metadata: Metadata, elements: [any ExtractionRule]
+  ) -> Reading {
     var reading = Reading(document, metadata: metadata)
     for rule in elements { rule.apply(to: &reading) }
     let root = document.elements(.body).first ?? 0
     reading.passages = PassageReader.passages(of: reading, in: root)
     for rule in Self.passageRules { rule.apply(to: &reading) }
-    return BlockBuilder(reading: reading, address: address).blocks()
+    return reading
   }
 
   private func length(of blocks: [Block]) -> Int {
@@ -66,7 +83,8 @@ public struct ArticleExtractor: Sendable {
     let title = SafeText(metadata.title?.value ?? "").collapsed.capped(at: 400)
     var subtitle: SafeText?
     if let first = blocks.first, case .heading(let level) = first.kind, level <= 3,
-      blocks.count > 1, case .paragraph = blocks[1].kind
+      blocks.count > 1, blocks[1].kind == .paragraph,
+      !blocks.dropFirst().contains(where: { $0.kind == first.kind })
     {
       subtitle = first.text
       blocks.removeFirst()

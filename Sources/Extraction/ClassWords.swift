@@ -7,9 +7,13 @@ struct ClassWords {
 
   init(_ document: HTMLDocument) { self.document = document }
 
-  /// The words of an element's class, id, role and test id, in lower case.
+  /// The words of an element's class, id and test id, and of a name of the page's own, in lower
+  /// case.
   func of(_ node: Int) -> [String] {
     var words: [String] = []
+    if document.tag(of: node) == .unknown {
+      words = document.name(of: node).split(separator: "-").map(String.init)
+    }
     for name in [HTMLAttribute.class, .id, .dataTestid, .dataComponent] {
       guard let range = document.attributeRange(name, of: node), range.count < 600 else { continue }
       split(range, into: &words)
@@ -30,7 +34,8 @@ struct ClassWords {
         word.append(byte)
         wasLower = true
       case 0x41...0x5A:
-        if wasLower { flush() }
+        // A capital after one or two letters is chance, as in names that a machine made.
+        if wasLower, word.count > 2 { flush() }
         word.append(byte | 0x20)
         wasLower = false
       case 0x80...0xFF: word.append(byte)

@@ -30,6 +30,8 @@ struct Passage {
   var linked = 0
   /// Marks that end or part sentences.
   var stops = 0
+  /// Letters of scripts without spaces.
+  var wide = 0
   /// How many links.
   var links = 0
   /// The image of a figure or picture, a node.
@@ -53,17 +55,15 @@ struct Passage {
   /// Sentences outside links count; short lines, labels and lists of links do not.
   var weight: Int {
     switch role {
-    case .rule, .picture, .caption, .heading: 0
-    case .code: prose / 2
-    case .row: prose / 3
+    case .rule, .picture, .caption, .heading: return 0
+    case .code: return prose / 2
+    case .row: return prose / 3
     case .paragraph, .item:
-      if linked * 2 > characters || stops == 0 {
-        prose >= 160 && linked * 3 < characters ? prose / 2 : 0
-      } else if prose >= 80 {
-        prose
-      } else {
-        prose >= 30 ? prose / 2 : 0
+      let hasNoStops = stops == 0 && (wide * 2 < characters || characters < 30)
+      if linked * 2 > characters || hasNoStops {
+        return prose >= 160 && linked * 3 < characters ? prose / 2 : 0
       }
+      return prose >= 80 ? prose : prose >= 30 ? prose / 2 : 0
     }
   }
 }

@@ -82,7 +82,7 @@ struct PassageReader {
       if current == nil, !isInRow { addPicture(index) }
     case .math: begin(index)
     default:
-      if node.tag.isBlock, !isInRow {
+      if node.tag.isBlock, !isInRow, open.last?.role != .code {
         flush()
         open.append(opened(index, node))
       }
@@ -191,6 +191,7 @@ struct PassageReader {
     current?.characters += length
     if index < linkEnd { current?.linked += length }
     current?.stops += Self.stops(text)
+    current?.wide += Self.wide(text)
   }
 
   private mutating func extend(to end: Int) {
@@ -209,6 +210,11 @@ struct PassageReader {
     guard let passage = current else { return }
     passages.append(passage)
     current = nil
+  }
+
+  /// Letters of scripts that are written without spaces, each counted twice as in `characters`.
+  private static func wide(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    bytes.reduce(0) { $0 + ($1 >= 0xE3 && $1 <= 0xED ? 2 : 0) }
   }
 
   /// Marks that end or part sentences, in the scripts of the press.

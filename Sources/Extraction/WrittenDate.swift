@@ -33,10 +33,11 @@ struct WrittenDate: Equatable {
   /// The day that `text` is, and nothing but a weekday beside it.
   static func whole(_ text: some StringProtocol) -> WrittenDate? {
     let tokens = Token.split(text)
-    guard tokens.count <= 9, let date = first(in: text) else { return nil }
+    guard tokens.count <= 14, let date = first(in: text) else { return nil }
     let numbers = tokens.count { if case .number = $0 { true } else { false } }
     let words = tokens.count { if case .word = $0 { true } else { false } }
-    return numbers <= 3 && words <= 3 ? date : nil
+    return numbers <= 3 && words <= 3 || numbers <= 6 && words <= 5 && date.secondOfDay != nil
+      ? date : nil
   }
 
   private enum Token {

@@ -10,11 +10,8 @@ struct CharacterEncoding: Equatable {
   static let utf16BigEndian = CharacterEncoding(name: "utf-16be", converter: "UTF-16BE")
   static let windows1252 = CharacterEncoding(name: "windows-1252", converter: "CP1252")
 
-  /// Whether one byte is one character.
-  var isSingleByte: Bool {
-    !["utf-8", "gbk", "gb18030", "big5", "euc-jp", "shift_jis", "euc-kr", "iso-2022-jp"].contains(
-      name) && !name.hasPrefix("utf-16")
-  }
+  /// Whether its bytes say nothing about being UTF-8: wide units, or letters behind escapes.
+  var isEscaped: Bool { name == "iso-2022-jp" || name.hasPrefix("utf-16") }
 
   /// The encoding of a label, by the table of the Encoding standard, section 4.2.
   static func named(_ label: String) -> CharacterEncoding? {

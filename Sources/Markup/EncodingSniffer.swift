@@ -2,7 +2,7 @@
 /// the label of the transport, a `meta` in the first 1024 bytes, then what the bytes themselves show.
 ///
 /// One step beyond the standard: a label that the bytes contradict is not believed. Bytes that are
-/// UTF-8 with letters of several bytes are UTF-8 whatever the label of a single-byte encoding says,
+/// UTF-8 with letters of several bytes are UTF-8 whatever the label says,
 /// and bytes that are mostly ill-formed UTF-8 are not UTF-8.
 struct EncodingSniffer {
   let bytes: [UInt8]
@@ -19,7 +19,7 @@ struct EncodingSniffer {
     if let said = charset.flatMap(CharacterEncoding.named) ?? prescan?.encoding {
       if said == .utf8 {
         if evidence.illFormed <= evidence.wellFormed { return (.utf8, 0) }
-      } else if said.isSingleByte, evidence.illFormed == 0, evidence.wellFormed > 0 {
+      } else if evidence.illFormed == 0, evidence.wellFormed > 0, !said.isEscaped {
         return (.utf8, 0)
       } else {
         return (said, 0)

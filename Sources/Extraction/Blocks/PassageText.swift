@@ -37,7 +37,9 @@ struct PassageText {
         index = Int(node.end)
         continue
       default:
-        if node.tag.isBlock { pendingSpace = !text.isEmpty }
+        if node.tag.isBlock {
+          isCode ? endLine() : (pendingSpace = !text.isEmpty)
+        }
         if let kind = Self.kind(of: index, document, address) {
           open.append((Int(node.end), kind, -1))
         }
@@ -127,6 +129,11 @@ struct PassageText {
 
   private mutating func breakLine() {
     pendingSpace = false
+    if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
+  }
+
+  /// A line of code that is an element of its own.
+  private mutating func endLine() {
     if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
   }
 

@@ -4,115 +4,125 @@ import Markup
 /// Finds the authors as people's names.
 struct BylineFinder {
   private let reader: MetadataReader
-  private let site: String?
+  private let bodies: Set<String>
+  private let headline: Int?
 
-  init(_ reader: MetadataReader, site: String?) {
+  /// `site` and the publisher are no authors unless nobody else is.
+  init(_ reader: MetadataReader, site: String?, headline: Int?) {
     self.reader = reader
-    self.site = site
+    self.headline = headline
+    bodies = Set(([site ?? ""] + reader.data.names("publisher")).map { Words.key($0) })
   }
 
   /// The names and the place they were found in.
   func byline() -> Metadata.Found<[String]>? {
-    let document = reader.document
-    let linked = AuthorNames.names(in: reader.data.names("author"), site: site)
-    if !linked.isEmpty { return .init(value: linked, place: "JSON-LD author") }
-    for (name, values) in metas() {
-      let names = AuthorNames.names(in: values, site: site)
-      if !names.isEmpty { return .init(value: names, place: "meta \(name)") }
+    for (values, place) in said() {
+      let names = names(in: values)
+      if !names.isEmpty { return .init(value: names, place: place) }
     }
-    var byRelation: [String] = []
-    var byProperty: [String] = []
-    var byClass: [String] = []
-    let words = ClassWords(document)
-    for node in 0..<document.count {
-      let tag = document.tag(of: node)
-      if tag == .text || tag == .meta || tag == .link || tag == .script { continue }
-      let length = document.end(of: node) - node
-      if length > 60 { continue }
-      if let rel = document.attribute(.rel, of: node),
-        rel.lowercased().split(separator: " ").contains("author")
-      {
-        byRelation.append(document.text(of: node))
-      } else if let property = document.attribute(.itemprop, of: node),
-        property.lowercased().split(separator: " ").contains("author")
-      {
-        byProperty.append(document.text(of: node))
-      } else if byClass.count < 4, document.has(.class, node) {
-        let names = words.of(node)
-        if names.contains("byline") || names.contains("author") && !names.contains("bio")
-          || names.contains("writer") || names.contains("bylines")
-        {
-          byClass.append(Words.collapsed(document.text(of: node)))
-        }
-      }
-    }
-    for (texts, place) in [
-      (byRelation, "rel author"), (byProperty, "itemprop author"), (byClass, "class byline"),
-    ] {
-      let cut = place == "class byline" ? texts.filter { $0.count < 120 }.prefix(1) : texts[...]
-      let names = AuthorNames.names(in: Array(cut.prefix(8)), site: site)
+    for (values, place) in shown() {
+      let names = names(in: values)
       if !names.isEmpty { return .init(value: names, place: place) }
     }
     return nil
   }
 
-  private func metas() -> [(String, [String])] {
-    [
+  private func names(in lines: [String]) -> [String] {
+    AuthorNames.names(in: lines).filter { !bodies.contains(Words.key($0)) }
+  }
+
+  /// What the head and the linked data say.
+  private func said() -> [([String], String)] {
+    let metas = [
       "author", "article:author", "article:author_name", "dc.creator", "dcterms.creator",
       "parsely-author", "sailthru.author", "byl", "authors", "rbauthors", "cxenseparse:author",
-    ].map { ($0, reader.head.all($0)) }
+      "citation_author", "twitter:data1",
+    ].map { name in
+      let labelled = name != "twitter:data1" || isAuthorLabel()
+      return (labelled ? reader.head.all(name) : [], "meta \(name)")
+    }
+    return [(reader.data.names("author"), "JSON-LD author")] + metas
+      + [(reader.data.names("creator"), "JSON-LD creator")]
   }
-}
 
-/// Lines of authors → names: "By Ann Lee and Bo Li, Science Editor" → Ann Lee, Bo Li.
-enum AuthorNames {
-  static func names(in lines: [String], site: String?) -> [String] {
-    var seen: Set<String> = []
-    var names: [String] = []
-    for line in lines {
-      for name in split(Words.collapsed(line)) where isName(name, site: site) {
-        if seen.insert(Words.key(name)).inserted { names.append(name) }
+  /// Whether the page's card for sharing says that its first fact is the author.
+  private func isAuthorLabel() -> Bool {
+    let label = reader.head.first("twitter:label1")?.lowercased() ?? ""
+    return label.contains("written by") || label.contains("author") || label.contains("verfasst")
+  }
+
+  /// What stands on the page, by how it is marked, nearest to the headline first.
+  private func shown() -> [([String], String)] {
+    let document = reader.document
+    let words = ClassWords(document)
+    var relation: [(node: Int, text: String)] = []
+    var property: [(node: Int, text: String)] = []
+    var named: [(node: Int, text: String)] = []
+    var linked: [(node: Int, text: String)] = []
+    var classed: [(node: Int, text: String)] = []
+    var spoken: [(node: Int, text: String)] = []
+    for node in 0..<document.count {
+      let tag = document.tag(of: node)
+      if tag == .meta || tag == .link || tag == .script || tag == .style { continue }
+      if tag == .text {
+        let range = document.textRange(of: node)
+        if range.count < 120, range.count > 4 {
+          let text = Words.collapsed(document.text(of: node))
+          if AuthorNames.isSpoken(text) { spoken.append((node, text)) }
+        }
+        continue
+      }
+      guard document.end(of: node) - node <= 40 else { continue }
+      func has(_ attribute: HTMLAttribute) -> Bool {
+        document.attribute(attribute, of: node)?.lowercased().split(separator: " ")
+          .contains("author") ?? false
+      }
+      func text() -> String {
+        document.text(of: node).split(separator: "\n").map { Words.collapsed($0) }
+          .filter { !$0.isEmpty }.joined(separator: " ")
+      }
+      if has(.rel) {
+        relation.append((node, text()))
+      } else if has(.itemprop) {
+        property.append((node, text()))
+      } else if tag == .a, isAuthorAddress(document.attribute(.href, of: node) ?? "") {
+        linked.append((node, text()))
+      } else if document.has(.class, node) {
+        let names = words.of(node)
+        let isAuthor = names.contains("author") || names.contains("byline")
+        if isAuthor, names.contains("name") {
+          named.append((node, text()))
+        } else if isAuthor && !names.contains("bio") || names.contains("writer")
+          || names.contains("bylines")
+        {
+          classed.append((node, text()))
+        }
       }
     }
-    return Array(names.prefix(12))
-  }
-
-  private static let openings = [
-    "written by ", "posted by ", "published by ", "story by ", "reported by ", "words by ",
-    "text by ", "author: ", "authors: ", "autor: ", "by: ", "by ", "von ", "par ", "por ", "di ",
-    "door ", "af ", "av ", "text: ", "texte ", "da ", "oleh ", "автор: ", "from ",
-  ]
-
-  private static func split(_ line: String) -> [String] {
-    var line = line
-    var isCut = true
-    while isCut {
-      isCut = false
-      for opening in openings where line.lowercased().hasPrefix(opening) {
-        line = String(line.dropFirst(opening.count))
-        isCut = true
-      }
-    }
-    for separator in [" and ", " & ", " und ", " et ", " y ", ";", " with ", " / ", "|", "•", "·"] {
-      line = line.components(separatedBy: separator).joined(separator: ",")
-    }
-    return line.split(separator: ",").map { Words.collapsed($0) }
-  }
-
-  private static func isName(_ name: String, site: String?) -> Bool {
-    guard (2...50).contains(name.count), !name.contains("@"), !name.contains("://"),
-      !name.contains(where: \.isNumber), name.split(separator: " ").count <= 6
-    else { return false }
-    let key = Words.key(name)
-    if key.isEmpty || key == "admin" || key == "administrator" || key == "author" || key == "by" {
-      return false
-    }
-    if let site, key == Words.key(site) { return false }
-    let roles: Set<Substring> = [
-      "editor", "reporter", "correspondent", "writer", "contributor", "columnist", "updated",
-      "published", "posted", "minutes", "follow", "read", "comments", "professor", "director",
-      "producer", "redakteur", "redakteurin", "journalist", "email", "twitter",
+    return [
+      (nearest(relation), "rel author"), (nearest(property), "itemprop author"),
+      (nearest(named), "class author name"), (nearest(spoken, limit: 1), "written byline"),
+      (nearest(classed.filter { $0.text.count < 120 }, limit: 1), "class byline"),
+      (nearest(linked), "author address"),
     ]
-    return !key.split(separator: " ").contains { roles.contains($0) }
+  }
+
+  /// The texts nearest to the headline: the first, and those right beside it.
+  private func nearest(_ found: [(node: Int, text: String)], limit: Int = 8) -> [String] {
+    let found = found.filter { !$0.text.isEmpty }
+    guard let headline else { return found.prefix(min(limit, 2)).map(\.text) }
+    func distance(_ node: Int) -> Int {
+      node < headline ? (headline - node) * 2 : node - headline
+    }
+    guard let first = found.min(by: { distance($0.node) < distance($1.node) }) else { return [] }
+    return found.filter { abs($0.node - first.node) <= 24 }.prefix(limit).map(\.text)
+  }
+
+  private func isAuthorAddress(_ href: String) -> Bool {
+    [
+      "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/contributor/", "/people/",
+      "/profile/", "/journalist/", "/staff/", "/by/", "/writer/", "/reporter/", "/columnist/",
+    ]
+    .contains { href.contains($0) }
   }
 }

@@ -17,7 +17,10 @@ struct HeadlineFinder {
     let document = reader.document
     var headings: [(node: Int, text: String)] = []
     for node in document.elements(.h1) where !document.has(.hidden, node) {
-      let text = Words.collapsed(Self.visibleText(of: node, in: document))
+      var text = Words.collapsed(Self.visibleText(of: node, in: document))
+      while let last = text.last, last == "¶" || last == "#" || last.isWhitespace {
+        text.removeLast()
+      }
       if text.count > 2, text.count < 400, Words.key(text) != Words.key(site ?? "") {
         headings.append((node, text))
       }
@@ -61,7 +64,9 @@ struct HeadlineFinder {
       if score > best?.score ?? 0 { best = (heading.text, score) }
     }
     if let best, best.score >= 0.6 { return .init(value: stripped(best.text), place: "h1") }
-    if headings.count == 1 { return .init(value: stripped(headings[0].text), place: "lone h1") }
+    if headings.count == 1, best?.score ?? 0 >= 0.3 || !headsAgree() {
+      return .init(value: stripped(headings[0].text), place: "lone h1")
+    }
     for head in heads {
       let text = stripped(head.text)
       if Words.key(text) != Words.key(site ?? ""), !text.isEmpty {
@@ -69,6 +74,13 @@ struct HeadlineFinder {
       }
     }
     return headings.first.map { .init(value: $0.text, place: "first h1") }
+  }
+
+  /// Whether two places of the head give the same title, which is not the site's name.
+  private func headsAgree() -> Bool {
+    let keys = heads.prefix(5).map { Words.key(stripped($0.text)) }
+      .filter { $0.count > 8 && $0 != Words.key(site ?? "") }
+    return keys.indices.contains { index in keys[..<index].contains(keys[index]) }
   }
 
   /// All wordings of the headline.

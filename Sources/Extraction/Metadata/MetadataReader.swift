@@ -34,7 +34,9 @@ struct MetadataReader {
     metadata.title = title.title()
     metadata.headlines = title.wordings()
     metadata.headlineElement = title.element(of: metadata.title?.value)
-    metadata.byline = BylineFinder(self, site: metadata.site?.value).byline()
+    metadata.byline = BylineFinder(
+      self, site: metadata.site?.value, headline: metadata.headlineElement
+    ).byline()
     let dates = PublicationDateFinder(self, headline: metadata.headlineElement)
     metadata.published = dates.published()
     metadata.modified = dates.modified()

@@ -21,7 +21,7 @@ struct PublicationDateFinder {
     if let found = element(property: "datePublished") { return found }
     if let found = timeElement() { return found }
     if let date = addressDate() { return .init(value: CivilMoment(date), place: "address") }
-    if let found = writtenDate() { return found }
+    if let found = writtenDate() ?? spokenDate() { return found }
     if let moment = reader.data.text("dateCreated").flatMap(moment) {
       return .init(value: moment, place: "JSON-LD dateCreated")
     }
@@ -162,6 +162,24 @@ struct PublicationDateFinder {
       if best.map({ rank < $0.rank }) ?? true { best = (moment, rank) }
     }
     return best.map { .init(value: $0.moment, place: "written date") }
+  }
+
+  /// A day that stands alone, or nearly so, in a line near the headline.
+  private func spokenDate() -> Metadata.Found<CivilMoment>? {
+    let document = reader.document
+    let center = headline ?? 0
+    let range = max(0, center - 60)..<min(document.count, center + (headline == nil ? 600 : 160))
+    var best: (moment: CivilMoment, rank: Int)?
+    for node in range where document.tag(of: node) == .text {
+      guard document.textRange(of: node).count < 120,
+        document.parent(of: node).map({ document.tag(of: $0) != .option }) ?? true
+      else { continue }
+      let text = Words.collapsed(document.text(of: node))
+      guard text.count > 5, text.count < 70, let moment = moment(text) else { continue }
+      let rank = node < center ? (center - node) * 2 : node - center
+      if best.map({ rank < $0.rank }) ?? true { best = (moment, rank) }
+    }
+    return best.map { .init(value: $0.moment, place: "line near the headline") }
   }
 
   /// A moment in any of the ways that machines and people write one.

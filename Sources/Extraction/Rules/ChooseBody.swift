@@ -11,8 +11,10 @@ struct ChooseBody: ExtractionRule {
     let document = reading.document
     var good: [Int] = [0]
     var rest: [Int] = [0]
-    for passage in reading.passages {
-      let weight = passage.weight
+    let first = headlinePassage(of: reading)
+    for (index, passage) in reading.passages.enumerated() {
+      // What stands before the headline may be news, but not this.
+      let weight = index < first ? 0 : passage.weight
       good.append(good[good.count - 1] + weight)
       let noise = passage.isHeading || passage.role == .caption ? 0 : passage.characters - weight
       rest.append(rest[rest.count - 1] + max(0, noise))
@@ -22,9 +24,7 @@ struct ChooseBody: ExtractionRule {
     var best = (node: root, score: 0.0)
     for node in root..<document.count {
       let tag = document.tag(of: node)
-      guard tag.isBlock || tag == .unknown || tag == .span, !reading.isDropped(node) else {
-        continue
-      }
+      guard isContainer(tag), !reading.isDropped(node) else { continue }
       let range = reading.passages(in: node)
       guard !range.isEmpty else { continue }
       let own = Double(good[range.upperBound] - good[range.lowerBound])
@@ -40,6 +40,26 @@ struct ChooseBody: ExtractionRule {
     for index in reading.passages.indices where !range.contains(index) {
       reading.drop(passage: index, by: name)
     }
+  }
+
+  /// Whether an element can hold an article: not one that holds a single line of it.
+  private func isContainer(_ tag: HTMLTag) -> Bool {
+    switch tag {
+    case .p, .li, .dt, .dd, .pre, .blockquote, .figure, .figcaption, .h1, .h2, .h3, .h4, .h5, .h6,
+      .tr, .caption, .header, .hgroup, .address, .summary:
+      false
+    case .unknown, .span, .font: true
+    default: tag.isBlock
+    }
+  }
+
+  /// The first passage after the headline, if most of what may be the article comes after it.
+  private func headlinePassage(of reading: Reading) -> Int {
+    guard let headline = reading.metadata.headlineElement else { return 0 }
+    let first = reading.firstPassage(from: headline)
+    let before = reading.passages[..<first].reduce(0) { $0 + $1.weight }
+    let after = reading.passages[first...].reduce(0) { $0 + $1.weight }
+    return after > 400 && after > before ? first : 0
   }
 
   /// How much more an element is believed for what it is called.

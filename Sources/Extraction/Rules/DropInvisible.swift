@@ -18,15 +18,35 @@ struct DropInvisible: ExtractionRule {
       case .button: reading.dropUnlessRich(index, by: name, share: 10)
       case .text, .document, .html, .body: break
       default:
-        if isHidden(index, reading) { reading.dropUnlessRich(index, by: name) }
+        if isHidden(index, reading) {
+          reading.dropUnlessRich(index, by: name, share: isForSubscribers(index, reading) ? 20 : 3)
+        }
       }
       index = reading.isDropped(index) ? document.end(of: index) : index + 1
+    }
+  }
+
+  /// Whether a link is the mark beside a heading that leads to itself.
+  private func isPermalink(_ node: Int, _ document: HTMLDocument) -> Bool {
+    guard let parent = document.parent(of: node), document.tag(of: parent).headingLevel != nil,
+      document.end(of: node) - node <= 4
+    else { return false }
+    let text = document.text(of: node)
+    return text.utf8.count < 8 && Words.key(text).isEmpty
+  }
+
+  /// Whether a part is hidden only from those who have not paid.
+  private func isForSubscribers(_ node: Int, _ reading: Reading) -> Bool {
+    let words = reading.words.of(node)
+    return ["subscriber", "subscribers", "premium", "paywall", "paid"].contains {
+      words.contains($0)
     }
   }
 
   private func isHidden(_ node: Int, _ reading: Reading) -> Bool {
     let document = reading.document
     if document.has(.hidden, node) { return true }
+    if document.tag(of: node) == .a, isPermalink(node, document) { return true }
     if document.attribute(.ariaHidden, of: node) == "true" { return true }
     if let style = document.attribute(.style, of: node), style.utf8.count < 400 {
       let plain = style.lowercased().filter { $0 != " " }

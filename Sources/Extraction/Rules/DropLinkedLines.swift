@@ -8,7 +8,7 @@ struct DropLinkedLines: ExtractionRule {
       let passage = reading.passages[index]
       if passage.role == .picture || passage.role == .rule { continue }
       if passage.characters > 0, passage.linked * 10 >= passage.characters * 8, !passage.isHeading,
-        passage.role != .code
+        passage.role != .code, !isRow(passage)
       {
         run.append(index)
       } else {
@@ -18,8 +18,12 @@ struct DropLinkedLines: ExtractionRule {
     close(&run, &reading)
   }
 
+  private func isRow(_ passage: Passage) -> Bool {
+    if case .row = passage.role { true } else { false }
+  }
+
   private func close(_ run: inout [Int], _ reading: inout Reading) {
-    if run.count > 2 || run.allSatisfy({ reading.passages[$0].characters < 140 }) {
+    if run.count > 2 {
       for index in run { reading.drop(passage: index, by: name) }
     }
     run = []

@@ -18,6 +18,7 @@ struct DropNamedClutter: ExtractionRule {
       default:
         if document.has(.class, index) || document.has(.id, index)
           || document.has(.dataTestid, index) || document.has(.dataComponent, index)
+          || document.tag(of: index) == .unknown
         {
           judge(index, &reading)
         }
@@ -38,6 +39,10 @@ struct DropNamedClutter: ExtractionRule {
       let prose = reading.measures.prose(reading.document.nodes[node], node)
       if reading.measures.totalProse - prose >= 600 { return reading.drop(node, by: name) }
     }
+    if words.contains(where: { Self.consent.contains($0) }) {
+      let prose = reading.measures.prose(reading.document.nodes[node], node)
+      if reading.measures.totalProse - prose >= 300 { return reading.drop(node, by: name) }
+    }
     if words.contains(where: { Self.clutter.contains($0) })
       || Self.isPair(words)
     {
@@ -55,6 +60,11 @@ struct DropNamedClutter: ExtractionRule {
     "comentarios", "commentaires", "livefyre", "viafoura", "coral", "fbcomments", "hyvor",
   ]
 
+  /// What the law makes pages say, at any length.
+  private static let consent: Set<String> = [
+    "cookie", "cookies", "consent", "gdpr", "cli", "onetrust", "ccpa", "agegate", "cmp",
+  ]
+
   /// What is never part of a text, whatever its length.
   private static let clutter: Set<String> = [
     "share", "sharing", "shares", "sharebar", "sharedaddy", "addtoany", "addthis", "social",
@@ -62,16 +72,16 @@ struct DropNamedClutter: ExtractionRule {
     "recommendations", "recirculation", "recirc", "newsletter", "newsletters", "subscribe",
     "subscription", "signup", "promo", "promos", "promotion", "sponsored", "sponsor", "sponsors",
     "advert", "adverts", "advertisement", "advertisements", "advertising", "ads", "ad", "adsense",
-    "adsbygoogle", "adslot", "adunit", "adbox", "anzeige", "werbung", "publicidad", "pub",
-    "breadcrumb", "breadcrumbs", "cookie", "cookies", "consent", "gdpr", "sidebar", "nav",
+    "adsbygoogle", "adslot", "adunit", "adbox", "anzeige", "werbung", "publicidad",
+    "breadcrumb", "breadcrumbs", "sidebar", "nav",
     "navbar", "navigation", "menu", "submenu", "pagination", "pager", "popup", "modal", "overlay",
     "lightbox", "outbrain", "taboola", "zergnet", "trending", "popular", "mostread", "toolbar",
     "masthead", "skip", "skiplink", "authorbox", "authorbio", "bio", "comment", "reply",
-    "jp", "ratings", "poll", "survey", "login", "signin", "register", "donate", "donation",
+    "ratings", "poll", "survey", "login", "signin", "register", "donate", "donation",
     "paywall", "regwall", "piano", "tooltip", "morestories", "readmore", "readnext", "upnext",
     "nextprev", "prevnext", "printfriendly", "toc", "teaser", "teasers", "dropdown", "carousel",
     "infobar", "announcement", "shortcuts", "editsection", "catlinks", "printfooter", "sitesub",
-    "noprint", "metabox", "ticker", "whatsapp", "telegram", "pinterest",
+    "noprint", "gallery", "slideshow", "metabox", "ticker", "whatsapp", "telegram", "pinterest",
   ]
 
   /// What is clutter as long as it is short: the labels around a text.
@@ -79,8 +89,9 @@ struct DropNamedClutter: ExtractionRule {
     "tags", "taglist", "byline", "bylines", "timestamp", "dateline", "author", "authors", "meta",
     "metadata", "postmeta", "credit", "credits", "copyright", "categories", "category", "kicker",
     "eyebrow", "print", "permalink", "published", "updated", "posted", "date", "views", "likes",
-    "follow", "rating", "footer", "footnote", "button", "btn", "cta", "buttons", "label",
-    "subscribe", "reading", "readtime", "duration",
+    "follow", "rating", "footer", "button", "btn", "cta", "buttons", "reading", "readtime",
+    "duration", "player", "lineno", "linenos", "linenumber",
+    "linenumbers", "ln", "lnt", "gutter", "headerlink",
   ]
 
   /// Two words that mean clutter only together.

@@ -7,7 +7,7 @@ struct DropPageNotices: ExtractionRule {
     let names = Set((reading.metadata.byline?.value ?? []).map { Words.key($0) })
     for index in reading.passages.indices where reading.passages[index].isKept {
       let passage = reading.passages[index]
-      guard passage.characters > 0, passage.characters < 240 else { continue }
+      guard passage.characters > 0, passage.characters < 300 else { continue }
       let text = PassageText(passage, of: reading, address: nil).text
       let key = Words.key(text)
       if key.isEmpty, passage.role != .code, !passage.isHeading {
@@ -22,12 +22,28 @@ struct DropPageNotices: ExtractionRule {
         passage.linked * 2 > passage.characters || passage.characters < 60 && passage.stops == 0
       {
         reading.drop(passage: index, by: name)
-      } else if passage.characters < 60, passage.role == .paragraph,
+      } else if passage.characters < 70, passage.role == .paragraph,
         WrittenDate.whole(text)?.year != nil
       {
         reading.drop(passage: index, by: name)
+      } else if isInvitation(key) || isCopyright(text, key) {
+        reading.drop(passage: index, by: name)
       }
     }
+  }
+
+  /// "Sign up for our newsletter", "get it delivered to your inbox".
+  private func isInvitation(_ key: String) -> Bool {
+    guard key.contains("newsletter") || key.contains("inbox") else { return false }
+    return ["sign up", "subscribe", "signing up", "delivered", "abonn", "anmelden"].contains {
+      key.contains($0)
+    }
+  }
+
+  private func isCopyright(_ text: String, _ key: String) -> Bool {
+    key.contains("all rights reserved") || key.contains("alle rechte vorbehalten")
+      || text.hasPrefix("©") || key.hasPrefix("copyright")
+      || key.contains("subject to copyright")
   }
 
   private static let whole: Set<String> = [

@@ -1,0 +1,31 @@
+import Markup
+
+/// Leaves out what the page hangs under the last sentence of a body: short lines that stand apart
+/// from it, and the author's life.
+struct DropAppendix: ExtractionRule {
+  func apply(to reading: inout Reading) {
+    let kept = reading.passages.indices.filter { reading.passages[$0].isKept }
+    guard let first = kept.first(where: { reading.passages[$0].weight > 0 }),
+      let last = kept.last(where: { reading.passages[$0].weight > 0 })
+    else { return }
+    let document = reading.document
+    for index in kept {
+      let passage = reading.passages[index]
+      guard passage.weight == 0, passage.role == .paragraph else { continue }
+      if index > last, passage.characters < 70,
+        document.parent(of: passage.element) != document.parent(of: reading.passages[last].element)
+      {
+        reading.drop(passage: index, by: name)
+      }
+    }
+    let names = (reading.metadata.byline?.value ?? []).filter { $0.contains(" ") }
+    for index in kept.suffix(4) where index > first {
+      let passage = reading.passages[index]
+      guard passage.isKept, passage.characters < 700 else { continue }
+      let text = PassageText(passage, of: reading, address: nil).text
+      if names.contains(where: { text.hasPrefix($0) || text.hasPrefix("By " + $0) }) {
+        reading.drop(passage: index, by: name)
+      }
+    }
+  }
+}

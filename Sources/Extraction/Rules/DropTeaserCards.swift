@@ -1,0 +1,73 @@
+import Markup
+
+/// Leaves out rows of teasers: siblings built alike, each with a linked headline of its own.
+struct DropTeaserCards: ExtractionRule {
+  func apply(to reading: inout Reading) {
+    let document = reading.document
+    var index = 0
+    while index < document.count {
+      if reading.isDropped(index) {
+        index = document.end(of: index)
+        continue
+      }
+      switch document.tag(of: index) {
+      case .div, .section, .ul, .ol, .unknown, .td, .main:
+        let cards = cards(in: index, reading)
+        if cards.count > 2 {
+          let prose = cards.reduce(0) {
+            $0 + reading.measures.prose(document.nodes[$1], $1)
+          }
+          if prose * 3 <= reading.measures.totalProse {
+            for card in cards { reading.drop(card, by: name) }
+          }
+        }
+      default: break
+      }
+      index += 1
+    }
+  }
+
+  /// The children of an element that are teasers, if they are alike.
+  private func cards(in node: Int, _ reading: Reading) -> [Int] {
+    let document = reading.document
+    var cards: [Int] = []
+    var others = 0
+    for child in document.children(of: node) {
+      let tag = document.tag(of: child)
+      guard tag != .text, tag != .br, tag != .hr, tag != .script, !reading.isDropped(child) else {
+        continue
+      }
+      if isCard(child, tag, reading) { cards.append(child) } else { others += 1 }
+    }
+    return cards.count > others ? cards : []
+  }
+
+  /// Whether an element is short and its heading, or a block of it, is a link.
+  private func isCard(_ node: Int, _ tag: HTMLTag, _ reading: Reading) -> Bool {
+    guard
+      tag == .div || tag == .article || tag == .li || tag == .section || tag == .a
+        || tag == .unknown
+    else { return false }
+    let document = reading.document
+    let written = reading.measures.written(document.nodes[node], node)
+    let linked = reading.measures.linked(document.nodes[node], node)
+    guard written > 20, written < 600, linked >= 15, document.end(of: node) - node < 120 else {
+      return false
+    }
+    if tag == .a { return true }
+    var linkEnd = 0
+    var headingEnd = 0
+    for inner in node + 1..<document.end(of: node) {
+      switch document.tag(of: inner) {
+      case .a where document.has(.href, inner):
+        linkEnd = max(linkEnd, document.end(of: inner))
+        if inner < headingEnd { return true }
+      case .h1, .h2, .h3, .h4, .h5, .h6:
+        if inner < linkEnd { return true }
+        headingEnd = document.end(of: inner)
+      default: break
+      }
+    }
+    return false
+  }
+}
