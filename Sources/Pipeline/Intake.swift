@@ -62,6 +62,28 @@ public struct Intake: Sendable {
     return article
   }
 
+  /// What became of each part of a web page, a line each: `+` kept, `-` left out, and by which rule.
+  public func explanation(of word: String) throws(IntakeError) -> [String] {
+    let page: FetchedPage
+    do {
+      page = try fetcher.fetch(InputName(word))
+    } catch {
+      throw .fetch(error)
+    }
+    do {
+      let document = try HTMLDocument(parsing: page.bytes, charset: page.charset)
+      return ArticleExtractor().decisions(on: document, address: page.address).map { decision in
+        (decision.rule.map { "- \($0): " } ?? "+ ") + decision.text.collapsed.string
+      }
+    } catch {
+      switch error {
+      case .tooLarge(let limit): throw .fetch(.tooLarge(limit: limit))
+      case .binary: throw .binary
+      case .parserFailed: throw .unparsable
+      }
+    }
+  }
+
   /// The article with every date in it found and resolved. `fallback` is the day that relative
   /// dates count from where the article has neither a dateline nor a day of publication.
   public func dated(_ article: Article, fallback: CivilMoment? = nil) -> DatedArticle {

@@ -44,6 +44,15 @@ struct House: Sendable {
     }
   }
 
+  /// What became of each part of an input's page.
+  func explanation(of name: String) throws(InputFailure) -> [String] {
+    do throws(IntakeError) {
+      return try intake.explanation(of: name)
+    } catch {
+      throw InputFailure(input: name, reason: error)
+    }
+  }
+
   /// An article with its dates.
   func dated(_ article: Article) -> DatedArticle { intake.dated(article, fallback: reference) }
 

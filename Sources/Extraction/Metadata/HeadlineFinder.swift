@@ -63,9 +63,15 @@ struct HeadlineFinder {
       let score = heads.map { agreement(of: heading.text, with: $0.text) }.max() ?? 0
       if score > best?.score ?? 0 { best = (heading.text, score) }
     }
-    if let best, best.score >= 0.6 { return .init(value: stripped(best.text), place: "h1") }
-    if headings.count == 1, best?.score ?? 0 >= 0.3 || !headsAgree() {
-      return .init(value: stripped(headings[0].text), place: "lone h1")
+    if let named = headingBesideSiteName() { return .init(value: named, place: "heading in title") }
+    if let best, best.score >= 0.6 {
+      return .init(value: withoutKicker(stripped(best.text, isHeading: true)), place: "h1")
+    }
+    if headings.count == 1, headings[0].node * 10 < reader.document.count * 8,
+      best?.score ?? 0 >= 0.3 || !headsAgree()
+    {
+
+      return .init(value: stripped(headings[0].text, isHeading: true), place: "lone h1")
     }
     for head in heads {
       let text = stripped(head.text)
@@ -73,7 +79,46 @@ struct HeadlineFinder {
         return .init(value: text, place: head.place)
       }
     }
-    return headings.first.map { .init(value: $0.text, place: "first h1") }
+    if let first = headings.first { return .init(value: first.text, place: "first h1") }
+    return heads.first.map { .init(value: $0.text, place: $0.place) }
+  }
+
+  /// Where every `h1` is the name of the site that the title ends or begins with, the rest of the
+  /// title may stand as a lesser heading on the page: that is the headline.
+  private func headingBesideSiteName() -> String? {
+    guard let title = heads.first(where: { $0.place == "title" })?.text, !headings.isEmpty else {
+      return nil
+    }
+    let whole = Words.key(title)
+    let isName = headings.allSatisfy { heading in
+      let key = Words.key(heading.text)
+      return key != whole && (whole.hasPrefix(key + " ") || whole.hasSuffix(" " + key))
+        && key.count * 2 < whole.count
+    }
+    guard isName else { return nil }
+    let document = reader.document
+    for node in 0..<document.count {
+      guard let level = document.tag(of: node).headingLevel, level > 1 else { continue }
+      let text = Words.collapsed(document.text(of: node))
+      let key = Words.key(text)
+      if key.count > 8, key.count * 3 > whole.count, whole.contains(key),
+        !headings.contains(where: { Words.key($0.text) == key })
+      {
+        return text
+      }
+    }
+    return nil
+  }
+
+  /// A headline that ends with what the head calls the title: what comes before is a kicker.
+  private func withoutKicker(_ heading: String) -> String {
+    let key = Words.key(heading)
+    for head in heads.prefix(3) {
+      let title = stripped(head.text)
+      let ending = Words.key(title)
+      if ending.count >= 20, ending.count < key.count, key.hasSuffix(" " + ending) { return title }
+    }
+    return heading
   }
 
   /// Whether two places of the head give the same title, which is not the site's name.
@@ -93,7 +138,12 @@ struct HeadlineFinder {
   /// The element that holds the headline: an `h1`, else another heading with the same words.
   func element(of title: String?) -> Int? {
     guard let title else { return nil }
-    if let found = headings.first(where: { stripped($0.text) == title }) { return found.node }
+    if let found = headings.first(where: {
+      $0.text == title || Words.key($0.text).hasSuffix(Words.key(title))
+        || Words.key(stripped($0.text, isHeading: true)) == Words.key(title)
+    }) {
+      return found.node
+    }
     let document = reader.document
     let key = Words.key(title)
     for index in 0..<document.count {
@@ -115,17 +165,20 @@ struct HeadlineFinder {
   }
 
   /// A title without the name of the site before or after it.
-  private func stripped(_ title: String) -> String {
+  private func stripped(_ title: String, isHeading: Bool = false) -> String {
     var title = Words.collapsed(title)
     for separator in [
       " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " // ",
     ] {
       let parts = title.components(separatedBy: separator)
       guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
+      if isHeading, parts.count == 2, min(first.count, last.count) < 4 { continue }
       if isSite(last) {
         title = parts.dropLast().joined(separator: separator)
       } else if isSite(first) {
         title = parts.dropFirst().joined(separator: separator)
+      } else if isHeading {
+        continue
       } else if headings.contains(where: { Words.key($0.text) == Words.key(first) }) {
         title = first
       } else if separator == " | " {

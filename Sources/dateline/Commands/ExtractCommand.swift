@@ -24,6 +24,9 @@ struct ExtractCommand: ParsableCommand {
     completion: .file())
   var batch: String?
 
+  @Flag(help: "Print what became of each part of the pages, and by which rule.")
+  var explain = false
+
   func validate() throws {
     guard inputs.isEmpty == (batch == nil) else { return }
     throw ValidationError("Give either inputs or --batch.")
@@ -32,6 +35,8 @@ struct ExtractCommand: ParsableCommand {
   func run() throws {
     if let batch {
       try ExtractBatch(house: House()).run(batch)
+    } else if explain {
+      try DecisionPrinter(house: House()).print(inputs)
     } else {
       try ArticlePrinter(house: House(), format: format).print(inputs)
     }
