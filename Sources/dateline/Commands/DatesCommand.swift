@@ -1,47 +1,47 @@
 import ArgumentParser
 import Articles
-import Chronology
-import Foundation
 
-/// The date expressions in a text, resolved.
+/// `dateline dates INPUT...`: the date expressions in a text, resolved.
 struct DatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "dates", abstract: "Find the dates a text speaks of.",
-    discussion: "Example: dateline dates --reference 2024-08-08 article.txt")
+    commandName: "dates",
+    abstract: "Print the date expressions of texts, and which days they mean.",
+    discussion: """
+      Dates count from the text's own dateline, else from its day of publication, else from
+      --reference; without any, what is not said stays open (XXXX-07-25). As text, each mention is
+      shown in its line with its TIMEX3 value, its days, and the rules that found it. In JSON,
+      offsets count Unicode scalars of the extracted text.
 
-  @Argument(help: "Files of text; - is standard input.") var inputs: [String] = []
-  @Option(help: "text, json or jsonl.") var format = OutputFormat.text
-  @Option(help: "Lines of {\"id\",\"reference\",\"text\"}; answers one line each.") var batch:
-    String?
-  @Option(help: "The day from which relative dates count, YYYY-MM-DD.") var reference: String?
-  @Flag(help: "Show what each rule did.") var trace = false
+      Example: dateline dates --reference 2024-08-08 notes.txt
+      Example: dateline dates --format jsonl --batch texts.jsonl
+      """)
 
-  enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json, jsonl }
+  @Argument(help: "Paths, or `-` for standard input.", completion: .file())
+  var inputs: [String] = []
 
-  func run() throws {
-    if let batch { return try DatesBatch(path: batch).run() }
-    let moment = reference.flatMap { CivilMoment(iso: $0) }
-    guard reference == nil || moment != nil else {
-      throw ValidationError("--reference takes a day as YYYY-MM-DD")
-    }
-    guard !inputs.isEmpty else { throw ValidationError("name a file, or - for standard input") }
-    var failed = false
-    for input in inputs {
-      guard let text = Self.text(of: input) else {
-        FileHandle.standardError.write(Data("dateline: cannot read \(input) as text\n".utf8))
-        failed = true
-        continue
-      }
-      print(DatesReport(input: input, text: text, reference: moment, trace: trace).text(format))
-    }
-    if failed { throw ExitCode(1) }
+  @Option(help: "How to print them.")
+  var format = ListFormat.text
+
+  @Option(
+    help: ArgumentHelp(
+      "A file of lines {\"id\", \"reference\", \"text\"}; one line of JSON answers each.",
+      valueName: "texts.jsonl"),
+    completion: .file())
+  var batch: String?
+
+  @Flag(help: "Show also what each parser proposed and each refiner changed.")
+  var trace = false
+
+  @OptionGroup var reference: ReferenceOption
+
+  func validate() throws {
+    guard inputs.isEmpty == (batch == nil) else { return }
+    throw ValidationError("Give either inputs or --batch.")
   }
 
-  private static func text(of input: String) -> String? {
-    let data =
-      input == "-"
-      ? FileHandle.standardInput.readDataToEndOfFile()
-      : FileManager.default.contents(atPath: input)
-    return data.flatMap { String(data: $0, encoding: .utf8) }.map { SafeText($0).string }
+  func run() throws {
+    if let batch { return try DatesBatch().run(batch) }
+    try DatesPrinter(house: House(reference: reference.reference), format: format, trace: trace)
+      .print(inputs)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Display
 
 /// Prints articles in the form that was asked for: one after the other, as they are done.
 struct ArticlePrinter {
@@ -38,8 +39,12 @@ struct ArticlePrinter {
   /// An article in a form, with its last line feed.
   static func whole(_ dated: DatedArticle, as format: ArticleFormat, id: String) -> String {
     switch format {
-    case .text, .markdown, .html:
-      dated.article.title.string + "\n\n" + dated.article.text + "\n"
+    case .text:
+      ArticleText.text(
+        of: dated.article, width: Console.width.map { min($0, 84) },
+        columns: { CellWidth.columns(of: $0) })
+    case .markdown: ArticleMarkdown.text(of: dated.article)
+    case .html: ArticleHTML.page(of: dated)
     case .outline: ArticleOutline.text(of: dated)
     case .json: JSONOutput.pretty(ArticleRecord(id: id, article: dated.article)) + "\n"
     case .jsonl: JSONOutput.line(ArticleRecord(id: id, article: dated.article)) + "\n"

@@ -69,6 +69,9 @@ final class Effects: Sendable {
     }
   }
 
+  /// Has the shelf get ready for the first filter, out of the way of what the reader asks for.
+  func prepare() { backRoom.async { [shelf] in shelf.prepare() } }
+
   /// Waits until everything that was begun on the desk is done: nothing is lost by leaving.
   func finish() { desk.sync {} }
 

@@ -34,6 +34,7 @@ struct EventLoop {
       effects.finish()
     }
     for effect in state.start() { begin(effect) }
+    effects.prepare()
     for await _ in mailbox.bell {
       var wanted: [ReaderEffect] = []
       var signal: Int32?

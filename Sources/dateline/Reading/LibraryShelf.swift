@@ -11,12 +11,17 @@ final class LibraryShelf: Shelf {
   /// anew at each letter of a filter. Dropped whole when it grows past its limit.
   private let dated = Mutex<[ArticleID: [Timeline.Source]]>([:])
   private static let datedLimit = 20_000
+  /// The states as they were last handed out: what is saved is only what has changed since, so that
+  /// another program's flags stay.
+  private let handedOut = Mutex<[ArticleID: ReadingState]>([:])
 
   /// A shelf on a library that has been opened.
   init(_ log: ArticleLog, house: House) {
     self.log = log
     self.house = house
   }
+
+  func prepare() { log.prepareSearch() }
 
   /// Whether nothing is in it.
   var isEmpty: Bool { log.summaries(matching: Query(""), limit: 1).total == 0 }
@@ -25,12 +30,17 @@ final class LibraryShelf: Shelf {
     matching query: Query, in range: Range<Int>
   ) throws(ShelfFailure) -> (rows: [ArticleSummary], total: Int) {
     let found = log.summaries(matching: query, limit: range.upperBound)
-    return (Array(found.rows.dropFirst(range.lowerBound)), found.total)
+    let rows = Array(found.rows.dropFirst(range.lowerBound))
+    handedOut.withLock { states in
+      for row in rows { states[row.id] = row.state }
+    }
+    return (rows, found.total)
   }
 
   func article(_ id: ArticleID) throws(ShelfFailure) -> (DatedArticle, ReadingState) {
     let found = try ask { log throws(LibraryError) in try log.article(id) }
     guard let found else { throw ShelfFailure(sentence: "There is no article \(id).") }
+    handedOut.withLock { $0[id] = found.state }
     return (house.dated(found.article), found.state)
   }
 
@@ -85,7 +95,9 @@ final class LibraryShelf: Shelf {
   }
 
   func save(_ state: ReadingState, for id: ArticleID) throws(ShelfFailure) {
-    try ask { log throws(LibraryError) in try log.set(state, for: id) }
+    let before = handedOut.withLock { $0[id] } ?? ReadingState()
+    try ask { log throws(LibraryError) in try log.set(state, was: before, for: id) }
+    handedOut.withLock { $0[id] = state }
   }
 
   func remove(_ ids: [ArticleID]) throws(ShelfFailure) {

@@ -23,6 +23,12 @@ protocol Shelf: Sendable {
   func remove(_ ids: [ArticleID]) throws(ShelfFailure)
   /// Puts articles that were taken away back.
   func restore(_ ids: [ArticleID]) throws(ShelfFailure)
+  /// Gets ready for the first letter of a filter; called once, after the first picture.
+  func prepare()
   /// Takes in a path.
   func add(_ word: String) throws(ShelfFailure) -> [ArticleID]
+}
+
+extension Shelf {
+  func prepare() {}
 }

@@ -4,7 +4,7 @@ import Articles
 struct TimexLine: Encodable {
   let start: Int
   let end: Int
-  let text: String
+  let text: SafeText
   let type: String
   let value: String
   let from: String?
@@ -29,7 +29,7 @@ struct TimexLine: Encodable {
       let start = advance(to: mention.range.start)
       return TimexLine(
         start: start, end: advance(to: mention.range.end),
-        text: String(text.text(in: mention.range.bytes)), type: mention.kind.rawValue,
+        text: SafeText(String(text.text(in: mention.range.bytes))), type: mention.kind.rawValue,
         value: mention.value, from: mention.when.interval?.first.description,
         to: mention.when.interval?.last.description, modifier: mention.when.modifier?.rawValue,
         rules: mention.rules)
