@@ -7,6 +7,8 @@ struct BlockReading {
   /// The block's mentions in order; `read()` sets their roles.
   private(set) var mentions: [DateMention]
   private(set) var events: [Event] = []
+  /// How many dates of one sentence get a clause of their own: a list longer than that is a list.
+  private static let mostClauses = 24
   private let bytes: SentenceBytes
 
   init(article: Article, block: Int, mentions: [DateMention]) {
@@ -31,7 +33,9 @@ struct BlockReading {
   /// The sentences of the block; a row of a table, a heading and a caption count as one.
   private var sentences: [Range<Int>] {
     switch article.blocks[block].kind {
-    case .tableRow, .heading: [0..<bytes.bytes.count]
+    case .tableRow, .heading:
+      bytes.bytes.count <= SentenceSplitter.longestSentence
+        ? [0..<bytes.bytes.count] : SentenceSplitter().sentences(in: bytes.bytes)
     case .code, .rule: []
     default: SentenceSplitter().sentences(in: bytes.bytes)
     }
@@ -56,10 +60,13 @@ struct BlockReading {
     guard telling.isEmpty else {
       let finder = ClauseFinder(tokens)
       let speaker = finder.frames.isEmpty ? speaker(of: tokens, after: previous) : nil
-      for (place, index, standing) in telling {
+      for (order, (place, index, standing)) in telling.enumerated() {
         let isTold = standing == .occurrence
-        let clause = isTold ? finder.clause(at: place) : finder.name(at: place)
-        let saysDate = !isTold && !isAside(place, tokens)
+        var clause = Clause(tokens: tokens.indices, parts: [tokens.indices.prefix(40)])
+        if order < Self.mostClauses {
+          clause = isTold ? finder.clause(at: place) : finder.name(at: place)
+        }
+        let saysDate = !isTold && !isAside(place, tokens) || order >= Self.mostClauses
         let label = EventLabel(
           bytes: bytes, tokens: tokens, clause: clause, place: saysDate ? nil : place)
         add(mentions[index], clause, label.text(), tokens, sentence)

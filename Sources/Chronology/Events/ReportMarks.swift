@@ -29,8 +29,8 @@ struct ReportMarks {
       default: return false
       }
     }
-    guard let end = headEnd(after: place), place > 0 || isReference(mention) else { return false }
-    return end < tokens.count
+    guard let end = headEnd(after: place), end < tokens.count else { return false }
+    return place > 0 || isReference(mention) || tokens[place + 1].kind == .open
   }
 
   /// Past the dash or colon that closes the head of a report, if one follows the day.

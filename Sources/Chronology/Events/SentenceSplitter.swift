@@ -7,7 +7,7 @@
 public struct SentenceSplitter: Sendable {
   /// The most bytes that count as one sentence; longer ones are parted at a space, so that work on
   /// a sentence stays small whatever the text.
-  public static let longestSentence = 4096
+  public static let longestSentence = 2048
 
   /// A splitter; it holds nothing.
   public init() {}

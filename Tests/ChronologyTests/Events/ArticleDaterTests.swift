@@ -1,0 +1,51 @@
+import Articles
+import Chronology
+import Testing
+
+/// The whole way from the text of a report to its timeline.
+@Suite struct ArticleDaterTests {
+  private static let paragraphs = [
+    """
+    Port Ellis – September 12, 2019 – Hopes of saving the Ellis shipyard have faded, ending today \
+    with its owner filing for bankruptcy. The decision follows weeks of fruitless talks.
+    """,
+    """
+    The crisis began in late August, despite a full order book. On August 29th, the yard’s biggest \
+    customer publicly withdrew its order for four ferries, citing delays.
+    """,
+    """
+    A union leader blamed the owner on September 2nd, alleging that it had stripped the yard since \
+    the march 3rd fire.
+    """,
+    """
+    By September 5th, all work had stopped.Two managers confirmed this. The end became clearer on \
+    September 9th, when a bank said that it would lend no more.
+    """,
+    """
+    Background: The trouble stems from the March 3, 2019, fire in the main dock, which killed six \
+    welders. Efforts to find a buyer have been under way as April 2019, with the state as broker.
+    """,
+  ]
+
+  @Test func putsAReportOnATimeline() throws {
+    let article = Article(
+      id: ArticleID(naming: "yard"), title: "Yard fails",
+      blocks: Self.paragraphs.map { Block(.paragraph, SafeText($0)) })
+    let fallback = CivilMoment(try #require(CivilDate(2019, 9, 12)))
+    let dated = ArticleDater().date(article, fallback: fallback)
+    let entries = Timeline(sources: dated.sources).entries
+    let lines = entries.map { entry in
+      "\(entry.when.interval?.first.description ?? "") \(entry.sources[0].event.label)"
+    }
+    #expect(
+      lines == [
+        "2019-03-03 Fire in the main dock, which killed six welders",
+        "2019-08-21 The crisis began",
+        "2019-08-29 The yard’s biggest customer publicly withdrew its order for four ferries",
+        "2019-09-02 A union leader blamed the owner",
+        "2019-09-05 All work had stopped",
+        "2019-09-09 The end became clearer, when a bank said that it would lend no more",
+        "2019-09-12 Ending with its owner filing for bankruptcy",
+      ])
+  }
+}
