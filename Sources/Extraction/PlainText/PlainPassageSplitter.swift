@@ -97,17 +97,22 @@ enum PlainPassageSplitter {
   private static func isCutByWidth(_ group: ArraySlice<PlainPassage.Line>, pageWidth: Int) -> Bool {
     guard group.count > 1 else { return false }
     if group.count <= 4, group.contains(where: isAboutArticle) { return false }
-    let lengths = group.map { $0.indent + $0.text.count }
+    let lengths = group.map { $0.indent + letters(in: $0.text.utf8) }
     let own = lengths.max() ?? 0
     // Two lines cannot say by themselves what their width is.
     let width = group.count > 2 && own >= 40 ? own : max(own, pageWidth)
     if group.count == 2, own < 60 { return false }
     var forced = 0
     for (index, line) in group.enumerated().dropFirst() {
-      let word = line.text.prefix { !$0.isWhitespace }.count
+      let word = letters(in: line.text.utf8.prefix { $0 != 0x20 })
       if lengths[index - 1] + 1 + word > width { forced += 1 }
     }
     // A ragged hand now and then breaks early; more than one break in five is meant.
     return own <= widestCut * 2 && own >= 40 && forced * 5 >= (group.count - 1) * 4
+  }
+
+  /// The scalars of a text: bytes that do not continue one.
+  private static func letters(in bytes: some Sequence<UInt8>) -> Int {
+    bytes.count { $0 & 0xC0 != 0x80 }
   }
 }

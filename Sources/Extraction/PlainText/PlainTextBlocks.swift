@@ -64,10 +64,8 @@ enum PlainTextBlocks {
   }
 
   private static func isRule(_ passage: PlainPassage) -> Bool {
-    guard passage.lines.count == 1 else { return false }
-    let signs = passage.lines[0].text.prefix(400).filter { $0 != " " }
-    return signs.count == passage.lines[0].text.filter { $0 != " " }.count
-      && TakeTitle.isUnderline(signs[...])
+    guard passage.lines.count == 1, let text = passage.short(400) else { return false }
+    return TakeTitle.isUnderline(text.filter { $0 != " " }[...])
   }
 
   private static func isListed(_ passages: [PlainPassage], _ index: Int) -> Bool {
