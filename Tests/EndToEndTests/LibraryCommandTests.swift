@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+/// What is kept is there the next time.
+@Suite struct LibraryCommandTests {
+  @Test func whatIsAddedIsListedShownAndChecked() throws {
+    let place = try Workplace()
+    let name = try place.file("dam.txt", CommandLineTests.story.utf8)
+    #expect(try place.dateline("list").output.isEmpty)
+
+    let added = try place.dateline("add", name)
+    #expect(added.status == 0)
+    let id = try #require(added.output.split(separator: " ").first.map(String.init))
+
+    let row = try #require(try place.dateline("list", "--format", "jsonl").lines().first)
+    #expect(row["id"] as? String == id)
+    #expect(row["title"] as? String == "Dam gives way above the valley")
+    #expect(row["read"] as? Bool == false)
+    #expect((row["events"] as? Int ?? 0) > 3)
+
+    #expect(try place.dateline("list", "hilltown").output.contains(id))
+    #expect(try place.dateline("list", "event:2021-04-30").output.contains(id))
+    #expect(try place.dateline("list", "volcano").output.isEmpty)
+
+    let shown = try place.dateline("show", String(id.prefix(4)))
+    #expect(shown.status == 0)
+    #expect(shown.output.contains("The old dam above Hilltown gave way"))
+    #expect(try place.dateline("show", "ffffffffffffffff").status == 1)
+
+    let timeline = try place.dateline("timeline", "--query", "hilltown", "--format", "csv")
+    #expect(timeline.output.contains("2021-04-30"))
+    #expect(try place.dateline("check").status == 0)
+  }
+
+  @Test func addingTwiceKeepsOne() throws {
+    let place = try Workplace()
+    let name = try place.file("dam.txt", CommandLineTests.story.utf8)
+    _ = try place.dateline("add", name)
+    _ = try place.dateline("add", name)
+    #expect(try place.dateline("list", "--format", "jsonl").lines().count == 1)
+  }
+
+  @Test func damageIsNamedAndSetAside() throws {
+    let place = try Workplace()
+    _ = try place.dateline("add", try place.file("dam.txt", CommandLineTests.story.utf8))
+    _ = try place.dateline(
+      "add", try place.file("two.txt", "Second\n\nA text of June 3, 2020.".utf8))
+    let segment = place.folder.appending(path: "library/articles/0001.jsonl")
+    var bytes = try Data(contentsOf: segment)
+    let place1 = try #require(bytes.firstRange(of: Data("Hilltown".utf8)))
+    bytes[place1.lowerBound] = UInt8(ascii: "X")
+    try bytes.write(to: segment)
+
+    let found = try place.dateline("check")
+    #expect(found.status == 1)
+    #expect(found.output.contains("0001.jsonl, line"))
+    #expect(try place.dateline("list").output.contains("Second"))
+    #expect(try place.dateline("check", "--repair").status == 0)
+    #expect(try place.dateline("check").status == 0)
+    #expect(try place.dateline("list").output.contains("Second"))
+  }
+}
