@@ -1,4 +1,5 @@
 import Articles
+import Display
 
 /// What stands above an article's text: headline, second headline, who wrote it where and when.
 struct ArticleHead {
@@ -16,14 +17,15 @@ struct ArticleHead {
     let title = article.title.isEmpty ? "Untitled" : article.title.string
     var lines = wrapped(title, .title, columns)
     if let subtitle = article.subtitle { lines += wrapped(subtitle.string, .subtitle, columns) }
-    for words in [source, circumstances, note, tags] where !words.isEmpty {
-      lines += wrapped(words, .byline, columns)
+    for parts in [source, circumstances] {
+      for words in filled(parts, columns) { lines += wrapped(words, .byline, columns) }
     }
+    for words in [note, tags] where !words.isEmpty { lines += wrapped(words, .byline, columns) }
     return lines
   }
 
-  /// "By One and Two · The Paper · 8 August 2024, 16:41"
-  private var source: String {
+  /// "By One and Two", "The Paper", "8 August 2024, 16:41"
+  private var source: [String] {
     let names = article.byline.map(\.string)
     let people =
       switch names.count {
@@ -33,20 +35,23 @@ struct ArticleHead {
         "By " + names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
       default: "By " + names.prefix(3).joined(separator: ", ") + " and others"
       }
-    return joined([people, article.site?.string, article.published?.words(long: true)])
+    return [
+      people, article.site?.collapsed.string ?? "", article.published?.words(long: true) ?? "",
+    ]
   }
 
   /// The dateline where it is not in the text, and when the article was changed.
-  private var circumstances: String {
-    var place: String?
+  private var circumstances: [String] {
+    var parts: [String] = []
     if let dateline = article.dateline, dateline.range == nil {
-      place = joined([dateline.place?.string, dateline.date?.words(long: true)], with: ", ")
+      parts.append(
+        [dateline.place?.string, dateline.date?.words(long: true)].compactMap { $0 }
+          .joined(separator: ", "))
     }
-    var changed: String?
     if let modified = article.modified, modified.date != article.published?.date {
-      changed = "changed " + modified.words(long: true)
+      parts.append("changed " + modified.words(long: true))
     }
-    return joined([place, changed])
+    return parts
   }
 
   private var note: String {
@@ -59,8 +64,18 @@ struct ArticleHead {
 
   private var tags: String { state.tags.map { "#" + $0.string }.joined(separator: " ") }
 
-  private func joined(_ parts: [String?], with separator: String = " · ") -> String {
-    parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: separator)
+  /// Lines of as many parts as fit on each, parted by dots; no line begins with a dot.
+  private func filled(_ parts: [String], _ columns: Int) -> [String] {
+    var lines: [String] = []
+    for part in parts where !part.isEmpty {
+      let longer = lines.last.map { $0 + " · " + part }
+      if let longer, CellWidth.columns(of: longer) <= columns {
+        lines[lines.count - 1] = longer
+      } else {
+        lines.append(part)
+      }
+    }
+    return lines
   }
 
   private func wrapped(_ text: String, _ role: Role, _ columns: Int) -> [BodyLine] {

@@ -50,7 +50,7 @@ struct ScreenLayout: Sendable {
     if isZoomed || width < middle { return [(focus, max(0, width))] }
     if width < wide {
       if focus == .list {
-        let list = max(30, width * 42 / 100)
+        let list = max(34, width * 47 / 100)
         return [(.list, list), (.body, width - list - 1)]
       }
       let timeline = max(28, width * 38 / 100)

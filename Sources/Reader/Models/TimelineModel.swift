@@ -98,6 +98,16 @@ struct TimelineModel: Sendable {
     return true
   }
 
+  /// The year, or what else stands as a heading, of the first line, where it is scrolled away.
+  var hiddenHeading: String? {
+    guard top > 0, layout.lines.indices.contains(top) else { return nil }
+    if case .heading = layout.lines[top].content { return nil }
+    for line in layout.lines[..<top].reversed() {
+      if case .heading(let text) = line.content { return text }
+    }
+    return nil
+  }
+
   /// The row of a line of the pane, counted from its first shown line.
   func row(atLine line: Int) -> Int? {
     layout.lines.indices.contains(top + line) ? layout.lines[top + line].row : nil

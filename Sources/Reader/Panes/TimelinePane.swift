@@ -7,7 +7,8 @@ enum TimelinePane: Pane {
   static func title(of state: ReaderState) -> (name: String, detail: String) {
     let timeline = state.timeline
     let count = timeline.events.count
-    let name = timeline.scope == .article ? "Timeline" : "Timeline of all listed"
+    var name = timeline.scope == .article ? "Timeline" : "Timeline of all listed"
+    if let heading = timeline.hiddenHeading { name += ", " + heading }
     if timeline.isAwaited { return (name, "gathering") }
     let events = count == 1 ? "1 event" : "\(count) events"
     return (name, timeline.grain == .day ? events : events + " " + timeline.grain.word)
