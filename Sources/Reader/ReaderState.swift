@@ -80,9 +80,8 @@ public struct ReaderState: Sendable {
       timeline.show(made, keepingSelection: true, where: isLeft)
       return []
     case .timelineMade(_, .article(_), _): return []
-    case .stateSaved(let id, let state):
-      list.setState(state, of: id)
-      return []
+    // What is shown is what was asked for; an older answer must not undo a newer key.
+    case .stateSaved: return []
     case .removed(let ids):
       undoables.append(.removal(ids))
       let back = configuration.keymap.keys(of: .undo).first ?? Command.undo.name

@@ -31,6 +31,30 @@ import Testing
     #expect(reader.foot.hasPrefix(" There is nothing to undo."))
   }
 
+  @Test func anAnswerThatComesLateUndoesNothing() {
+    var reader = ScriptedReader()
+    reader.press("s")
+    reader.send(.stateSaved(ferry, ReadingState()))
+    #expect(reader.screen.contains("★ Ferry"))
+    reader.press("Enter 1")
+    reader.send(.opened(SampleArticles.ferry, ReadingState()))
+    #expect(reader.state.focus == .list)
+    reader.send(.opened(SampleArticles.chess, ReadingState()))
+    #expect(reader.state.body?.id == SampleArticles.chess.article.id)
+  }
+
+  @Test func anArticleOnItsWayIsAskedForOnce() {
+    var state = ReaderState()
+    _ = state.start()
+    let rows = [ArticleSummary(SampleArticles.ferry.article)]
+    let asked = state.update(
+      .listed(rows, from: 0, total: 1, query: Query(""), generation: state.listGeneration))
+    #expect(asked == [.open(ferry)])
+    #expect(state.update(.terminal(.key(KeyPress(.enter)))).isEmpty)
+    _ = state.update(.opened(SampleArticles.ferry, ReadingState()))
+    #expect(state.focus == .body)
+  }
+
   @Test func tagsAreWrittenAsWords() {
     var reader = ScriptedReader()
     reader.press("T 'sea_#islands,_sea' Enter")

@@ -12,14 +12,15 @@ extension ReaderState {
       return arrive(wanted)
     }
     if !wanted.isPreview { rememberPlace() }
+    let isOnItsWay = awaited?.id == wanted.id
     awaited = wanted
-    return [.open(wanted.id)]
+    return isOnItsWay ? [] : [.open(wanted.id)]
   }
 
   /// Shows an article that has come; one that nobody waits for any more is let go.
   mutating func show(_ dated: DatedArticle, state: ReadingState) -> [ReaderEffect] {
     let wanted = awaited ?? Awaited(id: dated.article.id)
-    guard wanted.id == dated.article.id else { return [] }
+    guard wanted.id == dated.article.id, awaited != nil || body?.id != wanted.id else { return [] }
     awaited = nil
     let effects = savePosition()
     let area = layout.area(of: .body)

@@ -53,7 +53,9 @@ struct BodyLayout: Sendable {
         folded.blockLines.append(folded.lines.count..<folded.lines.count)
         continue
       }
-      folded.lines += gap()
+      let isNeighbour =
+        hidden == 0 && block > 0 && blockLines[block - 1].upperBound == range.lowerBound
+      if !isNeighbour { folded.lines += gap() }
       if hidden > 0 { folded.lines.append(.init(content: .blank)) }
       hidden = 0
       folded.blockLines.append(folded.lines.count..<(folded.lines.count + range.count))
@@ -140,8 +142,8 @@ struct BodyLayout: Sendable {
     let table = TableLayout(blocks[rows].map(\.text.string), columns: measure)
     for (offset, index) in rows.enumerated() {
       let start = lines.count
-      if let cells = table?.rows[offset] {
-        lines.append(.init(block: index, content: .cells(cells)))
+      if let rowLines = table?.rows[offset] {
+        for cells in rowLines { lines.append(.init(block: index, content: .cells(cells))) }
         let isHeader = blocks[index].kind == .tableRow(isHeader: true)
         if isHeader, offset + 1 < rows.count,
           blocks[index + 1].kind == .tableRow(isHeader: false), let table

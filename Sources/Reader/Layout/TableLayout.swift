@@ -1,15 +1,17 @@
 import Articles
 import Display
 
-/// Rows of a table with their cells in columns, as long as they fit on one line each. Columns of
-/// numbers are set to the right.
+/// Rows of a table with their cells in columns. Columns of numbers are set to the right; where the
+/// table is too wide, the cells of its widest column are broken into lines.
 struct TableLayout {
-  /// The cells of each row with their places.
-  let rows: [[BodyLine.PlacedCell]]
+  /// The lines of each row: cells with their places.
+  let rows: [[[BodyLine.PlacedCell]]]
   /// Columns of the widest row.
   let width: Int
 
   private static let space = 2
+  /// A column of words narrower than this is no longer read with pleasure.
+  private static let narrowest = 16
 
   /// Lays out rows as blocks hold them, or nothing where they do not fit in `columns`.
   init?(_ texts: [String], columns: Int) {
@@ -30,18 +32,35 @@ struct TableLayout {
       }
       measured.append(line)
     }
-    width = widths.reduce(0, +) + Self.space * (count - 1)
-    guard width <= columns else { return nil }
+    let whole = widths.reduce(0, +) + Self.space * (count - 1)
+    guard let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) else { return nil }
+    if whole > columns {
+      guard widths[widest] - (whole - columns) >= Self.narrowest else { return nil }
+      widths[widest] -= whole - columns
+    }
+    width = min(whole, columns)
     var starts: [Int] = []
     for column in 0..<count {
       starts.append(column == 0 ? 0 : starts[column - 1] + widths[column - 1] + Self.space)
     }
-    rows = zip(cells, measured).map { row, line in
-      row.indices.map { column in
+    rows = zip(cells.indices, measured).map { index, line in
+      var placed: [[BodyLine.PlacedCell]] = [[]]
+      for (column, bytes) in cells[index].enumerated() {
+        var pieces = [bytes]
+        if line[column] > widths[column] {
+          let cell = String(texts[index].text(in: bytes))
+          pieces = LineWrap.lines(of: cell, columns: widths[column]).map {
+            ($0.lowerBound + bytes.lowerBound)..<($0.upperBound + bytes.lowerBound)
+          }
+        }
         let isRight = numbers[column] * 2 > texts.count
-        let shift = isRight ? widths[column] - line[column] : 0
-        return .init(bytes: row[column], column: starts[column] + shift)
+        let shift = isRight ? max(0, widths[column] - line[column]) : 0
+        for (row, piece) in pieces.enumerated() {
+          if row == placed.count { placed.append([]) }
+          placed[row].append(.init(bytes: piece, column: starts[column] + shift))
+        }
       }
+      return placed
     }
   }
 

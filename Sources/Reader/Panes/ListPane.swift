@@ -137,7 +137,12 @@ enum ListPane: Pane {
     let siteColumns = min(24, line.width / 5)
     let date = summary.published.map { $0.date.words(long: false) } ?? ""
     canvas.put(date, x: x + 11 - date.count, y: line.y, style: ink(.dim), clip: line)
-    let site = line.maxX - siteColumns - 1
+    var site = line.maxX - siteColumns - 1
+    if line.width >= 100, let count = summary.eventCount, count > 0 {
+      let events = count == 1 ? "1 event" : "\(count) events"
+      canvas.put(events, x: line.maxX - 1 - events.count, y: line.y, style: ink(.dim), clip: line)
+    }
+    if line.width >= 100 { site -= 13 }
     put(title: title, x: x + 13, columns: site - x - 15)
     canvas.put(
       fitting: summary.site?.collapsed.string ?? "", x: site, y: line.y, columns: siteColumns,
