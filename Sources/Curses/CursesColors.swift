@@ -11,6 +11,8 @@ struct CursesColors {
   }
 
   private let depth: ColorDepth
+  /// How many colors the screen shows; 0 where none may be used.
+  let count: Int
   private let hasDefaults: Bool
   private let pairLimit: Int32
   private var looks: [Style: Look] = [:]
@@ -20,11 +22,12 @@ struct CursesColors {
   /// `dumb` they crash inside ncurses.
   init(isColored: Bool) {
     guard isColored, has_colors(), start_color() == OK else {
-      (depth, hasDefaults, pairLimit) = (.none, false, 0)
+      (depth, count, hasDefaults, pairLimit) = (.none, 0, false, 0)
       return
     }
     let isDirect = tigetflag("RGB") == 1
-    depth = ColorDepth(count: Int(curses_color_count()), isDirect: isDirect)
+    count = Int(curses_color_count())
+    depth = ColorDepth(count: count, isDirect: isDirect)
     hasDefaults = use_default_colors() == OK
     pairLimit = curses_pair_count()
   }

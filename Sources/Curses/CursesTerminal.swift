@@ -87,6 +87,9 @@ public final class CursesTerminal: @unchecked Sendable {
   /// Columns and rows now.
   public var size: (width: Int, height: Int) { queue.sync { knownSize } }
 
+  /// How many colors it shows: 0 where it has none or the user wants none.
+  public var colorCount: Int { queue.sync { screen.colorCount } }
+
   /// Shows a picture; only what differs from the one before is sent.
   public func draw(_ canvas: Canvas) {
     queue.sync {

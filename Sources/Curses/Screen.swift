@@ -131,6 +131,9 @@ final class Screen {
     }
   }
 
+  /// How many colors it shows; 0 where none may be used.
+  var colorCount: Int { colors.count }
+
   /// The number of a cell's pair of colors.
   func pair(x: Int, y: Int) -> Int { Int(curses_pair_at(Int32(y), Int32(x))) }
 

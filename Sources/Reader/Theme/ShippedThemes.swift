@@ -1,6 +1,16 @@
 import Themes
 
 extension Theme {
+  /// What to use in place of a theme on a terminal of so many colors: on few, a theme's tints would
+  /// fall together and hide the selection, so it is `terminal`; on none it is `monochrome`.
+  public func fitting(colors: Int) -> Theme {
+    switch colors {
+    case ..<8: .monochrome
+    case ..<256: isOfTheTerminal ? self : .terminal
+    default: self
+    }
+  }
+
   /// The names of the themes that are compiled in, the default first; `monochrome` last.
   public static var names: [String] { ThemeFiles.all.map(\.name) + [monochrome.name] }
 

@@ -19,6 +19,16 @@ public struct Theme: Sendable, Hashable {
     return plain.overlaid(with: style)
   }
 
+  /// Whether it uses no colors but the terminal's own sixteen.
+  var isOfTheTerminal: Bool {
+    styles.values.allSatisfy { style in
+      for color in [style.foreground, style.background] {
+        if case .rgb = color { return false }
+      }
+      return true
+    }
+  }
+
   /// What the theme itself says of a role: what is laid over a cell that has a style already.
   public func overlay(_ role: Role) -> Style { styles[role] ?? Style() }
 }

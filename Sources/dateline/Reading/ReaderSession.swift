@@ -19,7 +19,6 @@ struct ReaderSession {
   func run(_ shelf: any Shelf, query: Query = Query(""), notice: String? = nil) async throws {
     var configuration = ReaderConfiguration()
     let theme = try ThemeChoice(look: look, environment: house.environment).theme()
-    configuration.theme = theme
     configuration.today = house.now.date
     configuration.title = shelf.title
     configuration.query = query
@@ -32,6 +31,7 @@ struct ReaderSession {
       Console.say(error.words)
       throw ExitCode(1)
     }
+    configuration.theme = theme.fitting(colors: terminal.colorCount)
     let mailbox = Mailbox()
     let effects = Effects(shelf: shelf, mailbox: mailbox, environment: house.environment)
     var loop = EventLoop(

@@ -60,6 +60,13 @@ import Themes
     }
   }
 
+  @Test func fewColorsGetAThemeMadeForThem() {
+    #expect(Theme.daylight.fitting(colors: 256) == .daylight)
+    #expect(Theme.daylight.fitting(colors: 16) == .terminal)
+    #expect(Theme.monochrome.fitting(colors: 8) == .monochrome)
+    #expect(Theme.terminal.fitting(colors: 0) == .monochrome)
+  }
+
   @Test func whatIsUnknownIsToldAndTheRestHolds() {
     let file = ThemeFile(
       name: "own",
