@@ -55,6 +55,25 @@ import Testing
     #expect(state.focus == .body)
   }
 
+  @Test func aLongListIsAskedForInPieces() {
+    let many = (0..<1_000).map { index in
+      SampleArticles.dated(
+        SafeText("Report \(index)."), site: nil, published: nil, paragraphs: ["Text \(index)."],
+        dates: [])
+    }
+    var reader = ScriptedReader(many, width: 120, height: 24)
+    reader.press("G")
+    #expect(reader.state.list.selection == 999)
+    #expect(reader.column(0..<30).contains("Report 999."))
+    #expect(reader.column(33..<80).contains("Text 999."))
+    for _ in 0..<60 { reader.press("b") }
+    #expect(reader.column(0..<30).contains("Report 459."))
+    for effect in reader.effects {
+      if case .list(_, let rows, _) = effect { #expect(rows.count <= 2 * ListModel.window) }
+    }
+    #expect(reader.state.list.rows.count <= 2 * ListModel.window)
+  }
+
   @Test func tagsAreWrittenAsWords() {
     var reader = ScriptedReader()
     reader.press("T 'sea_#islands,_sea' Enter")

@@ -32,7 +32,8 @@ struct ListModel: Sendable {
     let selected = isNewQuery ? nil : self.selected?.id
     self.rows = rows
     self.from = max(0, from)
-    self.total = max(total, self.from + rows.count)
+    // A library that has no rows to give where there should be some has shrunk meanwhile.
+    self.total = rows.isEmpty ? min(total, self.from) : max(total, self.from + rows.count)
     isKnown = true
     if isNewQuery {
       selection = 0

@@ -108,7 +108,7 @@ enum ListPane: Pane {
     let mark = summary.state.isStarred ? glyphs.star : summary.state.isRead ? " " : glyphs.unread
     canvas.put(
       String(mark), x: line.x + 1, y: line.y,
-      style: ink(summary.state.isStarred ? .star : .date), clip: line)
+      style: ink(.star), clip: line)
     let x = line.x + 3
     let found = state.query.highlights(in: title, of: .title)
     func put(title: String, x: Int, columns: Int) {
