@@ -33,10 +33,10 @@ struct BlockReading {
   /// The sentences of the block; a row of a table, a heading and a caption count as one.
   private var sentences: [Range<Int>] {
     switch article.blocks[block].kind {
+    case .tableRow(isHeader: true), .code, .rule: []
     case .tableRow, .heading:
       bytes.bytes.count <= SentenceSplitter.longestSentence
         ? [0..<bytes.bytes.count] : SentenceSplitter().sentences(in: bytes.bytes)
-    case .code, .rule: []
     default: SentenceSplitter().sentences(in: bytes.bytes)
     }
   }
@@ -56,6 +56,7 @@ struct BlockReading {
       mentions[index].role = standing.role
       found.append((place, index, standing))
     }
+    let stretches = joinEnds(&found, tokens, held)
     let telling = found.filter { admits($0.standing, mentions[$0.index], at: $0.place, tokens) }
     guard telling.isEmpty else {
       let finder = ClauseFinder(tokens)
@@ -69,7 +70,9 @@ struct BlockReading {
         let saysDate = !isTold && !isAside(place, tokens) || order >= Self.mostClauses
         let label = EventLabel(
           bytes: bytes, tokens: tokens, clause: clause, place: saysDate ? nil : place)
-        add(mentions[index], clause, label.text(), tokens, sentence)
+        var mention = mentions[index]
+        if let last = stretches[index] { mention = stretch(from: mention, to: mentions[last]) }
+        add(mention, clause, whole(label.text(), tokens, place), tokens, sentence)
         if let speaker { events[events.count - 1].speaker = speaker }
       }
       return
@@ -83,6 +86,42 @@ struct BlockReading {
     let clause = ClauseFinder(tokens).clause(at: lead)
     let label = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: nil)
     add(mentions[index], clause, label.text(), tokens, sentence)
+  }
+
+  /// Makes of the two ends of a stretch its first end alone; the indices of the last ends by those
+  /// of the first.
+  private mutating func joinEnds(
+    _ found: inout [(place: Int, index: Int, standing: MentionStanding)], _ tokens: [ClauseToken],
+    _ held: Range<Int>
+  ) -> [Int: Int] {
+    let ranges = ToldRange(tokens: tokens, mentions: Array(mentions[held]))
+    var lastEnds: [Int: Int] = [:]
+    for order in found.indices.dropLast() where found[order].standing == .occurrence {
+      guard ranges.otherEnd(of: found[order].place) == found[order + 1].place else { continue }
+      lastEnds[found[order].index] = found[order + 1].index
+      found[order + 1].standing = .bound
+      mentions[found[order + 1].index].role = .bound
+    }
+    return lastEnds
+  }
+
+  /// One mention over the whole of a stretch that was told by its ends.
+  private func stretch(from first: DateMention, to last: DateMention) -> DateMention {
+    var whole = first
+    whole.range.end = last.range.end
+    whole.value += "/" + last.value
+    if let one = first.when.interval, let other = last.when.interval {
+      whole.when = DateSpan(DayInterval(one.first, other.last), .range)
+    }
+    return whole
+  }
+
+  /// A label that says next to nothing gives way to the head of its sentence.
+  private func whole(_ label: SafeText, _ tokens: [ClauseToken], _ place: Int) -> SafeText {
+    guard label.string.split(separator: " ").count < 3 else { return label }
+    let clause = Clause(tokens: tokens.indices, parts: [tokens.indices.prefix(60)])
+    let wider = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: place).text()
+    return wider.string.utf8.count > label.string.utf8.count ? wider : label
   }
 
   /// "the October 7, 2023, attack on the south": a name that is whole without its day.

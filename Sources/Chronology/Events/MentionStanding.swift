@@ -79,6 +79,7 @@ struct StandingJudge {
     guard let last = words.last, Self.stretches.contains(last),
       words.count == 1 || words.first == "the" && words.count == 2
     else { return nil }
+    if word(1) == "to", Self.spans.contains(last) { return .bound }  // "in the year to March"
     return EventWords.prepositions.contains(word(-1)) ? nil : .bound
   }
 

@@ -19,6 +19,26 @@ import Testing
     #expect(labels([(.tableRow(isHeader: false), row)]) == ["Derailment at Tor Halt. Seven die"])
   }
 
+  @Test func readsNoHeadOfATable() {
+    let row = "Country | Closed since ⟦12 June|2024-06-12⟧ | State"
+    #expect(labels([(.tableRow(isHeader: true), row)]).isEmpty)
+  }
+
+  @Test func joinsTheEndsOfAStretch() {
+    let text = HandDated(
+      "He ran the mill between ⟦1999|1999⟧ and ⟦2007|2007⟧ and sold it in ⟦2009|2009⟧.")
+    let events = EventFinder().events(in: text.article, mentions: text.mentions)
+    #expect(events.map(\.value) == ["1999/2007", "2009"])
+    #expect(events.first?.when.interval?.last.description == "2007-12-31")
+  }
+
+  @Test func widensALabelThatSaysNothing() {
+    let text =
+      "The farm, which is old and wide and has long been loved by all, lies, since ⟦May|2024-05⟧, fallow."
+    #expect(
+      labels([(.paragraph, text.replacing("since ", with: "in "))]).allSatisfy { $0.count > 12 })
+  }
+
   @Test func tellsWhatACaptionShowsFromWhenItWasTaken() {
     let figure = Block.Kind.figure(source: "", alternative: "")
     #expect(labels([(figure, "Police clear the square on ⟦3 May|2024-05-03⟧.")]).count == 1)

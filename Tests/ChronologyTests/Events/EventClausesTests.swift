@@ -15,7 +15,10 @@ import Testing
       "Further complicating matters, a former mayor blamed them on ⟦July 27th|2024-07-27⟧, alleging fraud.",
       "A former mayor blamed them"
     ),
-    ("It began in ⟦late July|2024-07-20/2024-07-31 late⟧, despite early hopes.", "It began"),
+    (
+      "It began in ⟦late July|2024-07-20/2024-07-31 late⟧, despite early hopes.",
+      "It began, despite early hopes"
+    ),
     ("The deadline is ⟦Friday|2024-07-26⟧.", "The deadline is Friday"),
     (
       "The change became clear on ⟦August 4th|2024-08-04⟧, when an official said that the army would move.",

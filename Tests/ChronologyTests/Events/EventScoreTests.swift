@@ -11,8 +11,8 @@ import Testing
     var score = Score()
     for fixture in fixtures { score.add(fixture) }
     if ProcessInfo.processInfo.environment["EVENT_SCORE"] != nil { print(score.report) }
-    #expect(score.precision >= 0.82, "\(score.report)")
-    #expect(score.recall >= 0.85, "\(score.report)")
+    #expect(score.precision >= 0.86, "\(score.report)")
+    #expect(score.recall >= 0.88, "\(score.report)")
     #expect(score.speakersRight * 10 >= score.speakers * 8, "\(score.report)")
   }
 }
