@@ -16,19 +16,30 @@ struct ClassWords {
     }
     for name in [HTMLAttribute.class, .id, .dataTestid, .dataComponent] {
       guard let range = document.attributeRange(name, of: node), range.count < 600 else { continue }
-      split(range, into: &words)
+      for part in document.bytes[range].split(separator: 0x20) {
+        let before = words.count
+        split(part, into: &words)
+        // "has-sidebar", "hide-from-toc": about something else, or about its absence.
+        if words[before...].contains(where: { Self.turns.contains($0) }) {
+          words.removeSubrange(before...)
+        }
+      }
     }
     return words
   }
 
-  private func split(_ range: Range<Int>, into words: inout [String]) {
+  private static let turns: Set<String> = [
+    "no", "not", "has", "have", "hide", "with", "without", "non", "exclude", "disable", "allow",
+  ]
+
+  private func split(_ part: ArraySlice<UInt8>, into words: inout [String]) {
     var word: [UInt8] = []
     var wasLower = false
     func flush() {
       if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
       word.removeAll(keepingCapacity: true)
     }
-    for byte in document.bytes[range] {
+    for byte in part {
       switch byte {
       case 0x61...0x7A:
         word.append(byte)

@@ -20,6 +20,7 @@ struct WrittenDate: Equatable {
 
   /// The first day written in `text`; `monthFirst` says how 8/9/2024 is read.
   static func first(in text: some StringProtocol, monthFirst: Bool = false) -> WrittenDate? {
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
     let tokens = Token.split(text)
     for index in tokens.indices {
       if var date = date(at: index, of: tokens, monthFirst: monthFirst) {
@@ -32,6 +33,7 @@ struct WrittenDate: Equatable {
 
   /// The day that `text` is, and nothing but a weekday beside it.
   static func whole(_ text: some StringProtocol) -> WrittenDate? {
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
     let tokens = Token.split(text)
     guard tokens.count <= 14, let date = first(in: text) else { return nil }
     let numbers = tokens.count { if case .number = $0 { true } else { false } }

@@ -1,7 +1,7 @@
 /// Whether bytes are no text in any encoding: an image, an archive, a program.
 ///
 /// UTF-16 and UTF-32 with a byte order mark are text. Otherwise the first 4096 bytes decide: a known
-/// signature, a NUL among them and no `<` before it, or more than a tenth of control characters.
+/// signature, more than a tenth of NULs, or as many control characters in what is no UTF-8.
 public func isBinary(_ bytes: [UInt8]) -> Bool {
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
   let signatures: [[UInt8]] = [
@@ -21,6 +21,7 @@ public func isBinary(_ bytes: [UInt8]) -> Bool {
     default: controls += 1
     }
   }
-  // A stray NUL is dropped by the decoder; a page made of them is none.
-  return zeros * 50 > head.count || (zeros + controls) * 10 > head.count
+  // Stray NULs are dropped by the decoder, and a text full of bells is still a text.
+  if zeros * 10 > head.count { return true }
+  return (zeros + controls) * 10 > head.count && UTF8Evidence(Array(head)).illFormed > 0
 }

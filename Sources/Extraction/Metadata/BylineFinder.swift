@@ -48,7 +48,7 @@ struct BylineFinder {
   /// Whether the page's card for sharing says that its first fact is the author.
   private func isAuthorLabel() -> Bool {
     let label = reader.head.first("twitter:label1")?.lowercased() ?? ""
-    return label.contains("written by") || label.contains("author") || label.contains("verfasst")
+    return label.holds("written by") || label.holds("author") || label.holds("verfasst")
   }
 
   /// What stands on the page, by how it is marked, nearest to the headline first.
@@ -61,7 +61,9 @@ struct BylineFinder {
     var linked: [(node: Int, text: String)] = []
     var classed: [(node: Int, text: String)] = []
     var spoken: [(node: Int, text: String)] = []
-    for node in 0..<document.count {
+    // An author is named near the headline, not at the end of a page of a million elements.
+    let center = headline ?? 0
+    for node in max(0, center - 4000)..<min(document.count, center + 12_000) {
       let tag = document.tag(of: node)
       if tag == .meta || tag == .link || tag == .script || tag == .style { continue }
       if tag == .text {
@@ -123,6 +125,6 @@ struct BylineFinder {
       "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/contributor/", "/people/",
       "/profile/", "/journalist/", "/staff/", "/by/", "/writer/", "/reporter/", "/columnist/",
     ]
-    .contains { href.contains($0) }
+    .contains { href.holds($0) }
   }
 }

@@ -17,7 +17,7 @@ struct HeadMetadata {
         else { continue }
         for attribute in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
           if let name = document.attribute(attribute, of: index), !content.isEmpty {
-            values[name.lowercased(), default: []].append(content)
+            values[name.lowercased(), default: []].append(Self.cut(content))
           }
         }
       case .link:
@@ -26,10 +26,15 @@ struct HeadMetadata {
         }
       case .base: base = base ?? document.attribute(.href, of: index)
       case .title:
-        if title == nil { title = Words.collapsed(document.text(of: index)) }
+        if title == nil { title = Self.cut(document.text(of: index)) }
       default: break
       }
     }
+  }
+
+  /// One line, and not a book.
+  private static func cut(_ text: String) -> String {
+    Words.collapsed(text.utf8.count > 4096 ? String(text.prefix(2000)) : text)
   }
 
   /// The first value of the first name that has one.

@@ -17,7 +17,7 @@ struct HeadlineFinder {
     let document = reader.document
     var headings: [(node: Int, text: String)] = []
     for node in document.elements(.h1) where !document.has(.hidden, node) {
-      var text = Words.collapsed(Self.visibleText(of: node, in: document))
+      var text = Words.collapsed(Self.visibleText(of: node, in: document).prefix(2000))
       while let last = text.last, last == "¶" || last == "#" || last.isWhitespace {
         text.removeLast()
       }
@@ -113,6 +113,8 @@ struct HeadlineFinder {
   /// A headline that ends with what the head calls the title: what comes before is a kicker.
   private func withoutKicker(_ heading: String) -> String {
     let key = Words.key(heading)
+    // A head that gives the whole heading says that it is all headline.
+    if heads.count(where: { Words.key(stripped($0.text)) == key }) > 0 { return heading }
     for head in heads.prefix(3) {
       let title = stripped(head.text)
       let ending = Words.key(title)
@@ -172,12 +174,13 @@ struct HeadlineFinder {
     ] {
       let parts = title.components(separatedBy: separator)
       guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
-      if isHeading, parts.count == 2, min(first.count, last.count) < 4 { continue }
       if isSite(last) {
         title = parts.dropLast().joined(separator: separator)
       } else if isSite(first) {
         title = parts.dropFirst().joined(separator: separator)
-      } else if isHeading {
+      } else if isHeading,
+        !heads.contains(where: { Words.key($0.text) == Words.key(first) })
+      {
         continue
       } else if headings.contains(where: { Words.key($0.text) == Words.key(first) }) {
         title = first

@@ -64,7 +64,7 @@ struct PublicationDateFinder {
   private func element(property: String) -> Metadata.Found<CivilMoment>? {
     let document = reader.document
     for node in 0..<document.count {
-      guard let value = document.attribute(.itemprop, of: node), value.contains(property) else {
+      guard let value = document.attribute(.itemprop, of: node), value.holds(property) else {
         continue
       }
       let raw =
@@ -144,7 +144,8 @@ struct PublicationDateFinder {
       "datum", "fecha", "data", "meta", "byline", "info", "created", "publish", "postmeta",
     ]
     var best: (moment: CivilMoment, rank: Int)?
-    for node in 0..<document.count {
+    let center = headline ?? 0
+    for node in max(0, center - 4000)..<min(document.count, center + 12_000) {
       let tag = document.tag(of: node)
       guard tag != .text, tag != .script, tag != .option, document.end(of: node) - node < 40,
         document.has(.class, node) || document.has(.id, node)

@@ -19,7 +19,7 @@ struct DropInvisible: ExtractionRule {
       case .text, .document, .html, .body: break
       default:
         if isHidden(index, reading) {
-          reading.dropUnlessRich(index, by: name, share: isForSubscribers(index, reading) ? 20 : 3)
+          if !isForSubscribers(index, reading) { reading.dropUnlessRich(index, by: name) }
         }
       }
       index = reading.isDropped(index) ? document.end(of: index) : index + 1

@@ -43,7 +43,8 @@ struct DropNamedClutter: ExtractionRule {
       let prose = reading.measures.prose(reading.document.nodes[node], node)
       if reading.measures.totalProse - prose >= 300 { return reading.drop(node, by: name) }
     }
-    if words.contains(where: { Self.clutter.contains($0) })
+    let isLine = reading.document.tag(of: node) == .p
+    if words.contains(where: { Self.clutter.contains($0) && !(isLine && $0 == "teaser") })
       || Self.isPair(words)
     {
       return reading.dropUnlessRich(node, by: name)

@@ -34,16 +34,16 @@ struct DropPageNotices: ExtractionRule {
 
   /// "Sign up for our newsletter", "get it delivered to your inbox".
   private func isInvitation(_ key: String) -> Bool {
-    guard key.contains("newsletter") || key.contains("inbox") else { return false }
+    guard key.holds("newsletter") || key.holds("inbox") else { return false }
     return ["sign up", "subscribe", "signing up", "delivered", "abonn", "anmelden"].contains {
-      key.contains($0)
+      key.holds($0)
     }
   }
 
   private func isCopyright(_ text: String, _ key: String) -> Bool {
-    key.contains("all rights reserved") || key.contains("alle rechte vorbehalten")
+    key.holds("all rights reserved") || key.holds("alle rechte vorbehalten")
       || text.hasPrefix("©") || key.hasPrefix("copyright")
-      || key.contains("subject to copyright")
+      || key.holds("subject to copyright")
   }
 
   private static let whole: Set<String> = [
@@ -52,6 +52,7 @@ struct DropPageNotices: ExtractionRule {
     "share this", "share this article", "share on facebook", "tweet", "print", "email", "comments",
     "leave a comment", "story continues below", "story continues below advertisement",
     "article continues below", "article continues after ad", "article continues below ad",
+    "article continues below this ad", "story continues below this ad",
     "continue reading", "continue reading below", "read more", "related", "related articles",
     "related stories", "related posts", "recommended", "more from", "loading", "play", "video",
     "skip advertisement", "scroll to continue", "table of contents", "copy link", "follow us",
