@@ -16,6 +16,15 @@ import Testing
     #expect(reader.state.focus == .timeline)
   }
 
+  @Test func aClickOnASentenceGoesToItsEvent() {
+    var reader = ScriptedReader(width: 120, height: 24)
+    reader.send(.terminal(.mouse(.press, x: 50, y: 11)))
+    #expect(reader.state.body?.event == 2)
+    #expect(reader.state.timeline.selectedEvent?.when.interval?.first.year == 2022)
+    reader.send(.terminal(.mouse(.press, x: 50, y: 2)))
+    #expect(reader.state.body?.event == 2)
+  }
+
   @Test func aDoubleClickOpens() {
     var reader = ScriptedReader(width: 60, height: 24)
     reader.send(.terminal(.mouse(.press, x: 5, y: 4)))

@@ -46,7 +46,8 @@ extension ReaderState {
     switch name {
     case .list:
       if let place = ListPane.place(atLine: line, of: list, in: area) { list.selection = place }
-    case .body: break
+    case .body:
+      if let event = body?.event(onLine: line) { light(event) }
     case .timeline:
       if let row = timeline.row(atLine: line) {
         timeline.select(row)

@@ -36,12 +36,18 @@ struct BodyLine: Sendable, Hashable {
     case item(String, column: Int)
   }
 
-  /// The first byte of the text that it shows, or 0.
-  var start: Int {
+  /// The bytes of the text that it shows, if it shows any.
+  var bytes: Range<Int>? {
     switch content {
-    case .text(let bytes, _, _): bytes.lowerBound
-    case .cells(let cells): cells.first?.bytes.lowerBound ?? 0
-    default: 0
+    case .text(let bytes, _, _): bytes
+    case .cells(let cells):
+      cells.first.flatMap { first in
+        cells.last.map { first.bytes.lowerBound..<$0.bytes.upperBound }
+      }
+    default: nil
     }
   }
+
+  /// The first byte of the text that it shows, or 0.
+  var start: Int { bytes?.lowerBound ?? 0 }
 }

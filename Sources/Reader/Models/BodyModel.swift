@@ -95,6 +95,16 @@ struct BodyModel: Sendable {
     return line >= top && line < top + height
   }
 
+  /// The first event that is told on a line of the pane, counted from its first shown line.
+  func event(onLine line: Int) -> Event? {
+    guard layout.lines.indices.contains(top + line) else { return nil }
+    let line = layout.lines[top + line]
+    guard let block = line.block, let bytes = line.bytes else { return nil }
+    return dated.events.first {
+      $0.sentence.block == block && $0.sentence.bytes.overlaps(bytes)
+    }
+  }
+
   /// Marks what a query's words touch.
   mutating func find(_ query: Query) {
     matches = []
