@@ -15,12 +15,10 @@ static struct sigaction former[heard_count];
 static int ends[2] = {-1, -1};
 static bool may_stop;
 static bool opened;
-static volatile sig_atomic_t continued;
 
 static void on_signal(int signal) {
   int kept = errno;
   unsigned char byte = (unsigned char)signal;
-  if (signal == SIGCONT) continued = 1;
   // A full pipe loses the signal: so many are waiting already that this one says nothing new.
   while (write(ends[1], &byte, 1) < 0 && errno == EINTR) continue;
   errno = kept;
@@ -61,9 +59,9 @@ void terminal_signals_close(void) {
   }
 }
 
-int terminal_signals_stop_job(void) {
-  if (!may_stop) return 0;
-  struct sigaction action, ours;
+void terminal_signals_stop_job(void) {
+  if (!may_stop) return;
+  struct sigaction action, ours, ours_for_continue;
   memset(&action, 0, sizeof action);
   sigemptyset(&action.sa_mask);
 
@@ -72,19 +70,21 @@ int terminal_signals_stop_job(void) {
   action.sa_handler = SIG_IGN;
   sigaction(SIGTSTP, &action, &ours);
   kill(0, SIGTSTP);
+  // A thread that is in its handler just now blocks it, and what is blocked is kept even if it is
+  // ignored. Ignoring it once more drops it.
+  sigaction(SIGTSTP, &action, NULL);
 
   // Raised on this thread, where it is not blocked, it takes effect before `raise` returns. In a
   // job that no shell looks after (an orphaned process group) it has none, as it must be.
   action.sa_handler = SIG_DFL;
   sigaction(SIGTSTP, &action, NULL);
+  sigaction(SIGCONT, &action, &ours_for_continue);
   sigset_t stop, mask;
   sigemptyset(&stop);
   sigaddset(&stop, SIGTSTP);
   pthread_sigmask(SIG_UNBLOCK, &stop, &mask);
-  continued = 0;
   raise(SIGTSTP);
-  int was_stopped = continued;
   pthread_sigmask(SIG_SETMASK, &mask, NULL);
   sigaction(SIGTSTP, &ours, NULL);
-  return was_stopped;
+  sigaction(SIGCONT, &ours_for_continue, NULL);
 }

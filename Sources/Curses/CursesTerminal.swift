@@ -208,8 +208,8 @@ public final class CursesTerminal: @unchecked Sendable {
     screen.leave()
     descriptors.send(modes.leave)
     terminal_guard_disarm()
-    // Woken up by a signal, the program hears it; if it did not stop, none comes.
-    if terminal_signals_stop_job() == 0 { resume() }
+    terminal_signals_stop_job()
+    resume()
   }
 
   /// Takes the terminal back after a stop.

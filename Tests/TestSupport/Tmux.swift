@@ -43,7 +43,7 @@ public final class Tmux {
     set -g default-command /bin/sh
     """.write(
       to: home.appendingPathComponent("tmux.conf"), atomically: true, encoding: .utf8)
-    try tmux("new-session", "-d", "-x", "\(width)", "-y", "\(height)")
+    try tmux("new-session", "-d", "-c", home.path, "-x", "\(width)", "-y", "\(height)")
     try wait(for: "$")
   }
 

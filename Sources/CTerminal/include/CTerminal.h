@@ -36,5 +36,5 @@ int terminal_signals_open(void);
 void terminal_signals_close(void);
 
 /// Stops this process and the others of its job as Ctrl-Z would, and returns when it goes on: at
-/// once where nobody could wake it up. Returns 1 if SIGCONT was seen and will be read from the pipe.
-int terminal_signals_stop_job(void);
+/// once where nobody could wake it up. The SIGCONT that ends the stop is not heard.
+void terminal_signals_stop_job(void);
