@@ -22,6 +22,6 @@ public func isBinary(_ bytes: [UInt8]) -> Bool {
     }
   }
   // Stray NULs are dropped by the decoder, and a text full of bells is still a text.
-  if zeros * 10 > head.count { return true }
+  if zeros >= 8, zeros * 10 > head.count { return true }
   return (zeros + controls) * 10 > head.count && UTF8Evidence(Array(head)).illFormed > 0
 }

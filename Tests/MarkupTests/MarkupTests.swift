@@ -109,6 +109,12 @@ func outline(_ source: String) throws -> String {
     #expect(document.elements(.p).count == 3_000)
   }
 
+  @Test func strayControlCharactersAreNoProof() {
+    #expect(!isBinary(Array("a\0b\0\0c".utf8)))
+    #expect(!isBinary(Array(repeating: 0x07, count: 5_000) + Array("text".utf8)))
+    #expect(isBinary(Array("x\0".utf8) + (0..<200).map { UInt8($0 % 4) }))
+  }
+
   @Test func tooMuchAndBinaryAreErrors() {
     #expect(throws: MarkupError.tooLarge(limit: HTMLDocument.maximumBytes)) {
       try HTMLDocument(parsing: Array(repeating: 0x20, count: HTMLDocument.maximumBytes + 1))

@@ -212,12 +212,21 @@ struct HeadlineFinder {
 extension String {
   /// The parts between the occurrences of a separator.
   func components(separatedBy separator: String) -> [String] {
+    guard holds(separator) else { return [self] }
+    let text = Array(utf8)
+    let mark = Array(separator.utf8)
     var parts: [String] = []
-    var rest = self[...]
-    while let found = rest.firstRange(of: separator) {
-      parts.append(String(rest[..<found.lowerBound]))
-      rest = rest[found.upperBound...]
+    var start = 0
+    var index = 0
+    while index + mark.count <= text.count {
+      if text[index] == mark[0], text[index..<index + mark.count].elementsEqual(mark) {
+        parts.append(String(decoding: text[start..<index], as: UTF8.self))
+        index += mark.count
+        start = index
+      } else {
+        index += 1
+      }
     }
-    return parts + [String(rest)]
+    return parts + [String(decoding: text[start...], as: UTF8.self)]
   }
 }
