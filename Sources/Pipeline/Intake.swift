@@ -40,6 +40,7 @@ public struct Intake: Sendable {
   ) throws(IntakeError) -> Article {
     guard !isBinary(page.bytes) else { throw .binary }
     let address = address ?? page.address
+    let name = InputName(page.name).shortName.string
     let article: Article
     switch InputForm.detect(name: page.name, bytes: page.bytes) {
     case .html:
@@ -54,9 +55,9 @@ public struct Intake: Sendable {
         }
       }
     case .markdown:
-      article = MarkdownExtractor().article(from: try text(of: page), name: page.name)
+      article = MarkdownExtractor().article(from: try text(of: page), name: name)
     case .plain:
-      article = PlainTextExtractor().article(from: try text(of: page), name: page.name)
+      article = PlainTextExtractor().article(from: try text(of: page), name: name)
     }
     guard !article.title.isEmpty || !article.blocks.isEmpty else { throw .noText }
     return article
@@ -93,7 +94,7 @@ public struct Intake: Sendable {
   /// The decoded text; white space alone is none.
   private func text(of page: FetchedPage) throws(IntakeError) -> String {
     let text = CharacterDecoder.decode(page.bytes, charset: page.charset).text
-    guard text.contains(where: { !$0.isWhitespace }) else { throw .noText }
+    guard SafeText(text).string.contains(where: { !$0.isWhitespace }) else { throw .noText }
     return text
   }
 }
