@@ -43,6 +43,7 @@ struct Reading {
       proposal.paragraph = paragraph
       proposal.block = block
       let first = proposal.tokens.lowerBound
+      proposal.isAside = page.at(first - 1, .since, .until, .by)
       proposal.followsIn = page.at(first - 1, .in)
       proposal.isWholeText =
         page.bytes.count < 80 && found.count == 1 && isWhole(proposal.tokens, page)

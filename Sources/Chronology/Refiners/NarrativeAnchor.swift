@@ -27,9 +27,33 @@ struct NarrativeAnchor: Refiner {
         proposals[index].followsStory = true
         proposals[index].rules.append(name)
       }
+      markAsides(&proposals)
       return
     }
     background(&proposals, reference: reference)
+  }
+
+  /// A year to which a history jumps and in which it does not stay is an aside: "as a study of 2004
+  /// put it", "for the first time since 1813".
+  private func markAsides(_ proposals: inout [Proposal]) {
+    let years = proposals.indices.compactMap { index -> (index: Int, year: Int)? in
+      guard case .calendar(let parts) = proposals[index].sense, let year = parts.year,
+        !parts.isBeforeChrist
+      else { return nil }
+      return (index, year)
+    }
+    guard var steady = years.first?.year else { return }
+    for place in years.indices.dropFirst() {
+      let (index, year) = years[place]
+      let next = place + 1 < years.count ? years[place + 1].year : steady
+      let comesBack = abs(year - steady) >= 2 && abs(next - steady) <= 1
+      let passesBy = abs(year - steady) >= 20 && abs(next - year) > 5
+      if comesBack || passesBy, !proposals[index].opensSentence {
+        proposals[index].isAside = true
+      } else {
+        steady = year
+      }
+    }
   }
 
   /// Finds the paragraphs of a report that tell of another year.

@@ -108,7 +108,10 @@ extension Resolver {
 
   /// The year of a month, season or quarter that was said without one.
   private func impliedYear(_ parts: CalendarParts, lean: Lean) -> Int? {
-    guard let today else { return followsStory ? storyYear : story?.interval?.first.year }
+    let ownTime = followsStory && parts.pick != .open ? story?.interval?.first : nil
+    guard let today = ownTime ?? self.today else {
+      return followsStory ? storyYear : story?.interval?.first.year
+    }
     if let named = parts.namedYear, named <= today.year { return named }
     if parts.pick == .open, followsStory, let storyYear { return narrativeYear(parts, storyYear) }
     if parts.month == nil, parts.quarter == nil, parts.season == nil, parts.half == nil {

@@ -51,8 +51,19 @@ struct Resolver {
     {
       quarter = interval.first
     }
+    if followsStory, strays(interval.last.year, proposal) { return }
     story = resolved
     storyYear = interval.last.year
+  }
+
+  /// Whether a history only looks aside or ahead there and goes on from where it was: "a complete
+  /// withdrawal by 2008", "for the first time since 1813".
+  private func strays(_ year: Int, _ proposal: Proposal) -> Bool {
+    if case .shift(let shift) = proposal.sense { return shift.unit == .year && shift.count < 0 }
+    guard let storyYear, year != storyYear, case .calendar = proposal.sense, !proposal.opensSentence
+    else { return false }
+    if proposal.isAside { return true }
+    return proposal.lean == .future && year > storyYear
   }
 
   private func span(_ one: Sense, _ other: Sense, lean: Lean) -> Resolved {

@@ -20,6 +20,8 @@ struct Proposal: Sendable {
   var paragraph = 0
   /// Whether it stands at the head of its sentence, with at most a preposition before it.
   var opensSentence = false
+  /// Whether "since", "until" or "by" stands before it: it bounds what is told and is not its time.
+  var isAside = false
   /// Whether "in" stands before it.
   var followsIn = false
   /// Whether the text has no other words.

@@ -74,6 +74,10 @@ import Testing
       1861-02 1861-03-04 1861-04-12 1862-09-17 1863-01-01	\
       In February 1861 a conference met. On March 4, 1861, he took office. On April 12 they fired on \
       the fort. On September 17, 1862, they fought. On January 1, 1863, it was signed.
+      1861-03-04 1861-04-12 2004 1861-04-15 1862-09-17 1863-01-01	\
+      On March 4, 1861, he took office. On April 12 they fired on the fort, as a study of 2004 put it. \
+      On April 15 he called for volunteers. On September 17, 1862, they fought. On January 1, 1863, it \
+      was signed.
       """
     ).check()
   }
