@@ -63,6 +63,16 @@ struct Reading {
     }
   }
 
+  /// Whether the tokens run over the end of a heading or paragraph. A line that only wraps goes on
+  /// with a small letter or a number.
+  private func isBroken(_ tokens: Range<Int>, _ page: Page) -> Bool {
+    tokens.dropFirst().contains {
+      let flags = page[$0].flags
+      return flags.contains(.newParagraph)
+        || flags.contains(.newLine) && page[$0].isCapital && page[$0 - 1].isNumber
+    }
+  }
+
   /// Whether nothing but a preposition and marks stand around the tokens.
   private func isWhole(_ tokens: Range<Int>, _ page: Page) -> Bool {
     page.tokens.indices.allSatisfy {
@@ -87,7 +97,8 @@ struct Reading {
       for rank in triggers.indices where !classes.isDisjoint(with: triggers[rank]) {
         if let proposal = language.parsers[rank].parse(page, at: index),
           proposal.tokens.upperBound > best?.tokens.upperBound ?? index,
-          !page.isWelded(proposal.tokens.lowerBound), !page.isWelded(proposal.tokens.upperBound)
+          !page.isWelded(proposal.tokens.lowerBound), !page.isWelded(proposal.tokens.upperBound),
+          !isBroken(proposal.tokens, page)
         {
           best = proposal
         }

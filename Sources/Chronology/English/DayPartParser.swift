@@ -13,7 +13,13 @@ struct DayPartParser: Parser {
       return Proposal(index..<next, .clock(ClockParts(part: .morning), on: nil), name)
     }
     guard page.at(index, .dayPart), let part = page.word(index).dayPart else { return nil }
-    if page.isPlural(index) { return nil }
+    if page.isPlural(index) || isOther(page, index) { return nil }
     return Proposal(index..<index + 1, .clock(ClockParts(part: part), on: nil), name)
+  }
+
+  /// "a pre-dawn raid", "$55 a night": a sort or a rate.
+  private func isOther(_ page: Page, _ index: Int) -> Bool {
+    if page.isGlued(index), page.at(index - 1, .hyphen) { return !page.at(index - 2, .mid) }
+    return page.at(index - 1, .a) && page[index - 2].isNumber
   }
 }

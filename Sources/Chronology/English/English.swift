@@ -28,6 +28,7 @@ extension Language {
       JoinWeekdayAndDate(),  // "Friday, July 25" before anything else is added to either
       JoinWithin(),  // "the first quarter of 1989", "July last year"
       JoinDayAndPart(),  // "Friday night", "the morning of July 4"
+      JoinRestatement(),  // "this morning (July 21)": the bracket is no second mention
       JoinDistance(),  // "two days after Christmas": the date it counts from is whole by now
       FillYearFromNeighbour(),  // "July 1 to July 3, 1863"
       JoinHour(),  // "Friday at 5": only once days and parts of days are one

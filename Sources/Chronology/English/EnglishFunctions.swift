@@ -87,7 +87,7 @@ extension EnglishVocabulary {
       """
       will shall scheduled expected expects expect plans plan planned planning hopes due slated
       upcoming going until wants intends aims prepares prepare preparing should must gonna ll
-      set slated tentatively
+      set slated tentatively payable redeemable
       """.replacingSpaces
     ) { $0.classes.insert(.futureCue) }
     lexicon.add("has have") { $0.classes.insert(.pastCue) }

@@ -70,6 +70,7 @@ struct NumericDateParser: Parser {
     guard (1...12).contains(month), CivilDate(year ?? 2000, month, day) != nil else { return nil }
     var parts = CalendarParts(year: year, month: month)
     parts.day = day
+    parts.isOrderOpen = !isDayFirst && day <= 12 && day != month && year != nil
     return parts
   }
 }

@@ -13,12 +13,24 @@ protocol PairJoiner: Joiner {
   func pair(_ one: Proposal, _ other: Proposal, on page: Page) -> Proposal?
 }
 
+extension Page {
+  /// Whether a sentence, or what looks like a line of its own, starts at one of the tokens.
+  func parts(_ first: Int, _ last: Int) -> Bool {
+    (first...max(first, last)).contains {
+      let token = self[$0]
+      return token.flags.contains(.opensSentence)
+        || token.flags.contains(.newLine) && token.isCapital
+    }
+  }
+}
+
 extension PairJoiner {
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {
     var result: [Proposal] = []
     result.reserveCapacity(proposals.count)
     for proposal in proposals {
       if let last = result.last, proposal.tokens.lowerBound - last.tokens.upperBound < 4,
+        !page.parts(last.tokens.upperBound, proposal.tokens.lowerBound),
         var joined = pair(last, proposal, on: page)
       {
         joined.rules = last.rules + proposal.rules + [name]

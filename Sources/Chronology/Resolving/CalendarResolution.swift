@@ -3,6 +3,7 @@ import Articles
 /// How the missing parts of a date are found.
 extension Resolver {
   func calendar(_ parts: CalendarParts, lean: Lean) -> Resolved {
+    let parts = ordered(parts)
     var result = placed(parts, lean: lean)
     result.said.year = parts.year
     result.said.month = parts.month
@@ -14,6 +15,19 @@ extension Resolver {
       if parts.day == nil, result.precision <= .day { result.implied.day = date.day }
     }
     return result
+  }
+
+  /// "11/09/2010" written on 11 September: the order that makes it the day of writing, or nearly.
+  private func ordered(_ parts: CalendarParts) -> CalendarParts {
+    guard parts.isOrderOpen, let today, let year = parts.year, let month = parts.month,
+      let day = parts.day, let one = CivilDate(year, month, day),
+      let other = CivilDate(year, day, month),
+      abs(other.dayNumber - today.dayNumber) <= 3, abs(one.dayNumber - today.dayNumber) > 3
+    else { return parts }
+    var swapped = parts
+    swapped.month = day
+    swapped.day = month
+    return swapped
   }
 
   private func placed(_ parts: CalendarParts, lean: Lean) -> Resolved {

@@ -130,9 +130,22 @@ struct Resolver {
       return Resolved(
         (quarter ?? base.adding(months: -3)).adding(months: 3 * shift.count), .quarter)
     }
+    if shift.unit == .day, isOfStory, let story, story.precision >= .month, shift.anchor == .story {
+      return someDay(of: story)
+    }
     let moved = Self.move(base, shift.unit, shift.count)
     if shift.keepsGrain, story?.precision == .month { return Resolved(moved, .month) }
     return Resolved(moved, shift.grain ?? shift.unit)
+  }
+
+  /// "That day" where only a month or a year was said: some day of it.
+  private func someDay(of stretch: Resolved) -> Resolved {
+    var result = stretch
+    if stretch.kind == .date {
+      result.value +=
+        stretch.precision == .month ? "-XX" : stretch.precision == .year ? "-XX-XX" : ""
+    }
+    return result
   }
 
   static func move(_ date: CivilDate, _ unit: CalendarUnit, _ count: Int) -> CivilDate {

@@ -62,6 +62,8 @@ struct CalendarParts: Sendable, Equatable {
   var within: Shift?
   /// The quarter of that year that is reported on: "the 1988 period".
   var isReportedQuarter = false
+  /// Numbers only, of which either may be the month.
+  var isOrderOpen = false
   /// The year of the event that the day has become the name of.
   var namedYear: Int?
   /// A number alone that reads as a year.

@@ -67,6 +67,17 @@ import Testing
     ).check()
   }
 
+  @Test func datesEndWithTheirLine() {
+    PhraseTable(
+      from: "2010-01-12",
+      """
+      2010-01-12 2009-11-30	The agency said it on Tuesday. The Nov. 30 escape was a shame.
+      2010-11-09	It was posted on 11/09/2010.
+      """
+    ).check()
+    PhraseTable(from: "2010-09-11", "2010-09-11\tposted 11/09/2010").check()
+  }
+
   @Test func withoutAReferencePartialDatesStayPartial() {
     PhraseTable(
       from: nil,

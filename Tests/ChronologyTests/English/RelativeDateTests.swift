@@ -35,6 +35,9 @@ import Testing
       1939 1939-09-17	Germany invaded Poland in 1939. On September 17, troops crossed the border.
       2023-12-27	They met two days after Christmas.
       2024-W10	They meet in the week of March 6.
+      2024-03-13	It burned today (13 March 2024).
+      2024-03-12TMO	It burned yesterday morning (March 12).
+      2024-02 2024-02-XX	It burned in February. That day it rained.
       """
     ).check()
   }
