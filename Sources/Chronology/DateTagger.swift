@@ -27,7 +27,7 @@ public struct DateTagger: Sendable {
   public func mentions(in article: Article, fallback: CivilMoment?) -> [DateMention] {
     var reading = Reading(language: language)
     for (index, block) in article.blocks.enumerated() {
-      reading.read(block.text.string, block: index)
+      reading.read(block.text.string, block: index, isHeading: block.kind.isHeading)
     }
     return reading.mentions(reference: article.reference ?? fallback)
   }
@@ -41,5 +41,12 @@ public struct DateTagger: Sendable {
     reading.read(text, block: 0)
     let mentions = reading.mentions(reference: reference)
     return (mentions, reading.trace ?? TagTrace())
+  }
+}
+
+extension Block.Kind {
+  fileprivate var isHeading: Bool {
+    if case .heading = self { return true }
+    return false
   }
 }

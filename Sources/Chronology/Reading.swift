@@ -12,7 +12,9 @@ struct Reading {
   init(language: Language) { self.language = language }
 
   /// Reads the text of a block and keeps what its rules propose.
-  mutating func read(_ text: String, block: Int) {
+  /// A heading counts with the paragraph that it heads.
+  mutating func read(_ text: String, block: Int, isHeading: Bool = false) {
+    if isHeading { paragraph -= 1 }
     var text = text
     text.withUTF8 { bytes in
       var scanner = Scanner(bytes, lexicon: language.lexicon)
@@ -43,7 +45,11 @@ struct Reading {
       proposal.paragraph = paragraph
       proposal.block = block
       let first = proposal.tokens.lowerBound
-      proposal.isAside = page.at(first - 1, .since, .until, .by)
+      look(around: &proposal, on: page)
+      proposal.isDateline = isDateline(proposal, on: page)
+      proposal.isAside =
+        page.at(first - 1, .since, .until)
+        || page.at(first - 1, .by) && first > 1 && !page[first - 1].flags.contains(.opensSentence)
       proposal.followsIn = page.at(first - 1, .in)
       proposal.isWholeText =
         page.bytes.count < 80 && found.count == 1 && isWhole(proposal.tokens, page)
@@ -59,6 +65,50 @@ struct Reading {
     while index < page.tokens.count {
       if page[index].flags.contains(.opensSentence) { sentence += 1 }
       if page[index].flags.contains(.newLine) { paragraph += 1 }
+      index += 1
+    }
+  }
+
+  /// "HOUSTON, July 21, 1969 —" at the head of one of the first paragraphs, or "Published July 25, 1969".
+  private func isDateline(_ proposal: Proposal, on page: Page) -> Bool {
+    guard proposal.paragraph <= 12, case .calendar(let parts) = proposal.sense, parts.day != nil,
+      parts.month != nil, parts.year != nil
+    else { return false }
+    let (first, next) = (proposal.tokens.lowerBound, proposal.tokens.upperBound)
+    if page.at(first - 1, .published)
+      || page.at(first - 2, .published) && page.at(first - 1, .on, .colon)
+    {
+      return true
+    }
+    guard page.at(next, .dash) || page.at(next, .hyphen) && page[next].isSpaced else {
+      return false
+    }
+    var start = first - 1
+    while start > max(0, first - 8), !page[start].flags.contains(.newLine) { start -= 1 }
+    return page[start].flags.contains(.newLine) && page[start].isCapital
+      && !(start..<first).contains { page[$0].isWord && !page[$0].isCapital }
+  }
+
+  /// What the sentence of a proposal says of the time in which it is told; at most forty tokens of it.
+  private func look(around proposal: inout Proposal, on page: Page) {
+    func see(_ index: Int) {
+      let token = page[index]
+      if token.term == .money { proposal.isBesideMoney = true }
+      if token.term == .bar { proposal.isListed = true }
+      if token.classes.contains(.presentCue) { proposal.isInPresent = true }
+    }
+    var index = proposal.tokens.lowerBound
+    while index > max(0, proposal.tokens.lowerBound - 20),
+      !page[index].flags.contains(.opensSentence), !page.at(index - 1, .colon, .semicolon)
+    {
+      index -= 1
+      see(index)
+    }
+    index = proposal.tokens.upperBound
+    while index < proposal.tokens.upperBound + 20, !page[index].flags.contains(.opensSentence),
+      page[index].kind != .edge
+    {
+      see(index)
       index += 1
     }
   }
@@ -115,6 +165,13 @@ struct Reading {
 
   /// The mentions of all that was read.
   mutating func mentions(reference: CivilMoment?) -> [DateMention] {
+    // What the text itself says of its day goes before what the page says.
+    let dateline = proposals.first(where: \.isDateline)
+    let reference =
+      dateline.flatMap { proposal in
+        var resolver = Resolver(reference: reference)
+        return resolver.resolve(proposal).interval.map { CivilMoment($0.first) }
+      } ?? reference
     for refiner in Refiners.all {
       refiner.refine(&proposals, reference: reference)
       for proposal in proposals where trace != nil && proposal.rules.last == refiner.name {
@@ -129,6 +186,9 @@ struct Reading {
       if trace != nil { note(proposal, .resolves, "\(proposal.lean) \(resolved.value)") }
       let when = DateSpan(
         resolved.interval(proposal.modifier), resolved.precision, proposal.modifier)
+      if proposal.endsRange, let end = when.interval?.last {
+        mentions.indices.last.map { mentions[$0].extend(to: end) }
+      }
       mentions.append(
         DateMention(
           range: TextRange(
@@ -158,6 +218,14 @@ struct Reading {
           rule: proposal.rules.last ?? "", action: action, bytes: page.bytes(of: proposal.tokens),
           block: block, sense: "\(proposal.sense)"))
     }
+  }
+}
+
+extension DateMention {
+  /// Lets the mention speak for the stretch up to a later day.
+  fileprivate mutating func extend(to last: CivilDate) {
+    guard let first = when.interval?.first, first < last else { return }
+    when = DateSpan(DayInterval(first, last), .range)
   }
 }
 

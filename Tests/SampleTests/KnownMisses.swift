@@ -2,18 +2,8 @@
 enum KnownMisses {
   /// By page, lines as `PageReading.misses` writes them.
   static let lines: [String: Set<String>] = [
-    "moon-1969-launch.txt": [
-      "event: 1961-05-05  Alan Shepard",
-      "event: 1969-07-21  to open the hatch and go outside",
-    ],
     "moon-1969-landing.html": [
       "byline: Eleanor Whitcombe",
-      "event: 1969-07-16  The crew left Cape Kennedy",
-      "event: 1969-07-19  piloted the command ship into lunar orbit",
-      "event: 1969-07-20  asked to skip the rest",
-      "event: 1969-07-20  landed on the Moon yesterday afternoon",
-      "event: 1969-07-21  the hatch was shut behind them",
-      "event: 1969-07-22  start for home early tomorrow",
       "event: 1969-07-24  come down in the Pacific on Thursday",
       "reference: 1969-07-21",
       "title: Two men walk on the Moon",
@@ -24,23 +14,12 @@ enum KnownMisses {
       "clutter: Page last changed",
       "clutter: Send us feedback",
       "clutter: the title once more",
-      "event: 1969-07-21  It came down on the Moon on Monday",
-      "event: 1969-07-21  left its legs standing",
-      "event: 1969-07-22  Columbia fired its own engine",
-      "event: 1969-07-22  put off by rain",
-      "event: 1969-07-23  played on Wednesday",
-      "event: 1969-07-24  fell out of the dawn sky",
-      "event: 1969-07-25  should be in Houston on Friday",
-      "event: 1969-07-26  tie up there on Saturday",
-      "event: 1969-07-27  flown to Houston",
-      "no event: 1961-05-01",
       "no event: 2001-11-14",
       "reference: 1969-07-24",
       "title: Moon crew safe on deck of Hornet",
     ],
     "moon-1969-quarantine.txt": [
       "event: 1969-07-01..1969-07-10 early month  inside a plastic box",
-      "event: 1969-08-16  have its own parade",
       "event: 1969-11-11..1969-11-20 mid month  Apollo 12 is being made ready",
     ],
     "ash-2010-fissure.html": [
@@ -53,39 +32,15 @@ enum KnownMisses {
       "clutter: More in Europe",
       "clutter: Order Reprints",
       "clutter: World|Fifth Day",
-      "event: 1783-06  shown their first balloon",
-      "event: 2010-04-15..2010-04-16  Germany",
-      "event: 2010-04-15..2010-04-18  some 63,000 were cancelled",
       "no event: 2010-04-13",
     ],
     "ash-2010-reopening.txt": [
       "byline: Dermot Ashgrove",
-      "event: 2010-03-21..2010-03-31 late month  tourists warmed their hands",
-      "event: 2010-04-14  nine kilometres high",
-      "event: 2010-04-19  agreed to split the sky",
-      "event: 2010-04-20  a warship took some hundreds",
-      "event: 2010-04-20  named a limit",
-      "event: 2010-04-20  the airspace of Britain was opened again",
-      "event: 2010-04-21  brought them back to Portsmouth",
-      "event: 2010-04-21  the loss of revenue at 1.7 billion",
-      "event: 2010-04-22  almost as it always does",
-      "event: 2010-04-22  changed its mind",
-      "event: 2010-05-04  Ministers will meet about it",
       "reference: 2010-04-22",
     ],
-    "ash-2010-quiet.md": [
-      "event: 2010-03-20..2010-04-12  lava without ice",
-      "event: 2010-05-01..2010-05-10 early month  ash once more",
-    ],
     "belfast-1998-deadline.txt": [
-      "event: 1974-05  brought down that May",
       "event: 1998-02-20..1998-03-09  Sinn Fein from February 20",
-      "event: 1998-04-09  The deadline is midnight",
-      "no event: 1998-04-02",
       "no event: 1998-04-03",
-    ],
-    "belfast-1998-agreement.html": [
-      "event: 1998-04-18  council of the Ulster Unionists will meet"
     ],
     "belfast-1998-referendum.html": [
       "clutter: Also in this issue",
@@ -93,14 +48,8 @@ enum KnownMisses {
       "event: 1998-07-05  mean to walk home",
       "title: North and south say yes",
     ],
-    "belfast-1999-devolution.txt": [
-      "event: 1972-01-30  shot dead thirteen people",
-      "event: 1998-07-01  met on July 1",
-      "event: 1998-12-10  received in Oslo",
-    ],
     "endurance-2022-sails.md": [
-      "event: 1914-12-05  sailed from South Georgia",
-      "event: 1922-03-05  was buried there",
+      "event: 1922-03-05  was buried there"
     ],
     "endurance-2022-lost.txt": [
       "clutter: How Endurance was lost, and nobody with her",
@@ -113,47 +62,22 @@ enum KnownMisses {
       "event: 1916-05-10  on the wrong side of the island",
       "event: 1916-06  the second in June",
       "event: 1916-07  the third in July",
-      "event: 1922-03-05  asked that he be buried there",
       "title: How Endurance was lost, and nobody with her",
     ],
     "endurance-2022-found.html": [
       "event: 2019-01-01..2019-04-30 early year  cost a vehicle",
-      "event: 2022-02-05  The icebreaker left",
-      "event: 2022-02-11..2022-02-20 mid month  reached the place",
-      "event: 2022-02-21..2022-02-28 late month  there was less of it",
-      "event: 2022-03-05  An underwater vehicle found her",
-      "event: 2022-03-09  the expedition Endurance22 announced",
       "event: 2022-03-20  back in Cape Town",
     ],
     "lunar-2023-launch.html": [
       "clutter: Join our WhatsApp channel",
       "clutter: Updated: July 14",
-      "event: 2023-07-14  Launch",
-      "event: 2023-07-15..2023-07-25  Five burns",
-      "event: 2023-08  Russia means to launch",
-      "event: 2023-08-01  A burn towards the Moon",
-      "event: 2023-08-05  Into orbit around the Moon",
-      "event: 2023-08-11..2023-08-20 mid month  parts from the propulsion module",
-      "event: 2023-08-23  Landing, if light",
     ],
     "lunar-2023-crash.txt": [
-      "byline: Sergei Valdane, Nalini Deshmukh-Rao",
-      "event: 1976-08-22  170 grams of soil",
-      "event: 2023-08-21  It would have landed on Monday",
-      "event: 2023-08-21  the last checks begin",
+      "byline: Sergei Valdane, Nalini Deshmukh-Rao"
     ],
     "lunar-2023-landing.html": [
       "clutter: Support Orbit Weekly",
       "event: 1966-06-02  the United States four months later",
-    ],
-    "lunar-2023-sleep.md": [
-      "event: 2023-07-14  It began",
-      "event: 2023-08-19  it ended on",
-      "event: 2023-08-26  came to Bengaluru",
-      "event: 2023-08-26  felt a tremor",
-      "event: 2023-09-02  a rocket left Sriharikota",
-      "event: 2023-09-02  was parked on Saturday",
-      "event: 2023-09-03  the engines were lit again",
     ],
   ]
 }

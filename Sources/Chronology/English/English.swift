@@ -35,6 +35,7 @@ extension Language {
       JoinClockAndDay(),  // "10 p.m. Wednesday": after the day is whole
       NameDayByEvent(),  // "the Sept. 11 attacks": the day is whole, and its article still outside
       JoinModifier(),  // "late July": on what is whole by now
+      LinkRange(),  // "from Thursday to Sunday": both ends are whole, with their modifiers
       BindLooseParts(),  // what nothing has placed by now
     ],
     cues: EnglishCues())

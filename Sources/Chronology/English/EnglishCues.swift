@@ -9,6 +9,8 @@ struct EnglishCues: CueReader {
   }
 
   private func before(_ start: Int, on page: Page) -> Lean? {
+    // "get around Wednesday's ruling": what would be done is not done on that day.
+    let isOwner = page.at(start + 1, .apostrophe)
     if page.at(start - 1, .since) { return .past }
     guard !page[start].flags.contains(.opensSentence) else { return nil }
     var index = start - 1
@@ -19,12 +21,16 @@ struct EnglishCues: CueReader {
       if token.term == .said {
         return start - index <= 3 ? .past : passedInfinitive ? .future : .past
       }
-      if token.classes.contains(.futureCue) {
+      if token.classes.contains(.futureCue), !(isOwner && page.at(index, .would)) {
         return hasBeen(before: index, page) ? .past : .future
       }
       if token.classes.contains(.promiseCue), passedInfinitive { return .future }
       // "will be named": a participle leans as its auxiliary does.
-      if token.classes.contains(.pastCue), !page.at(index - 1, .be) { return .past }
+      if token.classes.contains(.pastCue), !page.at(index - 1, .be),
+        !(page.at(index - 1, .have) && page.at(index - 2, .would))
+      {
+        return .past
+      }
       if token.term == .to, isInfinitive(page, index) {
         if page.at(index + 1, .be) { return .future }
         if start - index <= 4 { passedInfinitive = true }
@@ -39,6 +45,7 @@ struct EnglishCues: CueReader {
     for index in start..<start + reach {
       let token = page[index]
       if token.kind == .edge || token.flags.contains(.opensSentence) { return nil }
+      if token.classes.contains(.presentCue), page.at(index + 1, .to) { return .future }
       if token.classes.contains(.futureCue) {
         return hasBeen(before: index, page) ? .past : .future
       }

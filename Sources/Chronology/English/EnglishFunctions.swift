@@ -85,12 +85,21 @@ extension EnglishVocabulary {
     ) { $0.classes.insert(.pastCue) }
     lexicon.add(
       """
-      will shall scheduled expected expects expect plans plan planned planning hopes due slated
+      will shall would scheduled expected expects expect plans plan planned planning hopes due slated
       upcoming going until wants intends aims prepares prepare preparing should must gonna ll
       set slated tentatively payable redeemable
       """.replacingSpaces
     ) { $0.classes.insert(.futureCue) }
-    lexicon.add("has have") { $0.classes.insert(.pastCue) }
+    lexicon.add(
+      """
+      is are has have says say will said told announced reported confirmed according am don isn aren \
+      hasn haven
+      """.replacingSpaces
+    ) { $0.classes.insert(.presentCue) }
+    lexicon.add("announced reported confirmed") { $0.classes.insert(.pastCue) }
+    lexicon.add(
+      "begin begins starts opens meets leaves arrives resumes faces deadline"
+    ) { $0.classes.insert(.futureCue) }
     lexicon.add(
       """
       agreed vowed promised asked ordered invited offered threatened decided pledged proposed voted
@@ -100,6 +109,10 @@ extension EnglishVocabulary {
     lexicon.add("said") { $0.term = .said }
     lexicon.add("had", .had)
     lexicon.add("be", .be)
+    lexicon.add("published posted", .published, .pastCue)
+    lexicon.add("he she they we it", .he)
+    lexicon.add("have", .have)
+    lexicon.add("would", .would)
     lexicon.add("been", .been)
     lexicon.add("mr mrs ms dr gov sen rep gen lt col sgt st prof capt rev jr sr inc corp co vs no")
     {

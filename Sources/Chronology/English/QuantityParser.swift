@@ -113,6 +113,8 @@ struct QuantityParser: Parser {
       shift.comparesQuarter =
         first.unit == .year && count == 1 && sign < 0 && isBesideMoney(page, index)
       if first.unit == .decade || first.unit == .century { shift.grain = .year }
+      // "a week from today" is that day.
+      if page.at(place, .today) { shift.grain = .day }
       return (.shift(shift), place + 1)
     }
     var total = 0

@@ -32,6 +32,12 @@ struct JoinModifier: Joiner {
         start = place
         changed = true
         continue
+      case .in where page.at(place - 1, .early, .late) && place - 1 >= limit && !isQuantity:
+        // "early in May"
+        proposal.modifier = page.at(place - 1, .early) ? .early : .late
+        start = place - 1
+        changed = true
+        continue
       case .early, .earlier: proposal.modifier = .early
       case .late, .later: proposal.modifier = .late
       case .mid: proposal.modifier = .mid

@@ -2,35 +2,48 @@ import Articles
 
 /// Decides which dates count from the text's own time and not from the day of writing.
 ///
-/// A history speaks of many years and hardly of "yesterday" or "Tuesday": all its partial dates go on
-/// from the last year that it said. In a report only what follows a year of the past in the same
-/// paragraph does: "Germany invaded Poland in 1939. On September 17, …".
+/// A history speaks of many years and hardly of "yesterday" or "Tuesday": its partial dates go on from
+/// the last year that it said. In a report only a paragraph that tells of another year does, and those
+/// that carry the tale on: "Germany invaded Poland in 1939. On September 17, …". What the report says
+/// in the present, in its own words or in a table, never does.
 struct NarrativeAnchor: Refiner {
   let name = "NarrativeAnchor"
 
   func refine(_ proposals: inout [Proposal], reference: CivilMoment?) {
-    var dated = 0
-    var pointing = 0
-    for proposal in proposals {
-      switch proposal.sense {
-      case .calendar(let parts):
-        if parts.year != nil, parts.year != reference?.date.year { dated += 1 }
-        if parts.weekday != nil, parts.month == nil, parts.day == nil { pointing += 1 }
-      case .shift(let shift):
-        if shift.anchor == .writing, proposal.rules.first != "UnitNoun" { pointing += 1 }
-      default: break
-      }
-    }
-    let isHistory = dated >= 8 && pointing * 3 < dated || dated >= 4 && pointing == 0
-    if isHistory {
-      for index in proposals.indices {
+    // Without a day of writing the text's own time is all there is.
+    let isUndated = reference == nil
+    if isUndated || isHistory(proposals, reference) {
+      for index in proposals.indices where isUndated || !proposals[index].isListed {
         proposals[index].followsStory = true
         proposals[index].rules.append(name)
       }
       markAsides(&proposals)
-      return
+    } else {
+      followBackground(&proposals, reference: reference)
     }
-    background(&proposals, reference: reference)
+  }
+
+  private func isHistory(_ proposals: [Proposal], _ reference: CivilMoment?) -> Bool {
+    var dated = 0
+    var pointing = 0
+    var present = 0
+    for proposal in proposals {
+      if proposal.isInPresent { present += 1 }
+      switch proposal.sense {
+      case .calendar(let parts):
+        if parts.year != nil {
+          dated += 1
+          if parts.year == reference?.date.year { pointing += 1 }
+        }
+        if parts.weekday != nil, parts.year == nil { pointing += 1 }
+      case .shift(let shift):
+        if shift.anchor == .writing, proposal.rules.first != "UnitNoun" { pointing += 1 }
+      default: break
+      }
+      // A report says its own time first.
+      if pointing > 0, dated + pointing <= 4 { return false }
+    }
+    return dated >= 8 && pointing * 4 <= dated && present * 3 < proposals.count
   }
 
   /// A year to which a history jumps and in which it does not stay is an aside: "as a study of 2004
@@ -56,29 +69,63 @@ struct NarrativeAnchor: Refiner {
     }
   }
 
-  /// Finds the paragraphs of a report that tell of another year.
-  private func background(_ proposals: inout [Proposal], reference: CivilMoment?) {
-    var anchor: (paragraph: Int, sentence: Int)?
-    for index in proposals.indices {
+  /// The tale of another year that a report is telling.
+  private struct Tale {
+    var year: Int
+    var paragraph: Int
+    var sentence: Int
+    /// It has come to months and days.
+    var isUnderway: Bool
+    /// How many of its dates have been told: only a tale of some length runs on into a new paragraph.
+    var length = 1
+
+    /// The tale gone on to a proposal.
+    func next(_ proposal: Proposal, year: Int, isUnderway: Bool) -> Tale {
+      Tale(
+        year: year, paragraph: proposal.paragraph, sentence: proposal.sentence,
+        isUnderway: isUnderway, length: abs(year - self.year) <= 3 ? length + 1 : 1)
+    }
+  }
+
+  private func followBackground(_ proposals: inout [Proposal], reference: CivilMoment?) {
+    guard let thisYear = reference?.date.year else { return }
+    var tale: Tale?
+    for index in proposals.indices where !proposals[index].isListed {
       let proposal = proposals[index]
       switch proposal.sense {
       case .calendar(let parts):
         if let year = parts.year {
-          let isPast = year < reference?.date.year ?? 0
-          anchor = isPast ? (proposal.paragraph, proposal.sentence) : nil
-        } else if parts.lacksYear, parts.pick == .open, parts.month != nil, let last = anchor,
-          last.paragraph == proposal.paragraph, proposal.sentence - last.sentence <= 1,
-          proposal.sentence > last.sentence, proposal.lean != .future, proposal.opensSentence
-        {
+          if year == thisYear || proposal.isBesideMoney {
+            tale = nil
+          } else if !proposal.isAside, !proposal.endsRange, year < thisYear {
+            let start = Tale(
+              year: year, paragraph: proposal.paragraph, sentence: proposal.sentence,
+              isUnderway: false, length: 0)
+            let isFine = parts.month != nil || parts.season != nil
+            tale = (tale ?? start).next(proposal, year: year, isUnderway: isFine)
+          }
+        } else if parts.weekday != nil && parts.month == nil || parts.within?.anchor == .writing {
+          tale = nil
+        } else if let last = tale, isCarriedOn(proposal, parts, by: last) {
           proposals[index].followsStory = true
           proposals[index].rules.append(name)
-          anchor = (proposal.paragraph, proposal.sentence)
-        } else if parts.weekday != nil {
-          anchor = nil
+          tale = last.next(proposal, year: last.year, isUnderway: true)
         }
-      case .shift(let shift) where shift.anchor == .writing: anchor = nil
+      case .shift(let shift) where shift.anchor == .writing && proposal.rules.first != "UnitNoun":
+        tale = nil
       default: break
       }
     }
+  }
+
+  private func isCarriedOn(_ proposal: Proposal, _ parts: CalendarParts, by tale: Tale) -> Bool {
+    guard parts.within == nil, parts.pick == .open || parts.pick == .that, parts.namedYear == nil,
+      parts.month != nil || parts.season != nil || parts.day != nil,
+      proposal.lean == .past, !proposal.isInPresent, !proposal.isBesideMoney, !proposal.isAside
+    else { return false }
+    let distance = proposal.paragraph - tale.paragraph
+    if tale.isUnderway { return distance == 0 || distance == 1 && tale.length >= 3 }
+    // After a bare year only a date that opens the next sentence: "in 1939. On September 17, …"
+    return distance == 0 && proposal.opensSentence && proposal.sentence - tale.sentence == 1
   }
 }

@@ -2,7 +2,7 @@ import Articles
 
 extension Resolved {
   /// The days that "early", "mid" or "late" leave of the interval: those of a month start on the 1st,
-  /// 11th and 20th; of anything else they are thirds by days, for years and more by whole months.
+  /// 11th and 21st; of anything else they are thirds by days, for years and more by whole months.
   func interval(_ modifier: DateSpan.Modifier?) -> DayInterval? {
     guard let interval, let modifier, modifier != .approx, modifier != .before, modifier != .after,
       interval.length > 1
@@ -12,7 +12,7 @@ extension Resolved {
     switch precision {
     case .month:
       start = first.adding(days: 10)
-      end = first.adding(days: 19)
+      end = first.adding(days: 20)
     case .year, .decade, .century, .half, .quarter, .season:
       let months =
         (interval.last.year - first.year) * 12 + interval.last.month - first.month + 1

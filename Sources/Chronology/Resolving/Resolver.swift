@@ -11,6 +11,8 @@ struct Resolver {
   var storyYear: Int?
   /// The first day of the quarter that the text reports on.
   var quarter: CivilDate?
+  /// The start of the stretch of which the next mention is the end.
+  var rangeStart: (sense: Sense, days: DayInterval?)?
   /// Whether the mention in hand stands in a passage whose own time counts.
   var followsStory = false
 
@@ -20,7 +22,11 @@ struct Resolver {
   /// What a proposal means, and the memory carried on.
   mutating func resolve(_ proposal: Proposal) -> Resolved {
     followsStory = proposal.followsStory
-    let resolved = resolve(proposal.sense, lean: proposal.lean)
+    var resolved = resolve(proposal.sense, lean: proposal.lean)
+    if proposal.endsRange, let rangeStart, let start = rangeStart.days?.first {
+      resolved = end(of: proposal.sense, after: start, of: rangeStart.sense) ?? resolved
+    }
+    rangeStart = proposal.startsRange ? (proposal.sense, resolved.interval) : nil
     remember(resolved, proposal)
     return resolved
   }
@@ -66,6 +72,21 @@ struct Resolver {
     return proposal.lean == .future && year > storyYear
   }
 
+  /// The end of a stretch that starts on a day: the first that fits after it.
+  private func end(of sense: Sense, after start: CivilDate, of first: Sense) -> Resolved? {
+    guard case .calendar(let parts) = sense, parts.year == nil, parts.within == nil,
+      parts.pick == .open
+    else { return nil }
+    if let weekday = parts.weekday, parts.month == nil, parts.day == nil {
+      guard case .calendar(let one) = first, one.weekday != nil else { return nil }
+      return Resolved(start.adding(days: (weekday - start.weekday + 7) % 7), .day)
+    }
+    guard let month = parts.month else { return nil }
+    let year = month < start.month ? start.year + 1 : start.year
+    guard let date = CivilDate(year, month, parts.day ?? 1) else { return nil }
+    return Resolved(date, parts.day == nil ? .month : .day)
+  }
+
   private func span(_ one: Sense, _ other: Sense, lean: Lean) -> Resolved {
     let first = resolve(one, lean: lean)
     let last = resolve(other, lean: lean)
@@ -82,7 +103,8 @@ struct Resolver {
     let base = resolve(sense, lean: lean)
     guard let interval = base.interval else { return Resolved("XXXX-XX-XX", .date, nil, .day) }
     let day = shift.count < 0 ? interval.first : interval.last
-    return Resolved(Self.move(day, shift.unit, shift.count), shift.unit)
+    return Resolved(
+      Self.move(day, shift.unit, shift.count), base.precision <= .day ? .day : shift.unit)
   }
 
   private func containing(_ unit: CalendarUnit, _ sense: Sense, lean: Lean) -> Resolved {

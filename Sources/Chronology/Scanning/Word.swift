@@ -75,6 +75,8 @@ struct WordClasses: OptionSet, Sendable {
   static let make = WordClasses(rawValue: 1 << 28)
   /// An event that may be named by its day: "attacks", "riot".
   static let disaster = WordClasses(rawValue: 1 << 29)
+  /// A verb that tells in the present, or reports.
+  static let presentCue = WordClasses(rawValue: 1 << 30)
   /// Any other word that starts a phrase of its own.
   static let opener = WordClasses(rawValue: 1 << 26)
 }

@@ -22,6 +22,17 @@ struct Proposal: Sendable {
   var opensSentence = false
   /// Whether "since", "until" or "by" stands before it: it bounds what is told and is not its time.
   var isAside = false
+  /// Whether it speaks for a stretch that the next one ends, or ends one itself.
+  var startsRange = false
+  var endsRange = false
+  /// Whether its sentence speaks in the present, or reports what somebody has said.
+  var isInPresent = false
+  /// Whether it stands in a row of a table or a line that starts with it.
+  var isListed = false
+  /// Whether a sum of money stands in its sentence.
+  var isBesideMoney = false
+  /// Whether it stands where a report says when it was written.
+  var isDateline = false
   /// Whether "in" stands before it.
   var followsIn = false
   /// Whether the text has no other words.

@@ -1,3 +1,5 @@
+import Articles
+import Chronology
 import Testing
 
 /// Dates that count from the day of writing or from what the text said before.
@@ -55,8 +57,35 @@ import Testing
       2024-04-20	The offer was extended to April 20.
       2024-03-19	Voters go to the polls next Tuesday.
       2024-04-25	They meet Thursday, April 25.
+      2024-03-18	It would have landed on Monday.
+      2024-03-18	The last checks begin on Monday.
+      2024-03-18TMO	On Monday morning they are to open the hatch.
+      2024-03-16	The town will have its own parade on Saturday.
+      2024-03-20	They vote a week from today.
       """
     ).check()
+  }
+
+  @Test func aReportDoesNotInheritTheYearOfItsBackground() {
+    PhraseTable(
+      from: "2022-03-10",
+      """
+      1915-11-21 2022-03-09	She sank on 21 November 1915. The finders said so on Wednesday.
+      1915-01-18 1915-10-24 1915-10-27	\
+      On 18 January 1915 the floes closed. On 24 October the ice tore the sternpost; on the 27th he left.
+      1922-01-05 1922-03-05	He died on 5 January 1922. His widow asked that he lie there, and he was buried on 5 March.
+      1922-01-05 2022-02-05	He died on 5 January 1922. The people who left on 5 February have his chart.
+      """
+    ).check()
+  }
+
+  @Test func rangesSpeakForTheirWholeStretch() {
+    let mentions = DateTagger().mentions(
+      in: "It was shut from Thursday to Sunday.", reference: CivilMoment(iso: "2010-04-19"))
+    #expect(mentions.map(\.value) == ["2010-04-15", "2010-04-18"])
+    #expect(mentions.first?.when.precision == .range)
+    #expect(mentions.first?.when.interval?.last.description == "2010-04-18")
+    #expect(mentions.last?.role == .bound)
   }
 
   @Test func daysThatNameEventsAreGoneBy() {
@@ -77,10 +106,10 @@ import Testing
       1861-02 1861-03-04 1861-04-12 1862-09-17 1863-01-01	\
       In February 1861 a conference met. On March 4, 1861, he took office. On April 12 they fired on \
       the fort. On September 17, 1862, they fought. On January 1, 1863, it was signed.
-      1861-03-04 1861-04-12 2004 1861-04-15 1862-09-17 1863-01-01	\
-      On March 4, 1861, he took office. On April 12 they fired on the fort, as a study of 2004 put it. \
-      On April 15 he called for volunteers. On September 17, 1862, they fought. On January 1, 1863, it \
-      was signed.
+      1860 1861-03-04 1861-04-12 2004 1861-04-15 1862-09-17 1862-12-13 1863-01-01 1863 1864	\
+      He won in 1860. On March 4, 1861, he took office. On April 12 they fired on the fort, as a \
+      study of 2004 put it. On April 15 he called for volunteers. On September 17, 1862, they fought. \
+      On December 13, 1862, they lost. On January 1, 1863, it was signed. They won in 1863 and in 1864.
       """
     ).check()
   }

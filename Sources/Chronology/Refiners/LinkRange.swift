@@ -1,0 +1,47 @@
+import Articles
+
+/// "From Thursday to Sunday", "March 4 through March 8", "between 1939 and 1945": two dates that bound
+/// one stretch. Both stay mentions; the first speaks for the whole stretch, the second only bounds it.
+struct LinkRange: Joiner {
+  let name = "LinkRange"
+
+  func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {
+    var result = proposals
+    for index in result.indices.dropLast() {
+      let (one, other) = (result[index], result[index + 1])
+      guard !one.endsRange, isEnd(one.sense), isEnd(other.sense), isLinked(one, other, page) else {
+        continue
+      }
+      result[index].startsRange = true
+      result[index].rules.append(name)
+      result[index + 1].endsRange = true
+      result[index + 1].role = .bound
+      result[index + 1].rules.append(name)
+    }
+    return result
+  }
+
+  private func isEnd(_ sense: Sense) -> Bool {
+    switch sense {
+    case .calendar(let parts): !parts.isBeforeChrist && parts.decade == nil && parts.century == nil
+    case .holiday: true
+    default: false
+    }
+  }
+
+  private func isLinked(_ one: Proposal, _ other: Proposal, _ page: Page) -> Bool {
+    let gap = one.tokens.upperBound..<other.tokens.lowerBound
+    guard (1...2).contains(gap.count), !page.parts(gap.lowerBound, other.tokens.lowerBound) else {
+      return false
+    }
+    let before = one.tokens.lowerBound - 1
+    let link = gap.lowerBound
+    if gap.count == 2, !page.at(gap.lowerBound + 1, .the) { return false }
+    if page.at(before, .between) { return page.at(link, .and) }
+    if page.at(before, .from) {
+      return page.at(link, .to, .until, .through) || page.at(link, .dash, .hyphen)
+    }
+    if page.at(link, .through) || page.at(link, .until) { return true }
+    return gap.count == 1 && page.at(link, .hyphen, .dash, .to) && !page.at(before, .to)
+  }
+}
