@@ -60,3 +60,18 @@ import Testing
     #expect(try place.dateline("list").output.contains("Second"))
   }
 }
+
+/// What a person has changed is in force.
+@Suite struct UserFileTests {
+  @Test func keysAreChangedByTheirFileAndItsFaultsAreTold() throws {
+    let place = try Workplace()
+    let folder = place.folder.appending(path: ".config/dateline")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data("toggle-star = \"*\"\nno-such-command = \"x\"\n".utf8)
+      .write(to: folder.appending(path: "keys.toml"))
+    let run = try place.dateline("keys", "--format", "jsonl")
+    let star = try #require(try run.lines().first { $0["command"] as? String == "toggle-star" })
+    #expect(star["keys"] as? [String] == ["*"])
+    #expect(run.words.contains("no-such-command"))
+  }
+}

@@ -7,6 +7,8 @@ struct KeysCommand: ParsableCommand {
     commandName: "keys",
     abstract: "List the reader's keys and what they do.",
     discussion: """
+      Change keys in ~/.config/dateline/keys.toml with lines such as: toggle-star = ["s", "*"]
+
       Example: dateline keys --format markdown
       """)
 
@@ -23,9 +25,12 @@ struct KeysCommand: ParsableCommand {
   }
 
   func run() {
-    let table = KeymapTable()
+    var faults: [String] = []
+    let keymap = UserFiles(environment: House().environment).keymap(faults: &faults)
+    for fault in faults { Console.say(fault + ".") }
+    let table = KeymapTable(keymap)
     let rows = Command.allCases.map { command in
-      Row(command: command.name, keys: command.defaultKeys, sentence: command.sentence)
+      Row(command: command.name, keys: keymap.keys(of: command), sentence: command.sentence)
     }
     switch format {
     case .text: Console.print(table.text)

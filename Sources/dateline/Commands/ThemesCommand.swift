@@ -7,7 +7,8 @@ struct ThemesCommand: ParsableCommand {
     commandName: "themes",
     abstract: "List the themes.",
     discussion: """
-      Choose one with --theme NAME, or by setting DATELINE_THEME. Without colors (NO_COLOR, or a
+      Choose one with --theme NAME, or by setting DATELINE_THEME. Themes of your own lie in
+      ~/.config/dateline/themes/NAME.toml. Without colors (NO_COLOR, or a
       terminal that has none) every theme is drawn with bold, underline and reverse alone.
 
       Example: dateline --theme daylight

@@ -18,7 +18,9 @@ struct ReaderSession {
   /// Reads what stands on a shelf until the reader leaves.
   func run(_ shelf: any Shelf, query: Query = Query(""), notice: String? = nil) async throws {
     var configuration = ReaderConfiguration()
-    let theme = try ThemeChoice(look: look, environment: house.environment).theme()
+    var faults = notice.map { [$0] } ?? []
+    let theme = try ThemeChoice(look: look, environment: house.environment).theme(faults: &faults)
+    configuration.keymap = UserFiles(environment: house.environment).keymap(faults: &faults)
     configuration.today = house.now.date
     configuration.title = shelf.title
     configuration.query = query
@@ -37,7 +39,9 @@ struct ReaderSession {
     var loop = EventLoop(
       state: ReaderState(configuration: configuration), terminal: terminal, effects: effects,
       mailbox: mailbox)
-    if let notice { mailbox.post(.failed(SafeText(notice))) }
+    if !faults.isEmpty {
+      mailbox.post(.failed(SafeText(faults.joined(separator: "; ")).collapsed))
+    }
     let signal = await loop.run()
     terminal.close()
     if let signal { throw ExitCode(128 + signal) }

@@ -7,11 +7,13 @@ struct ThemeChoice {
   let look: LookOption
   let environment: [String: String]
 
-  /// The theme; a name that is not known is an error of the command line.
-  func theme() throws -> Theme {
+  /// The theme; a name that is not known is an error of the command line. What is wrong in a
+  /// person's own theme is added to `faults`.
+  func theme(faults: inout [String]) throws -> Theme {
     let chosen = look.theme ?? environment["DATELINE_THEME"] ?? ""
     guard !chosen.isEmpty else { return .midnight }
-    guard let theme = Theme.named(chosen) else {
+    let files = UserFiles(environment: environment)
+    guard let theme = files.theme(named: chosen, faults: &faults) else {
       throw ValidationError(
         "There is no theme '\(SafeText(chosen))': choose \(Theme.names.joined(separator: ", ")).")
     }
