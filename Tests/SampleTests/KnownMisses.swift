@@ -4,7 +4,6 @@ enum KnownMisses {
   static let lines: [String: Set<String>] = [
     "moon-1969-landing.html": [
       "byline: Eleanor Whitcombe",
-      "event: 1969-07-24  come down in the Pacific on Thursday",
       "reference: 1969-07-21",
       "title: Two men walk on the Moon",
     ],
@@ -39,8 +38,7 @@ enum KnownMisses {
       "reference: 2010-04-22",
     ],
     "belfast-1998-deadline.txt": [
-      "event: 1998-02-20..1998-03-09  Sinn Fein from February 20",
-      "no event: 1998-04-03",
+      "no event: 1998-04-03"
     ],
     "belfast-1998-referendum.html": [
       "clutter: Also in this issue",
@@ -55,11 +53,6 @@ enum KnownMisses {
       "clutter: How Endurance was lost, and nobody with her",
       "clutter: RELATED: A ship sails",
       "clutter: the title once more",
-      "event: 1915-05-01..1915-05-10 early month  The sun went down",
-      "event: 1915-10-24  tore the sternpost",
-      "event: 1915-10-27  gave the order to leave her",
-      "event: 1916-04-24  set out again",
-      "event: 1916-05-10  on the wrong side of the island",
       "event: 1916-06  the second in June",
       "event: 1916-07  the third in July",
       "title: How Endurance was lost, and nobody with her",

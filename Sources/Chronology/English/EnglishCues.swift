@@ -2,7 +2,7 @@
 /// and if there is none the nearest after it.
 struct EnglishCues: CueReader {
   /// How many tokens away a verb still governs.
-  private let reach = 16
+  private let reach = 24
 
   func lean(of tokens: Range<Int>, on page: Page) -> Lean {
     before(tokens.lowerBound, on: page) ?? after(tokens.upperBound, on: page) ?? .unknown
@@ -21,6 +21,8 @@ struct EnglishCues: CueReader {
       if token.term == .said {
         return start - index <= 3 ? .past : passedInfinitive ? .future : .past
       }
+      // "is set to close", but "set out", "set off"
+      if token.term == .set, !page.at(index + 1, .to, .for) { return .past }
       if token.classes.contains(.futureCue), !(isOwner && page.at(index, .would)) {
         return hasBeen(before: index, page) ? .past : .future
       }
@@ -46,6 +48,7 @@ struct EnglishCues: CueReader {
       let token = page[index]
       if token.kind == .edge || token.flags.contains(.opensSentence) { return nil }
       if token.classes.contains(.presentCue), page.at(index + 1, .to) { return .future }
+      if token.term == .set, !page.at(index + 1, .to, .for) { return .past }
       if token.classes.contains(.futureCue) {
         return hasBeen(before: index, page) ? .past : .future
       }

@@ -98,7 +98,7 @@ extension EnglishVocabulary {
     ) { $0.classes.insert(.presentCue) }
     lexicon.add("announced reported confirmed") { $0.classes.insert(.pastCue) }
     lexicon.add(
-      "begin begins starts opens meets leaves arrives resumes faces deadline"
+      "begin begins starts opens meets leaves arrives resumes faces deadline ready"
     ) { $0.classes.insert(.futureCue) }
     lexicon.add(
       """
@@ -108,7 +108,8 @@ extension EnglishVocabulary {
     ) { $0.classes.formUnion([.promiseCue, .pastCue]) }
     lexicon.add("said") { $0.term = .said }
     lexicon.add("had", .had)
-    lexicon.add("be", .be)
+    lexicon.add("be being", .be)
+    lexicon.add("set", .set, .futureCue)
     lexicon.add("published posted", .published, .pastCue)
     lexicon.add("he she they we it", .he)
     lexicon.add("have", .have)

@@ -106,6 +106,9 @@ struct NarrativeAnchor: Refiner {
           }
         } else if parts.weekday != nil && parts.month == nil || parts.within?.anchor == .writing {
           tale = nil
+        } else if let last = tale, parts.within?.anchor == .story {
+          // "on 5 December of that year"
+          tale = last.next(proposal, year: last.year, isUnderway: true)
         } else if let last = tale, isCarriedOn(proposal, parts, by: last) {
           proposals[index].followsStory = true
           proposals[index].rules.append(name)

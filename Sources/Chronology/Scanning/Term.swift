@@ -13,7 +13,8 @@ enum Term: UInt16, Sendable {
     `for`
   case after, before, within, over, under_, about, nearly, more, than, less, least, most, up, only,
     `as`
-  case his, he, published, just, exactly, some, any, all, full, first, per, times, well, not, no,
+  case his, he, published, set, just, exactly, some, any, all, full, first, per, times, well, not,
+    no,
     but
   // pointers
   case last, past, next, previous, following, coming, this, that, these, those, same, current

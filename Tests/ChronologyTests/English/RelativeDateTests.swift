@@ -58,6 +58,8 @@ import Testing
       2024-03-19	Voters go to the polls next Tuesday.
       2024-04-25	They meet Thursday, April 25.
       2024-03-18	It would have landed on Monday.
+      2024-03-18	The mill is set to close on Monday.
+      2024-03-11	The two set out on Monday.
       2024-03-18	The last checks begin on Monday.
       2024-03-18TMO	On Monday morning they are to open the hatch.
       2024-03-16	The town will have its own parade on Saturday.
