@@ -38,6 +38,16 @@ struct FrontMatter {
     keys.lazy.compactMap { values[$0]?.first(where: { !$0.isEmpty }) }.first
   }
 
+  /// The first whole address that these keys give; a path within a site ("/boats/") is none.
+  func address(_ keys: String...) -> String? {
+    keys.lazy.compactMap { values[$0]?.first { PageAddress($0) != nil } }.first
+  }
+
+  /// The first value that these keys give which is not an address.
+  func name(_ keys: String...) -> String? {
+    keys.lazy.compactMap { values[$0]?.first { !$0.isEmpty && PageAddress($0) == nil } }.first
+  }
+
   /// The values of the first of these keys that has any.
   func texts(_ keys: String...) -> [String] {
     keys.lazy.compactMap { values[$0]?.filter { !$0.isEmpty } }.first { !$0.isEmpty } ?? []

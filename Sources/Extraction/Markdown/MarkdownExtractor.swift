@@ -25,8 +25,11 @@ public struct MarkdownExtractor: Sendable {
     article.published = front.moment("date", "published", "pubdate")
     article.modified = front.moment("lastmod", "updated", "modified", "last_modified_at")
     article.language = front.text("lang", "language").map { SafeText($0) }
-    article.url = front.text("url", "canonical", "canonical_url").map { SafeText($0) }
-    article.site = front.text("site", "source", "publication").map { SafeText($0) }
+    article.url = front.address(
+      "url", "canonical", "canonical_url", "permalink", "link", "source", "source_url",
+      "original_url"
+    ).map { SafeText($0) }
+    article.site = front.name("site", "source", "publication").map { SafeText($0) }
     article.keywords = front.texts("tags", "keywords").map { SafeText($0) }
     article.section = front.texts("categories", "category", "section").map { SafeText($0) }
     Self.takeByline(&article, &blocks)
@@ -60,22 +63,29 @@ public struct MarkdownExtractor: Sendable {
       blocks[index].text.string.utf8.count <= 200
     {
       let line = blocks[index].text.string
-      if let byline = Byline(line: line), byline.rest.allSatisfy({ PublishedLine($0) != nil }) {
-        if article.byline.isEmpty { article.byline = byline.names.map { SafeText($0) } }
-        for rest in byline.rest {
-          article.published = article.published ?? PublishedLine(rest)?.moment
-        }
-        blocks.remove(at: index)
-      } else if let published = PublishedLine(line) {
-        if published.isChange {
-          article.modified = article.modified ?? published.moment
-        } else {
-          article.published = article.published ?? published.moment
-        }
+      var credit = CreditLine(line)
+      // Names and days without a label over and over are the entries of a log.
+      if credit?.isLabelled == false, blocks.count(where: isCredit) > 1 { credit = nil }
+      if let moments = credit?.moments ?? PublishedLine(line).map({ [$0] }) {
+        if article.byline.isEmpty { article.byline = credit?.names.map { SafeText($0) } ?? [] }
+        for moment in moments { note(moment, in: &article) }
         blocks.remove(at: index)
       } else {
         index += 1
       }
+    }
+  }
+
+  private static func isCredit(_ block: Block) -> Bool {
+    block.kind == .paragraph && CreditLine(block.text.string) != nil
+  }
+
+  /// Puts a moment where it belongs, unless the front matter has said it.
+  private static func note(_ line: PublishedLine, in article: inout Article) {
+    if line.isChange {
+      article.modified = article.modified ?? line.moment
+    } else {
+      article.published = article.published ?? line.moment
     }
   }
 

@@ -1,20 +1,11 @@
-/// A line that says who wrote: "By Jane Doe and John Smith, Staff Writers", perhaps with the date
-/// after a bar or a bullet.
+/// Words that say who wrote and nothing else: "By Jane Doe and John Smith, Staff Writers".
 struct Byline {
   /// The authors' names.
   var names: [String] = []
-  /// What followed the names after a separator, perhaps a date.
-  var rest: [String] = []
 
   /// Reads a line that is a byline from end to end.
   init?(line: String) {
-    guard line.utf8.count <= 200, let names = Self.afterLabel(line) else { return nil }
-    var parts = [names]
-    for separator in [" | ", " • ", " · ", " – ", " — ", " - ", "|"] {
-      parts = parts.flatMap { $0.split(separator: separator).map(\.trimmed) }
-    }
-    guard let people = parts.first else { return nil }
-    rest = Array(parts.dropFirst())
+    guard line.utf8.count <= 200, let people = Self.afterLabel(line) else { return nil }
     let folded = people.split(separator: " ").map { $0 == "and" || $0 == "&" ? "," : String($0) }
       .joined(separator: " ")
     var isPastNames = false
@@ -42,7 +33,8 @@ struct Byline {
 
   private static let labels = [
     "by: ", "by ", "written by: ", "written by ", "author: ", "authors: ", "story by ",
-    "reported by ", "words by ", "text by ", "posted by ", "von ", "por ", "par ", "autor: ",
+    "reported by ", "words by ", "text by ", "posted by ", "published by ", "von ", "por ", "par ",
+    "autor: ",
     "auteur: ", "автор: ",
   ]
 
@@ -79,24 +71,4 @@ struct Byline {
     "producer", "analyst", "desk", "newsroom", "today", "herald", "tribune", "reuters", "afp",
     "bloomberg", "science", "politics", "business", "phd", "professor",
   ]
-}
-
-/// Takes the byline out of the head.
-struct TakeByline: PlainTextStep {
-  func apply(to draft: inout PlainTextDraft) {
-    guard draft.title != nil else { return }
-    for index in draft.head {
-      guard let line = draft.passages[index].lines.first?.text, line.utf8.count <= 200,
-        let byline = Byline(line: String(line))
-      else { continue }
-      let moments = byline.rest.compactMap { PublishedLine($0) }
-      // What is not understood is not lost: the line stays if it says more than names and a date.
-      guard moments.count == byline.rest.count || byline.rest.allSatisfy({ $0.utf8.count <= 40 })
-      else { continue }
-      draft.byline = byline.names
-      for moment in moments { moment.note(in: &draft) }
-      draft.dropFirstLine(of: index)
-      return
-    }
-  }
 }

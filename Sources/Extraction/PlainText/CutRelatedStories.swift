@@ -1,5 +1,5 @@
 /// "You may also like", "Read also: …", "Leave a Comment": the label and the short lines after it, up
-/// to the next passage of prose. What follows a count of comments to the end are the comments.
+/// to the next passage of prose.
 struct CutRelatedStories: PlainTextStep {
   func apply(to draft: inout PlainTextDraft) {
     let passages = draft.passages
@@ -17,9 +17,12 @@ struct CutRelatedStories: PlainTextStep {
         index += 1
         continue
       }
-      // A text that has said nothing yet would be cut away whole.
-      if label == .commentCount, hasProse {
-        index = passages.count
+      if label == .commentForm, !hasProse {
+        // The form's label beside a byline: the text is still to come.
+        var rest = passage
+        rest.lines.removeFirst()
+        if !rest.lines.isEmpty { kept.append(rest) }
+        index += 1
       } else if label == .related || label == .commentForm {
         index = Self.end(of: index, in: passages)
       } else if label == .story {
@@ -48,13 +51,13 @@ struct CutRelatedStories: PlainTextStep {
   }
 
   /// Prose beyond what the headline of another story can be.
-  private static func isText(_ passage: PlainPassage) -> Bool {
+  static func isText(_ passage: PlainPassage) -> Bool {
     passage.length >= 120 && passage.isProse
   }
 
   /// What a line announces.
   private enum Label {
-    case related, story, commentForm, commentCount
+    case related, story, commentForm
 
     init?(_ line: Substring) {
       let bare = line.bare
@@ -62,26 +65,12 @@ struct CutRelatedStories: PlainTextStep {
         self = .related
       } else if FurnitureWords.comments.contains(bare) {
         self = .commentForm
-      } else if Self.countsComments(bare) {
-        self = .commentCount
       } else if let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }),
         FurnitureWords.related.contains(line[..<colon].bare)
       {
         self = .story
       } else {
         return nil
-      }
-    }
-
-    /// "3 Comments", "12 thoughts on “…”", "1 response to …".
-    private static func countsComments(_ bare: String) -> Bool {
-      let words = bare.split(separator: " ")
-      guard words.count >= 2, words[0] == "one" || Int(words[0]) != nil else { return false }
-      switch words[1] {
-      case "comment", "comments": return words.count == 2
-      case "thought", "thoughts": return words.count > 2 && words[2] == "on"
-      case "response", "responses": return words.count > 2 && words[2] == "to"
-      default: return false
       }
     }
   }

@@ -11,7 +11,8 @@ struct DropFooters: PlainTextStep {
     guard draft.isScraped else { return }
     let head = draft.head
     let kept = draft.passages[head].filter { passage in
-      passage.short(60).map { !FurnitureWords.weak.contains($0.bare) } ?? true
+      guard let text = passage.short(200) else { return true }
+      return !FurnitureWords.weak.contains(text.bare) && !Self.isFiling(text)
     }
     if kept.count + (draft.passages.count - head.count) > 0 {
       draft.passages.replaceSubrange(head, with: kept)
@@ -28,6 +29,12 @@ struct DropFooters: PlainTextStep {
     guard let text = passage.short(200) else { return false }
     let bare = text.bare
     if FurnitureWords.weak.contains(bare) || opensWithCopyright(text) { return true }
+    return isFiling(text)
+  }
+
+  /// The drawers that a site puts an article in: "Tags: boats, ferries".
+  private static func isFiling(_ text: String) -> Bool {
+    let bare = text.bare
     return ["tags ", "tagged with ", "tagged ", "filed under ", "follow us on ", "posted in "]
       .contains { bare.hasPrefix($0) } && !text.endsSentence
   }

@@ -44,7 +44,18 @@ enum FurnitureWords {
     "czytaj także", "ayrıca okuyun", "関連記事", "相关阅读", "관련 기사",
   ]
 
-  /// Labels above the readers' comments and the form for them.
+  /// What stands with a colon before the headline of another story.
+  static let stories: Set<String> = [
+    "related", "read more", "read next", "read more here", "more on this", "recommended",
+  ]
+
+  /// The same in a text known to be scraped.
+  static let weakStories: Set<String> = [
+    "see also", "more", "also", "watch", "listen", "in pictures", "in photos", "in depth",
+    "full story", "read the full story", "go deeper", "background reading", "further reading",
+  ]
+
+  /// Labels above the form for readers' comments.
   static let comments: Set<String> = [
     "leave a comment", "leave a reply", "post a comment", "add a comment", "post comment",
     "join the conversation", "write a comment", "schreibe einen kommentar",

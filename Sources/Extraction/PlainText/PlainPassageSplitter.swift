@@ -89,14 +89,15 @@ enum PlainPassageSplitter {
   /// Whether a line is a byline or a date, which stands under a headline of any length.
   private static func isAboutArticle(_ line: PlainPassage.Line) -> Bool {
     guard line.text.utf8.count <= 100 else { return false }
-    let text = String(line.text)
-    return Byline(line: text) != nil || PublishedLine(text) != nil
+    return TakeTitle.isAboutArticle(String(line.text))
   }
 
   /// Whether the breaks between these lines were made by width.
   private static func isCutByWidth(_ group: ArraySlice<PlainPassage.Line>, pageWidth: Int) -> Bool {
     guard group.count > 1 else { return false }
     if group.count <= 4, group.contains(where: isAboutArticle) { return false }
+    // Nobody wraps a sentence into one line twice.
+    if let first = group.first, group.dropFirst().first?.text == first.text { return false }
     let lengths = group.map { $0.indent + letters(in: $0.text.utf8) }
     let own = lengths.max() ?? 0
     // Two lines cannot say by themselves what their width is.

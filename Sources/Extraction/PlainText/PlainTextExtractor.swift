@@ -17,14 +17,19 @@ public struct PlainTextExtractor: Sendable {
     // the headline is the first line after it.
     TakeBreadcrumb(),
     DropNotices(),
+    // The lists of other stories reach to the end once no comment stands there.
+    CutComments(),
     CutRelatedStories(),
     DropFooters(),
+    // By now it is known whether the text was scraped.
+    DropStoryLinks(),
     TakeTitle(),
     // A byline and a date may stand between the headline and its repetition or the second headline.
     TakeByline(),
     TakePublished(),
     DropRepeatedTitle(),
     TakeSubtitle(),
+    TakeAgencyCredit(),
   ]
 
   /// Reads an article from a text.

@@ -33,10 +33,13 @@ struct PublishedLine {
 
   /// The longer label before the one that it starts with.
   private static let labels: [(String, Bool)] = [
-    ("last updated on", true), ("last updated", true), ("last modified", true),
-    ("updated on", true), ("updated", true), ("first published on", false),
-    ("first published", false), ("published on", false), ("published", false),
-    ("posted on", false), ("posted", false), ("date", false),
+    ("last updated on", true), ("last updated at", true), ("last updated", true),
+    ("last modified", true),
+    ("updated on", true), ("updated at", true), ("updated", true), ("first published on", false),
+    ("first published", false), ("published on", false), ("published at", false),
+    ("published", false),
+    ("posted on", false), ("posted at", false), ("posted", false), ("date published", false),
+    ("publication date", false), ("date", false),
   ]
 }
 

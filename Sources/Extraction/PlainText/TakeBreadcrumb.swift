@@ -5,6 +5,7 @@ struct TakeBreadcrumb: PlainTextStep {
     for index in draft.passages.indices.prefix(5) {
       guard let line = draft.passages[index].lines.first?.text, line.utf8.count <= 400,
         let path = Self.path(of: line)
+          ?? (index == 0 ? Self.path(of: line, before: draft.passages) : nil)
       else { continue }
       let next = draft.passages[index].lines.dropFirst().first?.text ?? ""
       draft.section = Self.sections(of: path, isBefore: next)
@@ -31,6 +32,29 @@ struct TakeBreadcrumb: PlainTextStep {
       if isSure, parts.allSatisfy({ !$0.endsSentence }) { return parts }
     }
     return nil
+  }
+
+  /// The steps of a path without a home page, which the first line is if the headline comes after it:
+  /// five words or more, or the same words twice.
+  private static func path(of line: Substring, before passages: [PlainPassage]) -> [String]? {
+    let lines = passages.prefix(3).flatMap(\.lines).dropFirst().prefix(2).map(\.text)
+    guard let next = lines.first, TakeTitle.isHeadline(String(next)),
+      !next.endsSentence || next.hasSuffix("?")
+    else { return nil }
+    let isDoubled = lines.count == 2 && lines[1].bare == next.bare
+    for separator in [" / ", " > ", " → ", " \\ "] {
+      let parts = line.split(separator: separator).map(\.trimmed).filter { !$0.isEmpty }
+      guard parts.count >= (isDoubled ? 2 : 3) else { continue }
+      let isLed = isDoubled || next.split(separator: " ").count >= 5
+      if isLed, parts.allSatisfy({ isStep($0) || $0.bare == next.bare }) { return parts }
+    }
+    return nil
+  }
+
+  /// A section's name: a few words, the first with a capital, and no sentence.
+  private static func isStep(_ text: String) -> Bool {
+    text.utf8.count <= 40 && text.split(separator: " ").count <= 4 && !text.endsSentence
+      && text.first?.isLowercase == false
   }
 
   /// The sections in a path: neither the home page nor the article itself.

@@ -26,10 +26,19 @@ struct TakeTitle: PlainTextStep {
     }
     // Headline, byline and date in one passage, without empty lines between.
     let second = String(lines[1].text)
-    guard Self.isHeadline(first), Byline(line: second) != nil || PublishedLine(second) != nil else {
+    guard Self.isHeadline(first) else { return nil }
+    if Self.isAboutArticle(second) { return (first, 1) }
+    // Said twice, as in the window's title and above the article.
+    let isDoubled = first.bare == second.bare && first.split(separator: " ").count >= 5
+    guard isDoubled, lines.count == 2 || Self.isAboutArticle(String(lines[2].text)) else {
       return nil
     }
-    return (first, 1)
+    return (first, 2)
+  }
+
+  /// Whether a line says who wrote or when.
+  static func isAboutArticle(_ line: String) -> Bool {
+    PublishedLine(line) != nil || CreditLine(line) != nil
   }
 
   /// Whether a line has the looks of a headline.

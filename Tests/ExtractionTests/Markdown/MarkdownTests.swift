@@ -101,6 +101,26 @@ import Testing
         """)
   }
 
+  @Test(
+    "The front matter gives the article's address by any of its names",
+    arguments: [
+      ("permalink: https://vell.example/boats", "https://vell.example/boats", nil),
+      ("canonical: \"https://vell.example/boats\"", "https://vell.example/boats", nil),
+      ("link: http://vell.example/boats", "http://vell.example/boats", nil),
+      ("source: https://vell.example/boats", "https://vell.example/boats", nil),
+      (
+        "permalink: /boats/:title/\ncanonical: https://vell.example/b", "https://vell.example/b",
+        nil
+      ),
+      ("url: /boats/", nil, nil), ("source: The Vell Herald", nil, "The Vell Herald"),
+    ])
+  func address(_ line: String, _ address: String?, _ site: String?) {
+    let article = MarkdownExtractor().article(
+      from: "---\ntitle: Boats\n\(line)\n---\n\nThey went out.", name: "")
+    #expect(article.url?.string == address)
+    #expect(article.site?.string == site)
+  }
+
   @Test("The byline and the day under a title are read, a thematic break is no front matter")
   func byline() {
     let article = MarkdownExtractor().article(

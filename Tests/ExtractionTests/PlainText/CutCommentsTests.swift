@@ -1,0 +1,55 @@
+import Articles
+import Extraction
+import Testing
+
+@Suite struct CutCommentsTests {
+  static let prose = CreditLineTests.prose
+  static let opinion = String(repeating: "I have said for years that nobody listens. ", count: 6)
+
+  @Test(
+    "Readers' comments go to the end, however long they are",
+    arguments: [
+      "Leave a Comment\n\nName *\n\nEmail *\n\nCy Marsh says:\n\n\(opinion)\n\n\(prose)",
+      "Leave a Reply\n\nCy Marsh   April 22, 2010 at 6:14 pm\n\n\(opinion)\n\nDi\n\n\(opinion)",
+      "Leave a Comment\n\nCy\n3 days ago\n\n\(opinion)", "Comments\n\nCy\n\n\(opinion)\n\nReply",
+      "Comments\n\nCy wrote: No.\n\nDi wrote: Yes.", "2 Comments",
+      "Comments (2)\n\nCy\n\nNo.", "Leave a Comment\n\nCy says: April 22, 2010\n\(opinion)",
+    ])
+  func thread(_ tail: String) {
+    let article = PlainTextExtractor().article(
+      from: "Boats Went Out\n\n\(Self.prose)\n\n\(tail)\n\n\(Self.opinion)", name: "")
+    #expect(article.blocks.count == 1)
+  }
+
+  @Test(
+    "The article's own text after such a label stays",
+    arguments: [
+      "Leave a Comment\n\nShare", "Leave a Reply", "3 Comments", "Comments",
+      "Comments\n\nThe second day",
+    ])
+  func kept(_ label: String) {
+    let text = Self.prose + "\n\n" + Self.prose
+    for opening in ["", Self.prose + "\n\n"] {
+      let article = PlainTextExtractor().article(
+        from: "Boats Went Out\n\n\(opening)\(label)\n\n\(text)", name: "")
+      #expect(
+        article.blocks.count { $0.text.string.hasPrefix("The boats") } == (opening.isEmpty ? 2 : 3))
+    }
+  }
+
+  @Test("A form's label beside the byline takes nothing with it")
+  func head() {
+    let article = PlainTextExtractor().article(
+      from: """
+        Boats Went Out Once More
+
+        Leave a Comment
+
+        A Second Headline of Several Words
+
+        \(Self.prose)
+        """, name: "")
+    #expect(article.subtitle == "A Second Headline of Several Words")
+    #expect(article.blocks.count == 1)
+  }
+}
