@@ -132,7 +132,9 @@ public struct DatelineFinder: Sendable {
     guard isNamed else { return false }
     if KnownPlaces.isCity(String(town)) { return true }
     if parts.count > 1, KnownPlaces.isRegion(String(parts[parts.count - 1])) { return true }
-    if isNotice(town) { return false }
+    // A ship is a place once a day stands beside it: "ABOARD THE U.S.S. HORNET, July 24 --".
+    let isAboard = witnessed && ["ABOARD", "ON BOARD"].contains { town.uppercased().hasPrefix($0) }
+    if isNotice(town), !isAboard { return false }
     if witnessed { return true }
     let letters = town.filter(\.isLetter)
     let isCapitals = letters.count >= 3 && letters.allSatisfy { $0.isUppercase }

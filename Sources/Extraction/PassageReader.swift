@@ -82,7 +82,8 @@ struct PassageReader {
       if current == nil, !isInRow { addPicture(index) }
     case .math: begin(index)
     default:
-      if node.tag.isBlock, !isInRow, open.last?.role != .code {
+      let isBlock = node.tag.isBlock || index == reading.metadata.headlineElement
+      if isBlock, !isInRow, open.last?.role != .code {
         flush()
         open.append(opened(index, node))
       }
@@ -112,7 +113,7 @@ struct PassageReader {
     case .blockquote: context.quoteDepth += 1
     case .pre, .listing, .xmp: context.role = .code
     case .figcaption: context.role = .caption
-    case .caption: context.role = .paragraph
+    case .caption: context.role = .caption
     case .tr:
       if isDataRow(index) {
         context.isRow = true
@@ -121,7 +122,14 @@ struct PassageReader {
       } else {
         context.role = .paragraph
       }
-    default: break
+    default:
+      if let level = document.headingLevel(of: index) {
+        context.role = .heading(level)
+      } else if index == reading.metadata.headlineElement {
+        context.role = .heading(1)
+      } else if reading.isCaption(index) {
+        context.role = .caption
+      }
     }
     return context
   }

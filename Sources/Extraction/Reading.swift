@@ -71,6 +71,27 @@ struct Reading {
     return low
   }
 
+  /// Whether the class of an element speaks of a caption: `wp-caption`, `tr-caption-container`.
+  func isNamedCaption(_ node: Int) -> Bool {
+    guard let range = document.attributeRange(.class, of: node), range.count < 200 else {
+      return false
+    }
+    let words = document.bytes[range].split { !(0x61...0x7A).contains($0 | 0x20) }
+    return words.contains { $0.count == 7 && $0.elementsEqual("caption".utf8) }
+  }
+
+  /// Whether an element without a picture of its own is the caption of one by its class.
+  func isCaption(_ node: Int) -> Bool {
+    switch document.tag(of: node) {
+    case .p, .div, .td, .dd: break
+    default: return false
+    }
+    guard isNamedCaption(node), measures.written(document.nodes[node], node) < 600 else {
+      return false
+    }
+    return !(node..<document.end(of: node)).contains { document.tag(of: $0) == .img }
+  }
+
   private mutating func number(of rule: String) -> UInt8 {
     if let known = ruleNames.firstIndex(of: rule) { return UInt8(known) }
     ruleNames.append(rule)

@@ -6,6 +6,7 @@ public enum HTMLAttribute: String, Sendable, CaseIterable {
   case httpEquiv = "http-equiv"
   case ariaHidden = "aria-hidden"
   case ariaLabel = "aria-label"
+  case ariaLevel = "aria-level"
   case ariaModal = "aria-modal"
   case dataSrc = "data-src"
   case dataSrcset = "data-srcset"

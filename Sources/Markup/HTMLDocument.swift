@@ -40,6 +40,15 @@ public struct HTMLDocument: Sendable {
   /// The name of a node, `#text` for text.
   public func tag(of node: Int) -> HTMLTag { nodes[node].tag }
 
+  /// The level of a heading, 1 to 6: by its name, or by the part that its page gives it (WAI-ARIA
+  /// 1.2, `heading`, whose level is 2 unless it says another).
+  public func headingLevel(of node: Int) -> Int? {
+    let tag = nodes[node].tag
+    if let level = tag.headingLevel { return level }
+    guard tag != .text, attribute(.role, of: node)?.lowercased() == "heading" else { return nil }
+    return min(6, max(1, attribute(.ariaLevel, of: node).flatMap { Int($0) } ?? 2))
+  }
+
   /// The name of an element as it was written, in lower case.
   public func name(of node: Int) -> String {
     unknownNames[Int32(node)] ?? nodes[node].tag.rawValue

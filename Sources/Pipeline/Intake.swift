@@ -13,11 +13,16 @@ public struct Intake: Sendable {
   public var fetcher: Fetcher
   /// Finds the dates.
   public var dater: ArticleDater
+  /// The day of reading, if it is known: nothing was published after it.
+  public var today: CivilDate?
 
   /// The whole way with its usual limits.
-  public init(fetcher: Fetcher = Fetcher(), dater: ArticleDater = ArticleDater()) {
+  public init(
+    fetcher: Fetcher = Fetcher(), dater: ArticleDater = ArticleDater(), today: CivilDate? = nil
+  ) {
     self.fetcher = fetcher
     self.dater = dater
+    self.today = today
   }
 
   /// The article of an input as it was given: a path or `-`. `address` is where the page came from,
@@ -46,7 +51,7 @@ public struct Intake: Sendable {
     case .html:
       do {
         let document = try HTMLDocument(parsing: page.bytes, charset: page.charset)
-        article = ArticleExtractor().article(from: document, address: address)
+        article = ArticleExtractor(today: today).article(from: document, address: address)
       } catch {
         switch error {
         case .tooLarge(let limit): throw .fetch(.tooLarge(limit: limit))
@@ -73,7 +78,8 @@ public struct Intake: Sendable {
     }
     do {
       let document = try HTMLDocument(parsing: page.bytes, charset: page.charset)
-      return ArticleExtractor().decisions(on: document, address: page.address).map { decision in
+      return ArticleExtractor(today: today).decisions(on: document, address: page.address).map {
+        decision in
         (decision.rule.map { "- \($0): " } ?? "+ ") + decision.text.collapsed.string
       }
     } catch {

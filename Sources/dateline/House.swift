@@ -14,14 +14,16 @@ import Sample
 /// and which library is meant.
 struct House: Sendable {
   /// The way from an input to a dated article.
-  let intake = Intake()
+  let intake = Intake(today: Self.clock.date)
   /// The variables that the program was started with.
   let environment = ProcessInfo.processInfo.environment
   /// What relative dates count from where a text has no date of its own; nothing if nobody said.
   var reference: CivilMoment?
 
   /// The moment now, in UTC.
-  var now: CivilMoment {
+  var now: CivilMoment { Self.clock }
+
+  private static var clock: CivilMoment {
     let seconds = Int(Date().timeIntervalSince1970.rounded(.down))
     let day = seconds / 86_400 - (seconds % 86_400 < 0 ? 1 : 0)
     return CivilMoment(

@@ -65,14 +65,18 @@ struct BlockBuilder {
     }
   }
 
+  /// The figure around a picture or a caption; without one, the widest part near it whose name
+  /// speaks of a caption, as blogs put both into.
   private func figureElement(around node: Int) -> Int? {
     var parent = reading.document.parent(of: node)
+    var named: Int?
     for _ in 0..<8 {
-      guard let element = parent else { return nil }
+      guard let element = parent else { break }
       if reading.document.tag(of: element) == .figure { return element }
+      if reading.isNamedCaption(element) { named = element }
       parent = reading.document.parent(of: element)
     }
-    return nil
+    return named
   }
 
   /// A figure; one without a caption only if its alternative text says something.

@@ -61,6 +61,7 @@ struct BylineFinder {
     var linked: [(node: Int, text: String)] = []
     var classed: [(node: Int, text: String)] = []
     var spoken: [(node: Int, text: String)] = []
+    var parted: [(node: Int, text: String)] = []
     // An author is named near the headline, not at the end of a page of a million elements.
     let center = headline ?? 0
     for node in max(0, center - 4000)..<min(document.count, center + 12_000) {
@@ -71,6 +72,9 @@ struct BylineFinder {
         if range.count < 120, range.count > 4 {
           let text = Words.collapsed(document.text(of: node))
           if AuthorNames.isSpoken(text) { spoken.append((node, text)) }
+        } else if range.count > 1, range.count <= 4 {
+          let text = spokenLine(at: node)
+          if AuthorNames.isSpoken(text) { parted.append((node, text)) }
         }
         continue
       }
@@ -105,8 +109,21 @@ struct BylineFinder {
       (nearest(relation), "rel author"), (nearest(property), "itemprop author"),
       (nearest(named), "class author name"), (nearest(spoken, limit: 1), "written byline"),
       (nearest(classed.filter { $0.text.count < 120 }, limit: 1), "class byline"),
-      (nearest(linked), "author address"),
+      (nearest(linked), "author address"), (nearest(parted, limit: 1), "written byline"),
     ]
+  }
+
+  /// A line that begins with a word of its own, "By <b>Ann Lee</b>, Science Writer", up to the next
+  /// break or block.
+  private func spokenLine(at node: Int) -> String {
+    let document = reader.document
+    var text = document.text(of: node)
+    for next in (node + 1)..<max(node + 1, min(node + 8, document.count)) {
+      let tag = document.tag(of: next)
+      if tag == .br || tag.isBlock || text.utf8.count > 120 { break }
+      if tag == .text { text += document.text(of: next) }
+    }
+    return Words.collapsed(text)
   }
 
   /// The texts nearest to the headline: the first, and those right beside it.

@@ -16,7 +16,8 @@ struct HeadlineFinder {
     self.site = site
     let document = reader.document
     var headings: [(node: Int, text: String)] = []
-    for node in document.elements(.h1) where !document.has(.hidden, node) {
+    for node in 0..<document.count
+    where document.headingLevel(of: node) == 1 && !document.has(.hidden, node) {
       var text = Words.collapsed(Self.visibleText(of: node, in: document).prefix(2000))
       while let last = text.last, last == "¶" || last == "#" || last.isWhitespace {
         text.removeLast()
@@ -74,6 +75,10 @@ struct HeadlineFinder {
       return .init(value: stripped(headings[0].text, isHeading: true), place: "lone h1")
     }
     for head in heads {
+      if head.place == "title", let line = TitleLine.find(in: head.text, document: reader.document)
+      {
+        return .init(value: line.text, place: "line that the title holds")
+      }
       let text = stripped(head.text)
       if Words.key(text) != Words.key(site ?? ""), !text.isEmpty {
         return .init(value: text, place: head.place)
@@ -98,7 +103,7 @@ struct HeadlineFinder {
     guard isName else { return nil }
     let document = reader.document
     for node in 0..<document.count {
-      guard let level = document.tag(of: node).headingLevel, level > 1 else { continue }
+      guard let level = document.headingLevel(of: node), level > 1 else { continue }
       let text = Words.collapsed(document.text(of: node))
       let key = Words.key(text)
       if key.count > 8, key.count * 3 > whole.count, whole.contains(key),
@@ -149,10 +154,14 @@ struct HeadlineFinder {
     let document = reader.document
     let key = Words.key(title)
     for index in 0..<document.count {
-      guard let level = document.tag(of: index).headingLevel, level > 1 else { continue }
+      guard let level = document.headingLevel(of: index), level > 1 else { continue }
       if Words.key(document.text(of: index)) == key { return index }
     }
-    return nil
+    // Pages without headings write their headline in bold.
+    guard let head = heads.first(where: { $0.place == "title" })?.text,
+      let line = TitleLine.find(in: head, document: document), Words.key(line.text) == key
+    else { return nil }
+    return line.element
   }
 
   /// How far a heading and a line of the head say the same, 0...1.
@@ -172,13 +181,13 @@ struct HeadlineFinder {
     for separator in [
       " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " // ",
     ] {
-      let parts = title.components(separatedBy: separator)
-      guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
-      if isSite(last) {
-        title = parts.dropLast().joined(separator: separator)
-      } else if isSite(first) {
-        title = parts.dropFirst().joined(separator: separator)
-      } else if isHeading,
+      var parts = title.components(separatedBy: separator)
+      let count = parts.count
+      while parts.count > 1, let last = parts.last, isSite(last) { parts.removeLast() }
+      while parts.count > 1, let first = parts.first, isSite(first) { parts.removeFirst() }
+      title = parts.joined(separator: separator)
+      guard parts.count > 1, parts.count == count, let first = parts.first else { continue }
+      if isHeading,
         !heads.contains(where: { Words.key($0.text) == Words.key(first) })
       {
         continue
@@ -201,6 +210,11 @@ struct HeadlineFinder {
       {
         return true
       }
+    }
+    if let section = reader.head.first("article:section", "section"), section.count > 3,
+      Words.key(section).filter({ $0 != " " }) == key
+    {
+      return true
     }
     guard let host = reader.address?.host else { return false }
     let labels = host.split(separator: ".")

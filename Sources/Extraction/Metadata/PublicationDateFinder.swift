@@ -14,15 +14,17 @@ struct PublicationDateFinder {
 
   /// The moment of publication and where it was found.
   func published() -> Metadata.Found<CivilMoment>? {
-    if let moment = reader.data.text("datePublished").flatMap(moment) {
+    if let moment = reader.data.text("datePublished").flatMap({ moment($0, isOld: true) }) {
       return .init(value: moment, place: "JSON-LD datePublished")
     }
     if let found = meta(Self.publishedNames) { return found }
     if let found = element(property: "datePublished") { return found }
     if let found = timeElement() { return found }
     if let date = addressDate() { return .init(value: CivilMoment(date), place: "address") }
-    if let found = writtenDate() ?? spokenDate() { return found }
-    if let moment = reader.data.text("dateCreated").flatMap(moment) {
+    if let found = writtenDate() ?? spokenDate(certain: true) ?? datelineDate() ?? spokenDate() {
+      return found
+    }
+    if let moment = reader.data.text("dateCreated").flatMap({ moment($0) }) {
       return .init(value: moment, place: "JSON-LD dateCreated")
     }
     return meta(Self.weakNames)
@@ -30,7 +32,7 @@ struct PublicationDateFinder {
 
   /// The moment of the last change.
   func modified() -> Metadata.Found<CivilMoment>? {
-    if let moment = reader.data.text("dateModified").flatMap(moment) {
+    if let moment = reader.data.text("dateModified").flatMap({ moment($0, isOld: true) }) {
       return .init(value: moment, place: "JSON-LD dateModified")
     }
     return meta(["article:modified_time", "og:updated_time", "datemodified", "last-modified"])
@@ -55,7 +57,9 @@ struct PublicationDateFinder {
   private func meta(_ names: [String]) -> Metadata.Found<CivilMoment>? {
     for name in names {
       for value in reader.head.all(name) {
-        if let moment = moment(value) { return .init(value: moment, place: "meta \(name)") }
+        if let moment = moment(value, isOld: true) {
+          return .init(value: moment, place: "meta \(name)")
+        }
       }
     }
     return nil
@@ -69,8 +73,11 @@ struct PublicationDateFinder {
       }
       let raw =
         document.attribute(.datetime, of: node) ?? document.attribute(.content, of: node)
+        ?? titleOfAbbreviation(node)
         ?? (document.end(of: node) - node < 12 ? document.text(of: node) : "")
-      if let moment = moment(raw) { return .init(value: moment, place: "itemprop \(property)") }
+      if let moment = moment(raw, isOld: true), !isReaders(node) {
+        return .init(value: moment, place: "itemprop \(property)")
+      }
     }
     return nil
   }
@@ -93,10 +100,34 @@ struct PublicationDateFinder {
       } else {
         rank += min(100, node / 40)
       }
-      if best.map({ rank < $0.rank }) ?? true { best = (moment, rank) }
+      if best.map({ rank < $0.rank }) ?? true, !isReaders(node) { best = (moment, rank) }
     }
     return best.map { .init(value: $0.moment, place: "time") }
   }
+
+  /// The moment for machines that blogs wrote into `abbr` before there was `time`.
+  private func titleOfAbbreviation(_ node: Int) -> String? {
+    reader.document.tag(of: node) == .abbr ? reader.document.attribute(.title, of: node) : nil
+  }
+
+  /// Whether a part belongs to what readers wrote under the article.
+  private func isReaders(_ node: Int) -> Bool {
+    let document = reader.document
+    let words = ClassWords(document)
+    var element: Int? = node
+    for _ in 0..<24 {
+      guard let at = element, document.tag(of: at) != .body else { return false }
+      if let headline, at < headline, headline < document.end(of: at) { return false }
+      let names = words.of(at)
+      if names.contains(where: { Self.conversation.contains($0) }) { return true }
+      element = document.parent(of: at)
+    }
+    return false
+  }
+
+  private static let conversation: Set<String> = [
+    "comment", "comments", "commentlist", "respond", "disqus", "kommentare", "replies",
+  ]
 
   /// A day in the address: /2024/08/08/, /2024-08-08-, /20240808/.
   private func addressDate() -> CivilDate? {
@@ -153,7 +184,9 @@ struct PublicationDateFinder {
       let names = words.of(node)
       guard names.contains(where: { marks.contains($0) }) else { continue }
       let text = Words.collapsed(document.text(of: node))
-      guard text.count < 200, let moment = moment(text) else { continue }
+      guard text.count < 200, let moment = moment(titleOfAbbreviation(node) ?? text),
+        !isReaders(node)
+      else { continue }
       var rank = min(100, document.end(of: node) - node)
       if let headline {
         rank += node < headline ? 60 + min(60, (headline - node) / 10) : (node - headline) / 5
@@ -165,28 +198,53 @@ struct PublicationDateFinder {
     return best.map { .init(value: $0.moment, place: "written date") }
   }
 
-  /// A day that stands alone, or nearly so, in a line near the headline.
-  private func spokenDate() -> Metadata.Found<CivilMoment>? {
+  /// A day that stands alone, or nearly so, in a line near the headline. A `certain` one is a line
+  /// that says that it is about publication, and may be of any age.
+  private func spokenDate(certain: Bool = false) -> Metadata.Found<CivilMoment>? {
     let document = reader.document
     let center = headline ?? 0
     let range = max(0, center - 60)..<min(document.count, center + (headline == nil ? 600 : 160))
     var best: (moment: CivilMoment, rank: Int)?
     for node in range where document.tag(of: node) == .text {
       guard document.textRange(of: node).count < 120,
-        document.parent(of: node).map({ document.tag(of: $0) != .option }) ?? true
+        document.parent(of: node).map({
+          document.tag(of: $0) != .option && document.tag(of: $0) != .title
+        }) ?? true
       else { continue }
       let text = Words.collapsed(document.text(of: node))
-      guard text.count > 5, text.count < 70, let moment = moment(text) else { continue }
-      let rank = node < center ? (center - node) * 2 : node - center
+      guard text.count > 5, text.count < 70 else { continue }
+      if certain, !PageStamp.isOfPublication(text) { continue }
+      guard let moment = moment(text, isOld: certain) else { continue }
+      var rank = node < center ? (center - node) * 2 : node - center
+      if PageStamp.isOfChange(text) { rank += 1000 }
       if best.map({ rank < $0.rank }) ?? true { best = (moment, rank) }
     }
     return best.map { .init(value: $0.moment, place: "line near the headline") }
   }
 
+  /// The day with its year in the dateline of a text below the headline.
+  private func datelineDate() -> Metadata.Found<CivilMoment>? {
+    let document = reader.document
+    let start = headline ?? 0
+    let finder = DatelineFinder()
+    for node in start..<min(document.count, start + 160)
+    where document.tag(of: node) == .text && document.textRange(of: node).count > 60 {
+      let text = Words.collapsed(document.text(of: node).prefix(400))
+      if let found = finder.dateline(in: text)?.dateline, found.place != nil,
+        let date = plausible(found.date, isOld: true)
+      {
+        return .init(value: CivilMoment(date), place: "dateline")
+      }
+    }
+    return nil
+  }
+
   /// A moment in any of the ways that machines and people write one.
-  private func moment(_ raw: String) -> CivilMoment? {
+  private func moment(_ raw: String, isOld: Bool = false) -> CivilMoment? {
     let text = Words.collapsed(raw)
-    if let moment = CivilMoment(iso: text) { return plausible(moment.date) == nil ? nil : moment }
+    if let moment = CivilMoment(iso: text) {
+      return plausible(moment.date, isOld: isOld) == nil ? nil : moment
+    }
     if let seconds = Int(text), text.count == 10 || text.count == 13 {
       let epoch = text.count == 13 ? seconds / 1000 : seconds
       let date = CivilDate(dayNumber: epoch / 86_400)
@@ -198,7 +256,7 @@ struct PublicationDateFinder {
       return CivilMoment(date)
     }
     guard let written = WrittenDate.first(in: text.prefix(200), monthFirst: isMonthFirst),
-      let date = plausible(written.date())
+      let date = plausible(written.date(), isOld: isOld)
     else { return nil }
     return CivilMoment(date, secondOfDay: written.secondOfDay)
   }
@@ -211,8 +269,12 @@ struct PublicationDateFinder {
     return language == "en" || language.hasPrefix("en-us") || language.hasPrefix("en_us")
   }
 
-  private func plausible(_ date: CivilDate?) -> CivilDate? {
-    guard let date, date.year >= 1990 else { return nil }
+  /// A day on which something can have been published: on the web, or in print if the page says
+  /// so in words.
+  private func plausible(_ date: CivilDate?, isOld: Bool = false) -> CivilDate? {
+    guard let date, date.year >= (isOld ? 1800 : 1990) else { return nil }
+    // A clock that was never set.
+    if date.dayNumber == 0 || date.dayNumber == -1 { return nil }
     if let latest = reader.latest, date > latest.adding(days: 2) { return nil }
     return date.year < 2100 ? date : nil
   }

@@ -4,6 +4,7 @@ import Markup
 /// to other stories, invitations to subscribe, bylines and days said again.
 struct DropPageNotices: ExtractionRule {
   func apply(to reading: inout Reading) {
+    let site = Words.key(reading.metadata.site?.value ?? "")
     let names = Set((reading.metadata.byline?.value ?? []).map { Words.key($0) })
     for index in reading.passages.indices where reading.passages[index].isKept {
       let passage = reading.passages[index]
@@ -26,19 +27,45 @@ struct DropPageNotices: ExtractionRule {
         WrittenDate.whole(text)?.year != nil
       {
         reading.drop(passage: index, by: name)
-      } else if isInvitation(key) || isCopyright(text, key) {
+      } else if isInvitation(key, site) || isCopyright(text, key) || isPrintNotice(key) {
         reading.drop(passage: index, by: name)
       }
     }
   }
 
-  /// "Sign up for our newsletter", "get it delivered to your inbox".
-  private func isInvitation(_ key: String) -> Bool {
+  /// "Sign up for our newsletter", "join our channel", "support The Harbour Post".
+  private func isInvitation(_ key: String, _ site: String) -> Bool {
+    if Self.pleas.contains(where: { key.holds($0) }) { return true }
+    let isCall = ["join", "follow", "subscribe", "click"].contains { key.hasPrefix($0) }
+    if isCall, Self.channels.contains(where: { key.holds($0) }) { return true }
+    // A site without a name of its own is known by its host, "harbour post example".
+    if key.hasPrefix("support "), key.count < 120 {
+      let name = site.split(separator: " ")
+      for count in stride(from: name.count, to: 0, by: -1) {
+        let part = name.prefix(count).joined(separator: " ")
+        if part.count > 5, key.dropFirst(8).hasPrefix(part) { return true }
+      }
+    }
     guard key.holds("newsletter") || key.holds("inbox") else { return false }
     return ["sign up", "subscribe", "signing up", "delivered", "abonn", "anmelden"].contains {
       key.holds($0)
     }
   }
+
+  /// "A version of this article appears in print on page 3."
+  private func isPrintNotice(_ key: String) -> Bool {
+    key.hasPrefix("a version of this ") && (key.holds(" in print") || key.holds(" appeared "))
+  }
+
+  private static let pleas = [
+    "buy us a coffee", "buy me a coffee", "support our journalism", "support our work",
+    "support independent journalism", "become a patron",
+  ]
+
+  private static let channels = [
+    "whatsapp channel", "whatsapp group", "telegram channel", "telegram group", "on whatsapp",
+    "on telegram",
+  ]
 
   private func isCopyright(_ text: String, _ key: String) -> Bool {
     key.holds("all rights reserved") || key.holds("alle rechte vorbehalten")

@@ -21,7 +21,7 @@ extension ReaderState {
     body?.setFolded(isFolding && !query.isEmpty)
     showFirstMatch()
     timeline.narrow(where: isLeft)
-    return askForList() + (timeline.scope == .listed ? askForTimeline() : [])
+    return askForList() + askForTimeline()
   }
 
   /// What is wrong with the filter being written; what more letters may cure is not wrong yet.

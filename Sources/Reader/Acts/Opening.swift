@@ -32,9 +32,9 @@ extension ReaderState {
     if let area { body.fit(measure: BodyPane.measure(in: area), height: area.height) }
     self.body = body
     if body.state.position == nil { showFirstMatch() }
-    let following = followArticle()
+    if timeline.scope == .article { showArticleTimeline() }
     if !wanted.isPreview { list.select(dated.article.id) }
-    return effects + following + arrive(wanted)
+    return effects + arrive(wanted)
   }
 
   /// What is done once the article that was wanted is in the body.

@@ -1,0 +1,44 @@
+import Articles
+import Extraction
+import Markup
+import Testing
+
+/// Lines that pages put beside and between the author's.
+@Suite struct PageNoticeTests {
+  @Test(arguments: [
+    "<p>Last updated Thu 8 Aug 2024 22.40 BST</p>",
+    "<div>Ann Lee | Lisbon | Updated: August 8, 2024 9:02 pm</div>",
+    "<div>A version of this article appears in print on May 4, 2024, Page 1. <a href=/r>Order it</a></div>",
+    "<div>Join our WhatsApp channel for the latest</div>",
+    "<div><i>Support The Harbour Post: buy us a coffee</i></div>",
+    "<div><h4>Also in this issue</h4><a href=/a>Why the tide was late</a><br><a href=/b>Letters</a></div>",
+    "<p><a href=/a>Home</a> | <a href=/b>Write to us</a></p>",
+  ])
+  func noticesGo(_ notice: String) throws {
+    let head = "<meta property=og:site_name content='The Harbour Post'><h1>Quay</h1>"
+    let text = story + [story[0] + " Again."]
+    let last = "<p>\(story[0]) Again.</p>"
+    #expect(lines(try article("\(head)<main>\(notice)\(storyHTML)\(last)</main>")) == text)
+    // A bar of links is one only above or below a text.
+    guard !notice.contains("Write to us") else { return }
+    #expect(lines(try article("\(head)<main>\(storyHTML)\(notice)\(last)</main>")) == text)
+  }
+
+  @Test(arguments: [
+    "Updated figures of 5 July showed 120 boats.", "Support for the quay is strong, she said.",
+    "More in the north than in the south has been spent on quays.",
+    "The plan was published on Friday, July 5, in the town hall, and was not loved.",
+  ])
+  func sentencesThatBeginLikeNoticesStay(_ sentence: String) throws {
+    let page = "<h1>Quay</h1><main>\(storyHTML)<p>\(sentence)</p>\(storyHTML)</main>"
+    #expect(lines(try article(page)).contains(sentence))
+  }
+
+  @Test func aPageOfLinksShowsItsWords() throws {
+    let links = (0..<400).map { "<a href=/\($0)>Boat number \($0)</a> " }.joined()
+    for wrapped in [links, "<p>\(links)</p>", "<ul><li>" + links + "</ul>"] {
+      let read = try article("<title>Boats</title>\(wrapped)<p>That is every boat we know.</p>")
+      #expect(read.text.contains("That is every boat we know."))
+    }
+  }
+}
