@@ -45,6 +45,7 @@ let package = Package(
     room("Markup", ["CGumbo"], linker: [.linkedLibrary("gumbo")]),
     room("Extraction", ["Articles", "Markup"]),
     room("Chronology", ["Articles"]),
+    room("Stories", ["Articles"]),
     room("Library", ["Articles"]),
     room("Sample", exclude: ["README.md"], resources: [.embedInCode("Pages")]),
     room("Pipeline", ["Articles", "Fetch", "Markup", "Extraction", "Chronology"]),
@@ -72,8 +73,8 @@ let package = Package(
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "Articles", "Display", "Fetch", "Chronology", "Pipeline", "Library", "Sample", "Themes",
-        "Reader", "Curses",
+        "Articles", "Display", "Fetch", "Chronology", "Pipeline", "Stories", "Library", "Sample",
+        "Themes", "Reader", "Curses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -85,6 +86,7 @@ let package = Package(
     tests("MarkupTests", ["Markup", "TestSupport"]),
     tests("ExtractionTests", ["Extraction", "Articles", "Markup", "TestSupport"]),
     tests("ChronologyTests", ["Chronology", "Articles", "TestSupport"]),
+    tests("StoriesTests", ["Stories", "Articles", "Fetch", "Pipeline", "Sample"]),
     tests("LibraryTests", ["Library", "Articles", "TestSupport"]),
     .executableTarget(
       name: "LibraryTrials", dependencies: ["Library", "Articles"], path: "Tests/LibraryTrials",

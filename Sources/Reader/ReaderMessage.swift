@@ -15,8 +15,9 @@ public enum ReaderMessage: Sendable {
   case opened(DatedArticle, ReadingState)
   /// An article that was asked for cannot be shown, and why.
   case openFailed(ArticleID, SafeText)
-  /// The events that were asked for.
-  case timelineMade(Timeline, scope: TimelineScope, generation: Int)
+  /// The events that were asked for, and for a story the articles that tell it.
+  case timelineMade(
+    Timeline, articles: [ArticleID] = [], scope: TimelineScope, generation: Int)
   /// A state is safely in the library.
   case stateSaved(ArticleID, ReadingState)
   /// Articles were removed; `undo` takes them back.
@@ -33,10 +34,10 @@ public enum ReaderMessage: Sendable {
   case said(SafeText)
 }
 
-/// Whose events a timeline shows.
+/// The articles whose events are gathered into one timeline.
 public enum TimelineScope: Sendable, Hashable {
-  /// One article's.
-  case article(ArticleID)
+  /// Those that tell of the same story as an article, itself among them.
+  case story(of: ArticleID)
   /// Those of every article that matches a query.
   case listed(Query)
 }

@@ -75,11 +75,10 @@ public struct ReaderState: Sendable {
       if awaited?.id == id { awaited = nil }
       note = StatusNote(text: words, isError: true)
       return []
-    case .timelineMade(let made, .listed(_), let generation):
-      guard generation == timelineGeneration, timeline.scope == .listed else { return [] }
-      timeline.show(made, keepingSelection: true, where: isLeft)
+    case .timelineMade(let made, let articles, _, let generation):
+      guard generation == timelineGeneration else { return [] }
+      takeTimeline(made, of: articles)
       return []
-    case .timelineMade(_, .article(_), _): return []
     // What is shown is what was asked for; an older answer must not undo a newer key.
     case .stateSaved: return []
     case .removed(let ids):

@@ -51,8 +51,8 @@ import Testing
 
   @Test func anEventOfAnotherArticleOpensIt() {
     var reader = ScriptedReader(width: 120, height: 24)
-    reader.press("t 3 g g")
-    #expect(reader.screen.contains("Timeline of all listed"))
+    reader.press("t t 3 g g")
+    #expect(reader.screen.contains("Timeline · all listed"))
     #expect(reader.screen.contains("14 Mar"))
     #expect(reader.screen.contains("1911"))
     reader.press("Enter")

@@ -37,6 +37,9 @@ enum SampleArticles {
 
   static let all = [ferry, orchard, chess]
 
+  /// Those that a library would say tell of one story; the third stands alone.
+  static let story = [ferry.article.id, orchard.article.id]
+
   typealias Dated = (String, String, DateSpan.Precision, DateSpan.Modifier?, Bool)
 
   /// An article whose every marked date makes an event of its sentence.

@@ -12,7 +12,7 @@ import Testing
 
   @Test func theTimelineBesideItsDatesOnAVeryWideScreen() throws {
     var reader = ScriptedReader(width: 180, height: 20)
-    reader.press("t 3 g g")
+    reader.press("t t 3 g g")
     try expectScreen("very-wide", reader.screen)
   }
 

@@ -105,11 +105,17 @@ struct ScriptedReader {
       }
       return [.opened(article, states[id] ?? .init())]
     case .makeTimeline(let scope, let generation):
-      guard case .listed(let query) = scope else { return [] }
-      let found = articles.filter { query.matches($0.article) }
+      let found: [DatedArticle]
+      switch scope {
+      case .listed(let query): found = articles.filter { query.matches($0.article) }
+      case .story(let id):
+        let story = SampleArticles.story.contains(id) ? SampleArticles.story : [id]
+        found = articles.filter { story.contains($0.article.id) }
+      }
       return [
         .timelineMade(
-          Timeline(sources: found.flatMap(\.sources)), scope: scope, generation: generation)
+          Timeline(sources: found.flatMap(\.sources)), articles: found.map(\.article.id),
+          scope: scope, generation: generation)
       ]
     case .save(let state, let id):
       states[id] = state

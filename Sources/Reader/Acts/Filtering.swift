@@ -21,7 +21,7 @@ extension ReaderState {
     body?.setFolded(isFolding && !query.isEmpty)
     showFirstMatch()
     timeline.narrow(where: isLeft)
-    return askForList() + askForTimeline()
+    return askForList() + (timeline.scope == .listed ? askForTimeline() : [])
   }
 
   /// What is wrong with the filter being written; what more letters may cure is not wrong yet.

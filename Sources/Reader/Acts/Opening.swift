@@ -32,9 +32,9 @@ extension ReaderState {
     if let area { body.fit(measure: BodyPane.measure(in: area), height: area.height) }
     self.body = body
     if body.state.position == nil { showFirstMatch() }
-    if timeline.scope == .article { showArticleTimeline() }
+    let following = followArticle()
     if !wanted.isPreview { list.select(dated.article.id) }
-    return effects + arrive(wanted)
+    return effects + following + arrive(wanted)
   }
 
   /// What is done once the article that was wanted is in the body.

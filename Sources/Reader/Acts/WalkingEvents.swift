@@ -85,26 +85,4 @@ extension ReaderState {
     timeline.spread(to: grain)
     return []
   }
-
-  /// Shows the events of all that is listed, or again those of the open article.
-  mutating func changeScope() -> [ReaderEffect] {
-    if timeline.scope == .listed {
-      timeline.scope = .article
-      timelineGeneration += 1
-      showArticleTimeline()
-      note = StatusNote(text: "The timeline of this article.")
-      return []
-    }
-    timeline.scope = .listed
-    note = StatusNote(text: "The timeline of all that is listed.")
-    return askForTimeline()
-  }
-
-  /// Asks for the events of all that is listed.
-  mutating func askForTimeline() -> [ReaderEffect] {
-    guard timeline.scope == .listed else { return [] }
-    timelineGeneration += 1
-    timeline.isAwaited = true
-    return [.makeTimeline(.listed(query), generation: timelineGeneration)]
-  }
 }

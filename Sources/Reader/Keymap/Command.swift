@@ -96,7 +96,11 @@ extension Command {
     case .jumpBack: (.events, ["C-o", "<"], "Go back to where you jumped from.")
     case .jumpForward:
       (.events, ["C-i", ">"], "Go forward again; most terminals cannot tell C-i from Tab.")
-    case .scope: (.events, ["t"], "Show the timeline of this article, or of all that are listed.")
+    case .scope:
+      (
+        .events, ["t"],
+        "Show the timeline of this article, of its story, or of all that are listed."
+      )
     case .coarser: (.events, ["+"], "Gather the timeline by month, then by year.")
     case .finer: (.events, ["-"], "Spread the timeline by month, then by day.")
     case .filter: (.finding, ["/"], "Filter list, text and timeline together as you type.")

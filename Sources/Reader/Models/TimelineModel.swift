@@ -3,10 +3,12 @@ import Articles
 /// The timeline that is shown: the events of its scope that the filter leaves, as rows and lines.
 struct TimelineModel: Sendable {
   /// Whose events are shown.
-  enum Scope: Sendable { case article, listed }
+  enum Scope: Sendable { case article, story, listed }
 
   /// Whose events are shown.
   var scope = Scope.article
+  /// The articles that tell the story that is shown, or was shown last.
+  var story: [ArticleID] = []
   /// How finely they are spread.
   private(set) var grain = TimelineGrain.day
   /// All events of the scope, in the order of the calendar.
@@ -130,7 +132,7 @@ struct TimelineModel: Sendable {
 
   private mutating func layOut() {
     layout = TimelineLayout(
-      rows, of: events, grain: grain, columns: columns, naming: scope == .listed, today: today)
+      rows, of: events, grain: grain, columns: columns, naming: scope != .article, today: today)
     reveal()
   }
 

@@ -7,11 +7,22 @@ enum TimelinePane: Pane {
   static func title(of state: ReaderState) -> (name: String, detail: String) {
     let timeline = state.timeline
     let count = timeline.events.count
-    var name = timeline.scope == .article ? "Timeline" : "Timeline of all listed"
+    var name = "Timeline" + scope(of: state)
     if let heading = timeline.hiddenHeading { name += ", " + heading }
     if timeline.isAwaited { return (name, "gathering") }
     let events = count == 1 ? "1 event" : "\(count) events"
     return (name, timeline.grain == .day ? events : events + " " + timeline.grain.word)
+  }
+
+  /// Whose events are shown, where it is not the open article alone.
+  private static func scope(of state: ReaderState) -> String {
+    let timeline = state.timeline
+    return switch timeline.scope {
+    case .article: ""
+    case .story where timeline.isAwaited: " · story"
+    case .story: " · story of " + ReaderState.articles(timeline.story.count)
+    case .listed: " · all listed"
+    }
   }
 
   static func lines(of state: ReaderState) -> Int { state.timeline.layout.lines.count }
@@ -59,7 +70,7 @@ enum TimelinePane: Pane {
 
   private static func drawNothing(_ state: ReaderState, on canvas: inout Canvas, in area: Rect) {
     let timeline = state.timeline
-    guard state.body != nil || timeline.scope == .listed, !timeline.isAwaited else { return }
+    guard state.body != nil || timeline.scope != .article, !timeline.isAwaited else { return }
     let words =
       timeline.all.isEmpty
       ? "No dated events were found in this text." : "No event matches the filter."

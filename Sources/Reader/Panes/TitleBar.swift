@@ -12,14 +12,17 @@ enum TitleBar {
       let isFocused = name == state.focus
       let detail = CellWidth.columns(of: title.detail)
       let room = area.width - 2
-      let showsDetail = detail > 0 && room - detail - 2 >= 8
+      // A name that is whole says more than a count beside half a name.
+      let whole = CellWidth.columns(of: title.name)
+      let beside = room - detail - 2
+      let showsDetail = detail > 0 && beside >= (whole <= room ? whole : 8)
       if isFocused {
         canvas.restyle(
           Rect(x: area.x, y: bar.y, width: area.width, height: 1), with: theme.overlay(.barAccent))
       }
       canvas.put(
         fitting: title.name, x: area.x + 1, y: bar.y,
-        columns: showsDetail ? room - detail - 2 : room,
+        columns: showsDetail ? beside : room,
         style: theme[isFocused ? .barFocused : .bar], ellipsis: state.configuration.glyphs.ellipsis)
       if showsDetail {
         canvas.put(

@@ -5,7 +5,8 @@ import Synchronization
 
 /// Does what the reader asks of the library, off the event loop, and posts what became of it.
 ///
-/// Lists and timelines that a newer request has overtaken before they were begun are not begun.
+/// Lists, articles and timelines that a newer request has overtaken before they were begun are not
+/// begun: keys come faster than a disk answers, and only the last is looked at.
 final class Effects: Sendable {
   private let shelf: any Shelf
   private let mailbox: Mailbox
@@ -15,6 +16,7 @@ final class Effects: Sendable {
   /// Long work, which must not hold up the quick.
   private let backRoom = DispatchQueue(label: "dateline.timeline", qos: .utility)
   private let newestList = Mutex(0)
+  private let newestOpen = Mutex(0)
   private let newestTimeline = Mutex(0)
 
   /// Effects on a shelf, whose outcomes go to the mailbox.
@@ -29,15 +31,7 @@ final class Effects: Sendable {
     switch effect {
     case .list(let query, let rows, let generation): list(query, rows, generation)
     case .makeTimeline(let scope, let generation): makeTimeline(scope, generation)
-    case .open(let id):
-      work { shelf throws(ShelfFailure) in
-        do throws(ShelfFailure) {
-          let (article, state) = try shelf.article(id)
-          return .opened(article, state)
-        } catch {
-          return .openFailed(id, SafeText(error.sentence))
-        }
-      }
+    case .open(let id): open(id)
     case .save(let state, let id):
       work { shelf throws(ShelfFailure) in
         try shelf.save(state, for: id)
@@ -103,20 +97,39 @@ final class Effects: Sendable {
     }
   }
 
+  private func open(_ id: ArticleID) {
+    let number = newestOpen.withLock { newest in
+      newest += 1
+      return newest
+    }
+    desk.async { [self] in
+      guard newestOpen.withLock({ $0 }) == number else { return }
+      do throws(ShelfFailure) {
+        let (article, state) = try shelf.article(id)
+        mailbox.post(.opened(article, state))
+      } catch {
+        mailbox.post(.openFailed(id, SafeText(error.sentence)))
+      }
+    }
+  }
+
   private func makeTimeline(_ scope: TimelineScope, _ generation: Int) {
     newestTimeline.withLock { $0 = max($0, generation) }
     backRoom.async { [self] in
       let isStale = { @Sendable [self] in newestTimeline.withLock { $0 } > generation }
       guard !isStale() else { return }
       do throws(ShelfFailure) {
-        let timeline =
-          switch scope {
-          case .article(let id): Timeline(sources: try shelf.article(id).0.sources)
-          case .listed(let query): try shelf.timeline(of: query, isStale: isStale)
-          }
-        if !isStale() {
-          mailbox.post(.timelineMade(timeline, scope: scope, generation: generation))
+        let message: ReaderMessage
+        switch scope {
+        case .story(let id):
+          let (articles, timeline) = try shelf.story(of: id, isStale: isStale)
+          message = .timelineMade(
+            timeline, articles: articles, scope: scope, generation: generation)
+        case .listed(let query):
+          let timeline = try shelf.timeline(of: query, isStale: isStale)
+          message = .timelineMade(timeline, scope: scope, generation: generation)
         }
+        if !isStale() { mailbox.post(message) }
       } catch {
         mailbox.post(.failed(SafeText(error.sentence)))
       }

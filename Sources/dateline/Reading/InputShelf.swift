@@ -1,4 +1,5 @@
 import Articles
+import Stories
 import Synchronization
 
 /// Articles that are being read and not kept: the inputs of `open`, the built-in sample. What is
@@ -11,6 +12,7 @@ final class InputShelf: Shelf {
   private struct Book {
     var article: DatedArticle
     var folded: FoldedArticle
+    var traits: StoryTraits?
     var state = ReadingState()
     var isRemoved = false
   }
@@ -48,6 +50,24 @@ final class InputShelf: Shelf {
     of query: Query, isStale: @Sendable () -> Bool
   ) throws(ShelfFailure) -> Timeline {
     Timeline(sources: found(query).flatMap(\.article.sources))
+  }
+
+  func story(
+    of id: ArticleID, isStale: @Sendable () -> Bool
+  ) throws(ShelfFailure) -> (articles: [ArticleID], timeline: Timeline) {
+    let standing = books.withLock { $0.filter { !$0.isRemoved || $0.article.article.id == id } }
+    var traits: [StoryTraits] = []
+    for book in standing {
+      if isStale() { return ([id], Timeline()) }
+      let found = book.traits ?? StoryTraits(book.article)
+      if book.traits == nil { change([found.id]) { $0.traits = found } }
+      traits.append(found)
+    }
+    let story = StoryFinder().story(of: id, among: traits)
+    let byID = Dictionary(
+      standing.map { ($0.article.article.id, $0.article.sources) },
+      uniquingKeysWith: { one, _ in one })
+    return (story, Timeline(sources: story.flatMap { byID[$0] ?? [] }))
   }
 
   func save(_ state: ReadingState, for id: ArticleID) throws(ShelfFailure) {

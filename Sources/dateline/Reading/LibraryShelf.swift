@@ -11,6 +11,7 @@ final class LibraryShelf: Shelf {
   /// anew at each letter of a filter. Dropped whole when it grows past its limit.
   private let dated = Mutex<[ArticleID: [Timeline.Source]]>([:])
   private static let datedLimit = 20_000
+  private let stories: LibraryStories
   /// The states as they were last handed out: what is saved is only what has changed since, so that
   /// another program's flags stay.
   private let handedOut = Mutex<[ArticleID: ReadingState]>([:])
@@ -19,6 +20,7 @@ final class LibraryShelf: Shelf {
   init(_ log: ArticleLog, house: House) {
     self.log = log
     self.house = house
+    stories = LibraryStories(log) { house.dated($0) }
   }
 
   func prepare() { log.prepareSearch() }
@@ -60,16 +62,28 @@ final class LibraryShelf: Shelf {
   func timeline(
     of query: Query, isStale: @Sendable () -> Bool
   ) throws(ShelfFailure) -> Timeline {
+    let rows = log.summaries(matching: query, limit: .max).rows
+    return timeline(of: rows.lazy.map(\.id), isStale: isStale)
+  }
+
+  func story(
+    of id: ArticleID, isStale: @Sendable () -> Bool
+  ) throws(ShelfFailure) -> (articles: [ArticleID], timeline: Timeline) {
+    let story = stories.story(of: try article(id).0, isStale: isStale)
+    return (story, timeline(of: story, isStale: isStale))
+  }
+
+  private func timeline(of ids: some Sequence<ArticleID>, isStale: () -> Bool) -> Timeline {
     var sources: [Timeline.Source] = []
-    for row in log.summaries(matching: query, limit: .max).rows {
+    for id in ids {
       if isStale() { break }
-      if let known = dated.withLock({ $0[row.id] }) {
+      if let known = dated.withLock({ $0[id] }) {
         sources += known
-      } else if let (article, _) = try? article(row.id) {
+      } else if let (article, _) = try? article(id) {
         let found = article.sources
         dated.withLock { known in
           if known.count >= Self.datedLimit { known = [:] }
-          known[row.id] = found
+          known[id] = found
         }
         sources += found
       }
@@ -89,6 +103,7 @@ final class LibraryShelf: Shelf {
   /// Keeps articles; one that is there already is replaced.
   func keep(_ articles: [Article]) throws(ShelfFailure) {
     try ask { log throws(LibraryError) in try log.add(articles) }
+    stories.forget(articles.map(\.id))
     dated.withLock { known in
       for article in articles { known[article.id] = nil }
     }

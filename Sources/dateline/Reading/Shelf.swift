@@ -17,6 +17,11 @@ protocol Shelf: Sendable {
   func timeline(
     of query: Query, isStale: @Sendable () -> Bool
   ) throws(ShelfFailure) -> Timeline
+  /// The events of the articles that tell of the same story as one, and which they are, itself among
+  /// them; it is given up as soon as `isStale` turns true.
+  func story(
+    of id: ArticleID, isStale: @Sendable () -> Bool
+  ) throws(ShelfFailure) -> (articles: [ArticleID], timeline: Timeline)
   /// Keeps what was done with an article.
   func save(_ state: ReadingState, for id: ArticleID) throws(ShelfFailure)
   /// Takes articles away.

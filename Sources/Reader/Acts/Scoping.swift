@@ -1,0 +1,65 @@
+import Articles
+
+// Whose events the timeline shows: those of the open article, of its story, of all that is listed.
+
+extension ReaderState {
+  /// Goes from one article's timeline to its story's, from there to that of all that is listed, and
+  /// back.
+  mutating func changeScope() -> [ReaderEffect] {
+    switch timeline.scope {
+    case .article:
+      timeline.scope = meantArticle == nil ? .listed : .story
+      timeline.story = []
+    case .story: timeline.scope = .listed
+    case .listed: timeline.scope = .article
+    }
+    switch timeline.scope {
+    case .article:
+      // What is still being gathered is overtaken by this.
+      timelineGeneration += 1
+      showArticleTimeline()
+      note = StatusNote(text: "The timeline of this article.")
+    case .story: note = StatusNote(text: "The timeline of this article's story.")
+    case .listed: note = StatusNote(text: "The timeline of all that is listed.")
+    }
+    return askForTimeline()
+  }
+
+  /// Asks for the events of many articles, where such are shown.
+  mutating func askForTimeline() -> [ReaderEffect] {
+    let scope: TimelineScope
+    switch timeline.scope {
+    case .article: return []
+    case .story:
+      guard let id = body?.id ?? meantArticle else { return [] }
+      scope = .story(of: id)
+    case .listed: scope = .listed(query)
+    }
+    timelineGeneration += 1
+    timeline.isAwaited = true
+    return [.makeTimeline(scope, generation: timelineGeneration)]
+  }
+
+  /// Shows the events that were asked for.
+  mutating func takeTimeline(_ made: Timeline, of articles: [ArticleID]) {
+    guard timeline.scope != .article else { return }
+    if timeline.scope == .story { timeline.story = articles }
+    timeline.show(made, keepingSelection: true, where: isLeft)
+    guard timeline.scope == .story, let body, body.isEventLit, let event = body.event else {
+      return
+    }
+    timeline.select(body.dated.events[event], of: body.id)
+  }
+
+  /// Has the timeline follow to another open article: its own events, or its story's if that is
+  /// another story.
+  mutating func followArticle() -> [ReaderEffect] {
+    guard let body else { return [] }
+    switch timeline.scope {
+    case .article: showArticleTimeline()
+    case .story: if !timeline.story.contains(body.id) { return askForTimeline() }
+    case .listed: break
+    }
+    return []
+  }
+}
