@@ -136,7 +136,11 @@ struct PassageReader {
 
   private func ordinal(of item: Int, in list: Context) -> Int? {
     guard let start = list.ordinal, start < 1 << 20 else { return nil }
-    if let value = document.attribute(.value, of: item).flatMap({ Int($0) }) { return value }
+    if let value = document.attribute(.value, of: item).flatMap({ Int($0) }),
+      (-(1 << 20)...(1 << 20)).contains(value)
+    {
+      return value
+    }
     // Passages of the same list count, so that a hundred thousand items stay linear.
     var number = start
     for passage in passages.reversed().prefix(200) {

@@ -24,6 +24,8 @@ public enum FetchError: Error, Sendable, Hashable {
   case notFound
   /// A folder is there, not a file.
   case isFolder
+  /// A pipe or a device is there, and only plain files are read.
+  case notAFile
   /// The system refused; its error number.
   case refused(errno: Int32)
   /// There is a file with nothing in it.

@@ -9,6 +9,8 @@
 public struct Fetcher: Sendable {
   /// The most bytes that one page may have.
   public var pageLimit: Int
+  /// Whether only plain files are read: no pipe or device, which may never end, nor standard input.
+  public var readsOnlyFiles = false
 
   /// A fetcher that reads pages of up to `pageLimit` bytes, 16 MB unless said otherwise.
   public init(pageLimit: Int = 16 << 20) {
@@ -21,14 +23,16 @@ public struct Fetcher: Sendable {
   public func fetch(_ input: InputName) throws(FetchError) -> FetchedPage {
     switch input {
     case .address: throw .webUnsupported
+    case .standardInput where readsOnlyFiles: throw .notAFile
     case .standardInput: return FetchedPage(bytes: try read(0), name: "-")
     case .path(let path):
-      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      let descriptor = open(path, O_RDONLY | O_CLOEXEC | (readsOnlyFiles ? O_NONBLOCK : 0))
       guard descriptor >= 0 else { throw Self.fact(errno) }
       defer { close(descriptor) }
       var status = stat()
       guard fstat(descriptor, &status) == 0 else { throw Self.fact(errno) }
       guard status.st_mode & S_IFMT != S_IFDIR else { throw .isFolder }
+      guard !readsOnlyFiles || status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
       return FetchedPage(bytes: try read(descriptor), name: path)
     }
   }

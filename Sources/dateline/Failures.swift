@@ -32,6 +32,7 @@ extension IntakeError {
     case .fetch(let error):
       switch error {
       case .notFound: "there is no such file"
+      case .notAFile: "this is not a plain file"
       case .isFolder: "this is a folder, not a file"
       case .refused(let number): "it cannot be read: \(String(cString: strerror(number)))"
       case .empty: "the file is empty"

@@ -55,6 +55,17 @@ struct House: Sendable {
     }
   }
 
+  /// The article of a file that was named in the reader, where nothing may keep the keys waiting.
+  func articleOfFile(_ name: String) throws(InputFailure) -> Article {
+    var patient = intake
+    patient.fetcher.readsOnlyFiles = true
+    do throws(IntakeError) {
+      return try patient.article(of: name)
+    } catch {
+      throw InputFailure(input: name, reason: error)
+    }
+  }
+
   /// An article with its dates.
   func dated(_ article: Article) -> DatedArticle { intake.dated(article, fallback: reference) }
 
@@ -87,17 +98,18 @@ struct House: Sendable {
   }
 
   /// The built-in sample, read the real way.
-  func sampleShelf() -> InputShelf {
+  /// What is added to it goes into `keeper`.
+  func sampleShelf(keeper: LibraryShelf? = nil) -> InputShelf {
     let articles = SampleLibrary.pages.compactMap { page in
       try? intake.article(of: FetchedPage(bytes: page.bytes, name: page.name))
     }
-    return InputShelf(articles.map(dated), house: self, title: "sample")
+    return InputShelf(articles.map(dated), house: self, title: "sample", keeper: keeper)
   }
 
   /// What the reader opens on: the library, or the sample while the library is empty.
   func shelf(_ folder: String?, sample: Bool) throws(ShelfFailure) -> any Shelf {
     if sample { return sampleShelf() }
     let library = try library(folder)
-    return library.isEmpty ? sampleShelf() : library
+    return library.isEmpty ? sampleShelf(keeper: library) : library
   }
 }

@@ -100,6 +100,7 @@ import Testing
     for arguments in [
       ["extract"], ["dates", "--reference", "soon", "a.txt"], ["list", "--format", "xml"],
       ["timeline", "a.txt", "--query", "b"], ["list", "on:febr"],
+      ["timeline", "--query", "on:febr"],
     ] {
       let run = try CommandRun.of(arguments, in: place.folder)
       #expect(run.status == 2, "\(arguments)")

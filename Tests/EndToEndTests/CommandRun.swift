@@ -11,9 +11,11 @@ struct CommandRun {
   /// What it said.
   let words: String
 
-  /// Runs `dateline` with arguments; `input` is its standard input.
+  /// Runs `dateline` with arguments; `input` is its standard input, and `sink` takes its output in
+  /// place of what is answered.
   static func of(
-    _ arguments: [String], in folder: URL, input: String = "", environment: [String: String] = [:]
+    _ arguments: [String], in folder: URL, input: String = "", environment: [String: String] = [:],
+    outputTo sink: URL? = nil
   ) throws -> CommandRun {
     let process = Process()
     let program: URL = try #require(BuiltProgram.dateline)
@@ -28,7 +30,7 @@ struct CommandRun {
     try Data(input.utf8).write(to: files[0])
     for file in files.dropFirst() { try Data().write(to: file) }
     process.standardInput = try FileHandle(forReadingFrom: files[0])
-    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardOutput = try FileHandle(forWritingTo: sink ?? files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])
     try process.run()
     process.waitUntilExit()

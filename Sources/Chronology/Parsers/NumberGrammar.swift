@@ -1,6 +1,9 @@
 /// Numbers, ordinals, days and years as digits or words: what many rules are made of. Each returns the
 /// value and the index after it.
 extension Page {
+  /// The largest count that is read: a thousand million of any unit of the calendar still fits.
+  private var largestCount: Int { 1_000_000_000 }
+
   typealias Number = (value: Int, next: Int)
 
   /// A whole number: "25", "2,000", "twenty-five", "two hundred", "a hundred", "two thousand and five".
@@ -12,7 +15,9 @@ extension Page {
       }
       guard token.digits <= 8 else { return nil }
       if at(index + 1, .thousand, .million) {
-        return (token.value * (at(index + 1, .thousand) ? 1000 : 1_000_000), index + 2)
+        let factor = at(index + 1, .thousand) ? 1000 : 1_000_000
+        guard token.value <= largestCount / factor else { return nil }
+        return (token.value * factor, index + 2)
       }
       if at(index + 1, .hundred) { return (token.value * 100, index + 2) }
       return (token.value, index + 1)
@@ -42,6 +47,8 @@ extension Page {
       let value = word(place).cardinal
       if value == 100 || value == 1000 || value == 1_000_000 {
         guard index > start || value > 0 else { break }
+        // A "million million million" counts nothing that a calendar could hold.
+        guard max(total + group, 1) <= largestCount / value else { return nil }
         if value == 100 {
           group = max(group, 1) * 100
         } else {

@@ -21,12 +21,12 @@ struct AddCommand: ParsableCommand {
     let shelf = try house.library(library.folder)
     var failed = false
     for name in inputs.names {
-      do throws(ShelfFailure) {
-        for id in try shelf.add(name) {
-          Console.print("\(id)  \(try shelf.article(id).0.article.title.collapsed)\n")
-        }
-      } catch {
-        Console.say(error.sentence)
+      do {
+        let article = try house.article(name)
+        try shelf.keep([article])
+        Console.print("\(article.id)  \(article.title.collapsed)\n")
+      } catch let failure as InputFailure {
+        Console.say(failure.sentence)
         failed = true
       }
     }

@@ -27,6 +27,9 @@ struct TimelineCommand: ParsableCommand {
     if !inputs.isEmpty, query != nil {
       throw ValidationError("A query asks the library: give either inputs or --query.")
     }
+    if let error = query.flatMap({ Query($0).error }) {
+      throw ValidationError("The query \"\(SafeText(query ?? ""))\": \(error.message).")
+    }
   }
 
   func run() throws {
@@ -34,7 +37,10 @@ struct TimelineCommand: ParsableCommand {
     var failed = false
     let articles: [DatedArticle]
     if inputs.isEmpty {
-      articles = try house.library(library.folder).datedArticles(matching: Query(query ?? ""))
+      articles = try house.library(library.folder).datedArticles(matching: Query(query ?? "")) {
+        Console.say($0.sentence)
+        failed = true
+      }
     } else {
       articles = house.articles(inputs) { failure in
         Console.say(failure.sentence)

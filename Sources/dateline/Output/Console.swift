@@ -24,7 +24,7 @@ enum Console {
     write(SafeText(lines).string + "\n", to: 2)
   }
 
-  /// Whether a person is at the other end of standard output, and of the keys.
+  /// Whether a person is at the other end of standard output.
   static var isInteractive: Bool { isatty(1) == 1 }
 
   /// The columns of the terminal that data goes to, if it is one.
@@ -46,6 +46,15 @@ enum Console {
         #endif
         if count < 0 {
           if errno == EINTR { continue }
+          if errno == EAGAIN {
+            var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+            _ = poll(&waiting, 1, -1)
+            continue
+          }
+          if descriptor == 1 {
+            say("the output could not be written: \(String(cString: strerror(errno))).")
+            exit(1)
+          }
           return
         }
         rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))

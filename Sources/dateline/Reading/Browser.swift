@@ -1,4 +1,5 @@
 import Articles
+import Foundation
 
 #if canImport(Glibc)
   import Glibc
@@ -8,7 +9,7 @@ import Articles
 
 /// Shows an address in the reader's browser: `$BROWSER`, else what the system opens addresses with.
 ///
-/// The program is started by argument vector, never by a shell, with nothing of ours open; only
+/// The program is started by argument vector, never by a shell, with nothing at its standard files; only
 /// http and https addresses are passed on, so that none can be taken for an option or a file.
 enum Browser {
   /// Starts the browser and does not wait for it. Returns a sentence if it could not be started.
@@ -35,8 +36,21 @@ enum Browser {
     var vector: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
     vector.append(nil)
     defer { for pointer in vector { free(pointer) } }
+    // A group of its own: what is typed to stop or end the reader is not meant for the browser.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+    posix_spawnattr_setpgroup(&attributes, 0)
     var child: pid_t = 0
-    guard let name = vector[0] else { return false }
-    return posix_spawnp(&child, name, &actions, nil, vector, environ) == 0
+    guard let name = vector[0],
+      posix_spawnp(&child, name, &actions, &attributes, vector, environ) == 0
+    else { return false }
+    let started = child
+    Thread.detachNewThread {
+      var status: Int32 = 0
+      waitpid(started, &status, 0)
+    }
+    return true
   }
 }

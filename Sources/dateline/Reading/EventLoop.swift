@@ -21,18 +21,15 @@ struct EventLoop {
     self.mailbox = mailbox
   }
 
-  /// Runs until the reader leaves or a signal asks the program to; everything that was asked to be
-  /// kept is kept by then. Answers the signal, if it was one.
+  /// Runs until the reader leaves or a signal asks the program to, and answers the signal, if it was
+  /// one. What was begun may still be going on: `Effects.finish` waits for it.
   mutating func run() async -> Int32? {
     let size = terminal.size
     mailbox.post(.terminal(.resized(width: size.width, height: size.height)))
     let forwarding = Task { [terminal, mailbox] in
       for await event in terminal.events { mailbox.post(.terminal(event)) }
     }
-    defer {
-      forwarding.cancel()
-      effects.finish()
-    }
+    defer { forwarding.cancel() }
     for effect in state.start() { begin(effect) }
     effects.prepare()
     for await _ in mailbox.bell {

@@ -7,6 +7,8 @@ import Synchronization
 final class InputShelf: Shelf {
   let title: SafeText
   private let house: House
+  /// The library that added articles go to; without one they stay as long as the program.
+  private let keeper: LibraryShelf?
   private let books: Mutex<[Book]>
 
   private struct Book {
@@ -18,7 +20,10 @@ final class InputShelf: Shelf {
   }
 
   /// A shelf of articles in the order given; the same article twice stands there once.
-  init(_ articles: [DatedArticle], house: House, title: SafeText) {
+  init(
+    _ articles: [DatedArticle], house: House, title: SafeText, keeper: LibraryShelf? = nil
+  ) {
+    self.keeper = keeper
     self.title = title
     self.house = house
     var seen: Set<ArticleID> = []
@@ -79,16 +84,18 @@ final class InputShelf: Shelf {
   func restore(_ ids: [ArticleID]) throws(ShelfFailure) { change(ids) { $0.isRemoved = false } }
 
   func add(_ word: String) throws(ShelfFailure) -> [ArticleID] {
+    let article: DatedArticle
     do throws(InputFailure) {
-      let article = house.dated(try house.article(word))
-      books.withLock { books in
-        books.removeAll { $0.article.article.id == article.article.id }
-        books.insert(Book(article: article, folded: FoldedArticle(article.article)), at: 0)
-      }
-      return [article.article.id]
+      article = house.dated(try house.articleOfFile(word))
     } catch {
       throw ShelfFailure(sentence: error.sentence)
     }
+    try keeper?.keep([article.article])
+    books.withLock { books in
+      books.removeAll { $0.article.article.id == article.article.id }
+      books.insert(Book(article: article, folded: FoldedArticle(article.article)), at: 0)
+    }
+    return [article.article.id]
   }
 
   private func found(_ query: Query) -> [Book] {

@@ -91,13 +91,16 @@ final class LibraryShelf: Shelf {
     return Timeline(sources: sources)
   }
 
-  /// The dated articles that match, newest first.
-  func datedArticles(matching query: Query) throws(ShelfFailure) -> [DatedArticle] {
-    var articles: [DatedArticle] = []
-    for row in log.summaries(matching: query, limit: .max).rows {
-      articles.append(try article(row.id).0)
+  /// The dated articles that match, newest first; those that fail are reported and left out.
+  func datedArticles(matching query: Query, failed: (ShelfFailure) -> Void) -> [DatedArticle] {
+    log.summaries(matching: query, limit: .max).rows.compactMap { row in
+      do throws(ShelfFailure) {
+        return try article(row.id).0
+      } catch {
+        failed(error)
+        return nil
+      }
     }
-    return articles
   }
 
   /// Keeps articles; one that is there already is replaced.
@@ -126,7 +129,7 @@ final class LibraryShelf: Shelf {
   func add(_ word: String) throws(ShelfFailure) -> [ArticleID] {
     let article: Article
     do throws(InputFailure) {
-      article = try house.article(word)
+      article = try house.articleOfFile(word)
     } catch {
       throw ShelfFailure(sentence: error.sentence)
     }

@@ -43,7 +43,15 @@ struct ReaderSession {
       mailbox.post(.failed(SafeText(faults.joined(separator: "; ")).collapsed))
     }
     let signal = await loop.run()
+    // The terminal first: whatever takes long after this takes it from nobody.
     terminal.close()
+    effects.finish()
+    var isLost = false
+    for case .failed(let sentence) in mailbox.takeAll() {
+      Console.say(sentence.string)
+      isLost = true
+    }
+    if isLost { throw ExitCode(1) }
     if let signal { throw ExitCode(128 + signal) }
   }
 }
