@@ -44,14 +44,18 @@ public struct Timeline: Sendable, Hashable {
 
   /// Puts events in order and joins those that speak of the same stretch of time.
   ///
-  /// Two events are one entry when their days, precision and modifier agree; clock times of one day
-  /// join that day. Undated events join only where their TIMEX3 values agree.
+  /// Two events are one entry when their days, precision and modifier agree; clock times and parts of
+  /// one day join that day. Undated events join only where their TIMEX3 values agree.
   public init(sources: some Sequence<Source>) {
     var places: [Key: Int] = [:]
     var groups: [(when: DateSpan, sources: [Source])] = []
     for source in sources {
       var when = source.event.when
-      if when.precision == .time { when.precision = .day }
+      if when.precision <= .day {
+        // "late on 21 November" is told of the 21st; "about the 21st" is not.
+        if when.precision == .time || when.modifier != .approx { when.modifier = nil }
+        when.precision = .day
+      }
       let key = Key(when: when, value: when.interval == nil ? source.event.value : "")
       if let place = places[key] {
         groups[place].sources.append(source)

@@ -51,6 +51,17 @@ import Testing
     #expect(timeline.entries[0].when.precision == .day)
   }
 
+  @Test func joinsPartsOfADayAndKeepsDoubtfulDaysApart() throws {
+    let timeline = Timeline(sources: [
+      try source("1915-11-21", place: 1),
+      try source("1915-11-21", nil, .time, modifier: .late, place: 2),
+      try source("1915-11-21", modifier: .early, place: 3),
+      try source("1915-11-21", modifier: .approx, place: 4),
+    ])
+    #expect(timeline.entries.map(\.sources.count) == [3, 1])
+    #expect(timeline.entries.map(\.when.modifier) == [nil, .approx])
+  }
+
   @Test func putsTheTellingSentenceFirst() throws {
     let timeline = Timeline(sources: [
       try source("2023-10-07", place: 1, role: .name, inferred: true),

@@ -72,7 +72,7 @@ struct BlockReading {
           bytes: bytes, tokens: tokens, clause: clause, place: saysDate ? nil : place)
         var mention = mentions[index]
         if let last = stretches[index] { mention = stretch(from: mention, to: mentions[last]) }
-        add(mention, clause, whole(label.text(), tokens, place), tokens, sentence)
+        add(mention, clause, whole(label.text(), clause, tokens, place), tokens, sentence)
         if let speaker { events[events.count - 1].speaker = speaker }
       }
       return
@@ -116,9 +116,22 @@ struct BlockReading {
     return whole
   }
 
-  /// A label that says next to nothing gives way to the head of its sentence.
-  private func whole(_ label: SafeText, _ tokens: [ClauseToken], _ place: Int) -> SafeText {
+  /// A label that says next to nothing keeps its date, or gives way to the head of its sentence.
+  private func whole(
+    _ label: SafeText, _ own: Clause, _ tokens: [ClauseToken], _ place: Int
+  ) -> SafeText {
     guard label.string.split(separator: " ").count < 3 else { return label }
+    // "It ended on 19 August" says more than "It ended", and says it of its own day.
+    let opener = tokens[own.tokens.lowerBound]
+    let says = own.parts.joined().contains {
+      ClauseSegmenter.isFinite(at: $0, in: tokens) && !tokens[$0].isAuxiliary
+    }
+    if says, opener.isWord, !EventWords.relatives.contains(opener.word),
+      !EventWords.subordinators.contains(opener.word)
+    {
+      let dated = EventLabel(bytes: bytes, tokens: tokens, clause: own, place: nil).text()
+      if dated.string.split(separator: " ").count > 3 { return dated }
+    }
     let clause = Clause(tokens: tokens.indices, parts: [tokens.indices.prefix(60)])
     let wider = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: place).text()
     return wider.string.utf8.count > label.string.utf8.count ? wider : label

@@ -60,7 +60,7 @@ struct ClauseFinder {
         || tokens[end].kind == .other,
       !EventWords.relatives.contains(tokens[end].word), tokens[end].word != "that",
       !EventWords.subordinators.contains(tokens[end].word),
-      !EventWords.coordinators.contains(tokens[end].word)
+      !EventWords.coordinators.contains(tokens[end].word), !startsAnew(end)
     { end += 1 }
     while end > place + 1, EventWords.prepositions.contains(tokens[end - 1].word) { end -= 1 }
     if end + 1 < tokens.count, tokens[end].kind == .comma,
@@ -70,6 +70,15 @@ struct ClauseFinder {
       end = next.tokens.upperBound
     }
     return Clause(tokens: start..<end, parts: [start..<end])
+  }
+
+  /// "the treaty of 1959 | the wreck": an article without a preposition before it.
+  private func startsAnew(_ index: Int) -> Bool {
+    let word = tokens[index].word
+    guard EventWords.determiners.contains(word) || EventWords.pronouns.contains(word) else {
+      return false
+    }
+    return !EventWords.prepositions.contains(tokens[index - 1].word)
   }
 
   /// The act of saying: the frame and what was said.
@@ -86,26 +95,44 @@ struct ClauseFinder {
   private func unit(_ own: Int, within bounds: ClosedRange<Int>) -> Clause {
     var first = own
     var last = own
+    var leftOut: Set<Int> = []
     if !stands(own) {
-      if let left = standing(before: own, within: bounds) {
+      if own < bounds.upperBound, isBareDate(own), lacksSubject(own + 1) {
+        last = own + 1  // "the president, on 25 May, asked"
+      } else if own > bounds.lowerBound, segments[own].opening == .comma,
+        tokens[segments[own].tokens.lowerBound].word == "to"
+      {
+        first = own - 1  // "an assembly, to be elected in June"
+      } else if let left = standing(before: own, within: bounds) {
         first = left
       } else if let right = standing(after: own, within: bounds) {
         last = right
+        // "On 21 July, two hours before the others started for home, it fell": the day says when.
+        let between = own + 1..<right
+        if between.contains(where: { isSpan($0) || segments[$0].tokens.count > 6 }) {
+          leftOut = Set(between)
+        }
       } else {
         (first, last) = (bounds.lowerBound, bounds.upperBound)
         return clause(of: first...last, leavingOut: [])
       }
     }
-    var leftOut: Set<Int> = []
+    var subject: Range<Int>?
     if lacksSubject(first) || first < last && lacksSubject(last) {
-      var subject = first
-      while subject > bounds.lowerBound {
-        subject -= 1
-        guard isParenthesis(subject) else { break }
-        leftOut.insert(subject)
+      var left = first
+      while left > bounds.lowerBound {
+        left -= 1
+        guard isParenthesis(left) else { break }
+        if left != own { leftOut.insert(left) }
       }
-      leftOut.remove(subject)
-      first = subject
+      leftOut.remove(left)
+      // "It fell in May, rose in June": the subject alone, not what it did before.
+      if segments[left].hasVerb, !isParenthesis(left), lacksSubject(first),
+        !segments[left].tokens.contains(where: { tokens[$0].word == "that" })
+      {
+        subject = borrowed(from: left, for: segments[first].tokens.lowerBound)
+      }
+      first = left
     }
     if isMentionLast(own), last == own, last < bounds.upperBound, opensWhen(last + 1) {
       return telling(first: first, when: last + 1, within: bounds, leavingOut: leftOut)
@@ -115,7 +142,22 @@ struct ClauseFinder {
       last += 1
       more += 1
     }
-    return clause(of: first...last, leavingOut: leftOut)
+    // "looked almost | as it had before": a label may not end in the air.
+    if last < bounds.upperBound,
+      segments[last].tokens.upperBound == segments[last + 1].tokens.lowerBound,
+      EventWords.leaning.contains(tokens[segments[last].tokens.upperBound - 1].word)
+    {
+      last += 1
+    }
+    var found = clause(of: first...last, leavingOut: leftOut)
+    if let subject, first < last {
+      found.parts =
+        [subject]
+        + (first + 1...last).filter { !leftOut.contains($0) }.map {
+          segments[$0].tokens
+        }
+    }
+    return found
   }
 
   /// Whether a segment says something by itself.
@@ -137,7 +179,12 @@ struct ClauseFinder {
       ["a", "an"].contains(tokens[segment.tokens.lowerBound].word),
       let verb = segment.tokens.first(where: { ClauseSegmenter.isFinite(at: $0, in: tokens) })
     else { return false }
-    return tokens[verb].word.hasSuffix("ed") && !tokens[verb].isReporting
+    guard tokens[verb].word.hasSuffix("ed"), !tokens[verb].isReporting else { return false }
+    // "a bomb killed two men" describes nothing.
+    guard verb + 1 < segment.tokens.upperBound else { return true }
+    let next = tokens[verb + 1]
+    return !EventWords.determiners.contains(next.word) && next.kind != .number
+      && !EventWords.numerals.contains(next.word)
   }
 
   private func standing(before own: Int, within bounds: ClosedRange<Int>) -> Int? {
@@ -154,15 +201,31 @@ struct ClauseFinder {
     var index = own
     while index < bounds.upperBound {
       index += 1
-      if segments[index].opening == .comma || segments[index].opening == .hard, stands(index) {
+      if segments[index].opening == .comma || segments[index].opening == .hard, stands(index),
+        index == bounds.upperBound || !isSpan(index)
+      {
         return index
       }
     }
     return nil
   }
 
+  /// ", on 25 May,"
+  private func isBareDate(_ index: Int) -> Bool {
+    let words = segments[index].tokens
+    return segments[index].opening == .comma && words.count <= 3
+      && words.allSatisfy {
+        tokens[$0].mention != nil || EventWords.datePrepositions.contains(tokens[$0].word)
+      }
+  }
+
+  /// ", two hours before the crew started for home,": only says when.
+  private func isSpan(_ index: Int) -> Bool {
+    segments[index].tokens.prefix(4).contains { ["before", "after"].contains(tokens[$0].word) }
+  }
+
   /// Whether a segment goes on with a verb after words that stood between commas.
-  private func lacksSubject(_ index: Int) -> Bool {
+  func lacksSubject(_ index: Int) -> Bool {
     guard index > 0, segments[index].opening == .comma, segments[index].hasVerb else {
       return false
     }
@@ -173,15 +236,24 @@ struct ClauseFinder {
     return head.map { ClauseSegmenter.isFinite(at: $0, in: tokens) || tokens[$0].isPast } ?? false
   }
 
-  private func isBeforeMention(_ index: Int) -> Bool {
+  func isBeforeMention(_ index: Int) -> Bool {
     EventWords.datePrepositions.contains(tokens[index].word) && index + 1 < tokens.count
       && tokens[index + 1].mention != nil
   }
 
-  private func isParenthesis(_ index: Int) -> Bool {
+  func isParenthesis(_ index: Int) -> Bool {
     if isFrame(index) { return true }
     switch segments[index].opening {
-    case .relative, .bracket, .gerund: return true
+    case .bracket, .gerund: return true
+    // "where the ship, …, went down": without its verb it holds the subject.
+    case .relative:
+      return segments[index].hasVerb || segments[index].tokens.count < 2
+        || index + 1 < segments.count && lacksSubject(index + 1)
+    case .coordinate:
+      let before = segments[index - 1]
+      return before.opening != .coordinate
+        && before.tokens.upperBound == segments[index].tokens.lowerBound
+        && isParenthesis(index - 1) && tokens[segments[index].tokens.lowerBound + 1].isVerb
     case .comma: return !segments[index].hasVerb || lacksSubject(index)
     default: return false
     }
@@ -192,7 +264,13 @@ struct ClauseFinder {
   /// Whether a segment only goes on with a list or a description.
   private func continues(_ index: Int) -> Bool {
     let segment = segments[index]
-    return segment.opening == .comma && !segment.hasVerb && !segment.hasMention && !isFrame(index)
+    guard segment.opening == .comma, !segment.hasVerb, !segment.hasMention, !isFrame(index) else {
+      return false
+    }
+    // "It began, and for the others, … it ended": the head of the next clause.
+    let head = segment.tokens.prefix(2).map { tokens[$0].word }
+    return head.count < 2 || !EventWords.coordinators.contains(head[0])
+      || !EventWords.prepositions.contains(head[1]) || index + 1 == segments.count
   }
 
   private func isMentionLast(_ index: Int) -> Bool {
@@ -235,7 +313,7 @@ struct ClauseFinder {
     case .subordinate, .start:
       let second = parts[0].count > 1 ? tokens[start + 1].word : ""
       if EventWords.subordinators.contains(head) || head == "as" || head == "since", second != "of",
-        parts[0].count > 1
+        parts[0].count > 1, second != "that", !leadsNoun(opener)
       {
         parts[0] = parts[0].dropFirst()
       }
@@ -248,65 +326,5 @@ struct ClauseFinder {
     }
     return Clause(
       tokens: start..<segments[range.upperBound].tokens.upperBound, parts: parts, speaker: nil)
-  }
-
-  /// "which opened in May" is told with what opened.
-  private func relative(_ parts: [Range<Int>], segment: Int) -> [Range<Int>] {
-    var parts = parts
-    let head = tokens[parts[0].lowerBound].word
-    guard parts[0].count > 1, EventWords.relatives.contains(head) || head == "that" else {
-      return parts
-    }
-    parts[0] = parts[0].dropFirst()
-    guard ["which", "who", "that"].contains(head), segment > 0,
-      let antecedent = antecedent(in: segments[segment - 1].tokens)
-    else { return parts }
-    return [antecedent] + parts
-  }
-
-  /// The last noun with its words, "of" phrases included.
-  private func antecedent(in range: Range<Int>) -> Range<Int>? {
-    var start = range.upperBound
-    while start > range.lowerBound, range.upperBound - start < 9 {
-      let token = tokens[start - 1]
-      guard token.isWord || token.kind == .number || token.kind == .possessive else { break }
-      if ClauseSegmenter.isFinite(at: start - 1, in: tokens) { break }
-      if EventWords.prepositions.contains(token.word), token.word != "of" { break }
-      if EventWords.coordinators.contains(token.word) { break }
-      start -= 1
-      if EventWords.determiners.contains(token.word), start > range.lowerBound,
-        tokens[start - 1].word != "of"
-      {
-        break
-      }
-    }
-    return start < range.upperBound ? start..<range.upperBound : nil
-  }
-
-  /// The subject of "… and was freed on Tuesday", from the clause before; with its auxiliary where
-  /// both are passive: "was arrested … and charged".
-  private func borrowedSubject(for start: Int, before index: Int) -> Range<Int>? {
-    guard segments[index].opening == .coordinate, index > 0 else { return nil }
-    let head = tokens[start...].first {
-      !$0.word.hasSuffix("ly") && $0.mention == nil && $0.kind != .comma
-    }
-    guard let head, head.isVerb else { return nil }
-    var left = index - 1
-    while left > 0, lacksSubject(left) || isParenthesis(left) { left -= 1 }
-    let range = segments[left].tokens
-    guard let verb = range.first(where: { ClauseSegmenter.isFinite(at: $0, in: tokens) }),
-      verb > range.lowerBound
-    else { return nil }
-    var lower = range.lowerBound
-    if EventWords.coordinators.contains(tokens[lower].word)
-      || EventWords.subordinators.contains(tokens[lower].word) || tokens[lower].word == "that"
-    {
-      lower += 1
-    }
-    let isPassive =
-      EventWords.formsOfBe.contains(tokens[verb].word) && head.isPast && head.word.hasSuffix("ed")
-      && !EventWords.intransitives.contains(head.word)
-    let end = isPassive ? verb + 1 : verb
-    return lower < end ? lower..<end : nil
   }
 }

@@ -69,13 +69,16 @@ struct ClauseSegmenter {
   static func isFinite(at index: Int, in tokens: [ClauseToken]) -> Bool {
     let token = tokens[index]
     guard token.isVerb else { return false }
+    // "to do so", "to be elected": no verb that carries a clause.
+    if index > 0, tokens[index - 1].word == "to" { return false }
+    if index > 1, tokens[index - 1].word == "be", tokens[index - 2].word == "to" { return false }
     if token.isAuxiliary { return true }
     guard index > 0 else { return token.isPast && !token.isCapital }
     let before = tokens[index - 1]
-    if before.word == "to" { return false }
     guard
       EventWords.determiners.contains(before.word) || before.isPossessive
-        || before.kind == .possessive || before.kind == .number
+        || before.kind == .possessive
+        || before.kind == .number && !(index > 1 && tokens[index - 2].isCapital)
         || (EventWords.prepositions.contains(before.word) && token.word.hasSuffix("ed"))
     else { return true }
     // "the injured driver", "of stalled talks": an adjective. "this led to": a verb.
@@ -148,7 +151,11 @@ struct ClauseSegmenter {
       } else if isSubordinator(start) {
         opening = isAdverbOfDate(start) ? .comma : .subordinate
       } else if EventWords.coordinators.contains(next.word) {
-        opening = verbs(start..<nextMark[start]) > 0 ? .coordinate : .comma
+        let onDate =
+          EventWords.datePrepositions.contains(second) && opensWithMention(start + 1)
+          && verbs(start..<nextHardMark[start]) > 0
+          && mentions(0..<start) > 0
+        opening = verbs(start..<nextMark[start]) > 0 || onDate ? .coordinate : .comma
       } else if next.isGerund {
         opening = .gerund
       }

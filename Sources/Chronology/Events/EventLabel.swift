@@ -36,7 +36,14 @@ struct EventLabel {
     while let last = kept.last, isMark(last), tokens[last].kind != .quoteClose || !isQuoted(kept) {
       kept.removeLast()
     }
-    return SafeText(capitalized(cut(unquoted(kept)))).collapsed
+    var text = cut(unquoted(kept))
+    // A date at the end may hold the stop of its sentence: "by early May."
+    if let last = kept.last, tokens[last].mention != nil, text.last == ".",
+      !(text.split(separator: " ").last?.dropLast().contains(".") ?? false)
+    {
+      text.removeLast()
+    }
+    return SafeText(capitalized(text)).collapsed
   }
 
   /// A sign that belongs to the number after it: "£40".
@@ -66,6 +73,11 @@ struct EventLabel {
     {
       first -= 1
     }
+    // "Late on Saturday the wait ended", "since early on Wednesday".
+    if first > 0, first < at, ["late", "early"].contains(tokens[kept[first - 1]].word) {
+      first -= 1
+      if first > 0, tokens[kept[first - 1]].isWord { return kept }
+    }
     var last = at
     let next = at + 1 < kept.count ? tokens[kept[at + 1]] : nil
     let before = first > 0 ? tokens[kept[first - 1]] : nil
@@ -75,7 +87,8 @@ struct EventLabel {
     }
     if let before, before.isWord {
       let clings =
-        EventWords.coordinators.contains(before.word) || EventWords.formsOfBe.contains(before.word)
+        EventWords.coordinators.contains(before.word) || before.word == "then"
+        || EventWords.formsOfBe.contains(before.word)
         || first == at
           && (EventWords.prepositions.contains(before.word)
             || EventWords.determiners.contains(before.word)
@@ -90,17 +103,61 @@ struct EventLabel {
       }
     }
     let second = at + 2 < kept.count ? tokens[kept[at + 2]] : nil
+    if leansOnDate(kept, first: first, at: at) { return kept }
     if next?.kind == .possessive || before == nil && next?.isVerb == true { return kept }
     if let next, EventWords.coordinators.contains(next.word), second?.mention != nil { return kept }
     // "talks held on Monday ended": without the day the verbs run together.
     if before?.isPast == true, next?.isVerb == true { return kept }
-    if next?.kind == .comma, second?.isVerb == true { last += 1 }
+    if next?.kind == .comma, second?.isVerb == true {
+      // The comma after the date closes what one before it opened.
+      if before?.kind == .comma { first -= 1 }
+      if before?.kind == .comma || !kept[..<first].contains(where: isMark) { last += 1 }
+      return Array(kept[..<first]) + Array(kept[(last + 1)...])
+    }
     if let next, next.kind == .comma, before == nil || isMark(kept[first - 1]) { last += 1 }
-    if let next, next.kind == .dash || next.kind == .colon || next.kind == .semicolon, before == nil
+    if let next, next.kind == .dash || next.kind == .colon || next.kind == .semicolon,
+      before == nil || before?.kind == .semicolon && next.kind == .semicolon
     {
       last += 1
     }
     return Array(kept[..<first]) + Array(kept[min(last + 1, kept.count)...])
+  }
+
+  /// Whether what stands around the date needs it: without the date two nouns would run together,
+  /// or a word be left that goes with it.
+  private func leansOnDate(_ kept: [Int], first: Int, at: Int) -> Bool {
+    guard at + 1 < kept.count else { return false }
+    let next = tokens[kept[at + 1]]
+    let second = at + 2 < kept.count ? tokens[kept[at + 2]] : nil
+    let isHead = first == 0 || isMark(kept[first - 1])
+    // "the second half of the decade", "2.57 p.m. Moscow time", "on May 22, a Friday"
+    if next.word == "of" || next.word == "time" || second?.word == "time" && next.isCapital {
+      return true
+    }
+    if next.kind == .comma, let second, ["a", "an"].contains(second.word), !isHead,
+      at + 4 >= kept.count || isMark(kept[at + 4])
+    {
+      return true
+    }
+    // "“Task accomplished, July 1969.”"
+    if first == at, isHead, first > 0, next.kind == .stop || next.kind == .quoteClose {
+      return true
+    }
+    // "July 15 to 25", "the next day on which"
+    if isHead, next.word == "to" { return true }
+    if isHead,
+      EventWords.relatives.contains(next.word) && next.word != "when"
+        || EventWords.prepositions.contains(next.word)
+          && EventWords.relatives.contains(second?.word ?? "")
+    {
+      return true
+    }
+    // "Since the landing on 23 August the expedition": no verb parts the nouns.
+    guard !isHead, next.isWord || next.kind == .number, !next.isVerb,
+      !EventWords.prepositions.contains(next.word), !EventWords.coordinators.contains(next.word),
+      !EventWords.subordinators.contains(next.word), !EventWords.relatives.contains(next.word)
+    else { return false }
+    return !kept[..<first].contains { tokens[$0].isVerb }
   }
 
   private func withoutConnective(_ kept: [Int]) -> [Int] {
@@ -175,7 +232,7 @@ struct EventLabel {
           EventWords.relatives.contains(token.word) || isMark(index)
             || EventWords.subordinators.contains(token.word)
         {
-          atClause = text
+          if !isWeak(tokens[before]) { atClause = text }
         }
         if hasGap, !isWeak(tokens[before]) { atWord = text }
         if hasGap {
@@ -209,6 +266,7 @@ struct EventLabel {
   private func isWeak(_ token: ClauseToken) -> Bool {
     EventWords.prepositions.contains(token.word) || EventWords.determiners.contains(token.word)
       || EventWords.coordinators.contains(token.word) || token.isAuxiliary
+      || EventWords.leaning.contains(token.word)
       || token.kind == .quoteOpen || token.kind == .open
   }
 

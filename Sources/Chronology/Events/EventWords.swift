@@ -116,7 +116,7 @@ enum EventWords {
     votes launches faces seeks continues follows includes says adds argues believes calls claims \
     denies describes explains insists notes suggests warns writes wins loses dies leaves returns \
     signs announces rules resigns kills strikes hits falls rises ends starts gives gets holds \
-    brings shows stands runs turns moves keeps sends orders rejects approves agrees declares \
+    brings blows shows stands runs turns moves keeps sends orders rejects approves agrees declares \
     celebrates marks plays travels heads seems appears hopes intends belongs stems depends lies \
     occurs happens expires closes reopens resumes lands crashes collapses erupts
     """)
@@ -136,9 +136,24 @@ enum EventWords {
   /// Verbs whose past in "ed" is never a passive without "by": they have no object.
   static let intransitives: Set<String> = set(
     """
+    touched landed crashed exploded erupted sailed climbed docked\
     died arrived appeared resigned emerged returned remained vanished disappeared collapsed \
     occurred happened stayed apologised apologized retired escaped reappeared succumbed surrendered
     """)
+
+  static let numerals: Set<String> = set(
+    "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands")
+
+  /// Pasts that do not end in "ed" and are participles too, of verbs that take an object.
+  static let irregularParticiples: Set<String> = set(
+    """
+    sold resold built rebuilt sent held found made brought kept laid lent lost paid shot sought \
+    upheld withheld bought caught cut put taught told struck hung
+    """)
+
+  /// Adverbs that want a word after them.
+  static let leaning: Set<String> = set(
+    "almost nearly just shortly soon only even exactly right more less than as not that who which")
 
   // What dates stand beside
 

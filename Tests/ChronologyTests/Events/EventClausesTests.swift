@@ -17,7 +17,7 @@ import Testing
     ),
     (
       "It began in ⟦late July|2024-07-20/2024-07-31 late⟧, despite early hopes.",
-      "It began, despite early hopes"
+      "It began in late July"
     ),
     ("The deadline is ⟦Friday|2024-07-26⟧.", "The deadline is Friday"),
     (
@@ -56,6 +56,49 @@ import Testing
     (
       "The house passed it on ⟦3 May|2024-05-03⟧; the senate rejected it on ⟦10 May|2024-05-10⟧.",
       "The house passed it|The senate rejected it"
+    ),
+    (
+      "Her crew left her on ⟦27 October|1915-10-27⟧, and on ⟦21 November|1915-11-21⟧, in the dark, she sank.",
+      "Her crew left her|In the dark, she sank"
+    ),
+    (
+      "It began in ⟦May|1915-05⟧, and for the others, who stayed, it ended in ⟦June|1915-06⟧.",
+      "It began in May|It ended in June"
+    ),
+    (
+      "It was launched on ⟦9 August|1976-08-09⟧, touched down nine days later and on ⟦22 August|1976-08-22⟧ brought soil back.",
+      "It was launched|It brought soil back"
+    ),
+    (
+      "She was built for a trade that failed, launched on ⟦3 May|1912-05-03⟧ and sold to Ames in ⟦1914|1914⟧.",
+      "She was launched|She was sold to Ames"
+    ),
+    (
+      "It held until ⟦May|1994-05⟧; but on ⟦9 June|1996-06-09⟧, a bomb in the docks killed two men.",
+      "A bomb in the docks killed two men"
+    ),
+    // A label reads as a sentence does, with its date where nothing else holds it together.
+    (
+      "Since the landing on ⟦23 August|2023-08-23⟧ the crew has done all it could.",
+      "Since the landing on 23 August the crew has done all it could"
+    ),
+    (
+      "Under the River Treaty of ⟦1 December 1959|1959-12-01⟧ the wreck is a monument.",
+      "The River Treaty of 1 December 1959"
+    ),
+    (
+      "The people who left Rome on ⟦5 May|2022-05-05⟧ to find it have a map.",
+      "The people who left Rome to find it have a map"
+    ),
+    ("All of it hangs on ⟦May 22|1998-05-22⟧, a Friday.", "All of it hangs on May 22, a Friday"),
+    ("Late on ⟦Saturday|2010-03-20⟧ the long wait came to an end.", "The long wait came to an end"),
+    (
+      "On ⟦Thursday|2010-04-22⟧ the sky looked almost as it always does.",
+      "The sky looked almost as it always does"
+    ),
+    (
+      "Experts expect that they will be home by ⟦early May.|2010-05-01/2010-05-10 early⟧",
+      "Experts expect that they will be home by early May"
     ),
     // Reported speech: the day of the saying, and the day of what was said.
     (

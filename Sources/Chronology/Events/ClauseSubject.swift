@@ -1,0 +1,146 @@
+/// Whom or what a clause speaks of, where its subject stands in another part of the sentence.
+extension ClauseFinder {
+  /// "Since the landing on 23 August …", "After the raid in May,": a phrase that is no clause.
+  func leadsNoun(_ segment: ClauseSegment) -> Bool {
+    guard let place = segment.tokens.first(where: { tokens[$0].mention != nil }) else {
+      return false
+    }
+    return !(segment.tokens.lowerBound..<place).contains {
+      ClauseSegmenter.isFinite(at: $0, in: tokens)
+    }
+  }
+
+  /// "which opened in May" is told with what opened.
+  func relative(_ parts: [Range<Int>], segment: Int) -> [Range<Int>] {
+    var parts = parts
+    let head = tokens[parts[0].lowerBound].word
+    guard parts[0].count > 1, EventWords.relatives.contains(head) || head == "that" else {
+      return parts
+    }
+    let whole = parts
+    parts[0] = parts[0].dropFirst()
+    guard ["which", "who", "that", "whose"].contains(head), segment > 0,
+      let antecedent = antecedent(in: segments[segment - 1].tokens)
+    else { return parts }
+    // Spliced only where that makes a sentence: not "the prize they received", "all went",
+    // "people left have".
+    let next = tokens[parts[0].lowerBound]
+    let isWhole =
+      head != "whose" && (next.isVerb || next.word.hasSuffix("ly"))
+      && !(antecedent.count == 1 && !tokens[antecedent.lowerBound].isContent)
+      && !runsOn(whole[0])
+    return [antecedent] + (isWhole ? parts : whole)
+  }
+
+  /// Whether a second verb follows in a relative clause without a word to join it: it is the verb
+  /// of what the clause describes.
+  private func runsOn(_ range: Range<Int>) -> Bool {
+    let verbs = range.filter { ClauseSegmenter.isFinite(at: $0, in: tokens) }
+    for (one, other) in zip(verbs, verbs.dropFirst()) where other > one + 2 {
+      let between = one + 1..<other
+      if !between.contains(where: {
+        EventWords.coordinators.contains(tokens[$0].word) || tokens[$0].word == "that"
+          || ["he", "she", "they", "we", "i"].contains(tokens[$0].word)
+      }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The last noun with its words, "of" phrases included.
+  private func antecedent(in range: Range<Int>) -> Range<Int>? {
+    var start = range.upperBound
+    while start > range.lowerBound, range.upperBound - start < 9 {
+      let token = tokens[start - 1]
+      guard token.isWord || token.kind == .number || token.kind == .possessive else { break }
+      if ClauseSegmenter.isFinite(at: start - 1, in: tokens) { break }
+      if EventWords.prepositions.contains(token.word), token.word != "of" { break }
+      if EventWords.coordinators.contains(token.word) { break }
+      start -= 1
+      if EventWords.determiners.contains(token.word), start > range.lowerBound,
+        tokens[start - 1].word != "of"
+      {
+        break
+      }
+    }
+    return start < range.upperBound ? start..<range.upperBound : nil
+  }
+
+  /// The subject of "… and was freed on Tuesday", from the clause before; with its auxiliary where
+  /// both are passive: "was arrested … and charged".
+  func borrowedSubject(for start: Int, before index: Int) -> Range<Int>? {
+    guard segments[index].opening == .coordinate, index > 0 else { return nil }
+    // "and September would do": the date itself is the subject.
+    guard tokens[start].mention == nil || !isVerb(start + 1) else { return nil }
+    guard let head = verbHead(from: start), tokens[head].isVerb else { return nil }
+    var left = index - 1
+    if segments[left].opening == .relative, segments[left].hasVerb,
+      segments[left].tokens.upperBound == segments[index].tokens.lowerBound
+    {
+      return subjectOfRelative(left)
+    }
+    while left > 0, lacksSubject(left) || isParenthesis(left) { left -= 1 }
+    if !segments[left].hasVerb, left < index - 1 {
+      // "A government, formed in May, … and was brought down": the noun stands alone.
+      let words = segments[left].tokens
+      if EventWords.pronouns.contains(tokens[words.lowerBound].word) {
+        return words.lowerBound..<words.lowerBound + 1
+      }
+      let hasName = words.contains { tokens[$0].isContent }
+      return hasName && !words.contains { tokens[$0].mention != nil } ? words : nil
+    }
+    return borrowed(from: left, for: start)
+  }
+
+  private func isVerb(_ index: Int) -> Bool { index < tokens.count && tokens[index].isVerb }
+
+  /// The first token that is no adverb and no date.
+  private func verbHead(from start: Int) -> Int? {
+    tokens[start...].indices.first {
+      !tokens[$0].word.hasSuffix("ly") && tokens[$0].mention == nil && tokens[$0].kind != .comma
+        && !isBeforeMention($0) && !EventWords.coordinators.contains(tokens[$0].word)
+    }
+  }
+
+  /// "whose craft has been circling | and is to land": the craft.
+  private func subjectOfRelative(_ index: Int) -> Range<Int>? {
+    let range = segments[index].tokens
+    guard let verb = range.first(where: { ClauseSegmenter.isFinite(at: $0, in: tokens) }) else {
+      return nil
+    }
+    if verb > range.lowerBound + 1 { return range.lowerBound + 1..<verb }
+    return index > 0 ? antecedent(in: segments[index - 1].tokens) : nil
+  }
+
+  /// The subject of a segment, for the verb after `start`.
+  func borrowed(from left: Int, for start: Int) -> Range<Int>? {
+    guard let place = verbHead(from: start) else { return nil }
+    let head = tokens[place]
+    let range = segments[left].tokens
+    guard let verb = range.first(where: { ClauseSegmenter.isFinite(at: $0, in: tokens) }),
+      verb > range.lowerBound
+    else { return nil }
+    var lower = range.lowerBound
+    if EventWords.coordinators.contains(tokens[lower].word)
+      || EventWords.subordinators.contains(tokens[lower].word) || tokens[lower].word == "that"
+    {
+      lower += 1
+    }
+    let isPassive =
+      EventWords.formsOfBe.contains(tokens[verb].word) && head.isPast
+      && (head.word.hasSuffix("ed") && !EventWords.intransitives.contains(head.word)
+        || EventWords.irregularParticiples.contains(head.word) && !isContent(place + 1))
+      && !hasObject(place)
+    let end = isPassive ? verb + 1 : verb
+    return lower < end ? lower..<end : nil
+  }
+
+  private func isContent(_ index: Int) -> Bool { index < tokens.count && tokens[index].isContent }
+
+  private func hasObject(_ verb: Int) -> Bool {
+    guard verb + 1 < tokens.count else { return false }
+    let next = tokens[verb + 1]
+    return EventWords.determiners.contains(next.word) || next.isPossessive || next.kind == .number
+  }
+}
