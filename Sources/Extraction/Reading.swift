@@ -80,16 +80,32 @@ struct Reading {
     return words.contains { $0.count == 7 && $0.elementsEqual("caption".utf8) }
   }
 
-  /// Whether an element without a picture of its own is the caption of one by its class.
+  /// Whether an element is by its class the caption of a picture beside it.
   func isCaption(_ node: Int) -> Bool {
     switch document.tag(of: node) {
     case .p, .div, .td, .dd: break
     default: return false
     }
-    guard isNamedCaption(node), measures.written(document.nodes[node], node) < 600 else {
+    guard document.end(of: node) - node < 80, isNamedCaption(node),
+      measures.written(document.nodes[node], node) < 600
+    else {
       return false
     }
-    return !(node..<document.end(of: node)).contains { document.tag(of: $0) == .img }
+    if holdsPicture(node) { return false }
+    var parent = document.parent(of: node)
+    for _ in 0..<4 {
+      guard let element = parent, document.end(of: element) - element < 80 else { return false }
+      if holdsPicture(element) { return true }
+      parent = document.parent(of: element)
+    }
+    return false
+  }
+
+  private func holdsPicture(_ node: Int) -> Bool {
+    (node..<document.end(of: node)).contains {
+      [.img, .image, .unknown].contains(document.tag(of: $0))
+        && (document.tag(of: $0) != .unknown || document.name(of: $0) == "amp-img")
+    }
   }
 
   private mutating func number(of rule: String) -> UInt8 {

@@ -45,6 +45,20 @@ import Testing
     #expect(lines(read) == story)
   }
 
+  @Test func aHeadlineAmidPlainTextTakesNothingWithIt() throws {
+    let page = """
+      <title>memo-4 - The northern quay</title>
+      <pre>Ann Lee\n\n  <b>The northern quay</b>\n\n\(story[0])</pre>\(storyHTML)
+      """
+    #expect(lines(try article(page)).first?.hasPrefix("` Ann Lee") == true)
+  }
+
+  @Test func aCaptionWithoutAPictureIsAParagraph() throws {
+    let page =
+      "<h1>Quay</h1><article>\(storyHTML)<div class=caption>plan.txt</div>\(storyHTML)</article>"
+    #expect(lines(try article(page)).contains("plan.txt"))
+  }
+
   @Test func aReadersTimeIsNotTheArticles() throws {
     let page = """
       <h1>Quay</h1><main>\(storyHTML)</main>

@@ -181,10 +181,10 @@ struct HeadlineFinder {
     for separator in [
       " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " // ",
     ] {
-      var parts = title.components(separatedBy: separator)
+      var parts = title.components(separatedBy: separator)[...]
       let count = parts.count
-      while parts.count > 1, let last = parts.last, isSite(last) { parts.removeLast() }
-      while parts.count > 1, let first = parts.first, isSite(first) { parts.removeFirst() }
+      while parts.count > 1, let last = parts.last, isSite(last) { parts = parts.dropLast() }
+      while parts.count > 1, let first = parts.first, isSite(first) { parts = parts.dropFirst() }
       title = parts.joined(separator: separator)
       guard parts.count > 1, parts.count == count, let first = parts.first else { continue }
       if isHeading,

@@ -8,7 +8,7 @@ enum TitleLine {
     let parts = parts(of: title)
     guard parts.count > 1 else { return nil }
     let keys = Dictionary(
-      parts.map { (Words.key($0), $0) }.filter { $0.0.count >= 8 },
+      parts.map { (Words.key($0), $0) }.filter { $0.0.count { $0.isLetter } >= 8 },
       uniquingKeysWith: { first, _ in first })
     let lengths = 8...(title.utf8.count * 2 + 200)
     var best: (text: String, element: Int?, rank: Int)?

@@ -9,7 +9,9 @@ struct DropHeadlineAgain: ExtractionRule {
       headline < reading.document.end(of: body)
     {
       let first = reading.firstPassage(from: headline)
-      let before = kept.filter { $0 < first }
+      let before = kept.filter {
+        $0 < first && reading.passages[$0].nodes.upperBound <= headline
+      }
       let lost = before.reduce(0) { $0 + reading.passages[$1].weight }
       let all = kept.reduce(0) { $0 + reading.passages[$1].weight }
       if lost * 5 <= all { for index in before { reading.drop(passage: index, by: name) } }
