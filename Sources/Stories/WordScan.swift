@@ -21,23 +21,24 @@ struct WordScan {
     var holes = holes.sorted { $0.lowerBound < $1.lowerBound }[...]
     var offset = 0
     var start = 0
-    var word = String.UnicodeScalarView()
+    var isInWord = false
+    let bytes = Array(text.utf8)
     var isCapital = false
     var hasLetter = false
     var opensSentence = true
     var lastIdeograph: Unicode.Scalar?
 
-    func emit(_ text: String.UnicodeScalarView, from start: Int, to end: Int, isName: Bool) {
+    func emit(from start: Int, to end: Int, isName: Bool) {
       while let hole = holes.first, hole.upperBound <= start { holes.removeFirst() }
       if let hole = holes.first, hole.lowerBound < end { return }
-      each(Word(folded: folded(text), isName: isName))
+      each(Word(folded: folded(bytes[start..<end]), isName: isName))
     }
     func close() {
       if hasLetter, offset - start <= longest {
-        emit(word, from: start, to: offset, isName: isCapital && !opensSentence)
+        emit(from: start, to: offset, isName: isCapital && !opensSentence)
       }
-      if !word.isEmpty { opensSentence = false }
-      word.removeAll(keepingCapacity: true)
+      if isInWord { opensSentence = false }
+      isInWord = false
       hasLetter = false
     }
 
@@ -47,7 +48,7 @@ struct WordScan {
         close()
         if let last = lastIdeograph {
           emit(
-            .init([last, scalar]), from: offset - UTF8.width(last), to: offset + length,
+            from: offset - UTF8.width(last), to: offset + length,
             isName: false)
         }
         lastIdeograph = scalar
@@ -55,11 +56,11 @@ struct WordScan {
         lastIdeograph = nil
         let isLetter = isLetter(scalar)
         if isLetter || isDigit(scalar) {
-          if word.isEmpty {
+          if !isInWord {
+            isInWord = true
             start = offset
             isCapital = isUpper(scalar)
           }
-          if word.count <= longest { word.append(scalar) }
           hasLetter = hasLetter || isLetter
         } else {
           close()
@@ -71,8 +72,12 @@ struct WordScan {
     close()
   }
 
-  private static func folded(_ scalars: String.UnicodeScalarView) -> String {
-    String(decoding: FoldedText.bytes(of: String(scalars)), as: UTF8.self)
+  private static func folded(_ bytes: ArraySlice<UInt8>) -> String {
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: bytes.lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return String(decoding: FoldedText.bytes(of: text), as: UTF8.self)
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
