@@ -26,6 +26,9 @@ public struct ReaderState: Sendable {
   var timelineGeneration = 0
   /// The article that was asked for last, until it comes.
   var awaited: Awaited?
+  /// The article that could not be shown when it was last asked for; it is not asked for again
+  /// until something else is selected or listed, or the reader opens it by hand.
+  var failedPreview: ArticleID?
 
   var prompt: Prompt?
   var help: HelpModel?
@@ -68,11 +71,15 @@ public struct ReaderState: Sendable {
       guard generation == listGeneration else { return [] }
       let isNewQuery = listedQuery != query
       listedQuery = query
+      failedPreview = nil
       list.take(rows, from: from, total: total, isNewQuery: isNewQuery)
       return []
     case .opened(let dated, let state): return show(dated, state: state)
     case .openFailed(let id, let words):
-      if awaited?.id == id { awaited = nil }
+      if awaited?.id == id {
+        awaited = nil
+        failedPreview = id
+      }
       note = StatusNote(text: words, isError: true)
       return []
     case .timelineMade(let made, let articles, _, let generation):
@@ -143,8 +150,9 @@ public struct ReaderState: Sendable {
     if let rows = list.missing(height: ListPane.rows(in: area)) {
       effects += askForList(rows: rows)
     }
+    if list.selected?.id != failedPreview { failedPreview = nil }
     if layout.area(of: .body) != nil, focus == .list, let selected = list.selected,
-      selected.id != awaited?.id, selected.id != body?.id
+      selected.id != awaited?.id, selected.id != body?.id, selected.id != failedPreview
     {
       awaited = Awaited(id: selected.id, isPreview: true)
       effects.append(.open(selected.id))

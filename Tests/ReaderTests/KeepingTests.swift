@@ -55,6 +55,26 @@ import Testing
     #expect(state.focus == .body)
   }
 
+  @Test func anArticleThatCannotBeShownIsNotAskedForOverAndOver() {
+    var state = ReaderState()
+    _ = state.start()
+    _ = state.update(.terminal(.resized(width: 120, height: 24)))
+    let rows = [SampleArticles.ferry, SampleArticles.chess].map { ArticleSummary($0.article) }
+    let listed = ReaderMessage.listed(
+      rows, from: 0, total: 2, query: Query(""), generation: state.listGeneration)
+    #expect(state.update(listed) == [.open(ferry)])
+    #expect(state.update(.openFailed(ferry, "It is gone.")).isEmpty)
+    #expect(state.update(.terminal(.resized(width: 121, height: 24))).isEmpty)
+    // By hand, after another one, and in another list it is asked for again.
+    #expect(state.update(.terminal(.key(KeyPress(.enter)))) == [.open(ferry)])
+    #expect(state.update(.openFailed(ferry, "It is gone.")).isEmpty)
+    #expect(
+      state.update(.terminal(.key(KeyPress(.down)))) == [.open(SampleArticles.chess.article.id)])
+    #expect(state.update(.terminal(.key(KeyPress(.up)))) == [.open(ferry)])
+    #expect(state.update(.openFailed(ferry, "It is gone.")).isEmpty)
+    #expect(state.update(listed) == [.open(ferry)])
+  }
+
   @Test func aLongListIsAskedForInPieces() {
     let many = (0..<1_000).map { index in
       SampleArticles.dated(
