@@ -12,9 +12,10 @@ struct CursesInput {
     case pasteEnds
   }
 
-  /// The most scalars that one paste holds: more is a file, not a query.
+  /// The most scalars of a paste that are kept: more is a file, not a query. The rest is dropped up
+  /// to the end of the paste, for pasted text must never run as commands.
   private static let pasteLimit = 1 << 16
-  private var pasted: String.UnicodeScalarView?
+  private var pasted: (text: String.UnicodeScalarView, count: Int)?
   private var clicks = MouseClicks()
 
   /// The events of everything that `next` gives until it has no more.
@@ -49,7 +50,7 @@ struct CursesInput {
     case .mouse(let report):
       return clicks.action(of: report, at: now).map { .mouse($0, x: report.x, y: report.y) }
     case .pasteBegins:
-      pasted = String.UnicodeScalarView()
+      pasted = (String.UnicodeScalarView(), 0)
       return nil
     case .pasteEnds: return nil
     }
@@ -81,17 +82,17 @@ struct CursesInput {
 
   private mutating func paste(_ token: Token) -> TerminalEvent? {
     switch token {
-    // A terminal sends Return where the text has a line feed.
-    case .scalar("\r"): pasted?.append("\n")
-    case .scalar(let scalar): pasted?.append(scalar)
-    case .pasteEnds: break
+    case .scalar(let scalar):
+      guard let count = pasted?.count, count < Self.pasteLimit else { return nil }
+      // A terminal sends Return where the text has a line feed.
+      pasted?.text.append(scalar == "\r" ? "\n" : scalar)
+      pasted?.count += 1
+      return nil
+    case .pasteEnds:
+      defer { pasted = nil }
+      return pasted.map { .paste(String($0.text)) }
     default: return nil
     }
-    guard let text = pasted, token == .pasteEnds || text.count >= Self.pasteLimit else {
-      return nil
-    }
-    pasted = nil
-    return .paste(String(text))
   }
 
   /// A key by what it types. Controls are letters with Control held, except those with a key of

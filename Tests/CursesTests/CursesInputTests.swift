@@ -101,12 +101,15 @@ import Testing
     #expect(read([.pasteEnds], with: &input) == [])
   }
 
-  @Test func aPasteThatNeverEndsDoesNotSwallowTheKeyboard() {
+  @Test func whatIsTooMuchOfAPasteNeverRunsAsCommands() {
     var input = CursesInput()
-    let flood = Array(repeating: CursesInput.Token.scalar("x"), count: 70_000)
-    let events = read([.pasteBegins] + flood, with: &input)
-    #expect(events.first == .paste(String(repeating: "x", count: 65_536)))
-    #expect(events.last == .key(KeyPress(.character("x"))))
+    let flood = Array(repeating: CursesInput.Token.scalar("x"), count: 65_536)
+    #expect(read([.pasteBegins] + flood + typed("ddd"), with: &input) == [])
+    #expect(read(typed("\rd\u{1B}d"), with: &input) == [])
+    #expect(
+      read([.pasteEnds, .scalar("j")], with: &input) == [
+        .paste(String(repeating: "x", count: 65_536)), .key(KeyPress(.character("j"))),
+      ])
   }
 
   @Test func manyEscapesAreReadInALoop() {
