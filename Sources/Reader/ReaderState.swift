@@ -38,6 +38,8 @@ public struct ReaderState: Sendable {
   var count: Int?
   var jumps = JumpList()
   var undoables: [Undoable] = []
+  /// What was last saved of each article that was touched: the list may not show it any more.
+  var saved: [ArticleID: ReadingState] = [:]
 
   /// An article on its way, and what is to be done when it is there.
   struct Awaited: Sendable {

@@ -31,6 +31,25 @@ import Testing
     #expect(reader.foot.hasPrefix(" There is nothing to undo."))
   }
 
+  @Test func undoingLeavesTheRestAsItIs() {
+    var reader = ScriptedReader()
+    reader.press("s Enter U")
+    #expect(reader.states[ferry]?.isStarred == false)
+    #expect(reader.states[ferry]?.isRead == true)
+  }
+
+  @Test func undoingWhatIsNoLongerShownKeepsThePlace() {
+    var reader = ScriptedReader(width: 60, height: 8)
+    reader.press("s Enter G q")
+    let place = reader.states[ferry]?.position
+    #expect(place != nil)
+    reader.press("j Enter q / 'pears' Enter U")
+    #expect(reader.state.body?.id == SampleArticles.orchard.article.id)
+    #expect(reader.state.list.rows.count == 1)
+    #expect(
+      reader.states[ferry] == ReadingState(isRead: true, isStarred: false, position: place))
+  }
+
   @Test func anAnswerThatComesLateUndoesNothing() {
     var reader = ScriptedReader()
     reader.press("s")

@@ -11,7 +11,7 @@ extension ReaderState {
   /// The state of an article, as far as it is known here.
   func readingState(of id: ArticleID) -> ReadingState {
     if let body, body.id == id { return body.state }
-    return list.rows.first { $0.id == id }?.state ?? ReadingState()
+    return list.rows.first { $0.id == id }?.state ?? saved[id] ?? ReadingState()
   }
 
   /// Changes the state of an article and asks for it to be kept.
@@ -25,6 +25,12 @@ extension ReaderState {
         body?.fit(measure: measure, height: height, relayout: true)
       }
     }
+    return save(state, of: id)
+  }
+
+  /// Asks for a state to be kept, and remembers it for when nothing on the screen shows it.
+  mutating func save(_ state: ReadingState, of id: ArticleID) -> [ReaderEffect] {
+    saved[id] = state
     return [.save(state, id)]
   }
 
@@ -32,8 +38,10 @@ extension ReaderState {
   mutating func change(
     _ id: ArticleID, undoably name: String, _ edit: (inout ReadingState) -> Void
   ) -> [ReaderEffect] {
-    undoables.append(.change(id, from: readingState(of: id), name))
-    return change(id, edit)
+    let old = readingState(of: id)
+    let effects = change(id, edit)
+    undoables.append(.change(id, from: old, to: readingState(of: id), name))
+    return effects
   }
 
   /// Takes back the last removal or change.
@@ -43,13 +51,13 @@ extension ReaderState {
       note = StatusNote(text: "There is nothing to undo.")
       return []
     case .removal(let ids): return [.restore(ids)]
-    case .change(let id, let state, let name):
+    case .change(let id, let old, let new, let name):
       note = StatusNote(text: SafeText("Took back: \(name)."))
       return change(id) {
-        // The place in the text has moved on since; only what was changed goes back.
-        $0.isRead = state.isRead
-        $0.isStarred = state.isStarred
-        $0.tags = state.tags
+        // Much may have happened since; only what was changed goes back.
+        if old.isRead != new.isRead { $0.isRead = old.isRead }
+        if old.isStarred != new.isStarred { $0.isStarred = old.isStarred }
+        if old.tags != new.tags { $0.tags = old.tags }
       }
     }
   }

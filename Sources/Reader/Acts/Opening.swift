@@ -66,7 +66,7 @@ extension ReaderState {
     body.state.position = body.position
     self.body = body
     list.setState(body.state, of: body.id)
-    return [.save(body.state, body.id)]
+    return save(body.state, of: body.id)
   }
 
   /// Saves the place once it is some pages from the one that was saved, so that not much is lost

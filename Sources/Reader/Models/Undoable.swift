@@ -4,6 +4,6 @@ import Articles
 enum Undoable: Sendable, Hashable {
   /// Articles were removed.
   case removal([ArticleID])
-  /// An article's state was changed from this, by a command of this name.
-  case change(ArticleID, from: ReadingState, String)
+  /// An article's state was changed from one to the other, by a command of this name.
+  case change(ArticleID, from: ReadingState, to: ReadingState, String)
 }
