@@ -3,6 +3,7 @@
 #pragma once
 
 #define NCURSES_WIDECHAR 1  // or Swift sees no wget_wch
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <ncurses.h>
@@ -156,10 +157,11 @@ static inline void curses_close(struct curses_screen screen) {
   if (screen.output) fclose(screen.output);
 }
 
-/// `newterm` on copies of two descriptors; its screen is null where the terminal is not known.
+/// `newterm` on copies of two descriptors that no child inherits; its screen is null where the
+/// terminal is not known.
 static inline struct curses_screen curses_open(const char *name, int input, int output) {
   struct curses_screen opened = {0};
-  int in = dup(input), out = dup(output);
+  int in = fcntl(input, F_DUPFD_CLOEXEC, 0), out = fcntl(output, F_DUPFD_CLOEXEC, 0);
   opened.input = in < 0 ? NULL : fdopen(in, "r");
   opened.output = out < 0 ? NULL : fdopen(out, "w");
   if (opened.input && opened.output) {

@@ -38,6 +38,9 @@ final class Screen {
   /// The file that ncurses writes to: its own, a copy of the terminal's.
   var descriptor: Int32 { fileno(opened.output) }
 
+  /// The file that ncurses reads.
+  var inputDescriptor: Int32 { fileno(opened.input) }
+
   /// Columns and rows.
   var size: (width: Int, height: Int) { (Int(curses_columns()), Int(curses_lines())) }
 

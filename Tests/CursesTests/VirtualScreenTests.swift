@@ -36,6 +36,13 @@ import Testing
     }
   }
 
+  @Test func childrenDoNotInheritTheTerminal() throws {
+    try withScreen(TerminalProfile(name: "xterm-256color")) { screen in
+      #expect(fcntl(screen.descriptor, F_GETFD) & FD_CLOEXEC != 0)
+      #expect(fcntl(screen.inputDescriptor, F_GETFD) & FD_CLOEXEC != 0)
+    }
+  }
+
   @Test func onlyTheNewPictureIsShown() throws {
     try withScreen(TerminalProfile(name: "xterm-256color")) { screen in
       var canvas = Canvas(width: screen.size.width, height: screen.size.height)
