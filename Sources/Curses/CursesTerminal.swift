@@ -45,6 +45,7 @@ public final class CursesTerminal: @unchecked Sendable {
   private var input = CursesInput()
   private var knownSize: (width: Int, height: Int)
   private var isOpen = true
+  private var isDeaf = false
   private var timesAskedToLeave = 0
   private let start = ContinuousClock.now
 
@@ -159,9 +160,17 @@ public final class CursesTerminal: @unchecked Sendable {
     }
     // A terminal that has gone away is always readable and never has anything to read.
     if found.isEmpty, descriptors.isHungUp {
-      sources.first?.cancel()
+      stopListening()
       if timesAskedToLeave == 0 { leave(signal: SIGHUP) }
     }
+  }
+
+  /// Hears no more of the keys. The terminal stays open until it is given back: closed before, its
+  /// number could be another file's by then.
+  private func stopListening() {
+    guard !isDeaf else { return }
+    isDeaf = true
+    sources.first?.suspend()
   }
 
   private func readSignals(from descriptor: Int32) {
@@ -225,11 +234,13 @@ public final class CursesTerminal: @unchecked Sendable {
   private func giveBack() {
     guard isOpen else { return }
     isOpen = false
-    for source in sources { source.cancel() }
     descriptors.send(modes.leave)
     screen.close()
     terminal_guard_disarm()
     terminal_guard_restore_settings()
+    // Only now: once the keys are no longer listened to, their file is closed.
+    for source in sources { source.cancel() }
+    if isDeaf { sources.first?.resume() }
     terminal_signals_close()
     feed.finish()
   }
