@@ -21,7 +21,7 @@ public enum ReaderEffect: Sendable, Hashable {
   case openInBrowser(SafeText)
   /// Write an article to a file; the name's ending says in which form. Answer: `said` or `failed`.
   case export(ArticleID, to: SafeText)
-  /// Take in a path or an address. Answer: `added`, or `failed`.
+  /// Take in what lies at a path. Answer: `added`, or `failed`.
   case add(SafeText)
   /// Give the terminal back and stop until the shell continues us.
   case suspend

@@ -186,7 +186,8 @@ import Testing
     reader.press("C-u 'a.md' Enter")
     #expect(reader.effects.last == .export(ferry, to: "a.md"))
     reader.press("a")
-    #expect(reader.foot.contains("https://… or a file"))
+    #expect(reader.foot.hasPrefix(" Add path:  a saved page or a text file"))
+    #expect(!Command.add.sentence.contains("address"))
     reader.press("'page.html' Enter")
     #expect(reader.effects.last == .add("page.html"))
   }
