@@ -15,14 +15,11 @@ import Dispatch
 /// ```swift
 /// let terminal = try CursesTerminal()
 /// defer { terminal.close() }
-/// var state = ReaderState(width: terminal.size.width, height: terminal.size.height)
-/// terminal.draw(state.canvas())
 /// for await event in terminal.events {
 ///   if case .terminated = event { break }
-///   let effects = state.update(event)
-///   if state.hasEnded { break }
-///   terminal.draw(state.canvas())
-///   run(effects)
+///   var canvas = Canvas(width: terminal.size.width, height: terminal.size.height)
+///   canvas.put("\(event)", x: 0, y: 0, style: Style())
+///   terminal.draw(canvas)
 /// }
 /// ```
 ///

@@ -62,7 +62,7 @@ extension ReaderState {
     }
   }
 
-  /// Marks the article read or unread. In the list, the selection goes on.
+  /// Marks the article read or unread.
   mutating func toggleRead() -> [ReaderEffect] {
     guard let id = meantArticle else { return [] }
     let isRead = !readingState(of: id).isRead

@@ -22,7 +22,6 @@ enum GraphemeScan {
     text.makeContiguousUTF8()
     let count = text.utf8.count
     var offset = 0
-    // The index of the last character that was not ASCII: the next is found from it.
     while offset < count {
       let run = text.utf8.withContiguousStorageIfAvailable { asciiRun(in: $0, from: offset, body) }
       offset = run ?? offset

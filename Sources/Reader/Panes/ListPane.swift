@@ -46,7 +46,6 @@ enum ListPane: Pane {
     let page = state.layout.area(of: .list).map(rows) ?? 1
     if let motion = Motion(command, count: count, page: page) {
       state.list.selection = motion.apply(to: state.list.selection, of: state.list.total)
-      if command == .lineDown || command == .lineUp || state.list.total > 0 { return [] }
       return []
     }
     guard command == .open else { return nil }
