@@ -48,8 +48,18 @@ extension Catalogue {
     guard let file = try directory.opened(name, for: .appending) else {
       throw .now(directory.path + "/" + name)
     }
-    if isNew, fsync(directory.number) != 0 { throw .now(directory.path) }
+    if isNew {
+      guard file.size == 0 else { throw Self.replaced(file) }
+      if fsync(directory.number) != 0 { throw .now(directory.path) }
+    } else if let last = segments.last, !directory.holds(last.file, as: name) {
+      throw Self.replaced(file)
+    }
     return file
+  }
+
+  /// Somebody has put another file in the place of the one that was read, without taking the lock.
+  private static func replaced(_ file: Descriptor) -> LibraryError {
+    .failed(path: file.path, errno: ESTALE)
   }
 
   /// What stands after the last line feed was never acknowledged: it is a record but for its line
@@ -60,7 +70,7 @@ extension Catalogue {
     guard let last = segments.last, !last.isClosed, last.file.size > last.consumed else { return }
     let tail = try last.file.read(at: last.consumed, count: last.file.size - last.consumed)
     let name = LibraryFolder.name(of: last.number)
-    guard let file = try directory.opened(name, for: .appending) else { throw .now(name) }
+    let file = try segment(isNew: false, in: directory)
     let isWhole = tail.withUnsafeBufferPointer { (try? Record($0)) != nil }
     if isWhole {
       try file.append([0x0A], through: disk)

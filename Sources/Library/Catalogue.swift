@@ -92,7 +92,10 @@ struct Catalogue {
     let numbers = LibraryFolder.numbers(in: directory)
     let isContinued =
       numbers.starts(with: segments.map(\.number))
-      && segments.allSatisfy { $0.file.isLinked && $0.file.size >= $0.consumed }
+      && segments.allSatisfy {
+        directory.holds($0.file, as: LibraryFolder.name(of: $0.number))
+          && $0.file.size >= $0.consumed
+      }
     if !isContinued { startAnew() }
     for number in numbers.dropFirst(segments.count) {
       if let file = try directory.opened(LibraryFolder.name(of: number), for: .reading) {

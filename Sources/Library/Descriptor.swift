@@ -86,8 +86,15 @@ final class Descriptor: Sendable {
     return fstat(number, &status) == 0 ? status : nil
   }
 
-  /// Whether the file still has a name: one that was replaced or removed has none.
-  var isLinked: Bool { status().map { $0.st_nlink > 0 } ?? false }
+  /// Whether the file that stands under a name in this folder is this one, and not another that has
+  /// taken its place.
+  func holds(_ file: Descriptor, as name: String) -> Bool {
+    var status = stat()
+    guard fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) == 0, let own = file.status() else {
+      return false
+    }
+    return status.st_dev == own.st_dev && status.st_ino == own.st_ino
+  }
 
   /// How many bytes the file has.
   var size: Int { status().map { Int($0.st_size) } ?? 0 }

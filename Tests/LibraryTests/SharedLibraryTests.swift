@@ -48,6 +48,28 @@ import Testing
         == ReadingState(isRead: true, isStarred: true, tags: ["later"]))
   }
 
+  /// A folder that was put aside and copied back is another one: what others have written to it
+  /// since is neither missed nor cut off.
+  @Test func aFolderThatWasReplacedIsReadAnew() throws {
+    let reader = try scratch.open()
+    try reader.add([one])
+    let (folder, aside) = (scratch.path + "/articles", scratch.path + "/aside")
+    try FileManager.default.moveItem(atPath: folder, toPath: aside)
+    try FileManager.default.copyItem(atPath: aside, toPath: folder)
+    try scratch.open().add([two])
+    let old = aside + "/0001.jsonl"
+    let torn = try FileHandle(forWritingTo: URL(fileURLWithPath: old))
+    try torn.seekToEnd()
+    try torn.write(contentsOf: Array(#"{"type":"art"#.utf8))
+    try torn.close()
+    try reader.change([one.id]) { $0.isStarred = true }
+    #expect(reader.summaries(matching: Query("")).total == 2)
+    let again = try scratch.open()
+    #expect(again.damage.isEmpty)
+    #expect(try again.article(two.id)?.article == two)
+    #expect(try again.article(one.id)?.state.isStarred == true)
+  }
+
   @Test func writersTakeTurns() async throws {
     let path = scratch.path
     try await withThrowingTaskGroup(of: Void.self) { group in
