@@ -29,13 +29,17 @@ extension Catalogue {
       repeat {
         batch += rest.removeFirst()
       } while rest.first.map { size + batch.count + $0.count <= limit } ?? false
+      var isWritten = false
       do throws(LibraryError) {
-        try file.append(batch, through: disk)
+        try file.write(batch, through: disk)
+        isWritten = true
+        try file.sync(through: disk)
       } catch {
-        _ = disk.truncate(file.number, to: size)
+        let isCut = disk.truncate(file.number, to: size) == 0
         _ = try? catchUp(with: library.folder)
-        // After a failed sync nobody knows what the disk holds of this file: it is left alone.
-        if case .failed = error { closeLastSegment() }
+        if case .diskFull = error, isCut, !isWritten { throw error }
+        // Nobody knows what the disk holds of this file: it is left alone.
+        closeLastSegment()
         throw error
       }
       try catchUp(with: library.folder)
@@ -73,12 +77,22 @@ extension Catalogue {
     let file = try segment(isNew: false, in: directory)
     let isWhole = tail.withUnsafeBufferPointer { (try? Record($0)) != nil }
     if isWhole {
-      try file.append([0x0A], through: disk)
+      try file.write([0x0A], through: disk)
+      do throws(LibraryError) {
+        try file.sync(through: disk)
+      } catch {
+        closeLastSegment()
+        throw error
+      }
       return
     }
     let place = try LibraryFolder.setAside(
       tail, from: last.number, at: last.consumed, in: top, through: disk)
-    if disk.truncate(file.number, to: last.consumed) != 0 { throw .now(file.path) }
+    if disk.truncate(file.number, to: last.consumed) != 0 {
+      let error = LibraryError.now(file.path)
+      closeLastSegment()
+      throw error
+    }
     note(
       Damage(
         file: "articles/" + name, line: last.lines + 1, offset: last.consumed, length: tail.count,

@@ -134,6 +134,11 @@ final class Descriptor: Sendable {
   /// Writes all of some bytes at the end of the file and makes them durable.
   func append(_ bytes: [UInt8], through disk: some Disk) throws(LibraryError) {
     try write(bytes, through: disk)
+    try sync(through: disk)
+  }
+
+  /// Makes durable what was written. After a failure nobody knows what the disk holds of the file.
+  func sync(through disk: some Disk) throws(LibraryError) {
     if disk.sync(number) != 0 { throw .from(errno == 0 ? EIO : errno, path) }
   }
 

@@ -7,6 +7,20 @@ import Testing
 @Suite struct FullDiskTests {
   let articles = (1...3).map { Article.sample("number \($0)", day: $0) }
 
+  /// Also where the sync says that there is no room: the file is not trusted again.
+  @Test func afterAFailedSyncTheSegmentIsLeftAlone() throws {
+    let scratch = ScratchLibrary()
+    // Each batch is a write and a sync: the fourth operation is the second sync.
+    let disk = FailingDisk(.full, at: 4)
+    let library = try ArticleLog(at: scratch.path, now: ScratchLibrary.clock, disk: disk)
+    try library.add([articles[0]])
+    let first = try scratch.bytes()
+    #expect(throws: LibraryError.self) { try library.add([articles[1]]) }
+    try library.add([articles[2]])
+    #expect(scratch.names("articles") == ["0001.jsonl", "0002.jsonl"])
+    #expect(try scratch.bytes() == first)
+  }
+
   /// Whichever operation fails: what was acknowledged is there, the failure was told, and the next
   /// write succeeds.
   @Test(arguments: FailingDisk.Way.allCases)
