@@ -48,7 +48,7 @@ extension Catalogue {
 
   private func segment(isNew: Bool, in directory: Descriptor) throws(LibraryError) -> Descriptor {
     let number = isNew ? (segments.last?.number ?? 0) + 1 : segments.last?.number ?? 1
-    let name = LibraryFolder.name(of: number)
+    let name = try LibraryFolder.newName(of: number)
     guard let file = try directory.opened(name, for: .appending) else {
       throw .now(directory.path + "/" + name)
     }

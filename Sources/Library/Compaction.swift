@@ -102,7 +102,7 @@ private struct Compaction {
   private mutating func put(_ line: [UInt8]) throws(LibraryError) {
     if files.isEmpty || size + line.count > limit {
       try close()
-      let name = LibraryFolder.name(of: first + files.count) + ".new"
+      let name = try LibraryFolder.newName(of: first + files.count) + ".new"
       guard let file = try directory.opened(name, for: .creating) else { throw .now(name) }
       files.append(file)
       buffer = Record.header

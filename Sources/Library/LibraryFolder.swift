@@ -26,9 +26,20 @@ struct LibraryFolder: Sendable {
     segments.names().compactMap { name in
       guard name.hasSuffix(".jsonl") else { return nil }
       let digits = name.dropLast(6)
-      guard digits.utf8.count >= 4, digits.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
-      return Int(digits)
+      guard let number = Int(digits), (0...lastNumber).contains(number), Self.name(of: number) == name
+      else { return nil }
+      return number
     }.sorted()
+  }
+
+  /// The highest number that a segment may have.
+  private static let lastNumber = 999_999_999
+
+  /// The name of a segment that is to be written: none that nobody would read.
+  static func newName(of number: Int) throws(LibraryError) -> String {
+    let name = name(of: number)
+    if number > lastNumber { throw .failed(path: "articles/" + name, errno: EOVERFLOW) }
+    return name
   }
 
   /// The name of a segment.
