@@ -143,7 +143,8 @@ public final class ArticleLog: ArticleStore {
       let isSound = line.withUnsafeBufferPointer { (try? Record($0))?.id == id }
       guard isSound, let article = ArticleRecord.article(line) else {
         throw .damaged(
-          file: "articles/" + LibraryFolder.name(of: entry.segment), offset: entry.offset)
+          file: "articles/" + LibraryFolder.name(of: entry.place.segment),
+          offset: entry.place.offset)
       }
       return (article, entry.row.state)
     }

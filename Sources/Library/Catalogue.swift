@@ -8,8 +8,7 @@ struct Catalogue {
     let id: ArticleID
     var row: ArticleSummary
     var added: CivilMoment?
-    var segment: Int
-    var offset: Int
+    var place: Place
     var length: Int
     var isRemoved = false
     /// What a newer program has said of its state, by the name of the member.
@@ -19,16 +18,23 @@ struct Catalogue {
     /// The days of its events, once a query has asked for them.
     var days: [DayInterval]?
 
-    init(_ row: ArticleSummary, segment: Int, offset: Int, length: Int) {
+    init(_ row: ArticleSummary, _ place: Place, length: Int) {
       id = row.id
       self.row = row
-      self.segment = segment
-      self.offset = offset
+      self.place = place
       self.length = length
     }
 
     /// Seconds since 1970: of its publication, else of its arrival.
     var moment: Int { (row.published ?? added)?.secondsSince1970 ?? 0 }
+  }
+
+  /// Where a record stands: in which segment, on which of its lines, counted from 1, and at which
+  /// byte.
+  struct Place {
+    let segment: Int
+    let line: Int
+    var offset: Int
   }
 
   /// What state records say of an article, with what a newer program has said in them.
@@ -128,20 +134,14 @@ struct Catalogue {
     let end = try SegmentReader(file: segment.file).lines(from: segment.consumed) {
       (line, offset) throws(LibraryError) in
       lines += 1
+      let place = Place(segment: segment.number, line: lines, offset: offset)
       switch Result(catching: { () throws(Record.Fault) in try Record(line) }) {
-      case .success(let record): try apply(record, segment.number, offset, line.count)
-      case .failure(let fault):
-        try mend(line, Place(segment: segment.number, line: lines, offset: offset), fault)
+      case .success(let record): try apply(record, place, line.count)
+      case .failure(let fault): try mend(line, place, fault)
       }
     }
     segments[index].consumed = end
     segments[index].lines = lines
-  }
-
-  private struct Place {
-    let segment: Int
-    let line: Int
-    let offset: Int
   }
 
   /// Takes what is sound from a line that is not, and notes the rest.
@@ -151,7 +151,9 @@ struct Catalogue {
     let (records, rest) = LineSalvage.split(line)
     for range in records {
       if let record = try? Record(UnsafeBufferPointer(rebasing: line[range])) {
-        try apply(record, place.segment, place.offset + range.lowerBound, range.count)
+        var own = place
+        own.offset += range.lowerBound
+        try apply(record, own, range.count)
       }
     }
     let reason: Damage.Reason =
@@ -178,13 +180,13 @@ struct Catalogue {
   }
 
   private mutating func apply(
-    _ record: Record, _ segment: Int, _ offset: Int, _ length: Int
+    _ record: Record, _ place: Place, _ length: Int
   ) throws(LibraryError) {
-    try refuseNewer(record, segment)
+    try refuseNewer(record, place.segment)
     switch record.kind {
     case .library: return
     case .unknown: unknownRecords += 1
-    case .article: applyArticle(record, segment, offset, length)
+    case .article: applyArticle(record, place, length)
     case .state, .delete, .restore:
       guard let id = record.id else { return }
       guard let entry = entry(id) else {
@@ -207,7 +209,7 @@ struct Catalogue {
   }
 
   private mutating func applyArticle(
-    _ record: Record, _ segment: Int, _ offset: Int, _ length: Int
+    _ record: Record, _ place: Place, _ length: Int
   ) {
     guard let (row, added) = ArticleRecord.summary(record) else { return }
     sorted = nil
@@ -215,13 +217,13 @@ struct Catalogue {
       let state = entry.row.state
       entry.row = row
       entry.row.state = state
-      (entry.segment, entry.offset, entry.length) = (segment, offset, length)
+      (entry.place, entry.length) = (place, length)
       entry.added = added ?? entry.added
       foldedBytes -= entry.folded?.byteCount ?? 0
       (entry.folded, entry.days, entry.isRemoved) = (nil, nil, false)
       return
     }
-    let entry = Entry(row, segment: segment, offset: offset, length: length)
+    let entry = Entry(row, place, length: length)
     entry.added = added
     if let said = waiting.removeValue(forKey: row.id) {
       entry.row.state = said.state
@@ -252,7 +254,9 @@ struct Catalogue {
 
   /// The line of an entry's article, as it is on the disk now.
   func line(of entry: Entry) throws(LibraryError) -> [UInt8] {
-    guard let segment = segments.first(where: { $0.number == entry.segment }) else { return [] }
-    return try segment.file.read(at: entry.offset, count: entry.length)
+    guard let segment = segments.first(where: { $0.number == entry.place.segment }) else {
+      return []
+    }
+    return try segment.file.read(at: entry.place.offset, count: entry.length)
   }
 }

@@ -42,9 +42,9 @@ extension ArticleLog {
       if ArticleRecord.article(try catalogue.line(of: entry)) == nil {
         report.damage.append(
           Damage(
-            file: "articles/" + LibraryFolder.name(of: entry.segment),
-            line: try line(at: entry.offset, of: entry.segment, in: catalogue),
-            offset: entry.offset, length: entry.length, reason: .foreign))
+            file: "articles/" + LibraryFolder.name(of: entry.place.segment),
+            line: entry.place.line, offset: entry.place.offset, length: entry.length,
+            reason: .foreign))
       }
     }
     // A record that somebody was writing just now is whole by now.
@@ -65,15 +65,5 @@ extension ArticleLog {
     }
     report.damage.sort { ($0.file, $0.offset) < ($1.file, $1.offset) }
     return report
-  }
-
-  private func line(
-    at offset: Int, of number: Int, in catalogue: Catalogue
-  ) throws(LibraryError) -> Int {
-    var line = 1
-    if let segment = catalogue.segments.first(where: { $0.number == number }) {
-      _ = try SegmentReader(file: segment.file).lines(from: 0) { if $1 < offset { line += 1 } }
-    }
-    return line
   }
 }

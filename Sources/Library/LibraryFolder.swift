@@ -26,7 +26,8 @@ struct LibraryFolder: Sendable {
     segments.names().compactMap { name in
       guard name.hasSuffix(".jsonl") else { return nil }
       let digits = name.dropLast(6)
-      guard let number = Int(digits), (0...lastNumber).contains(number), Self.name(of: number) == name
+      guard let number = Int(digits), (0...lastNumber).contains(number),
+        Self.name(of: number) == name
       else { return nil }
       return number
     }.sorted()

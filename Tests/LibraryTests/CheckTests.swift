@@ -72,6 +72,15 @@ import Testing
     #expect(try scratch.text().contains("\(id)"))
   }
 
+  @Test func anArticleThatCannotBeReadIsFoundBehindALostLineFeed() throws {
+    let library = try scratch.open()
+    try library.add(Array(articles[..<2]))
+    let odd = #""type":"article","id":"\#(ArticleID(naming: "odd"))","blocks":7"#
+    try scratch.write(try scratch.bytes().dropLast() + [0x20] + Record.line(Array(odd.utf8)))
+    let found = try library.check().damage.filter { $0.reason == .foreign }
+    #expect(found.map(\.line) == [3])
+  }
+
   /// Whatever half a kilobyte is lost, the records that it does not touch are read, and mended.
   @Test(arguments: [0, 1, 2])
   func anyBlockMayBeLost(_ way: Int) throws {
