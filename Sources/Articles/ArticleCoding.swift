@@ -15,13 +15,17 @@ extension Article {
     func texts(_ key: Key) throws -> [SafeText] {
       try box.decodeIfPresent([SafeText].self, forKey: key) ?? []
     }
+    // A moment that cannot be read counts as absent: it is no reason to lose the text.
+    func moment(_ key: Key) -> CivilMoment? {
+      try? box.decodeIfPresent(CivilMoment.self, forKey: key)
+    }
     self.init(
       id: try box.decode(ArticleID.self, forKey: .id),
       title: try text(.title) ?? "",
       subtitle: try text(.subtitle),
       byline: try texts(.byline),
-      published: try box.decodeIfPresent(CivilMoment.self, forKey: .published),
-      modified: try box.decodeIfPresent(CivilMoment.self, forKey: .modified),
+      published: moment(.published),
+      modified: moment(.modified),
       dateline: try box.decodeIfPresent(Dateline.self, forKey: .dateline),
       site: try text(.site),
       section: try texts(.section),
