@@ -33,7 +33,9 @@ extension Block {
     case "quote": kind = .quote(depth: try number(.depth, 1))
     case "item":
       kind = .listItem(
-        depth: try number(.depth, 1), ordinal: try box.decodeIfPresent(Int.self, forKey: .ordinal))
+        depth: try number(.depth, 1),
+        ordinal: try box.decodeIfPresent(Int.self, forKey: .ordinal)
+          .map { min(1 << 20, max(-(1 << 20), $0)) })
     case "code": kind = .code
     case "row":
       kind = .tableRow(isHeader: try box.decodeIfPresent(Bool.self, forKey: .header) ?? false)

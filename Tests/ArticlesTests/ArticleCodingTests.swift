@@ -49,6 +49,12 @@ import Testing
     #expect(article.title == "T" && article.blocks == [Block(.paragraph, "words")])
   }
 
+  @Test("No number of a list is beyond counting on from", arguments: [Int.max, Int.min])
+  func ordinals(_ number: Int) throws {
+    let block = try decoded(Block.self, "{\"kind\":\"item\",\"ordinal\":\(number)}")
+    #expect(block.kind == .listItem(depth: 1, ordinal: number > 0 ? 1 << 20 : -(1 << 20)))
+  }
+
   @Test("What the cache gives back is cleaned again, and a range outside its text is dropped")
   func hostile() throws {
     let json = """
