@@ -1,7 +1,7 @@
 internal import Articles
 
-/// Looking for what a query asks for, article by article. The index will take its place; until then
-/// a query that narrows the one before it looks only at what that one had found.
+/// Looking for what a query asks for, article by article: a query that narrows the one before it
+/// looks only at what that one had found.
 struct Search {
   private var last: (query: Query, generation: Int, found: [Catalogue.Entry])?
 
@@ -14,15 +14,10 @@ struct Search {
       candidates = last.found
     }
     var found: [Catalogue.Entry] = []
-    var isComplete = true
     if query.isEmpty {
       found = candidates
     } else {
-      for (place, entry) in candidates.enumerated() {
-        if place & 63 == 63, Task.isCancelled {
-          isComplete = false
-          break
-        }
+      for entry in candidates {
         let matches = query.matches(
           state: entry.row.state, day: entry.row.published?.date,
           text: { catalogue.folded(entry) },
@@ -30,9 +25,8 @@ struct Search {
         if matches { found.append(entry) }
       }
     }
-    if isComplete { last = (query, catalogue.generation, found) }
-    return FoundArticles(
-      rows: found.prefix(max(0, limit)).map(\.row), total: found.count, isComplete: isComplete)
+    last = (query, catalogue.generation, found)
+    return FoundArticles(rows: found.prefix(max(0, limit)).map(\.row), total: found.count)
   }
 
   private static func days(
