@@ -75,6 +75,8 @@ public struct ReaderState: Sendable {
       listedQuery = query
       failedPreview = nil
       list.take(rows, from: from, total: total, isNewQuery: isNewQuery)
+      // The row of the article that is being read, even if a filter had left it out meanwhile.
+      if isNewQuery, focus != .list, let id = body?.id { list.select(id) }
       return []
     case .opened(let dated, let state): return show(dated, state: state)
     case .openFailed(let id, let words):

@@ -57,6 +57,8 @@ struct House: Sendable {
 
   /// The article of a file that was named in the reader, where nothing may keep the keys waiting.
   func articleOfFile(_ name: String) throws(InputFailure) -> Article {
+    var name = name
+    if name.hasPrefix("~/"), let home = environment["HOME"] { name = home + name.dropFirst() }
     var patient = intake
     patient.fetcher.readsOnlyFiles = true
     do throws(IntakeError) {

@@ -11,6 +11,7 @@ import Testing
     #expect(
       TimelineText.text(of: timeline, width: 60) == """
         25 Jul 2024  the council voted for boats, at last
+                     =SUM(A1) voted
                      — Night boats <again>; =Other, "story"
         24 Dec       nobody sails
                      — =Other, "story"
@@ -29,6 +30,7 @@ import Testing
       text.hasSuffix(
         """
         - **25 July 2024**: the council voted for boats, at last (*Night boats \\<again>; =Other, "story"*)
+          - =SUM(A1) voted
 
         ## Undated
 
@@ -74,7 +76,7 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("SUMMARY:late July 2024: Äußerungen\\; naïve") })
     #expect(
       lines.contains(
-        "DESCRIPTION:25 July 2024\\nNight boats <again>\\n=Other\\, \"story\""))
+        "DESCRIPTION:25 July 2024\\n=SUM(A1) voted\\nNight boats <again>\\n=Other\\, \"story\""))
     let uids = lines.filter { $0.hasPrefix("UID:") }
     #expect(Set(uids).count == 2)
   }

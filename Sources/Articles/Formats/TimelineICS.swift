@@ -30,10 +30,12 @@ public enum TimelineICS {
     // The end is the day after the last one (section 3.6.1); the last day that there is has none.
     let end = days.last.adding(days: 1)
     if end > days.last { lines.append("DTEND;VALUE=DATE:\(compact(end))") }
+    let more = [words] + entry.labels.dropFirst() + [titles]
     lines += [
       // What was not said to the day says so in its summary.
       "SUMMARY:" + escaped(entry.when.precision <= .day ? entry.label : "\(words): \(entry.label)"),
-      "DESCRIPTION:" + escaped("\(words)\n\(titles)"), "TRANSP:TRANSPARENT", "END:VEVENT",
+      "DESCRIPTION:" + escaped(more.joined(separator: "\n")),
+      "TRANSP:TRANSPARENT", "END:VEVENT",
     ]
     return lines
   }

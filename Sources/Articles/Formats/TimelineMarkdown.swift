@@ -12,11 +12,12 @@ public enum TimelineMarkdown {
         lines += ["", "## " + year, ""]
         heading = year
       }
-      var line = "- **\(entry.dateWords(long: true))**: \(ArticleMarkdown.words(entry.label))"
+      var line = "- **\(entry.dateWords(long: true))**: \(ArticleMarkdown.words(entry.labels[0]))"
       if !isOne {
         line += " (*\(ArticleMarkdown.words(entry.titles.joined(separator: "; ")))*)"
       }
       lines.append(line)
+      lines += entry.labels.dropFirst().map { "  - " + ArticleMarkdown.words($0) }
     }
     return lines.map { $0 + "\n" }.joined()
   }

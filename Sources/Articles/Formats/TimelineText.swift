@@ -17,9 +17,11 @@ public enum TimelineText {
     var lines: [String] = []
     for (entry, date) in zip(timeline.entries, dates) {
       let blank = String(repeating: " ", count: margin + 2)
-      lines += wrap.lines(
-        entry.label, first: date + String(repeating: " ", count: margin + 2 - date.count),
-        rest: blank)
+      var first = date + String(repeating: " ", count: margin + 2 - date.count)
+      for label in entry.labels {
+        lines += wrap.lines(label, first: first, rest: blank)
+        first = blank
+      }
       if !isOne {
         lines += wrap.lines("— " + entry.titles.joined(separator: "; "), first: blank)
       }
@@ -39,6 +41,15 @@ extension Timeline {
 extension Timeline.Entry {
   /// What happened, in the words of the telling sentence.
   var label: String { sources.first?.event.label.collapsed.string ?? "" }
+
+  /// What happened then, each thing once, the telling sentence's first; what only names the day is
+  /// left out.
+  var labels: [String] {
+    var seen: Set<String> = [label]
+    let others = sources.dropFirst().filter { $0.event.role == .occurrence }
+    return [label]
+      + others.map { $0.event.label.collapsed.string }.filter { seen.insert($0).inserted }
+  }
 
   /// The titles of the articles that tell it, each once, in reading order.
   var titles: [String] {

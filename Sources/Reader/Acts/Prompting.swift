@@ -70,6 +70,7 @@ extension ReaderState {
   private mutating func finish(_ asked: Prompt) -> [ReaderEffect] {
     let text = asked.editor.text
     let trimmed = SafeText(text).collapsed
+    let path = SafeText(asked.editor.text)  // whose spaces are its own
     switch asked.kind {
     case .filter:
       if let error = query.error {
@@ -85,10 +86,10 @@ extension ReaderState {
       }
       return []
     case .tags: return setTags(text)
-    case .add: return trimmed.isEmpty ? [] : [.add(trimmed)]
+    case .add: return trimmed.isEmpty ? [] : [.add(path)]
     case .export:
       guard !trimmed.isEmpty, let id = meantArticle else { return [] }
-      return [.export(id, to: trimmed)]
+      return [.export(id, to: path)]
     }
   }
 }

@@ -27,20 +27,20 @@ struct ListModel: Sendable {
   var selected: ArticleSummary? { self[selection] }
 
   /// Takes in what the library answered. The selection stays on its article where that is still
-  /// there, unless another query is answered: then it goes to the first row.
+  /// there; the answer to another query begins at the top where it is not.
   mutating func take(_ rows: [ArticleSummary], from: Int, total: Int, isNewQuery: Bool) {
-    let selected = isNewQuery ? nil : self.selected?.id
+    let selected = self.selected?.id
     self.rows = rows
     self.from = max(0, from)
     // A library that has no rows to give where there should be some has shrunk meanwhile.
     self.total = rows.isEmpty ? min(total, self.from) : max(total, self.from + rows.count)
     isKnown = true
-    if isNewQuery {
-      selection = 0
-      top = 0
-    } else if let selected, let place = rows.firstIndex(where: { $0.id == selected }) {
+    if let selected, let place = rows.firstIndex(where: { $0.id == selected }) {
       selection = self.from + place
+    } else if isNewQuery {
+      selection = 0
     }
+    if isNewQuery { top = 0 }
     selection = min(max(0, selection), max(0, self.total - 1))
   }
 

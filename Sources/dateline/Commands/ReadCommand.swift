@@ -26,9 +26,11 @@ struct ReadCommand: AsyncParsableCommand {
     let house = House()
     let shelf = try house.shelf(library.folder, sample: sample)
     let words = Query(query.joined(separator: " "))
+    let notice = (shelf as? LibraryShelf)?.damageNotice
     if Console.isInteractive {
-      try await ReaderSession(house: house, look: look).run(shelf, query: words)
+      try await ReaderSession(house: house, look: look).run(shelf, query: words, notice: notice)
     } else {
+      if let notice { Console.say(notice) }
       try ListPrinter(format: .text).print(shelf, matching: words)
     }
   }

@@ -35,18 +35,9 @@ struct ArticleRecord: Encodable {
     try box.encode(article.image, forKey: .image)
     try box.encode(article.keywords, forKey: .keywords)
     try box.encode(article.form, forKey: .form)
-    try box.encode(runningText, forKey: .text)
+    try box.encode(article.text, forKey: .text)
     try box.encode(article.blocks, forKey: .blocks)
     try box.encode(links, forKey: .links)
-  }
-
-  /// The blocks joined by an empty line. A caption belongs to its picture, not between two
-  /// paragraphs: it is left to `blocks`.
-  private var runningText: String {
-    article.blocks.filter { block in
-      if case .figure = block.kind { false } else { true }
-    }
-    .map(\.text.string).joined(separator: "\n\n")
   }
 
   /// Every address that the text links to, once, in reading order.

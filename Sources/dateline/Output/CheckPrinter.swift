@@ -20,7 +20,7 @@ struct CheckPrinter {
       }
       let size = Self.size(report.bytes)
       Console.print(
-        "\(report.articles) articles (\(report.unread) unread, \(report.starred) starred), "
+        "\(report.articles) \(report.articles == 1 ? "article" : "articles") (\(report.unread) unread, \(report.starred) starred), "
           + "\(report.segments) \(report.segments == 1 ? "segment" : "segments"), \(size)\n")
       if report.isSound {
         Console.print("The library is sound.\n")

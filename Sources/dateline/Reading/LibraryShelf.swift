@@ -25,6 +25,14 @@ final class LibraryShelf: Shelf {
 
   func prepare() { log.prepareSearch() }
 
+  /// What is to be said of damage that was met in reading the list, if any was.
+  var damageNotice: String? {
+    let count = log.damage.count
+    guard count > 0 else { return nil }
+    return "\(count) damaged \(count == 1 ? "record was" : "records were") passed over in the "
+      + "library: run `dateline check`."
+  }
+
   /// Whether nothing is in it.
   var isEmpty: Bool { log.summaries(matching: Query(""), limit: 1).total == 0 }
 
