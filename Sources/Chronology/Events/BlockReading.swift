@@ -60,19 +60,36 @@ struct BlockReading {
     let telling = found.filter { admits($0.standing, mentions[$0.index], at: $0.place, tokens) }
     guard telling.isEmpty else {
       let finder = ClauseFinder(tokens)
+      let head = found.first { $0.standing == .dateline }.flatMap { marks.headEnd(after: $0.place) }
       let speaker = finder.frames.isEmpty ? speaker(of: tokens, after: previous) : nil
+      var told: [(place: Int, index: Int, clause: Clause, label: SafeText)] = []
       for (order, (place, index, standing)) in telling.enumerated() {
         let isTold = standing == .occurrence
         var clause = Clause(tokens: tokens.indices, parts: [tokens.indices.prefix(40)])
         if order < Self.mostClauses {
           clause = isTold ? finder.clause(at: place) : finder.name(at: place)
         }
+        // "MOSCOW, 20 August (Wire) -" is no part of what is told.
+        if let head {
+          clause.parts = clause.parts.filter { $0.upperBound > head }
+            .map { max($0.lowerBound, head)..<$0.upperBound }
+        }
         let saysDate = !isTold && !isAside(place, tokens) || order >= Self.mostClauses
         let label = EventLabel(
           bytes: bytes, tokens: tokens, clause: clause, place: saysDate ? nil : place)
+        told.append((place, index, clause, whole(label.text(), clause, tokens, place)))
+      }
+      let shared = Dictionary(grouping: told, by: \.clause.tokens).filter { $1.count > 1 }
+      for (place, index, clause, common) in told {
+        var label = common
+        // Dates of a list without verbs would all be told by what stands before the list.
+        if shared[clause.tokens] != nil, let own = finder.phrase(at: place) {
+          let text = EventLabel(bytes: bytes, tokens: tokens, clause: own, place: nil).text()
+          if text.string.utf8.count >= 16 { label = text }
+        }
         var mention = mentions[index]
         if let last = stretches[index] { mention = stretch(from: mention, to: mentions[last]) }
-        add(mention, clause, whole(label.text(), clause, tokens, place), tokens, sentence)
+        add(mention, clause, label, tokens, sentence)
         if let speaker { events[events.count - 1].speaker = speaker }
       }
       return
@@ -82,7 +99,7 @@ struct BlockReading {
       mentions[index].when.interval != nil
     else { return }
     let lead = marks.headEnd(after: place) ?? place + 1
-    guard lead < tokens.count else { return }
+    guard lead < tokens.count, tokens[lead].kind != .stop else { return }
     let clause = ClauseFinder(tokens).clause(at: lead)
     let label = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: nil)
     add(mentions[index], clause, label.text(), tokens, sentence)

@@ -38,6 +38,20 @@ struct ClauseFinder {
     return clause
   }
 
+  /// The mention's own part of a list without verbs, its date included: "China on 14 December 2013".
+  func phrase(at place: Int) -> Clause? {
+    guard let own = segments.first(where: { $0.tokens.contains(place) }), !own.hasVerb else {
+      return nil
+    }
+    let head = tokens[own.tokens.lowerBound]
+    let words = own.tokens.prefix { $0 < place }.filter { tokens[$0].isContent }
+    guard head.isCapital || EventWords.determiners.contains(head.word), !words.isEmpty,
+      own.tokens.filter({ tokens[$0].mention != nil }) == [place],
+      own.tokens.count <= 16
+    else { return nil }
+    return Clause(tokens: own.tokens, parts: [own.tokens])
+  }
+
   /// The clause of a mention that names a thing: the words of the name, and what is said of it.
   func name(at place: Int) -> Clause {
     var start = place
@@ -202,7 +216,7 @@ struct ClauseFinder {
     while index < bounds.upperBound {
       index += 1
       if segments[index].opening == .comma || segments[index].opening == .hard, stands(index),
-        index == bounds.upperBound || !isSpan(index)
+        index == bounds.upperBound || !isSpan(index) && !(isMentionLast(own) && lacksSubject(index))
       {
         return index
       }

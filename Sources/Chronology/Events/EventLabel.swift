@@ -126,7 +126,7 @@ struct EventLabel {
   /// Whether what stands around the date needs it: without the date two nouns would run together,
   /// or a word be left that goes with it.
   private func leansOnDate(_ kept: [Int], first: Int, at: Int) -> Bool {
-    guard at + 1 < kept.count else { return false }
+    guard at + 1 < kept.count else { return isLastNoun(kept[..<first]) }
     let next = tokens[kept[at + 1]]
     let second = at + 2 < kept.count ? tokens[kept[at + 2]] : nil
     let isHead = first == 0 || isMark(kept[first - 1])
@@ -139,6 +139,8 @@ struct EventLabel {
     {
       return true
     }
+    // "the first in May, the second in June": a bare noun after a comma.
+    if next.isWord == false, isLastNoun(kept[..<first]) { return true }
     // "“Task accomplished, July 1969.”"
     if first == at, isHead, first > 0, next.kind == .stop || next.kind == .quoteClose {
       return true
@@ -158,6 +160,17 @@ struct EventLabel {
       !EventWords.subordinators.contains(next.word), !EventWords.relatives.contains(next.word)
     else { return false }
     return !kept[..<first].contains { tokens[$0].isVerb }
+  }
+
+  /// Whether the words end in a comma and a noun of few words that has no verb.
+  private func isLastNoun(_ kept: ArraySlice<Int>) -> Bool {
+    guard let comma = kept.lastIndex(where: isMark), tokens[kept[comma]].kind == .comma else {
+      return false
+    }
+    let words = kept[comma...].dropFirst()
+    guard let head = words.first, words.count <= 3 else { return false }
+    return EventWords.determiners.contains(tokens[head].word)
+      && !words.contains { tokens[$0].isVerb }
   }
 
   private func withoutConnective(_ kept: [Int]) -> [Int] {

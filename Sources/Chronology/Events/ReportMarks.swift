@@ -29,6 +29,13 @@ struct ReportMarks {
       default: return false
       }
     }
+    // "BENGALURU, 23 August.": a sentence of its own.
+    if place > 1, place <= 5, tokens[place - 1].kind == .comma, mention.when.precision <= .day,
+      place + 2 == tokens.count, tokens[place + 1].kind == .stop,
+      article.blocks[block].kind == .paragraph
+    {
+      return true
+    }
     guard let end = headEnd(after: place), end < tokens.count else { return false }
     return place > 0 || isReference(mention) || tokens[place + 1].kind == .open
   }

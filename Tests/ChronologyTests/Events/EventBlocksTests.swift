@@ -70,6 +70,13 @@ import Testing
     #expect(labels([(.paragraph, lead)]) == ["The talks failed"])
   }
 
+  @Test func leavesADatelineOutOfTheLabel() {
+    let lead =
+      "PARIS, ⟦May 3, 2024|2024-05-03⟧ (Wire) - The talks failed, a minister said on ⟦Friday|2024-05-03⟧."
+    #expect(labels([(.paragraph, lead)]) == ["The talks failed, a minister said"])
+    #expect(labels([(.paragraph, "PARIS, ⟦May 3|2024-05-03⟧. The talks have failed.")]).isEmpty)
+  }
+
   @Test func takesNoListOfDaysForADateline() {
     #expect(labels([(.paragraph, "⟦May 3|2024-05-03⟧ – The talks fail")]) == ["The talks fail"])
     let text = HandDated("⟦May 3|2024-05-03⟧ – The talks fail")

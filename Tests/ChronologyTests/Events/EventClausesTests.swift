@@ -100,6 +100,14 @@ import Testing
       "Experts expect that they will be home by ⟦early May.|2010-05-01/2010-05-10 early⟧",
       "Experts expect that they will be home by early May"
     ),
+    (
+      "The list is short: the Upper Union on ⟦3 May 1966|1966-05-03⟧, the Lower on ⟦2 June 1966|1966-06-02⟧.",
+      "The Upper Union on 3 May 1966|The Lower on 2 June 1966"
+    ),
+    (
+      "The first left in ⟦May|2021-05⟧, the second in ⟦June|2021-06⟧.",
+      "The first left|The first left in May, the second in June"
+    ),
     // Reported speech: the day of the saying, and the day of what was said.
     (
       "Officials said on ⟦Tuesday|2024-07-23⟧ that the bridge fell on ⟦Monday|2024-07-22⟧.",
