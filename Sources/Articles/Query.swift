@@ -96,6 +96,17 @@ public struct Query: Sendable, Hashable {
     root.holds(state: state, day: day, text: text, eventSpans: eventSpans)
   }
 
+  /// Whether the article is asked for with the days of some of its events as all of its events: a
+  /// test for many events, for which the article itself is looked at only once.
+  public func eventTest(
+    in article: FoldedArticle, state: ReadingState = .init()
+  ) -> ([DayInterval]) -> Bool {
+    let rest = root.settled(state: state, day: article.day, text: { article })
+    return { days in
+      rest.holds(state: state, day: article.day, text: { article }, eventSpans: { days })
+    }
+  }
+
   /// Whether everything that this query finds, `other` finds as well, as far as their shapes tell:
   /// then only what `other` found must be looked at again.
   public func narrows(_ other: Query) -> Bool { root.narrows(other.root) }

@@ -50,6 +50,21 @@ enum QueryNode: Sendable, Hashable {
     }
   }
 
+  /// The same question, with an answer in place of every part that asks for no events.
+  func settled(
+    state: ReadingState, day: CivilDate?, text: () -> FoldedArticle
+  ) -> QueryNode {
+    switch self {
+    case .all(let nodes):
+      .all(nodes.map { $0.settled(state: state, day: day, text: text) })
+    case .any(let nodes):
+      .any(nodes.map { $0.settled(state: state, day: day, text: text) })
+    case .not(let node): .not(node.settled(state: state, day: day, text: text))
+    case .event, .hasEvents: self
+    default: holds(state: state, day: day, text: text, eventSpans: { [] }) ? .all([]) : .any([])
+    }
+  }
+
   /// Whether an event told of `days` is one of the days asked for: they meet, and the event is told
   /// to the month, or at least as finely as it was asked for. "In 2024" is no event of 25 July.
   private static func tells(of asked: DayInterval, _ days: DayInterval) -> Bool {

@@ -40,6 +40,18 @@ import Testing
   func found(_ query: String) { #expect(Self.finds(query)) }
 
   @Test(arguments: [
+    ("doha event:2014", [false, false, true]), ("peace event:2014", [false, false, false]),
+    ("peace OR event:2023-10-07", [true, false, false]), ("-event:2014 doha", [true, true, false]),
+    ("-(doha event:2014) is:starred", [true, true, false]),
+    ("is:read has:events", [false, false, false]),
+    ("on:2024-08-08 has:events", [true, true, true]), ("doha OR event:2014", [true, true, true]),
+  ])
+  func eventsOfOneArticle(query: String, found: [Bool]) {
+    let isFound = Query(query).eventTest(in: FoldedArticle(Self.article), state: Self.state)
+    #expect(Self.events.map { isFound([$0]) } == found)
+  }
+
+  @Test(arguments: [
     "peace", "ostages", "street main x", "\"street main\"", "\"main stre\"",
     "\"closed cease fires\"",
     "\"began 東京\"", "-hostages", "-hostag*", "-cafe", "title:cafe", "body:doha", "source:doha",

@@ -90,6 +90,18 @@ import Testing
     #expect(reader.state.query.text == "fer[31m ry")
   }
 
+  @Test func daysOfEventsNarrowTheTimelineOfTheOpenText() {
+    var reader = ScriptedReader()
+    reader.press("Enter / 'event:2022-10_is:read'")
+    #expect(reader.state.timeline.events.count == 1)
+    reader.press("'_bridge'")
+    #expect(reader.state.timeline.events.count == 1)
+    reader.press("'_engine'")
+    #expect(reader.state.timeline.events.count == 1)
+    reader.press("'_nowhere'")
+    #expect(reader.state.timeline.events.isEmpty)
+  }
+
   @Test func anOvertakenAnswerIsIgnored() {
     var reader = ScriptedReader()
     reader.press("/ 'orchard'")

@@ -31,14 +31,21 @@ extension ReaderState {
   }
 
   /// Whether the filter leaves an event: its words, or those of its sentence, are touched, and it
-  /// is of a day that `event:` asks for.
-  func isLeft(_ event: TimelineEvent) -> Bool {
-    if let body, let folded = body.folded, event.source.article == body.id {
-      let days = event.when.interval.map { [$0] } ?? []
-      guard query.matches(folded, state: body.state, eventSpans: { days }) else {
-        return false
-      }
+  /// is of a day that `event:` asks for. Made once for many events.
+  var isLeft: (TimelineEvent) -> Bool {
+    let isOfItsDay = body.flatMap { body in
+      body.folded.map { query.eventTest(in: $0, state: body.state) }
     }
+    return { event in
+      if let isOfItsDay, event.source.article == body?.id {
+        guard isOfItsDay(event.when.interval.map { [$0] } ?? []) else { return false }
+      }
+      return isTouched(event)
+    }
+  }
+
+  /// Whether the filter's words stand in an event or in its sentence, if there are any.
+  private func isTouched(_ event: TimelineEvent) -> Bool {
     guard !query.terms.isEmpty else { return true }
     if !query.highlights(in: event.source.event.label.string).isEmpty { return true }
     guard let body, event.source.article == body.id else { return false }
