@@ -173,18 +173,17 @@ public final class ArticleLog: ArticleStore {
   }
 
   /// Folds the texts that no query has asked for yet, a few at a time, so that the first letter
-  /// typed waits for nothing. To be called from a thread of its own once the list is shown; it
-  /// stops when its task is cancelled.
+  /// typed waits for nothing. To be called from a thread of its own once the list is shown.
   public func prepareSearch() {
     var next = 0
-    while !Task.isCancelled {
-      let isDone = shelf.withLock { shelf in
+    var isDone = false
+    while !isDone {
+      isDone = shelf.withLock { shelf in
         let entries = shelf.catalogue.newestFirst()
         for entry in entries.dropFirst(next).prefix(32) { _ = shelf.catalogue.folded(entry) }
         next += 32
         return next >= entries.count || shelf.catalogue.isFull
       }
-      if isDone { return }
     }
   }
 

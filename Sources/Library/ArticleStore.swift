@@ -27,7 +27,7 @@ public protocol ArticleStore: Sendable {
   func refresh() throws(LibraryError) -> Bool
 
   /// The articles that a query asks for, newest first, at most `limit` of them, and how many there
-  /// are. A task that is cancelled meanwhile gets what has been found by then.
+  /// are.
   func summaries(matching query: Query, limit: Int) -> FoundArticles
 
   /// An article and its state, or nothing if it is not there.
@@ -63,14 +63,11 @@ public struct FoundArticles: Sendable, Hashable {
   public var rows: [ArticleSummary]
   /// How many there are.
   public var total: Int
-  /// Whether all articles have been looked at, so that `total` is exact and not "at least".
-  public var isComplete: Bool
 
   /// An answer to a query.
-  public init(rows: [ArticleSummary] = [], total: Int = 0, isComplete: Bool = true) {
+  public init(rows: [ArticleSummary] = [], total: Int = 0) {
     self.rows = rows
     self.total = total
-    self.isComplete = isComplete
   }
 }
 
