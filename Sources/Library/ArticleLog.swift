@@ -126,10 +126,19 @@ public final class ArticleLog: ArticleStore {
   }
 
   public func summaries(matching query: Query, limit: Int = .max) -> FoundArticles {
+    summaries(matching: query, limit: limit, isTyped: true)
+  }
+
+  /// As above. A query that nobody types, `isTyped` being false, leaves what the last typed one has
+  /// found to the one that narrows it.
+  public func summaries(
+    matching query: Query, limit: Int = .max, isTyped: Bool
+  ) -> FoundArticles {
     shelf.withLock { shelf in
       // What cannot be read now is shown as it was when it could.
       _ = try? shelf.catalogue.catchUp(with: folder)
-      return shelf.search.run(query, in: &shelf.catalogue, limit: limit, eventDays: eventDays)
+      return shelf.search.run(
+        query, in: &shelf.catalogue, limit: limit, eventDays: eventDays, isTyped: isTyped)
     }
   }
 

@@ -7,7 +7,8 @@ struct Search {
 
   /// The articles that are asked for, newest first.
   mutating func run(
-    _ query: Query, in catalogue: inout Catalogue, limit: Int, eventDays: EventDays?
+    _ query: Query, in catalogue: inout Catalogue, limit: Int, eventDays: EventDays?,
+    isTyped: Bool
   ) -> FoundArticles {
     var candidates = catalogue.newestFirst()
     if let last, last.generation == catalogue.generation, query.narrows(last.query) {
@@ -25,7 +26,7 @@ struct Search {
         if matches { found.append(entry) }
       }
     }
-    last = (query, catalogue.generation, found)
+    if isTyped { last = (query, catalogue.generation, found) }
     return FoundArticles(rows: found.prefix(max(0, limit)).map(\.row), total: found.count)
   }
 

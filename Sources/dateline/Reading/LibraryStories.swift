@@ -46,8 +46,8 @@ final class LibraryStories: Sendable {
     let words = own.terms.lazy.map(\.word).filter { !$0.hasPrefix("@") }.prefix(Self.sharedWords)
     if ids.count >= Self.nearestLimit, !words.isEmpty {
       let query = Query(words.map { "\"\($0)\"" }.joined(separator: " OR "))
-      ids += Self.nearest(Self.sharingLimit, of: log.summaries(matching: query).rows, to: own.day)
-        .map(\.id)
+      let sharing = log.summaries(matching: query, isTyped: false).rows
+      ids += Self.nearest(Self.sharingLimit, of: sharing, to: own.day).map(\.id)
     }
     var seen: Set<ArticleID> = []
     return ids.filter { seen.insert($0).inserted }
@@ -58,13 +58,14 @@ final class LibraryStories: Sendable {
     if let day {
       for reach in [7, 30, 120, 480] {
         let query = Query("from:\(day.adding(days: -reach)) to:\(day.adding(days: reach))")
-        let found = log.summaries(matching: query, limit: Self.nearestLimit * 8)
+        let found = log.summaries(matching: query, limit: Self.nearestLimit * 8, isTyped: false)
         if found.total >= Self.nearestLimit {
           return Self.nearest(Self.nearestLimit, of: found.rows, to: day)
         }
       }
     }
-    return Self.nearest(Self.nearestLimit, of: log.summaries(matching: Query("")).rows, to: day)
+    return Self.nearest(
+      Self.nearestLimit, of: log.summaries(matching: Query(""), isTyped: false).rows, to: day)
   }
 
   /// The rows nearest to a day, in that order; the newest where no day is known.
