@@ -59,7 +59,8 @@ public struct MarkdownExtractor: Sendable {
   /// The byline and the date under the title.
   private static func takeByline(_ article: inout Article, _ blocks: inout [Block]) {
     var index = 0
-    while index < min(3, blocks.count), blocks[index].kind == .paragraph,
+    let count = blocks.count
+    while index < min(3, blocks.count), count - blocks.count < 3, blocks[index].kind == .paragraph,
       blocks[index].text.string.utf8.count <= 200
     {
       let line = blocks[index].text.string

@@ -5,20 +5,18 @@ import Articles
 /// A form for comments also stands above an article or in the middle of it, so that the label alone
 /// does not end the text. The first long passage after it must be signed as comments are: "Ann says:",
 /// a name with a day or an hour, "3 days ago", or a button to reply. A count of comments is believed
-/// without that, unless more text follows it than went before.
+/// without that, unless more text follows it than goes before.
 struct CutComments: PlainTextStep {
   func apply(to draft: inout PlainTextDraft) {
     let passages = draft.passages
     // A text that has said nothing yet would be cut away whole.
     guard let start = passages.firstIndex(where: \.isProse) else { return }
-    var before = 0
-    for index in passages.indices {
-      let passage = passages[index]
-      defer { if passage.isProse { before += passage.length } }
-      guard index > start, let label = Label(passage.lines[0].text) else { continue }
-      let rest = passages[index...]
-      if Self.isThread(rest, isForm: label == .form)
-        || (label == .count && Self.prose(in: rest.dropFirst()) <= before)
+    let course = Course(of: passages)
+    for index in passages.indices where index > start {
+      guard let label = Label(passages[index].lines[0].text) else { continue }
+      let prose = course.proseFrom[index + 1]
+      if Self.isThread(at: index, in: passages, text: course.textFrom[index + 1], label)
+        || (label == .count && prose * 2 <= course.proseFrom[0])
       {
         draft.passages = Array(passages[..<index])
         draft.isScraped = true
@@ -27,27 +25,43 @@ struct CutComments: PlainTextStep {
     }
   }
 
-  private static func prose(in passages: ArraySlice<PlainPassage>) -> Int {
-    passages.reduce(0) { $0 + ($1.isProse ? $1.length : 0) }
+  /// What is still to come at each passage, and at the end.
+  private struct Course {
+    /// The bytes of prose.
+    var proseFrom: [Int]
+    /// The first passage of more than a headline's length.
+    var textFrom: [Int?]
+
+    init(of passages: [PlainPassage]) {
+      proseFrom = Array(repeating: 0, count: passages.count + 1)
+      textFrom = Array(repeating: nil, count: passages.count + 1)
+      for index in passages.indices.reversed() {
+        let passage = passages[index]
+        proseFrom[index] = proseFrom[index + 1] + (passage.isProse ? passage.length : 0)
+        textFrom[index] = CutRelatedStories.isText(passage) ? index : textFrom[index + 1]
+      }
+    }
   }
 
-  /// Whether comments follow their label, which is the first of these passages.
-  private static func isThread(_ passages: ArraySlice<PlainPassage>, isForm: Bool) -> Bool {
-    let rest = passages.dropFirst()
-    let text = rest.firstIndex(where: CutRelatedStories.isText)
-    if text == nil, isForm { return true }
-    let lead = passages[..<(text ?? rest.endIndex)].flatMap(\.lines).dropFirst()
+  /// Whether comments follow the label at `index`; `text` is the first long passage after it.
+  private static func isThread(
+    at index: Int, in passages: [PlainPassage], text: Int?, _ label: Label
+  ) -> Bool {
+    let lead = passages[(index + 1)..<(text ?? passages.count)]
+    let own = passages[index].lines[1...].prefix(4)
+    guard let text else {
+      if label == .form { return true }
+      return (own + lead.prefix(4).flatMap { $0.lines.prefix(4) }).prefix(4)
+        .contains { isSigned($0.text) }
+    }
     // What a form asks for stands between its label and the first comment.
-    if (text == nil ? lead.prefix(4) : lead.suffix(4)).contains(where: { isSigned($0.text) }) {
-      return true
-    }
-    guard let text else { return false }
-    if let first = passages[text].lines.first?.text,
-      isSaying(first) || (passages[text].lines.count > 1 && isSigned(first))
-    {
-      return true
-    }
-    return rest[(text + 1)...].first.map { buttons.contains($0.lines[0].text.bare) } ?? false
+    let above = lead.count < 4 ? own : []
+    let signs = (above + lead.suffix(4).flatMap { $0.lines.suffix(4) }).suffix(4)
+    if signs.contains(where: { isSigned($0.text) }) { return true }
+    let comment = passages[text].lines
+    if isSaying(comment[0].text) || (comment.count > 1 && isSigned(comment[0].text)) { return true }
+    return passages.indices.contains(text + 1)
+      && buttons.contains(passages[text + 1].lines[0].text.prefix(40).bare)
   }
 
   /// Whether a line is what stands above or below a comment.

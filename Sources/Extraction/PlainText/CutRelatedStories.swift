@@ -5,6 +5,7 @@ struct CutRelatedStories: PlainTextStep {
     let passages = draft.passages
     // A text that is nothing but labels is shown as it is.
     guard passages.contains(where: \.isProse) else { return }
+    let lastText = passages.lastIndex(where: Self.isText) ?? -1
     var kept: [PlainPassage] = []
     var index = 0
     var hasProse = false
@@ -24,7 +25,7 @@ struct CutRelatedStories: PlainTextStep {
         if !rest.lines.isEmpty { kept.append(rest) }
         index += 1
       } else if label == .related || label == .commentForm {
-        index = Self.end(of: index, in: passages)
+        index = Self.end(of: index, in: passages, lastText: lastText)
       } else if label == .story {
         index += 1
       } else {
@@ -39,13 +40,13 @@ struct CutRelatedStories: PlainTextStep {
   }
 
   /// The first passage after the label at `start` that is not of its list.
-  private static func end(of start: Int, in passages: [PlainPassage]) -> Int {
+  private static func end(of start: Int, in passages: [PlainPassage], lastText: Int) -> Int {
     if passages[start].lines.count > 1 { return start + 1 }
-    let rest = passages[(start + 1)...]
-    guard let prose = rest.firstIndex(where: isText) else { return passages.count }
+    if lastText <= start { return passages.count }
     // Within the text: one list of a few lines, and the heading of what follows stays.
+    let near = passages[(start + 1)...].prefix(9)
+    guard let prose = near.firstIndex(where: isText) else { return start + 1 }
     let listed = prose - start - 1
-    if listed > 8 { return start + 1 }
     if listed > 1, passages[prose - 1].text.split(separator: " ").count <= 4 { return prose - 1 }
     return prose
   }

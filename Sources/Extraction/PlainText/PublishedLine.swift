@@ -47,16 +47,22 @@ struct PublishedLine {
 struct TakePublished: PlainTextStep {
   func apply(to draft: inout PlainTextDraft) {
     guard draft.title != nil else { return }
+    var taken = draft
+    var count = 0
     var index = 0
-    while index < draft.head.upperBound {
-      let line = draft.passages[index].lines[0].text
+    while index < taken.head.upperBound {
+      let line = taken.passages[index].lines[0].text
       guard line.utf8.count <= 200, let found = Self.moments(in: String(line)) else {
         index += 1
         continue
       }
-      for moment in found { moment.note(in: &draft) }
-      draft.dropFirstLine(of: index)
+      // A page says when it was published and changed; a list of days is somebody's text.
+      count += 1
+      if count > 3 { return }
+      for moment in found { moment.note(in: &taken) }
+      taken.dropFirstLine(of: index)
     }
+    draft = taken
   }
 
   /// The moments of a line that holds nothing else; two may share it: "Published … | Updated …".

@@ -76,6 +76,14 @@ import Testing
     }
   }
 
+  @Test("A list of days is no list of publications")
+  func days() {
+    let days = (1...9).map { "\($0) August 2024" }.joined(separator: "\n\n")
+    let article = PlainTextExtractor().article(from: "When we sailed\n\n\(days)", name: "")
+    #expect(article.published == nil)
+    #expect(article.blocks.count == 9)
+  }
+
   @Test("A Markdown text says who and when in the same ways")
   func markdown() {
     let article = MarkdownExtractor().article(

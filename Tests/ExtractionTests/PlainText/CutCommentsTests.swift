@@ -37,6 +37,14 @@ import Testing
     }
   }
 
+  @Test("A text of nothing but labels takes no longer than another")
+  func manyLabels() {
+    let labels = String(repeating: "Comments\n\nRelated articles\n\nBoats\n\n", count: 20_000)
+    let article = PlainTextExtractor().article(
+      from: "Boats Went Out\n\n\(Self.prose)\n\n\(labels)\(Self.prose)", name: "")
+    #expect(article.blocks.last?.text.string.hasPrefix("The boats") == true)
+  }
+
   @Test("A form's label beside the byline takes nothing with it")
   func head() {
     let article = PlainTextExtractor().article(
