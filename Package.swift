@@ -44,9 +44,9 @@ let package = Package(
     .systemLibrary(name: "CGumbo", path: "Sources/CGumbo", providers: [.apt(["libgumbo-dev"])]),
     room("Markup", ["CGumbo"], linker: [.linkedLibrary("gumbo")]),
     room("Extraction", ["Articles", "Markup"]),
-    room("Chronology", ["Articles"]),
+    room("Chronology", ["Articles"], exclude: ["README.md"]),
     room("Stories", ["Articles"]),
-    room("Library", ["Articles"]),
+    room("Library", ["Articles"], exclude: ["README.md"]),
     room("Sample", exclude: ["README.md"], resources: [.embedInCode("Pages")]),
     room("Pipeline", ["Articles", "Fetch", "Markup", "Extraction", "Chronology"]),
 

@@ -130,7 +130,7 @@ public struct ReaderState: Sendable {
   }
 
   /// Saves what is not saved yet, and leaves.
-  mutating func leave() -> [ReaderEffect] { savePosition() + [.quit] }
+  mutating func leave() -> [ReaderEffect] { (focus == .list ? [] : savePosition()) + [.quit] }
 
   /// Where everything is on the screen now.
   var layout: ScreenLayout {

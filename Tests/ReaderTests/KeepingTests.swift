@@ -38,6 +38,15 @@ import Testing
     #expect(reader.states[ferry]?.isRead == true)
   }
 
+  @Test func filteringFromTheListLosesNoPlace() {
+    var reader = ScriptedReader(width: 60, height: 8)
+    reader.press("Enter G q")
+    let place = reader.states[ferry]?.position
+    #expect(place != nil)
+    reader.press("/ 'pears' Enter Enter")
+    #expect(reader.states[ferry]?.position == place)
+  }
+
   @Test func undoingWhatIsNoLongerShownKeepsThePlace() {
     var reader = ScriptedReader(width: 60, height: 8)
     reader.press("s Enter G q")

@@ -22,7 +22,8 @@ extension ReaderState {
     let wanted = awaited ?? Awaited(id: dated.article.id)
     guard wanted.id == dated.article.id, awaited != nil || body?.id != wanted.id else { return [] }
     awaited = nil
-    let effects = savePosition()
+    // Going to the list has saved the place; what a filter did to the text since is no reading.
+    let effects = focus == .list ? [] : savePosition()
     let area = layout.area(of: .body)
     var body = BodyModel(
       dated, state: state, measure: area.map(BodyPane.measure) ?? BodyLayout.widestMeasure,
