@@ -45,6 +45,15 @@ struct Reading {
   /// Whether a subtree was left out by a decision on its root.
   func isDropped(_ node: Int) -> Bool { droppedBy[node] != 0 }
 
+  /// Visits what is not left out, in document order; what a visit leaves out is not entered.
+  mutating func visitKept(_ visit: (_ node: Int, _ reading: inout Reading) -> Void) {
+    var index = 0
+    while index < document.count {
+      if !isDropped(index) { visit(index, &self) }
+      index = isDropped(index) ? document.end(of: index) : index + 1
+    }
+  }
+
   /// Leaves out an element unless it holds too much of what may be the article: a name deceives.
   ///
   /// More than a third of the page's unlinked prose is never dropped for a name.

@@ -14,21 +14,14 @@ import Sample
 /// and which library is meant.
 struct House: Sendable {
   /// The way from an input to a dated article.
-  let intake = Intake(today: Self.clock.date)
+  let intake = Intake(today: ArticleLog.systemTime().date)
   /// The variables that the program was started with.
   let environment = ProcessInfo.processInfo.environment
   /// What relative dates count from where a text has no date of its own; nothing if nobody said.
   var reference: CivilMoment?
 
   /// The moment now, in UTC.
-  var now: CivilMoment { Self.clock }
-
-  private static var clock: CivilMoment {
-    let seconds = Int(Date().timeIntervalSince1970.rounded(.down))
-    let day = seconds / 86_400 - (seconds % 86_400 < 0 ? 1 : 0)
-    return CivilMoment(
-      CivilDate(dayNumber: day), secondOfDay: seconds - day * 86_400, offset: 0)
-  }
+  var now: CivilMoment { ArticleLog.systemTime() }
 
   /// Whether the terminal's locale can show more than ASCII, going by what the environment says.
   var speaksUnicode: Bool {

@@ -5,12 +5,7 @@ import Markup
 struct DropFurniture: ExtractionRule {
   func apply(to reading: inout Reading) {
     let document = reading.document
-    var index = 0
-    while index < document.count {
-      if reading.isDropped(index) {
-        index = document.end(of: index)
-        continue
-      }
+    reading.visitKept { index, reading in
       switch document.tag(of: index) {
       case .nav, .menu: reading.dropUnlessRich(index, by: name)
       case .footer, .aside, .form: reading.dropUnlessRich(index, by: name)
@@ -26,7 +21,6 @@ struct DropFurniture: ExtractionRule {
           reading.dropUnlessRich(index, by: name)
         }
       }
-      index = reading.isDropped(index) ? document.end(of: index) : index + 1
     }
   }
 

@@ -7,12 +7,7 @@ import Markup
 struct DropNamedClutter: ExtractionRule {
   func apply(to reading: inout Reading) {
     let document = reading.document
-    var index = 0
-    while index < document.count {
-      if reading.isDropped(index) {
-        index = document.end(of: index)
-        continue
-      }
+    reading.visitKept { index, reading in
       switch document.tag(of: index) {
       case .text, .html, .body, .main, .document, .head, .h1: break
       default:
@@ -23,7 +18,6 @@ struct DropNamedClutter: ExtractionRule {
           judge(index, &reading)
         }
       }
-      index = reading.isDropped(index) ? document.end(of: index) : index + 1
     }
   }
 
