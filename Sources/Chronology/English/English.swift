@@ -25,6 +25,7 @@ extension Language {
       YearParser(),  // last: a number that nothing else wants
     ],
     joiners: [
+      PartRange(),  // "2–4 July" is two days before either meets a neighbour
       JoinWeekdayAndDate(),  // "Friday, July 25" before anything else is added to either
       JoinWithin(),  // "the first quarter of 1989", "July last year"
       JoinDayAndPart(),  // "Friday night", "the morning of July 4"
