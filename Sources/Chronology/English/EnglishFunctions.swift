@@ -19,6 +19,12 @@ extension EnglishVocabulary {
       ("back", .back),
     ]
     for (spellings, term) in plain { lexicon.add(spellings, term) }
+    lexicon.add("so", .so)
+    lexicon.add("latter", .latter, .opener)
+    lexicon.add("th st nd rd") { $0.traits.insert(.ordinalEnding) }
+    lexicon.add("s") { $0.traits.formUnion([.decadeEnding, .possessive]) }
+    lexicon.add("ages aged") { $0.traits.insert(.ageMark) }
+    lexicon.add("people men women") { $0.traits.insert(.counted) }
     lexicon.add("bc bce", .bc)
     lexicon.add("ad ce", .ad, .opener)
     lexicon.add("per", .per, .frequency)
@@ -106,6 +112,8 @@ extension EnglishVocabulary {
       urged called allowed told
       """.replacingSpaces
     ) { $0.classes.formUnion([.promiseCue, .pastCue]) }
+    lexicon.addEndings("ed", .pastCue)
+    lexicon.addEndings("eed", [])
     lexicon.add("said") { $0.term = .said }
     lexicon.add("had", .had)
     lexicon.add("be being", .be)

@@ -38,10 +38,8 @@ enum EnglishHolidays {
     (["corpus", "christi", "day"], .easter(60)), (["trinity", "sunday"], .easter(56)),
   ]
 
-  /// Tells the scanner which words open a name.
-  static func addOpeners(to lexicon: inout Lexicon) {
-    for (words, _) in names {
-      lexicon.add("\(words[0])") { $0.classes.insert(.holiday) }
-    }
+  /// Puts the names into the lexicon.
+  static func add(to lexicon: inout Lexicon) {
+    for (words, holiday) in names { lexicon.add(HolidayName(words: words, holiday: holiday)) }
   }
 }

@@ -7,7 +7,7 @@ enum EnglishVocabulary {
     addNumbers(to: &lexicon)
     addFunctions(to: &lexicon)
     addVerbs(to: &lexicon)
-    EnglishHolidays.addOpeners(to: &lexicon)
+    EnglishHolidays.add(to: &lexicon)
     lexicon.seal()
     return lexicon
   }()
@@ -40,6 +40,14 @@ enum EnglishVocabulary {
     lexicon.add("mon tue tues wed thu thur thurs fri sat sun weds") {
       $0.classes.insert(.ambiguous)
     }
+    lexicon.add(
+      """
+      seconds secs minutes mins hours hrs days weekends weeks wks months quarters seasons years yrs \
+      decades centuries millennia halves winters springs summers autumns mornings afternoons \
+      evenings nights
+      """
+    ) { $0.traits.insert(.plural) }
+    lexicon.add("may") { $0.traits.insert(.verb) }
     lexicon.add("mondays tuesdays wednesdays thursdays fridays saturdays sundays") {
       $0.term = .every
     }

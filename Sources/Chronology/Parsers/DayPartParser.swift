@@ -7,7 +7,7 @@ struct DayPartParser: Parser {
     if page.at(index, .overnight) {
       return Proposal(index..<index + 1, .clock(ClockParts(part: .night), on: nil), name)
     }
-    if page.at(index, .early), page.spells(index + 1, "hours") {
+    if page.at(index, .early), page.word(index + 1).unit == .hour, page.isPlural(index + 1) {
       var next = index + 2
       if page.at(next, .of), page.at(next + 1, .the), page.at(next + 2, .dayPart) { next += 3 }
       return Proposal(index..<next, .clock(ClockParts(part: .morning), on: nil), name)

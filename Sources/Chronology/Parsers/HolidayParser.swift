@@ -8,8 +8,10 @@ struct HolidayParser: Parser {
   func parse(_ page: Page, at index: Int) -> Proposal? {
     if page[index].isNumber { return nineEleven(page, index) }
     var best: (holiday: Holiday, next: Int)?
-    for (words, holiday) in EnglishHolidays.names {
-      if let next = match(page, words, index), next > best?.next ?? index { best = (holiday, next) }
+    for name in page.lexicon.holidays {
+      if let next = match(page, name.words, index), next > best?.next ?? index {
+        best = (name.holiday, next)
+      }
     }
     guard let best else { return nil }
     if best.next == index + 1, !page[index].isCapital, !page.at(index - 1, .at, .on),
@@ -41,7 +43,7 @@ struct HolidayParser: Parser {
     for word in words {
       if place > index, page.at(place, .apostrophe) {
         place += 1
-        if page.spells(place, "s"), page.isGlued(place) { place += 1 }
+        if page.has(place, .possessive), page.isGlued(place) { place += 1 }
       }
       if place > index, page.at(place, .dot) || page.at(place, .hyphen) { place += 1 }
       guard page.spells(place, word) else { return nil }

@@ -10,9 +10,7 @@ extension Page {
   func cardinal(_ index: Int) -> Number? {
     let token = self[index]
     if token.isNumber {
-      if isGlued(index + 1), at(index + 1, .dot), self[index + 2].isNumber, isGlued(index + 2) {
-        return nil
-      }
+      if hasDecimals(index) { return nil }
       guard token.digits <= 8 else { return nil }
       if at(index + 1, .thousand, .million) {
         let factor = at(index + 1, .thousand) ? 1000 : 1_000_000
@@ -41,7 +39,9 @@ extension Page {
         continue
       }
       let isJoined = index > start && at(index, .hyphen) && isGlued(index) && isGlued(index + 1)
-      let isLinked = index > start && at(index, .and) && last >= 100
+      let isLinked =
+        index > start && at(index, .and)
+        && (last >= 100 || lexicon.habits.linksOnes && (20..<100).contains(last))
       let place = isJoined || isLinked ? index + 1 : index
       guard at(place, .cardinal) else { break }
       let value = word(place).cardinal
@@ -71,10 +71,14 @@ extension Page {
   func ordinal(_ index: Int) -> Number? {
     let token = self[index]
     if token.isNumber {
-      guard token.digits <= 2, isWelded(index + 1),
-        spells(index + 1, "th") || spells(index + 1, "st") || spells(index + 1, "nd")
-          || spells(index + 1, "rd")
-      else { return nil }
+      guard token.digits <= 2 else { return nil }
+      if isWelded(index + 1), has(index + 1, .ordinalEnding) { return (token.value, index + 2) }
+      guard isGlued(index + 1) else { return nil }
+      if at(index + 1, .ordinalMark) { return (token.value, index + 2) }
+      // "25. Juli", but not "2.5"
+      guard lexicon.habits.marksOrdinalsByDot, at(index + 1, .dot), !isGlued(index + 2) else {
+        return nil
+      }
       return (token.value, index + 2)
     }
     if at(index, .ordinal) { return (word(index).ordinal, index + 1) }
@@ -161,9 +165,7 @@ extension Page {
     }
     if at(index, .couple) { return (.exact(2), skipping(.of, index + 1)) }
     let token = self[index]
-    if token.isNumber, at(index + 1, .dot), isGlued(index + 1), self[index + 2].isNumber,
-      isGlued(index + 2), self[index + 2].digits == 1, token.value < 10_000
-    {
+    if token.isNumber, hasDecimals(index), self[index + 2].digits == 1, token.value < 10_000 {
       return (.tenths(token.value * 10 + self[index + 2].value), index + 3)
     }
     guard let number = cardinal(index) else { return nil }

@@ -8,6 +8,7 @@ struct NumericDateParser: Parser {
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
     let first = page[index]
+    let putsDayFirst = page.lexicon.habits.putsDayFirst
     guard first.digits <= 2, first.value > 0, first.value <= 31, !first.flags.contains(.grouped),
       !isInside(page, index), let mark = mark(page, index + 1)
     else { return nil }
@@ -31,7 +32,9 @@ struct NumericDateParser: Parser {
         third.digits == 4 || mark != .dot || first.digits == 2
       else { return nil }
       let year = third.digits == 4 ? third.value : Page.century(of: third.value)
-      guard let parts = order(first.value, second.value, year, isDayFirst: mark == .dot) else {
+      guard
+        let parts = order(first.value, second.value, year, isDayFirst: mark == .dot || putsDayFirst)
+      else {
         return nil
       }
       return Proposal(index..<index + 5, parts, name)
@@ -40,7 +43,7 @@ struct NumericDateParser: Parser {
       page.at(index - 1, .on, .from, .until) || page.at(index - 1, .by, .since, .before)
         || page.at(index - 1, .weekday)
         || second.value > 12 && first.value <= 12 && second.digits == 2,
-      let parts = order(first.value, second.value, nil, isDayFirst: false)
+      let parts = order(first.value, second.value, nil, isDayFirst: putsDayFirst)
     else { return nil }
     return Proposal(index..<index + 3, parts, name)
   }

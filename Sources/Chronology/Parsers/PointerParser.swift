@@ -34,7 +34,7 @@ struct PointerParser: Parser {
       if let day = page.dayOfMonth(next) {
         parts.day = day.value
         next = day.next
-      } else if page.fullYear(next) != nil || page.spells(place, "may") && !page[place].isCapital {
+      } else if page.fullYear(next) != nil || page.has(place, .verb) && !page[place].isCapital {
         return nil
       }
       return Proposal(index..<next, parts, name)
@@ -79,7 +79,7 @@ struct PointerParser: Parser {
     case .next, .coming:
       var shift = Shift(unit: unit, count: 1)
       // "the next day" follows the day that was told of; "next week" is still to come.
-      if page.at(index - 1, .the), unit == .day { shift.anchor = .story }
+      if page.hasArticle(index - 1), unit == .day { shift.anchor = .story }
       return Proposal(range, .shift(shift), name)
     case .this, .current: return Proposal(range, .shift(Shift(unit: unit, count: 0)), name)
     case .latest:

@@ -21,9 +21,7 @@ struct QuantityParser: Parser {
       }
     }
     guard let first = parts.first else { return nil }
-    if isAge(page, next) || page.spells(index - 1, "ages") || page.spells(index - 1, "aged") {
-      return nil
-    }
+    if isAge(page, next) || page.has(index - 1, .ageMark) { return nil }
     if isSomeDay(page, index, parts, next) { return nil }
     if let shift = shift(page, parts, next) {
       return Proposal(index..<shift.next, shift.sense, name)
@@ -73,7 +71,7 @@ struct QuantityParser: Parser {
     -> (sense: Sense, next: Int)?
   {
     var place = index
-    if page.at(place, .or), page.spells(place + 1, "so") { place += 2 }
+    if page.at(place, .or), page.at(place + 1, .so) { place += 2 }
     // "a month earlier than usual" measures.
     if page.at(place + 1, .than) { return nil }
     let sign: Int
@@ -168,13 +166,6 @@ struct QuantityParser: Parser {
 }
 
 extension Page {
-  /// Whether a word ends in "s".
-  func isPlural(_ index: Int) -> Bool {
-    let token = self[index]
-    return token.isWord && token.end > token.start && bytes[Int(token.end) - 1] | 0x20 == 0x73
-      && word(index).unit != .century || spells(index, "centuries") || spells(index, "millennia")
-  }
-
   /// Whether nothing that belongs to the phrase follows: a mark, the end, or a verb.
   func endsClause(_ index: Int) -> Bool {
     let token = self[index]

@@ -12,14 +12,14 @@ struct QuarterParser: Parser {
       return Proposal(index..<index + 2, parts, name)
     }
     if page[index].isNumber, page[index].digits == 1, (1...4).contains(page[index].value),
-      page.isGlued(index + 1), page.spells(index + 1, "q")
+      page.isGlued(index + 1), page.at(index + 1, .quarter)
     {
       parts.quarter = page[index].value
       return Proposal(index..<index + 2, parts, name)
     }
     let place: Int
     let count: Int
-    if page.at(index, .last) || page.spells(index, "latter") {
+    if page.at(index, .last) || page.at(index, .latter) {
       place = index + 1
       count = page.word(place).unit == .quarter ? 4 : 2
       guard page.at(place, .half) || page.at(place + 1, .of), page.at(place, .unit) else {

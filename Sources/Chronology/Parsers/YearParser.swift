@@ -71,7 +71,8 @@ struct YearParser: Parser {
   /// The index after the "s" of a plural that is glued on.
   private func pluralEnd(_ page: Page, _ index: Int) -> Int? {
     let place = page.at(index, .apostrophe) && page.isGlued(index) ? index + 1 : index
-    return page.isGlued(place) && page.spells(place, "s") && page.isGlued(index) ? place + 1 : nil
+    return page.isGlued(place) && page.has(place, .decadeEnding) && page.isGlued(index)
+      ? place + 1 : nil
   }
 
   /// "'90s", "90s"
@@ -140,6 +141,6 @@ struct YearParser: Parser {
       return false
     }
     return page.bytes[Int(token.end) - 1] == 0x73 && token.end - token.start > 3
-      || page.spells(index, "people") || page.spells(index, "men") || page.spells(index, "women")
+      || page.has(index, .counted)
   }
 }

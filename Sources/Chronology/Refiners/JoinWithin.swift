@@ -14,7 +14,8 @@ struct JoinWithin: PairJoiner {
     }
     // "this year's third quarter", "1989's first half"
     let isPossessive =
-      gap.count == 2 && page.at(gap.lowerBound, .apostrophe) && page.spells(gap.lowerBound + 1, "s")
+      gap.count == 2 && page.at(gap.lowerBound, .apostrophe)
+      && page.has(gap.lowerBound + 1, .possessive)
     let isOn = gap.count == 1 && page.at(gap.lowerBound, .on)
     if isPossessive || isOn || gap.isEmpty {
       if let sense = within(small: other.sense, large: one.sense, isDirect: true) {

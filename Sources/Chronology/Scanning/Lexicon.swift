@@ -1,11 +1,19 @@
-/// The words that a language's rules know, found by their bytes with the case of ASCII letters
-/// ignored. A closed hash table over flat arrays: looking up costs one hash, which the scanner has
+/// The words that a language's rules know, found by their bytes with the case of letters ignored,
+/// those of ASCII and of Latin-1 ("Ü", "É"). A closed hash table over flat arrays: looking up costs one hash, which the scanner has
 /// made while reading, and nearly always one comparison.
 struct Lexicon: Sendable {
   /// The meanings; index 0 is the word that means nothing.
   private(set) var words: ContiguousArray<Word> = [Word()]
   /// How many bytes the longest word has: anything longer is unknown.
   private(set) var longest = 0
+  /// How the language writes numbers and dates.
+  var habits = Habits()
+  /// The named days.
+  private(set) var holidays: [HolidayName] = []
+  /// What the ending of a word that is not known tells of it, the letters in their order; by the
+  /// last letter, so that most words are asked nothing.
+  private var endings: [UInt8: [(letters: [UInt8], classes: WordClasses)]] = [:]
+  private var isLastOfEnding = ContiguousArray(repeating: false, count: 256)
   private var letters: ContiguousArray<UInt8> = []
   private var places: ContiguousArray<(start: Int32, count: Int32)> = [(0, 0)]
   private var slots: ContiguousArray<UInt16> = []
@@ -20,6 +28,12 @@ struct Lexicon: Sendable {
   /// A small letter for a capital of ASCII.
   @inline(__always)
   static func folded(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+  /// The same with the capitals of Latin-1, which are two bytes in UTF-8.
+  @inline(__always)
+  static func folded(_ byte: UInt8, after before: UInt8) -> UInt8 {
+    before == 0xC3 && byte &- 0x80 < 0x1F && byte != 0x97 ? byte | 0x20 : folded(byte)
+  }
 
   /// Adds meanings to words, given in small letters and parted by spaces.
   mutating func add(_ spellings: String, _ change: (inout Word) -> Void) {
@@ -45,6 +59,43 @@ struct Lexicon: Sendable {
       word.term = term
       word.classes.formUnion(classes)
     }
+  }
+
+  /// Adds a named day and tells the scanner which word opens it.
+  mutating func add(_ name: HolidayName) {
+    holidays.append(name)
+    if let first = name.words.first { add("\(first)") { $0.classes.insert(.holiday) } }
+  }
+
+  /// Gives unknown words with one of these endings, parted by spaces, classes. Of several that fit
+  /// the longest counts; one without classes is an exception.
+  mutating func addEndings(_ endings: String, _ classes: WordClasses) {
+    for letters in endings.split(separator: " ").map({ Array($0.utf8) }) {
+      guard let last = letters.last else { continue }
+      isLastOfEnding[Int(last)] = true
+      self.endings[last, default: []].append((letters, classes))
+      self.endings[last]?.sort { $0.letters.count > $1.letters.count }
+    }
+  }
+
+  /// What the ending of an unknown word of at least five bytes tells of it.
+  @inline(__always)
+  func guess(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> WordClasses {
+    let last = bytes[end - 1]
+    guard isLastOfEnding[Int(last)], end - start > 4 else { return [] }
+    return guess(last, bytes, start, end)
+  }
+
+  private func guess(
+    _ last: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> WordClasses {
+    guard !habits.capitalsAreNouns || Self.folded(bytes[start]) == bytes[start] else { return [] }
+    let fitting = endings[last]?.first { ending in
+      let first = end - ending.letters.count
+      return first > start
+        && ending.letters.indices.allSatisfy { bytes[first + $0] == ending.letters[$0] }
+    }
+    return fitting?.classes ?? []
   }
 
   /// Lays out the table; words added later are not found until this is done again.
@@ -83,8 +134,12 @@ struct Lexicon: Sendable {
   private func matches(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ place: (start: Int32, count: Int32)
   ) -> Bool {
-    for offset in 0..<Int(place.count)
-    where Self.folded(bytes[start + offset]) != letters[Int(place.start) + offset] { return false }
+    var before: UInt8 = 0
+    for offset in 0..<Int(place.count) {
+      let byte = Self.folded(bytes[start + offset], after: before)
+      guard byte == letters[Int(place.start) + offset] else { return false }
+      before = byte
+    }
     return true
   }
 }

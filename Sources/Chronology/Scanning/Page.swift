@@ -52,13 +52,31 @@ struct Page {
   @inline(__always)
   func skipping(_ term: Term, _ index: Int) -> Int { at(index, term) ? index + 1 : index }
 
-  /// Whether the letters of the token are exactly these, small letters of ASCII.
+  /// Whether the letters of the token are exactly these, small letters.
   func spells(_ index: Int, _ text: StaticString) -> Bool {
     let token = self[index]
     let count = Int(token.end - token.start)
     guard token.kind == .word, text.utf8CodeUnitCount == count else { return false }
     for offset in 0..<count
-    where bytes[Int(token.start) + offset] | 0x20 != text.utf8Start[offset] { return false }
+    where Lexicon.folded(bytes[Int(token.start) + offset]) != text.utf8Start[offset] {
+      return false
+    }
     return true
+  }
+
+  /// Whether the word has the trait.
+  func has(_ index: Int, _ trait: WordTraits) -> Bool { word(index).traits.contains(trait) }
+
+  /// Whether the word speaks of several.
+  func isPlural(_ index: Int) -> Bool { has(index, .plural) }
+
+  /// Whether the article stands here, alone or in a preposition.
+  func hasArticle(_ index: Int) -> Bool { at(index, .the) || has(index, .holdsArticle) }
+
+  /// Whether decimals follow the number: "2.5".
+  func hasDecimals(_ index: Int) -> Bool {
+    let marks = lexicon.habits.decimalMarks
+    return isGlued(index + 1) && at(index + 1, marks.0, marks.1) && self[index + 2].isNumber
+      && isGlued(index + 2)
   }
 }

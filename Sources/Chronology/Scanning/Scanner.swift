@@ -53,6 +53,11 @@ struct Scanner {
     guard last.term == .dot, next.isCapital || next.kind != .word else { return false }
     guard next.kind != .number, index > 0 else { return index > 0 && tokens[index - 1].isNumber }
     let before = tokens[index - 1]
+    if before.isNumber, lexicon.habits.marksOrdinalsByDot, before.digits <= 2,
+      !next.classes.isDisjoint(with: [.month, .unit, .weekday, .holiday])
+    {
+      return false
+    }
     guard before.isWord, !last.isSpaced else { return true }
     if before.end - before.start == 1 { return false }
     // "Aug. 4", "Gov. Smith": an abbreviation; "in Aug. The" still reads well enough.
@@ -115,7 +120,7 @@ struct Scanner {
         hash = Lexicon.mix(hash, byte | 0x20)
       } else {
         if byte >= 0xC0, isMark(at: position) { break }
-        hash = Lexicon.mix(hash, byte)
+        hash = Lexicon.mix(hash, Lexicon.folded(byte, after: bytes[max(position - 1, start)]))
       }
       position += 1
     }
@@ -130,10 +135,8 @@ struct Scanner {
       token.word = UInt16(index)
       token.term = word.term
       token.classes = word.classes
-    } else if position - start > 4, bytes[position - 1] == 0x64, bytes[position - 2] == 0x65,
-      bytes[position - 3] != 0x65
-    {
-      token.classes = .pastCue
+    } else {
+      token.classes = lexicon.guess(bytes, start, position)
     }
     return token
   }
@@ -143,13 +146,16 @@ struct Scanner {
     var value = 0
     var digits = 0
     var grouped = false
+    let marks = lexicon.habits.groupMarks
     while position < bytes.count {
       let byte = bytes[position]
       if byte &- 0x30 < 10 {
         if value < 100_000_000 { value = value * 10 + Int(byte - 0x30) }
         digits += 1
         position += 1
-      } else if byte == 0x2C, digits <= 3 || grouped, isGroup(at: position + 1) {
+      } else if byte == marks.0 || byte == marks.1, digits <= 3 || grouped,
+        isGroup(at: position + 1)
+      {
         grouped = true
         position += 1
       } else {
@@ -181,7 +187,7 @@ struct Scanner {
       token.term = Self.term(of: byte)
     } else {
       while position < bytes.count, bytes[position] & 0xC0 == 0x80 { position += 1 }
-      token.term = position - start == 3 ? wideTerm(start) : byte == 0xC2 ? .money : .mark
+      token.term = position - start == 3 ? wideTerm(start) : byte == 0xC2 ? latinTerm(start) : .mark
     }
     if token.term == .apostrophe { token.classes = .yearMark }
     token.end = Int32(position)
@@ -207,6 +213,15 @@ struct Scanner {
     case 0x24: .money
     case 0x21, 0x3F: .question
     case 0x23: .hash
+    default: .mark
+    }
+  }
+
+  private func latinTerm(_ start: Int) -> Term {
+    switch bytes[min(start + 1, bytes.count - 1)] {
+    case 0xA2...0xA5: .money
+    case 0xAA, 0xBA: .ordinalMark
+    case 0xAB, 0xBB: .quote
     default: .mark
     }
   }

@@ -8,6 +8,8 @@ enum Term: UInt16, Sendable {
   case comma, dot, semicolon, hyphen, dash, slash, colon, apostrophe, quote, open, close, atSign,
     plus, bar
   case percent, money, ellipsis, mark, question, hash
+  /// "º", which makes a number an ordinal.
+  case ordinalMark
   // small words
   case the, a, of, `in`, on, at, by, to, from, between, and, or, until, through, during, since,
     `for`
@@ -36,6 +38,7 @@ enum Term: UInt16, Sendable {
   case recently, currently, previously, formerly, once_, soon, shortly, lately, future, nowadays
   case present, presently, yet, already, moment, immediately, period, term, meantime, date, near
   case distant
+  case so, latter
   // years
   case fiscal, ce, bc, ad, school, calendar, year
   // verbs that may be months

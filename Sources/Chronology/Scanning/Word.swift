@@ -21,6 +21,30 @@ struct Word: Sendable {
   var decade = 0
   /// Minutes east of UTC of a time zone.
   var zone: Int?
+  /// What else a rule may ask of it.
+  var traits: WordTraits = []
+}
+
+/// What a word is besides, for rules that have come to it already: nothing starts from a trait.
+struct WordTraits: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  /// It speaks of several: "weeks", "mornings".
+  static let plural = WordTraits(rawValue: 1 << 0)
+  /// Welded to a number it makes it an ordinal: "th".
+  static let ordinalEnding = WordTraits(rawValue: 1 << 1)
+  /// Welded to a year it makes it a decade: the "s" of "1990s".
+  static let decadeEnding = WordTraits(rawValue: 1 << 2)
+  /// After an apostrophe it makes an owner: the "s" of "this year's".
+  static let possessive = WordTraits(rawValue: 1 << 3)
+  /// A number and unit after it are an age: "aged".
+  static let ageMark = WordTraits(rawValue: 1 << 4)
+  /// Those whom a number that looks like a year may count: "people".
+  static let counted = WordTraits(rawValue: 1 << 5)
+  /// A month that in small letters is rather a verb: "may".
+  static let verb = WordTraits(rawValue: 1 << 6)
+  /// A preposition that holds the article: "am" in "am nächsten Tag", "al" in "al día siguiente".
+  static let holdsArticle = WordTraits(rawValue: 1 << 7)
 }
 
 /// The sorts of thing a word can be; a rule is asked only where a token has a class it starts from.
