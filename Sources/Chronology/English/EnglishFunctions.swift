@@ -59,6 +59,7 @@ extension EnglishVocabulary {
       ("today tdy", .today), ("tonight tonite", .tonight), ("yesterday", .yesterday),
       ("tomorrow tmrw tmr tomo tomorow", .tomorrow), ("now", .now), ("recently", .recently),
       ("currently", .currently), ("previously", .previously), ("formerly", .formerly),
+      ("former", .former),
       ("soon", .soon), ("shortly", .shortly), ("lately", .lately), ("nowadays", .nowadays),
       ("presently", .presently), ("overnight", .overnight), ("future", .future),
       ("then", .then), ("immediately", .immediately),

@@ -93,6 +93,7 @@ struct MonthParser: Parser {
 
   /// Whether a month without day and year is one, and not a name or a verb.
   private func isMonthAlone(_ page: Page, _ index: Int, _ next: Int) -> Bool {
+    if page[next].isNumber, page.at(next + 1, .bc) { return true }
     guard page.at(index, .ambiguous) else {
       return page[index].isCapital || page[index].end - page[index].start > 4
     }

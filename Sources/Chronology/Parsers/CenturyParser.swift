@@ -10,6 +10,7 @@ struct CenturyParser: Parser {
     guard page.word(place).unit == .century, page.at(place, .unit) else { return nil }
     var parts = CalendarParts()
     parts.century = ordinal.value - 1
-    return Proposal(index..<place + 1, parts, name)
+    parts.isBeforeChrist = page.at(place + 1, .bc) && page[place + 1].flags.contains(.shouted)
+    return Proposal(index..<place + (parts.isBeforeChrist ? 2 : 1), parts, name)
   }
 }

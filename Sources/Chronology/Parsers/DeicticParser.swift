@@ -22,10 +22,21 @@ struct DeicticParser: Parser {
       guard
         page.at(index - 1, .the) || page.at(index - 1, .near) || page.at(index - 1, .in, .a, .for),
         !page[index + 1].isWord || page[index + 1].term != .none
-      else { return nil }
+      else { return ofHistory(page, index, .future) }
       return Proposal(range, .vague(.future), name)
+    case .former: return ofHistory(page, index, .past)
     default: return nil
     }
+  }
+
+  /// "the former king", "any future war"
+  private func ofHistory(_ page: Page, _ index: Int, _ time: Sense.VagueTime) -> Proposal? {
+    guard page[index + 1].isWord,
+      !page[index].isCapital || page[index].flags.contains(.opensSentence)
+    else { return nil }
+    var proposal = Proposal(index..<index + 1, .vague(time), name)
+    proposal.needsHistory = true
+    return proposal
   }
 
   /// A capital within a sentence: "VOA Today", "USA Today".

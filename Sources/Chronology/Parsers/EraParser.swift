@@ -11,6 +11,15 @@ struct EraParser: Parser {
     }
     guard page[index].isNumber, page[index].digits <= 4, page[index].value > 0 else { return nil }
     var place = index + 1
+    // "the 470s BC"
+    if page[index].value % 10 == 0, page.isGlued(place), page.spells(place, "s"),
+      page.at(place + 1, .bc), page[place + 1].flags.contains(.shouted)
+    {
+      var parts = CalendarParts()
+      parts.decade = page[index].value / 10
+      parts.isBeforeChrist = true
+      return Proposal(index..<place + 2, parts, name)
+    }
     // The era is said once for both ends.
     let isFirst = page.at(place, .hyphen, .dash, .to) || page.at(place, .and)
     if isFirst, page[place + 1].isNumber, page[place + 1].digits <= 4 { place += 2 }

@@ -54,13 +54,22 @@ struct PointerParser: Parser {
       return Proposal(index..<place + 1, parts, name)
     }
     guard let unit = page.word(place).unit, page.at(place, .unit), unit != .second else {
-      return nil
+      return adjective(page, index, pointer)
     }
     if page.isPlural(place), pointer != .these, pointer != .those {
       let parts = DurationParts(parts: [.init(amount: .vague, unit: unit)])
       return Proposal(index..<place + 1, .duration(parts), name)
     }
     return whole(page, index, pointer, place, unit)
+  }
+
+  /// "the current law", "a recent report": what a thing is or was, and in no stretch of the calendar.
+  private func adjective(_ page: Page, _ index: Int, _ pointer: Term) -> Proposal? {
+    guard pointer == .current || pointer == .recent, page[index + 1].isWord,
+      page[index + 1].term == .none, !(page[index].isCapital && page[index + 1].isCapital),
+      !page[index].isCapital || page[index].flags.contains(.opensSentence)
+    else { return nil }
+    return Proposal(index..<index + 1, .vague(pointer == .current ? .present : .past), name)
   }
 
   private func whole(

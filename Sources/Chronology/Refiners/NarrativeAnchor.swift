@@ -12,13 +12,19 @@ struct NarrativeAnchor: Refiner {
   func refine(_ proposals: inout [Proposal], reference: CivilMoment?) {
     // Without a day of writing the text's own time is all there is.
     let isUndated = reference == nil
-    if isUndated || isHistory(proposals, reference) {
+    let isHistory = isHistory(proposals, reference)
+    if isUndated || isHistory {
       for index in proposals.indices where isUndated || !proposals[index].isListed {
         proposals[index].followsStory = true
         proposals[index].rules.append(name)
       }
       markAsides(&proposals)
+      lookAhead(&proposals)
     } else {
+      for index in proposals.indices where proposals[index].needsHistory {
+        proposals[index].isDropped = true
+        proposals[index].rules.append(name)
+      }
       followBackground(&proposals, reference: reference)
     }
   }
@@ -51,7 +57,7 @@ struct NarrativeAnchor: Refiner {
   private func markAsides(_ proposals: inout [Proposal]) {
     let years = proposals.indices.compactMap { index -> (index: Int, year: Int)? in
       guard case .calendar(let parts) = proposals[index].sense, let year = parts.year,
-        !parts.isBeforeChrist
+        !parts.isBeforeChrist, !(proposals[index].endsRange && parts.isBareYear)
       else { return nil }
       return (index, year)
     }
@@ -59,12 +65,29 @@ struct NarrativeAnchor: Refiner {
     for place in years.indices.dropFirst() {
       let (index, year) = years[place]
       let next = place + 1 < years.count ? years[place + 1].year : steady
-      let comesBack = abs(year - steady) >= 2 && abs(next - steady) <= 1
-      let passesBy = abs(year - steady) >= 20 && abs(next - year) > 5
-      if comesBack || passesBy, !proposals[index].opensSentence {
+      let jump = year - steady
+      let comesBack = abs(jump) >= 2 && abs(next - steady) <= 1
+      let passesBy = abs(jump) >= 20 && abs(next - year) > 5
+      // A history moves forward: "up from 200 in summer 2007" looks back from 2008.
+      let looksBack = jump < 0 && next >= steady
+      let isWithin = !proposals[index].opensSentence
+      if (comesBack || passesBy || looksBack) && isWithin || comesBack && jump >= 3 {
         proposals[index].isAside = true
       } else {
         steady = year
+      }
+    }
+  }
+
+  /// Tells each date which year the text says next.
+  private func lookAhead(_ proposals: inout [Proposal]) {
+    var next: Int?
+    for index in proposals.indices.reversed() {
+      proposals[index].nextYear = next
+      if case .calendar(let parts) = proposals[index].sense, let year = parts.year,
+        !parts.isBeforeChrist, !proposals[index].isAside
+      {
+        next = year
       }
     }
   }

@@ -31,11 +31,12 @@ extension Resolver {
   }
 
   private func placed(_ parts: CalendarParts, lean: Lean) -> Resolved {
-    if parts.isBeforeChrist, let year = parts.year {
-      var value = "BC" + Timex.pad(year, 4)
-      if let month = parts.month { value += "-" + Timex.pad(month, 2) }
-      if let season = parts.season { value += "-" + season.rawValue }
-      return Resolved(value, .date, nil, parts.month == nil ? .year : .month)
+    if parts.isBeforeChrist {
+      if let year = parts.year, let result = Self.beforeChrist(year, parts) { return result }
+      if let decade = parts.decade { return Self.decadeBeforeChrist(decade) }
+      if let century = parts.century {
+        return Resolved("BC" + Timex.pad(century, 2), .date, nil, .century)
+      }
     }
     if let century = parts.century {
       return Resolved(Timex.pad(century, 2), .date, Resolved.years(century * 100, 100), .century)
@@ -182,9 +183,10 @@ extension Resolver {
   /// A history moves forward: a month well before the one it spoke of lies in the next year.
   private func narrativeYear(_ parts: CalendarParts, _ year: Int) -> Int {
     guard let story, story.precision <= .month, let last = story.interval?.first,
-      let month = parts.month
+      let month = parts.month, last.month - month >= 9
     else { return year }
-    return last.month - month >= 9 ? year + 1 : year
+    // Not where the text says a moment later that it is still in the same year.
+    return nextYear.map { $0 <= year } ?? false ? year : year + 1
   }
 
   /// How far a stretch lies from today, in days weighed by how little the sentence fits its side: the

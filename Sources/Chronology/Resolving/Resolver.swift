@@ -9,6 +9,10 @@ struct Resolver {
   var story: Resolved?
   /// The last year that was said or implied in a narrative.
   var storyYear: Int?
+  /// The time before Christ of which the text told last; nothing in tales of later times.
+  var beforeChrist: TimeBeforeChrist?
+  /// The year that the text will say next.
+  var nextYear: Int?
   /// The first day of the quarter that the text reports on.
   var quarter: CivilDate?
   /// The start of the stretch of which the next mention is the end.
@@ -22,6 +26,7 @@ struct Resolver {
   /// What a proposal means, and the memory carried on.
   mutating func resolve(_ proposal: Proposal) -> Resolved {
     followsStory = proposal.followsStory
+    nextYear = proposal.nextYear
     var resolved = resolve(proposal.sense, lean: proposal.lean)
     if proposal.endsRange, let rangeStart, let start = rangeStart.days?.first {
       resolved = end(of: proposal.sense, after: start, of: rangeStart.sense) ?? resolved
@@ -32,7 +37,8 @@ struct Resolver {
   }
 
   func resolve(_ sense: Sense, lean: Lean) -> Resolved {
-    switch sense {
+    if let resolved = beforeChrist(sense) { return resolved }
+    return switch sense {
     case .calendar(let parts): calendar(parts, lean: lean)
     case .shift(let shift): self.shift(shift)
     case .vague(let time): Resolved(time.rawValue, .date, nil, .era)
@@ -48,6 +54,9 @@ struct Resolver {
   }
 
   private mutating func remember(_ resolved: Resolved, _ proposal: Proposal) {
+    if resolved.interval == nil, case .calendar(let parts) = proposal.sense {
+      beforeChrist = beforeChrist(going: parts, on: proposal.followsStory) ?? beforeChrist
+    }
     guard let interval = resolved.interval, resolved.kind == .date || resolved.kind == .time else {
       return
     }
@@ -58,6 +67,7 @@ struct Resolver {
       quarter = interval.first
     }
     if followsStory, strays(interval.last.year, proposal) { return }
+    beforeChrist = nil
     story = resolved
     storyYear = interval.last.year
   }
@@ -66,10 +76,12 @@ struct Resolver {
   /// withdrawal by 2008", "for the first time since 1813".
   private func strays(_ year: Int, _ proposal: Proposal) -> Bool {
     if case .shift(let shift) = proposal.sense { return shift.unit == .year && shift.count < 0 }
-    guard let storyYear, year != storyYear, case .calendar = proposal.sense, !proposal.opensSentence
-    else { return false }
-    if proposal.isAside { return true }
-    return proposal.lean == .future && year > storyYear
+    guard let storyYear, year != storyYear, case .calendar(let parts) = proposal.sense else {
+      return false
+    }
+    // "Eastern Theater 1861–1863" begins in 1861.
+    if proposal.isAside || proposal.endsRange && parts.isBareYear { return true }
+    return !proposal.opensSentence && proposal.lean == .future && year > storyYear
   }
 
   /// The end of a stretch that starts on a day: the first that fits after it.

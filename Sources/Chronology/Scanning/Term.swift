@@ -37,7 +37,7 @@ enum Term: UInt16, Sendable {
   // loose references
   case recently, currently, previously, formerly, once_, soon, shortly, lately, future, nowadays
   case present, presently, yet, already, moment, immediately, period, term, meantime, date, near
-  case distant
+  case distant, former
   case so, latter
   // years
   case fiscal, ce, bc, ad, school, calendar, year

@@ -39,6 +39,10 @@ struct Proposal: Sendable {
   var isWholeText = false
   /// A day on which the text puts itself: it takes a share in deciding whether the text is history.
   var isDropped = false
+  /// Whether it is a word that places things in time only in a history: "former", "future".
+  var needsHistory = false
+  /// The year that the text says next, where it tells a history.
+  var nextYear: Int?
   /// Whether it counts from the date the text spoke of last and not from the day of writing.
   var followsStory = false
 

@@ -17,7 +17,7 @@ import Testing
       2023-10-25	25/10/2023
       2023-10-25	25.10.2023
       2024-07-03/2024-07-09	The talks of July 3-9 failed.
-      2024-07-03/2024-07-09	The talks of 3–9 July 2024 failed.
+      2024-07-03 2024-07-09	The talks of 3–9 July 2024 failed.
       1998	It closed in 1998.
       1994	It closed in nineteen ninety-four.
       199	Prices fell in the 1990s.

@@ -1,0 +1,48 @@
+import Articles
+import Chronology
+import Testing
+
+/// Dates in texts that tell of their own time.
+@Suite struct HistoryTests {
+  @Test func beforeChrist() {
+    PhraseTable(
+      from: nil,
+      """
+      BC0218 BC0218-05 BC0218-FA	The general set out in 218 BC. In May he crossed a river and in the autumn the mountains.
+      BC0216 BC0215	He won a battle in 216 BC. The following year he lost one.
+      BC0216-08 BC0216-08-XX	It was fought in August 216 BC. That same day the news reached the city.
+      BC021 BC02	The 210s BC were hard, as was all of the 3rd century BC.
+      BC0044-03 0014	It was in March 44 BC. He ruled until AD 14.
+      BC0203-FA BC0202-WI	They sailed home in the autumn of 203 BC. The winter was spent in camp.
+      """
+    ).check()
+  }
+
+  @Test func goesOnFromItsOwnTime() {
+    let history = """
+      The league was founded in 1831. In May 1832 it took the port, and on 3 June the bridge. \
+      The former governor fled. Trade fell in 1833 from the heights of summer 1829. In March the \
+      harbour froze. In 1834 the siege was lifted. By 1835 the walls were down, and in April 1836 \
+      the gates. A treaty followed in 1837. In July 1838 the last fort fell. Two days later the king \
+      came. The end was near in December 1839, and in March the flag was taken down. In 1840 it rose.
+      """
+    let values = DateTagger().mentions(in: history, reference: CivilMoment(iso: "2024-03-13"))
+      .map(\.value)
+    // The former governor; the winter frost of 1833, whatever 1829 was; a March before 1840 is said.
+    #expect(values.contains("PAST_REF"))
+    #expect(values.contains("1833-03"))
+    #expect(values.contains("1832-06-03"))
+  }
+
+  @Test func formerSaysNothingInReports() {
+    PhraseTable(
+      from: "2024-03-13",
+      """
+      2024-03-12	The former minister was arrested on Tuesday.
+      PRESENT_REF	The current law does not say so.
+      PAST_REF	A recent report says so.
+      	Recent Records is a label.
+      """
+    ).check()
+  }
+}
