@@ -17,7 +17,7 @@ public struct DateTagger: Sendable {
   ///
   /// Without a reference what is not said stays open: values like `XXXX-07-25`, no interval.
   public func mentions(in text: String, reference: CivilMoment?) -> [DateMention] {
-    var reading = Reading(language: language)
+    var reading = Reading(language: language, isLone: reference != nil)
     reading.read(text, block: 0)
     return reading.mentions(reference: reference)
   }
@@ -36,7 +36,7 @@ public struct DateTagger: Sendable {
   public func trace(_ text: String, reference: CivilMoment?) -> (
     mentions: [DateMention], trace: TagTrace
   ) {
-    var reading = Reading(language: language)
+    var reading = Reading(language: language, isLone: reference != nil)
     reading.trace = TagTrace()
     reading.read(text, block: 0)
     let mentions = reading.mentions(reference: reference)

@@ -12,4 +12,11 @@ public struct Language: Sendable {
 protocol CueReader: Sendable {
   /// The direction that the sentence around the tokens gives.
   func lean(of tokens: Range<Int>, on page: Page) -> Lean
+  /// To whom a short text speaks, of which the page has all.
+  func register(of page: Page) -> Register
+}
+
+extension CueReader {
+  /// A language that knows of no other manner takes every text for a report.
+  func register(of page: Page) -> Register { .report }
 }

@@ -8,17 +8,29 @@ struct Reading {
   private var proposals: [Proposal] = []
   private var sentence = 0
   private var paragraph = 0
+  /// Whether the text stands alone and is no article's: only then may it be a request.
+  private let isLone: Bool
+  private var register = Register.report
 
-  init(language: Language) { self.language = language }
+  /// Without a day of writing there is nothing to plan from.
+  init(language: Language, isLone: Bool = false) {
+    self.language = language
+    self.isLone = isLone
+  }
 
   /// Reads the text of a block and keeps what its rules propose.
   /// A heading counts with the paragraph that it heads.
   mutating func read(_ text: String, block: Int, isHeading: Bool = false) {
     if isHeading { paragraph -= 1 }
+    let isShort = isLone && text.utf8.count <= Register.longest
     var text = text
     text.withUTF8 { bytes in
       var scanner = Scanner(bytes, lexicon: language.lexicon)
-      while let page = scanner.next() { read(page, block: block) }
+      while var page = scanner.next() {
+        if isShort { register = language.cues.register(of: page) }
+        page.register = register
+        read(page, block: block)
+      }
     }
   }
 
@@ -169,16 +181,16 @@ struct Reading {
     let dateline = proposals.first(where: \.isDateline)
     let reference =
       dateline.flatMap { proposal in
-        var resolver = Resolver(reference: reference)
+        var resolver = Resolver(reference: reference, register: register)
         return resolver.resolve(proposal).interval.map { CivilMoment($0.first) }
       } ?? reference
-    for refiner in Refiners.all {
+    for refiner in Refiners.all(of: register) {
       refiner.refine(&proposals, reference: reference)
       for proposal in proposals where trace != nil && proposal.rules.last == refiner.name {
         note(proposal, .changes, "\(proposal.sense)")
       }
     }
-    var resolver = Resolver(reference: reference)
+    var resolver = Resolver(reference: reference, register: register)
     var mentions: [DateMention] = []
     mentions.reserveCapacity(proposals.count)
     for proposal in proposals where !proposal.isDropped {

@@ -15,6 +15,7 @@ extension Language {
       EraParser(),  // "490 BC" before "490" is nothing
       NthParser(),  // "the first Monday of October": longer than the Monday
       CenturyParser(),  // "19th century" likewise
+      PlannedStretchParser(),  // "the next three days" of a request before they are a length
       PointerParser(),  // "last July": longer than the month it points to
       FrequencyParser(),  // "every two weeks" is longer than "two weeks"
       UnitNounParser(),  // "year-end", "the quarter" before a unit counts as an amount
@@ -36,6 +37,7 @@ extension Language {
       JoinClockAndDay(),  // "10 p.m. Wednesday": after the day is whole
       NameDayByEvent(),  // "the Sept. 11 attacks": the day is whole, and its article still outside
       JoinModifier(),  // "late July": on what is whole by now
+      JoinRange(),  // "from Thursday to Sunday" in a request: both ends are whole by now
       LinkRange(),  // "from Thursday to Sunday": both ends are whole, with their modifiers
       BindLooseParts(),  // what nothing has placed by now
     ],

@@ -88,6 +88,7 @@ extension EnglishVocabulary {
       found led sent built brought bought sold kept became ran saw stood struck shot felt heard knew
       thought grew spoke wrote drew flew broke chose rode sought fought taught caught paid laid
       spent died been fled bore hit put cut slew swept sank hung dug woke stole tore shook
+      burst
       """.replacingSpaces
     ) { $0.classes.insert(.pastCue) }
     lexicon.add(

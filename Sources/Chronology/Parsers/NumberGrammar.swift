@@ -149,19 +149,24 @@ extension Page {
   /// The year that two digits mean: 00 to 39 is this century.
   static func century(of short: Int) -> Int { short < 40 ? 2000 + short : 1900 + short }
 
+  /// Who plans counts "a few" as three.
+  private func fewOrVague(_ index: Int) -> Amount {
+    register.isRequest && at(index, .few, .several, .some) ? .exact(3) : .vague
+  }
+
   /// How many: "two", "a", "several", "a couple of", "two and a half", "half a", "two or three".
   func amount(_ index: Int) -> (amount: Amount, next: Int)? {
     if at(index, .half), at(index + 1, .a) { return (.tenths(5), index + 2) }
     if at(index, .a) {
       if at(index + 1, .half), !at(index + 2, .hyphen) { return (.tenths(5), index + 2) }
-      if at(index + 1, .few, .several, .many) { return (.vague, index + 2) }
+      if at(index + 1, .few, .several, .many) { return (fewOrVague(index + 1), index + 2) }
       if at(index + 1, .couple) { return (.exact(2), skipping(.of, index + 2)) }
       if at(index + 1, .dozen) { return (.exact(12), index + 2) }
       if let number = cardinal(index) { return (.exact(number.value), number.next) }
       return (.exact(1), index + 1)
     }
     if at(index, .few, .several, .many) || at(index, .numerous, .countless, .some) {
-      return (.vague, skipping(.of, index + 1))
+      return (fewOrVague(index), skipping(.of, index + 1))
     }
     if at(index, .couple) { return (.exact(2), skipping(.of, index + 1)) }
     let token = self[index]

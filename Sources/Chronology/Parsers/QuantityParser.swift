@@ -94,6 +94,11 @@ struct QuantityParser: Parser {
     default: return nil
     }
     guard let part = parts.last, let first = parts.first else { return nil }
+    if page.register.isRequest, parts.count > 1 || part.unit.isOfClock,
+      let sense = Sense(DurationParts(parts: parts), by: sign)
+    {
+      return (sense, place + 1)
+    }
     guard case .exact = first.amount else {
       if case .tenths(let tenths) = first.amount, parts.count == 1 {
         return (

@@ -29,6 +29,9 @@ struct JoinWithin: PairJoiner {
     if case .nth(let count, let part, nil) = small {
       return .nth(count, part, within: large)
     }
+    if case .stretch(.counted(let count, let unit)) = small, large.isWhole {
+      return .stretch(.edge(count, unit, of: large))
+    }
     if case .holiday(let holiday, nil, _) = small, case .calendar(let container) = large,
       let year = container.year, container.month == nil, container.isBareYear
     {
@@ -65,5 +68,16 @@ struct JoinWithin: PairJoiner {
     result.tokens = one.tokens.lowerBound..<other.tokens.upperBound
     result.sense = sense
     return result
+  }
+}
+
+extension Sense {
+  /// Whether it is a month, year or the like, of which a part can be told.
+  fileprivate var isWhole: Bool {
+    switch self {
+    case .calendar(let parts): parts.day == nil && parts.weekday == nil
+    case .shift(let shift): (shift.grain ?? shift.unit).rawValue > CalendarUnit.day.rawValue
+    default: false
+    }
   }
 }

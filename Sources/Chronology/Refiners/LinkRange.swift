@@ -6,6 +6,8 @@ struct LinkRange: Joiner {
   let name = "LinkRange"
 
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {
+    // Who plans means the stretch: `JoinRange` makes one of the two.
+    if page.register.isRequest { return proposals }
     var result = proposals
     for index in result.indices.dropLast() {
       let (one, other) = (result[index], result[index + 1])

@@ -4,6 +4,8 @@ struct PartRange: Joiner {
   let name = "PartRange"
 
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {
+    // Who plans means the stretch.
+    if page.register.isRequest { return proposals }
     var result: [Proposal] = []
     result.reserveCapacity(proposals.count)
     for proposal in proposals {

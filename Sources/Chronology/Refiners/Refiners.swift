@@ -1,7 +1,15 @@
 /// The rules over a whole text, in the order in which they work.
 enum Refiners {
-  static let all: [any Refiner] = [
+  static func all(of register: Register) -> [any Refiner] {
+    register.isRequest ? ofRequests : ofReports
+  }
+
+  private static let ofReports: [any Refiner] = [
     LeanAhead(),  // "in two weeks" before the others look at what points from the day of writing
     NarrativeAnchor(),  // which memory a date counts from, before any is resolved
+  ]
+  private static let ofRequests: [any Refiner] = [
+    PlanAhead(),  // "in two weeks" is a date before it is counted to the day
+    CountToTheDay(),
   ]
 }

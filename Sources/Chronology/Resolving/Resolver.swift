@@ -5,6 +5,8 @@ import Articles
 struct Resolver {
   /// When the text was written, if that is known.
   let reference: CivilMoment?
+  /// To whom the text speaks.
+  let register: Register
   /// The last date that the text said.
   var story: Resolved?
   /// The last year that was said or implied in a narrative.
@@ -50,6 +52,8 @@ struct Resolver {
     case .containing(let unit, let sense): containing(unit, sense, lean: lean)
     case .nth(let count, let part, let within): nth(count, part, within: within, lean: lean)
     case .span(let one, let other): span(one, other, lean: lean)
+    case .stretch(let stretch): self.stretch(stretch, lean: lean)
+    case .yearly(let sense, let shift): yearly(sense, shift, lean: lean)
     }
   }
 
@@ -85,7 +89,7 @@ struct Resolver {
   }
 
   /// The end of a stretch that starts on a day: the first that fits after it.
-  private func end(of sense: Sense, after start: CivilDate, of first: Sense) -> Resolved? {
+  func end(of sense: Sense, after start: CivilDate, of first: Sense) -> Resolved? {
     guard case .calendar(let parts) = sense, parts.year == nil, parts.within == nil,
       parts.pick == .open
     else { return nil }
@@ -111,10 +115,23 @@ struct Resolver {
     return result
   }
 
+  private func yearly(_ sense: Sense, _ shift: Shift, lean: Lean) -> Resolved {
+    switch sense {
+    case .holiday(let holiday, nil, let pick):
+      self.holiday(holiday, today.map { $0.year + shift.count }, pick, lean: lean)
+    default: resolve(sense, lean: lean)
+    }
+  }
+
   private func distance(_ shift: Shift, from sense: Sense, lean: Lean) -> Resolved {
     let base = resolve(sense, lean: lean)
     guard let interval = base.interval else { return Resolved("XXXX-XX-XX", .date, nil, .day) }
     let day = shift.count < 0 ? interval.first : interval.last
+    if shift.unit.isOfClock, let second = reference?.secondOfDay,
+      let instant = instant(shift, from: CivilMoment(day, secondOfDay: second))
+    {
+      return instant
+    }
     return Resolved(
       Self.move(day, shift.unit, shift.count), base.precision <= .day ? .day : shift.unit)
   }
@@ -167,6 +184,7 @@ struct Resolver {
     if shift.unit == .day, isOfStory, let story, story.precision >= .month, shift.anchor == .story {
       return someDay(of: story)
     }
+    if register.isRequest, shift.unit.isOfClock, let instant = instant(shift) { return instant }
     let moved = Self.move(base, shift.unit, shift.count)
     if shift.keepsGrain, story?.precision == .month { return Resolved(moved, .month) }
     return Resolved(moved, shift.grain ?? shift.unit)

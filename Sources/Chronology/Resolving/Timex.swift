@@ -58,6 +58,14 @@ enum Timex {
         } else {
           amount = tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
         }
+      case .hundredths(let count):
+        if unit == .hour, count * 60 % 100 == 0, count < 100 {
+          unit = .minute
+          amount = String(count * 60 / 100)
+        } else {
+          amount =
+            "\(count / 100)." + (count % 10 == 0 ? "\(count / 10 % 10)" : pad(count % 100, 2))
+        }
       case .vague: amount = "X"
       }
       if unit.isOfClock {

@@ -6,6 +6,8 @@ struct Page {
   var tokens: ContiguousArray<Token>
   /// What the words mean.
   let lexicon: Lexicon
+  /// To whom the text speaks.
+  var register = Register.report
 
   /// The token at an index, or an edge.
   @inline(__always)

@@ -22,6 +22,10 @@ indirect enum Sense: Sendable, Equatable {
   case nth(Int, NthPart, within: Sense?)
   /// From one to another, both counted.
   case span(Sense, Sense)
+  /// Days that somebody plans with.
+  case stretch(Stretch)
+  /// Of each year one, in the year that is counted: "Thanksgiving in two years".
+  case yearly(Sense, Shift)
 
   /// What TIMEX3 calls without a place on the calendar.
   enum VagueTime: String, Sendable {
@@ -107,6 +111,7 @@ enum Amount: Sendable, Equatable {
   case exact(Int)
   /// In tenths: 25 for two and a half.
   case tenths(Int)
+  case hundredths(Int)
   case vague
 }
 

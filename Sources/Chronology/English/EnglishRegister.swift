@@ -1,0 +1,75 @@
+/// Whether a short English text is a report, a request or a mere phrase.
+///
+/// A text of one or two sentences asks or plans if it has a question mark, speaks to somebody or of
+/// "I" and "we", or opens with an order; and so does a lone sentence that tells of nothing past. Marks
+/// of the press and of the social networks speak against it: quotes, "said", addresses, "#", "@".
+extension EnglishCues {
+  func register(of page: Page) -> Register {
+    if isPhrase(page) { return .phrase }
+    guard page.tokens.count <= 64 else { return .report }
+    var sentences = 0
+    var isAddressed = false
+    var isPast = false
+    for index in page.tokens.indices {
+      let token = page[index]
+      if token.flags.contains(.opensSentence) { sentences += 1 }
+      if isPressMark(page, index) { return .report }
+      if page.bytes[Int(token.start)] == 0x3F || isAddress(page, index) { isAddressed = true }
+      if token.classes.contains(.pastCue), !page.at(index, .set) { isPast = true }
+    }
+    guard sentences <= 3 else { return .report }
+    if isAddressed || isOrder(page) { return .request }
+    return sentences <= 1 && !isPast ? .request : .report
+  }
+
+  /// Whether every word is one of time, or a small word between such.
+  private func isPhrase(_ page: Page) -> Bool {
+    guard page.tokens.count <= 14 else { return false }
+    return page.tokens.indices.allSatisfy { index in
+      let token = page[index]
+      guard token.isWord else { return token.term != .question }
+      if token.word == 0 {
+        return page.isWelded(index) || page.spells(index, "o") || page.spells(index, "oh")
+          || page.spells(index, "p") || page.spells(index, "m") || page.spells(index, "right")
+      }
+      return token.classes.isDisjoint(with: [.pastCue, .presentCue])
+        && (token.classes.isDisjoint(with: .futureCue) || page.at(index, .coming))
+        && !page.at(index, .he, .i, .will) && !page.at(index, .be, .have, .would)
+    }
+  }
+
+  private func isPressMark(_ page: Page, _ index: Int) -> Bool {
+    switch page[index].term {
+    case .said, .quote, .hash, .ellipsis: return true
+    case .atSign: return page.isGlued(index + 1)
+    case .colon:
+      return page.at(index + 1, .slash) && page.at(index + 2, .slash) && page.isGlued(index)
+    default: return page.spells(index, "rt") && page[index].flags.contains(.shouted)
+    }
+  }
+
+  /// A word for the one who writes or the one who is written to.
+  private func isAddress(_ page: Page, _ index: Int) -> Bool {
+    page.at(index, .i) || Self.persons.contains { page.spells(index, $0) }
+  }
+
+  private static let persons: [StaticString] = [
+    "you", "your", "we", "us", "our", "my", "me", "let", "lets", "please", "pls",
+  ]
+
+  /// Whether it opens with the order to do something.
+  private func isOrder(_ page: Page) -> Bool {
+    (0..<4).contains { index in
+      (index == 0 || page.at(index - 1, .comma)) && Self.orders.contains { page.spells(index, $0) }
+    }
+  }
+
+  private static let orders: [StaticString] = [
+    "add", "arrange", "ask", "block", "book", "buy", "call", "cancel", "check", "create", "delete",
+    "do", "email", "find", "get", "give", "go", "handle", "have", "help", "invite", "keep", "list",
+    "look", "make", "mark", "meet", "move", "open", "order", "plan", "play", "postpone", "put",
+    "read", "remind", "remove", "repeat", "reschedule", "reserve", "save", "schedule", "search",
+    "send", "set", "show", "start", "stop", "submit", "take", "tell", "text", "turn", "update",
+    "wake", "write",
+  ]
+}
