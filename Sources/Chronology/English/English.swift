@@ -38,6 +38,7 @@ extension Language {
       NameDayByEvent(),  // "the Sept. 11 attacks": the day is whole, and its article still outside
       JoinModifier(),  // "late July": on what is whole by now
       JoinRange(),  // "from Thursday to Sunday" in a request: both ends are whole by now
+      PlaceQuarterByEnd(),  // "the quarter ended Sept. 29": the day is whole
       LinkRange(),  // "from Thursday to Sunday": both ends are whole, with their modifiers
       BindLooseParts(),  // what nothing has placed by now
     ],

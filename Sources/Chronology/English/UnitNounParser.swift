@@ -20,7 +20,7 @@ struct UnitNounParser: Parser {
     var next = place + 1
     if page.word(next).unit == .quarter || page.at(next, .period) { next += 1 }
     var shift = Shift(unit: .year, count: -1, anchor: .story)
-    shift.comparesQuarter = true
+    shift.comparison = .quarter
     return Proposal(index..<next, .shift(shift), name)
   }
 
@@ -29,6 +29,7 @@ struct UnitNounParser: Parser {
     if page.at(place, .full, .entire, .whole) || page.at(place, .fiscal) {
       place += 1
     }
+    if let compared = comparedPeriod(page, index, place) { return compared }
     if page.at(place, .comparable) || page.at(place, .latest) { place += 1 }
     if let year = page.fullYear(place),
       page.at(place + 1, .period) || page.word(place + 1).unit == .quarter
@@ -74,5 +75,17 @@ struct UnitNounParser: Parser {
     shift.unit = unit
     if unit == .year || unit == .month || unit == .week { shift.anchor = .writing }
     return Proposal(index..<place + 1, .shift(shift), name)
+  }
+
+  /// "the corresponding period last year", "the same quarter of last year"
+  private func comparedPeriod(_ page: Page, _ index: Int, _ place: Int) -> Proposal? {
+    guard page.at(place, .comparable, .same),
+      page.at(place + 1, .period) || page.word(place + 1).unit == .quarter
+    else { return nil }
+    let last = page.skipping(.of, place + 2)
+    guard page.at(last, .last), page.word(last + 1).unit == .year else { return nil }
+    var shift = Shift(unit: .year, count: -1)
+    shift.comparison = .quarter
+    return Proposal(index..<last + 2, .shift(shift), name)
   }
 }

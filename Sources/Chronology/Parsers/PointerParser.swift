@@ -84,7 +84,9 @@ struct PointerParser: Parser {
         return Proposal(
           range, .duration(DurationParts(parts: [.init(amount: .exact(1), unit: unit)])), name)
       }
-      return Proposal(range, .shift(Shift(unit: unit, count: -1)), name)
+      var shift = Shift(unit: unit, count: -1)
+      if unit == .year { shift.comparison = comparison(page, place + 1) }
+      return Proposal(range, .shift(shift), name)
     case .next, .coming:
       var shift = Shift(unit: unit, count: 1)
       // "the next day" follows the day that was told of; "next week" is still to come.
@@ -107,6 +109,13 @@ struct PointerParser: Parser {
       return Proposal(range, .vague(.present), name)
     default: return nil
     }
+  }
+
+  /// "last year's $5 million", "last year's quarter": the part of that year that is compared.
+  private func comparison(_ page: Page, _ index: Int) -> Shift.Comparison {
+    guard page.at(index, .apostrophe), page.isGlued(index + 1) else { return .none }
+    let owned = page.word(index + 2).unit == .quarter || page.at(index + 2, .period)
+    return owned || page.at(index + 2, .money) ? .quarter : .none
   }
 
   /// "the past three months", "the next few days": a stretch up to or from now.

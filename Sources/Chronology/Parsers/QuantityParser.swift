@@ -72,6 +72,10 @@ struct QuantityParser: Parser {
   {
     var place = index
     if page.at(place, .or), page.at(place + 1, .so) { place += 2 }
+    // "a year-earlier loss"
+    if page.at(place, .hyphen), page.isGlued(place), page.at(place + 1, .ago, .earlier) {
+      place += 1
+    }
     // "a month earlier than usual" measures.
     if page.at(place + 1, .than) { return nil }
     let sign: Int
@@ -113,8 +117,7 @@ struct QuantityParser: Parser {
     if parts.count == 1, case .exact(let count) = first.amount {
       var shift = Shift(unit: first.unit, count: sign * count, anchor: anchor)
       shift.keepsGrain = anchor == .story && first.unit == .year
-      shift.comparesQuarter =
-        first.unit == .year && count == 1 && sign < 0 && isBesideMoney(page, index)
+      if first.unit == .year, count == 1, sign < 0 { shift.comparison = .perhaps }
       if first.unit == .decade || first.unit == .century { shift.grain = .year }
       // "a week from today" is that day.
       if page.at(place, .today) { shift.grain = .day }
@@ -143,17 +146,6 @@ struct QuantityParser: Parser {
       return false
     }
     return !page.at(next, .after, .before, .later) && !page.at(next, .earlier, .ago)
-  }
-
-  /// Whether a sum of money stands before it in the sentence, as in reports of earnings.
-  private func isBesideMoney(_ page: Page, _ index: Int) -> Bool {
-    var place = index - 1
-    while place >= max(0, index - 20), !page[place + 1].flags.contains(.opensSentence) {
-      if page.at(place, .money) { return true }
-      place -= 1
-    }
-    return page.at(index, .a) && page[index].flags.contains(.opensSentence)
-      && (index..<index + 14).contains { page.at($0, .money) }
   }
 
   /// "13-year-old", "years old": an age, no stretch of the calendar.

@@ -17,6 +17,10 @@ struct Resolver {
   var nextYear: Int?
   /// The first day of the quarter that the text reports on.
   var quarter: CivilDate?
+  /// The sentence that spoke of it last, and the sentence of the mention in hand.
+  var quarterSentence = 0
+  var sentence = 0
+  var isBesideMoney = false
   /// The start of the stretch of which the next mention is the end.
   var rangeStart: (sense: Sense, days: DayInterval?)?
   /// Whether the mention in hand stands in a passage whose own time counts.
@@ -28,6 +32,8 @@ struct Resolver {
   /// What a proposal means, and the memory carried on.
   mutating func resolve(_ proposal: Proposal) -> Resolved {
     followsStory = proposal.followsStory
+    sentence = proposal.sentence
+    isBesideMoney = proposal.isBesideMoney
     nextYear = proposal.nextYear
     var resolved = resolve(proposal.sense, lean: proposal.lean)
     if proposal.endsRange, let rangeStart, let start = rangeStart.days?.first {
@@ -69,6 +75,7 @@ struct Resolver {
       resolved.precision == .quarter, quarter.map({ $0 < interval.first }) ?? true
     {
       quarter = interval.first
+      quarterSentence = proposal.sentence
     }
     if followsStory, strays(interval.last.year, proposal) { return }
     beforeChrist = nil
@@ -175,7 +182,7 @@ struct Resolver {
       default: return Resolved(shift.count < 0 ? "PAST_REF" : "FUTURE_REF", .date, nil, .day)
       }
     }
-    if shift.comparesQuarter, let quarter { return Resolved(quarter.adding(months: -12), .quarter) }
+    if let quarter, compares(shift) { return Resolved(quarter.adding(months: -12), .quarter) }
     if shift.unit == .quarter, shift.anchor == .story {
       // Before any is named, the one that ended last is reported on.
       return Resolved(
@@ -188,6 +195,15 @@ struct Resolver {
     let moved = Self.move(base, shift.unit, shift.count)
     if shift.keepsGrain, story?.precision == .month { return Resolved(moved, .month) }
     return Resolved(moved, shift.grain ?? shift.unit)
+  }
+
+  /// Whether a year back means the quarter a year before the one that is reported on.
+  private func compares(_ shift: Shift) -> Bool {
+    switch shift.comparison {
+    case .none: false
+    case .perhaps: isBesideMoney || sentence - quarterSentence <= 1
+    case .quarter: true
+    }
   }
 
   /// "That day" where only a month or a year was said: some day of it.

@@ -86,8 +86,16 @@ struct Shift: Sendable, Equatable {
   var grain: CalendarUnit?
   /// The result is as fine as the anchor: "a year earlier" than a month is a month.
   var keepsGrain = false
-  /// It compares with a quarter that is reported on: "$5 million a year ago".
-  var comparesQuarter = false
+  /// Whether it compares with a quarter that is reported on.
+  var comparison = Comparison.none
+
+  enum Comparison: Sendable, Equatable {
+    case none
+    /// "a year ago", where a quarter has just been spoken of or money is beside it
+    case perhaps
+    /// "the year-ago quarter", "last year's $5 million"
+    case quarter
+  }
 
   enum Anchor: Sendable, Equatable {
     /// The day of writing.
