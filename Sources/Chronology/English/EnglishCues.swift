@@ -9,8 +9,10 @@ struct EnglishCues: CueReader {
   }
 
   private func before(_ start: Int, on page: Page) -> Lean? {
-    // "get around Wednesday's ruling": what would be done is not done on that day.
-    let isOwner = page.at(start + 1, .apostrophe)
+    // "get around Wednesday's ruling": what would be done is not done on that day, and what is named
+    // by its day has been, unless it is of the sort that is held on a day: "will miss Friday's game".
+    let isOwner = page.at(start + 1, .apostrophe) && page.isGlued(start + 1)
+    let isPastOwner = isOwner && !isAppointment(page, start + 3)
     if page.at(start - 1, .since) { return .past }
     guard !page[start].flags.contains(.opensSentence) else { return nil }
     var index = start - 1
@@ -23,7 +25,7 @@ struct EnglishCues: CueReader {
       }
       // "is set to close", but "set out", "set off"
       if token.term == .set, !page.at(index + 1, .to, .for) { return .past }
-      if token.classes.contains(.futureCue), !(isOwner && page.at(index, .would)) {
+      if token.classes.contains(.futureCue), !isPastOwner, !(isOwner && page.at(index, .would)) {
         return hasBeen(before: index, page) ? .past : .future
       }
       if token.classes.contains(.promiseCue), passedInfinitive { return .future }
@@ -35,7 +37,7 @@ struct EnglishCues: CueReader {
       }
       if token.term == .to, isInfinitive(page, index) {
         if page.at(index + 1, .be) { return .future }
-        if start - index <= 4 { passedInfinitive = true }
+        if start - index <= 4, !isPastOwner { passedInfinitive = true }
       }
       if token.flags.contains(.opensSentence) || token.term == .semicolon { break }
       index -= 1
@@ -56,6 +58,20 @@ struct EnglishCues: CueReader {
     }
     return nil
   }
+
+  /// Whether one of the words is a thing that is held on an appointed day.
+  private func isAppointment(_ page: Page, _ index: Int) -> Bool {
+    (index..<index + 3).contains { place in
+      Self.appointments.contains { page.spells(place, $0) }
+    }
+  }
+
+  private static let appointments: [StaticString] = [
+    "meeting", "game", "match", "vote", "election", "elections", "hearing", "summit", "race",
+    "debate", "session", "ceremony", "parade", "final", "referendum", "primary", "launch",
+    "opening", "deadline", "talks", "concert", "show", "event", "funeral", "service", "fight",
+    "test", "auction", "conference", "trial", "congress",
+  ]
 
   /// "had been scheduled to", "was to have been"
   private func hasBeen(before index: Int, _ page: Page) -> Bool {

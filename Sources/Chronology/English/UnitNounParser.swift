@@ -8,6 +8,7 @@ struct UnitNounParser: Parser {
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
     if page.at(index, .the) { return afterArticle(page, index) }
+    if let end = endOfUnit(page, index) { return end }
     guard page.word(index).unit == .year, !page.isPlural(index) else { return nil }
     let isHyphenated = page.at(index + 1, .hyphen)
     let place = isHyphenated ? index + 2 : index + 1
@@ -75,6 +76,16 @@ struct UnitNounParser: Parser {
     shift.unit = unit
     if unit == .year || unit == .month || unit == .week { shift.anchor = .writing }
     return Proposal(index..<place + 1, .shift(shift), name)
+  }
+
+  /// "by the end of year", "at the beginning of month": the unit in hand, without its article.
+  private func endOfUnit(_ page: Page, _ index: Int) -> Proposal? {
+    guard let unit = page.word(index).unit, unit == .year || unit == .month || unit == .week,
+      !page.isPlural(index), page.at(index - 1, .of),
+      page.at(index - 2, .end, .beginning, .mid), !page.at(index + 1, .hyphen),
+      page.fullYear(index + 1) == nil
+    else { return nil }
+    return Proposal(index..<index + 1, .shift(Shift(unit: unit, count: 0)), name)
   }
 
   /// "the corresponding period last year", "the same quarter of last year"

@@ -20,6 +20,12 @@ struct DayPartParser: Parser {
   /// "a pre-dawn raid", "$55 a night": a sort or a rate.
   private func isOther(_ page: Page, _ index: Int) -> Bool {
     if page.isGlued(index), page.at(index - 1, .hyphen) { return !page.at(index - 2, .mid) }
+    // "state TV's morning show"
+    if page.has(index - 1, .possessive), page.at(index - 2, .apostrophe), page[index + 1].isWord,
+      page[index + 1].term == .none, page[index + 1].classes.isEmpty
+    {
+      return true
+    }
     return page.at(index - 1, .a) && page[index - 2].isNumber
   }
 }

@@ -26,7 +26,9 @@ struct FrequencyParser: Parser {
       else { return nil }
       return set(value(1, unit), index + 3)
     case .per:
-      guard page.at(index + 1, .unit), let unit = page.word(index + 1).unit else { return nil }
+      guard page.at(index + 1, .unit), let unit = page.word(index + 1).unit,
+        unit != .second
+      else { return nil }
       return set(value(1, unit), index + 2)
     case .every, .each: return every(page, index)
     default: return nil

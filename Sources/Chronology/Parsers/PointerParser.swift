@@ -16,14 +16,15 @@ struct PointerParser: Parser {
     if page.at(place, .very) { place += 1 }
     if page.at(place, .fiscal) || page.at(place, .calendar) { place += 1 }
     if pointer == .past, page.at(index - 1, .the),
-      !page[place].isWord || page.at(place, .and, .but),
-      !page[place].isNumber
+      !page[place].isNumber,
+      !page[place].isWord || page.at(place, .and, .but)
+        || page.at(index - 2, .in) && isFollowedByClause(page, place)
     {
       return Proposal(index..<index + 1, .vague(.past), name)
     }
     if let counted = counted(page, index, pointer, place) { return counted }
     if page.at(place, .dayPart) { return dayPart(page, index, pointer, place) }
-    if page.at(place, .month), pick(pointer) != .open {
+    if page.at(place, .month), pick(pointer) != .open, !isMarch(page, pointer, place) {
       var parts = CalendarParts()
       parts.month = page.word(place).month
       parts.pick = pick(pointer)
@@ -61,6 +62,19 @@ struct PointerParser: Parser {
       return Proposal(index..<place + 1, .duration(parts), name)
     }
     return whole(page, index, pointer, place, unit)
+  }
+
+  /// "this march", "that march": a walk, where the month has a capital.
+  private func isMarch(_ page: Page, _ pointer: Term, _ index: Int) -> Bool {
+    pointer != .last && pointer != .next && page.at(index, .ambiguous) && !page[index].isCapital
+  }
+
+  /// "in the past that", "in the past it considered": what follows is no stretch that is past.
+  private func isFollowedByClause(_ page: Page, _ index: Int) -> Bool {
+    page[index].isWord
+      && page[index].classes.isDisjoint(with: [
+        .unit, .quantifier, .cardinal, .dayPart, .season, .month, .weekday, .pointer, .modifier,
+      ]) && (page[index].term != .none || page[index].isCapital)
   }
 
   /// "the current law", "a recent report": what a thing is or was, and in no stretch of the calendar.

@@ -125,7 +125,13 @@ struct YearParser: Parser {
       return false
     }
     if isModel(page, index) { return false }
-    return !(value % 100 == 0 || value < 1800) || !isCounted(page, index + 1)
+    // A round or an old number alone counts as often as it dates: "Lost 1500 in a day".
+    if value % 100 == 0 || value < 1700 {
+      return page.at(index - 1, .open) || page.at(index - 1, .hyphen, .dash, .and)
+        || page.at(index - 1, .to, .or, .comma) || page[index].flags.contains(.opensSentence)
+        || page.tokens.count < 4
+    }
+    return value >= 1800 || !isCounted(page, index + 1)
   }
 
   /// "a 1999 Ford": the year of a car's make.

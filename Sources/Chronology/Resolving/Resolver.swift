@@ -35,13 +35,30 @@ struct Resolver {
     sentence = proposal.sentence
     isBesideMoney = proposal.isBesideMoney
     nextYear = proposal.nextYear
-    var resolved = resolve(proposal.sense, lean: proposal.lean)
+    var resolved = resolve(gone(proposal), lean: proposal.lean)
     if proposal.endsRange, let rangeStart, let start = rangeStart.days?.first {
       resolved = end(of: proposal.sense, after: start, of: rangeStart.sense) ?? resolved
     }
     rangeStart = proposal.startsRange ? (proposal.sense, resolved.interval) : nil
     remember(resolved, proposal)
     return resolved
+  }
+
+  /// "It peaked by the end of the year", written in March: an end that is told of has come.
+  private func gone(_ proposal: Proposal) -> Sense {
+    guard proposal.modifier == .late, proposal.lean == .past, !followsStory,
+      case .shift(var shift) = proposal.sense, shift.count == 0, shift.anchor == .writing,
+      proposal.rules.first == "UnitNoun", let today
+    else { return proposal.sense }
+    let isEarly =
+      switch shift.unit {
+      case .year: today.month <= 8
+      case .month: today.day <= 20
+      case .week: today.weekday <= 3
+      default: false
+      }
+    if isEarly { shift.count = -1 }
+    return .shift(shift)
   }
 
   func resolve(_ sense: Sense, lean: Lean) -> Resolved {

@@ -1,0 +1,57 @@
+import Articles
+import Chronology
+import Testing
+
+/// Dates as reports of earnings, of rulings and of what has been give them.
+@Suite struct ReportedDatesTests {
+  @Test func quartersAreComparedWithThoseOfTheYearBefore() {
+    PhraseTable(
+      from: "2024-05-02",
+      """
+      2024-Q1 2023-Q1	Profit fell in the first quarter to $4 million from $9 million a year ago.
+      2024-Q1 2023-Q1	The first quarter was slow. A year earlier, the brewer had sold more.
+      2024-Q1 2023-Q1	In the first quarter it sold less than in the corresponding period last year.
+      2024-Q1 2023-Q1	It lost money in the first quarter, up from last year's $3 million.
+      2024-Q1 2023-Q1	The first-quarter loss compares with a year-earlier gain.
+      2023	A year ago the bridge was open.
+      2024-Q1 2024-03-29	Sales rose in the quarter ended March 29.
+      """
+    ).check()
+  }
+
+  @Test func whatIsNamedByItsDayHasBeen() {
+    PhraseTable(
+      from: "2024-03-15",
+      """
+      2024-03-13	They want to get around Wednesday's ruling.
+      2024-03-13	The town will have to live with Wednesday's verdict.
+      2024-03-20	She will miss Wednesday's game.
+      """
+    ).check()
+  }
+
+  @Test func endsThatAreToldOfHaveCome() {
+    PhraseTable(
+      from: "2024-03-15",
+      """
+      2023	The flu peaked by the end of the year.
+      2023	It was sold at the end of year.
+      2024	The road will open by the end of the year.
+      2024-02	It closed at the end of the month.
+      """
+    ).check()
+  }
+
+  @Test func thePast() {
+    PhraseTable(
+      from: "2024-03-15",
+      """
+      PAST_REF	He has said in the past that he would go.
+      P3M	In the past three months it rained.
+      2024-W10	It happened in the past week.
+      	He spoke at this march.
+      	It was one of the past winners.
+      """
+    ).check()
+  }
+}
