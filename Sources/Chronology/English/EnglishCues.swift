@@ -5,14 +5,16 @@ struct EnglishCues: CueReader {
   private let reach = 24
 
   func lean(of tokens: Range<Int>, on page: Page) -> Lean {
-    before(tokens.lowerBound, on: page) ?? after(tokens.upperBound, on: page) ?? .unknown
+    before(tokens, on: page) ?? after(tokens.upperBound, on: page) ?? .unknown
   }
 
-  private func before(_ start: Int, on page: Page) -> Lean? {
+  private func before(_ tokens: Range<Int>, on page: Page) -> Lean? {
+    let start = tokens.lowerBound
     // "get around Wednesday's ruling": what would be done is not done on that day, and what is named
     // by its day has been, unless it is of the sort that is held on a day: "will miss Friday's game".
-    let isOwner = page.at(start + 1, .apostrophe) && page.isGlued(start + 1)
-    let isPastOwner = isOwner && !isAppointment(page, start + 3)
+    let end = tokens.upperBound
+    let isOwner = page.at(end, .apostrophe) && page.has(end + 1, .possessive)
+    let isPastOwner = isOwner && !isAppointment(page, end + 2)
     if page.at(start - 1, .since) { return .past }
     guard !page[start].flags.contains(.opensSentence) else { return nil }
     var index = start - 1

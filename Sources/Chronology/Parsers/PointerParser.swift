@@ -71,7 +71,8 @@ struct PointerParser: Parser {
 
   /// "in the past that", "in the past it considered": what follows is no stretch that is past.
   private func isFollowedByClause(_ page: Page, _ index: Int) -> Bool {
-    page[index].isWord
+    if page.at(index, .that) { return true }
+    return page[index].isWord
       && page[index].classes.isDisjoint(with: [
         .unit, .quantifier, .cardinal, .dayPart, .season, .month, .weekday, .pointer, .modifier,
       ]) && (page[index].term != .none || page[index].isCapital)

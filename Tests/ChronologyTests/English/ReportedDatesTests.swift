@@ -23,8 +23,8 @@ import Testing
     PhraseTable(
       from: "2024-03-15",
       """
-      2024-03-13	They want to get around Wednesday's ruling.
-      2024-03-13	The town will have to live with Wednesday's verdict.
+      2024-03-13	Relatives said they want to get around Wednesday's ruling.
+      2024-03-13	Officials said the town will have to live with Wednesday's verdict.
       2024-03-20	She will miss Wednesday's game.
       """
     ).check()
