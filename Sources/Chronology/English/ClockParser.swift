@@ -5,7 +5,7 @@ struct ClockParser: Parser {
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
     guard !page.isWelded(index), let time = time(page, index) else { return nil }
-    let zoned = zone(page, time.clock, time.next)
+    let zoned = page.zone(time.clock, time.next)
     return Proposal(index..<zoned.next, .clock(zoned.clock, on: nil), name)
   }
 
@@ -22,13 +22,32 @@ struct ClockParser: Parser {
       {
         return nil
       }
-      return digits(page, index)
+      return withHourMark(page, index) ?? digits(page, index)
     }
     let hour = page.word(index).cardinal
-    guard (1...12).contains(hour), let suffix = suffix(page, index + 1) else { return nil }
-    clock.hour = Self.hour(hour, suffix.isAfternoon)
+    guard (1...12).contains(hour), let suffix = page.halfOfDay(index + 1) else { return nil }
+    clock.hour = Page.hour(hour, isAfternoon: suffix.isAfternoon)
     clock.isCertain = suffix.isAfternoon != nil
     return (clock, suffix.next)
+  }
+
+  /// "15h00", "15h", "8h GMT": with minutes it can be nothing else, without them a length of time.
+  private func withHourMark(_ page: Page, _ index: Int) -> (clock: ClockParts, next: Int)? {
+    let token = page[index]
+    guard token.digits <= 2, token.value < 24, page.spells(index + 1, "h"), page.isWelded(index + 1)
+    else { return nil }
+    var clock = ClockParts(hour: token.value)
+    clock.isCertain = true
+    if let minute = twoDigits(page, index + 2), minute < 60, page.isWelded(index + 2) {
+      clock.minute = minute
+      return (clock, index + 3)
+    }
+    let isAlone = index == 0 && page.register == .phrase && page[index + 2].kind == .edge
+    let isBehindDate = page.at(index - 1, [.weekday, .month]) || page.fullYear(index - 1) != nil
+    guard page.at(index - 1, .at) || page.at(index + 2, .zone) || isBehindDate || isAlone,
+      !page.isWelded(index + 2)
+    else { return nil }
+    return (clock, index + 2)
   }
 
   private func digits(_ page: Page, _ index: Int) -> (clock: ClockParts, next: Int)? {
@@ -56,9 +75,9 @@ struct ClockParser: Parser {
       if page.at(next, .dot), page.isGlued(next), page[next + 1].isNumber, page.isGlued(next + 1) {
         return nil
       }
-      if let suffix = suffix(page, next) {
+      if let suffix = page.halfOfDay(next) {
         guard hour <= 12 || suffix.isAfternoon == nil else { return (clock.at(hour), next) }
-        hour = Self.hour(hour, suffix.isAfternoon)
+        hour = Page.hour(hour, isAfternoon: suffix.isAfternoon)
         clock.isCertain = suffix.isAfternoon != nil
         return (clock.at(hour), suffix.next)
       }
@@ -69,8 +88,8 @@ struct ClockParser: Parser {
       clock.isCertain = hour > 12 || token.digits == 2 && hour == 0
       return (clock.at(hour), next)
     }
-    guard hour <= 12, hour > 0, let suffix = suffix(page, next) else { return nil }
-    hour = Self.hour(hour, suffix.isAfternoon)
+    guard hour <= 12, hour > 0, let suffix = page.halfOfDay(next) else { return nil }
+    hour = Page.hour(hour, isAfternoon: suffix.isAfternoon)
     clock.isCertain = suffix.isAfternoon != nil
     return (clock.at(hour), suffix.next)
   }
@@ -83,9 +102,9 @@ struct ClockParser: Parser {
     else { return nil }
     var clock = ClockParts(minute: token.value % 100)
     let hour = token.value / 100
-    if let suffix = suffix(page, index + 1), suffix.isAfternoon != nil, hour <= 12, hour > 0 {
+    if let suffix = page.halfOfDay(index + 1), suffix.isAfternoon != nil, hour <= 12, hour > 0 {
       clock.isCertain = true
-      return (clock.at(Self.hour(hour, suffix.isAfternoon)), suffix.next)
+      return (clock.at(Page.hour(hour, isAfternoon: suffix.isAfternoon)), suffix.next)
     }
     guard token.digits == 4, page.at(index + 1, .zone), page[index + 1].flags.contains(.shouted)
     else { return nil }
@@ -95,44 +114,6 @@ struct ClockParser: Parser {
 
   private func twoDigits(_ page: Page, _ index: Int) -> Int? {
     page[index].isNumber && page[index].digits == 2 ? page[index].value : nil
-  }
-
-  /// "a.m.", "pm", "o'clock": what follows the hour. Nil for the half of the day where it is not said.
-  private func suffix(_ page: Page, _ index: Int) -> (isAfternoon: Bool?, next: Int)? {
-    if page.at(index, .am) || page.at(index, .pm) { return (page.at(index, .pm), index + 1) }
-    if page.spells(index, "a") || page.spells(index, "p"), page.at(index + 1, .dot),
-      page.spells(index + 2, "m")
-    {
-      let isLast = !page.at(index + 3, .dot) || !page.isGlued(index + 3)
-      return (page.spells(index, "p"), isLast ? index + 3 : index + 4)
-    }
-    if page.spells(index, "o"), page.at(index + 1, .apostrophe), page.at(index + 2, .oclock) {
-      return (nil, index + 3)
-    }
-    return nil
-  }
-
-  static func hour(_ hour: Int, _ isAfternoon: Bool?) -> Int {
-    switch isAfternoon {
-    case true?: hour % 12 + 12
-    case false?: hour % 12
-    case nil: hour
-    }
-  }
-
-  private func zone(_ page: Page, _ clock: ClockParts, _ index: Int)
-    -> (clock: ClockParts, next: Int)
-  {
-    var clock = clock
-    var place = index
-    let isOpen = page.at(place, .open)
-    if isOpen { place += 1 }
-    if page.at(place, .zone), page[place].flags.contains(.shouted) {
-      clock.zone = page.word(place).zone
-      return (clock, isOpen ? page.skipping(.close, place + 1) : place + 1)
-    }
-    if page.at(index, .local), page.at(index + 1, .time) { return (clock, index + 2) }
-    return (clock, index)
   }
 }
 

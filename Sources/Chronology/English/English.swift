@@ -6,6 +6,8 @@ extension Language {
     parsers: [
       IsoDateParser(),  // "2024-07-25" before its numbers are anything else
       NumericDateParser(),  // "7/25/2024" likewise
+      ClockOffsetParser(),  // "half past three" before "three"
+      SpokenClockParser(),  // "ten thirty", "at 1030", before they are numbers
       ClockParser(),  // "8:30 p.m." before "8" is a day
       MonthParser(),  // "July 25", "July 2024": before days, so that "4 July 5" is read from July
       DayParser(),  // "25 July", before bare numbers are taken for years

@@ -47,6 +47,8 @@ enum EnglishVocabulary {
       evenings nights
       """
     ) { $0.traits.insert(.plural) }
+    lexicon.add("fortnights mths qtrs") { $0.traits.insert(.plural) }
+    lexicon.add("fortnight fortnights") { $0.traits.insert(.double) }
     lexicon.add("may") { $0.traits.insert(.verb) }
     lexicon.add("mondays tuesdays wednesdays thursdays fridays saturdays sundays") {
       $0.term = .every
@@ -54,7 +56,8 @@ enum EnglishVocabulary {
     let units: [(String, CalendarUnit)] = [
       ("second seconds sec secs", .second), ("minute minutes min mins", .minute),
       ("hour hours hr hrs", .hour), ("day days", .day), ("weekend weekends", .weekend),
-      ("week weeks wk wks", .week), ("month months", .month), ("quarter quarters", .quarter),
+      ("week weeks wk wks fortnight fortnights", .week), ("month months mth mths", .month),
+      ("quarter quarters qtr qtrs", .quarter),
       ("season seasons", .season), ("year years yr yrs", .year), ("decade decades", .decade),
       ("century centuries", .century), ("millennium millennia", .millennium),
     ]

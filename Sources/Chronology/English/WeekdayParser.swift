@@ -13,9 +13,10 @@ struct WeekdayParser: Parser {
       let hasDot = page.at(next, .dot) && page.isGlued(next)
       let after = page.skipping(.comma, hasDot ? next + 1 : next)
       let isBeforeDate = page.at(after, .month) || page.dayOfMonth(after) != nil
-      guard page[index].isCapital,
-        isBeforeDate || hasDot && page.at(index - 1, .on)
-          || page.at(index - 1, .on) || page.at(next, .dayPart)
+      guard
+        page[index].isCapital
+          && (isBeforeDate || page.at(index - 1, .on) || page.at(next, .dayPart))
+          || isAsked(page, index, after)
       else { return nil }
       if hasDot { next += 1 }
     }
@@ -32,5 +33,14 @@ struct WeekdayParser: Parser {
       next = day.next
     }
     return Proposal(index..<next, parts, name)
+  }
+
+  /// "mon.", "thu at 8": the short name of a day in a text that plans.
+  private func isAsked(_ page: Page, _ index: Int, _ after: Int) -> Bool {
+    guard page.register.isRequest else { return false }
+    if page.register == .phrase { return true }
+    let isName = page[index].isCapital || page[index].end - page[index].start > 3
+    return page.at(after, .at) && page.wholeHour(after + 1) != nil || page.at(after, .the)
+      || isName && page.at(index - 1, .on, .next, .this) || page.dayOfMonth(after) != nil
   }
 }

@@ -45,6 +45,7 @@ struct FrequencyParser: Parser {
     }
     let word = page.word(place)
     if page.at(place, .unit), let unit = word.unit, unit != .second, unit != .season {
+      if page.has(place, .double) { count *= 2 }
       return Proposal(index..<place + 1, .repetition(value(count, unit)), name)
     }
     if page.at(place, .weekday) {
@@ -64,6 +65,11 @@ struct FrequencyParser: Parser {
   }
 
   private func value(_ count: Int, _ unit: CalendarUnit) -> String {
-    Timex.duration(DurationParts(parts: [.init(amount: .exact(count), unit: unit)]))
+    let isQuarter = unit == .quarter
+    return Timex.duration(
+      DurationParts(
+        parts: [
+          .init(amount: .exact(isQuarter ? count * 3 : count), unit: isQuarter ? .month : unit)
+        ]))
   }
 }

@@ -57,6 +57,10 @@ struct PointerParser: Parser {
     guard let unit = page.word(place).unit, page.at(place, .unit), unit != .second else {
       return adjective(page, index, pointer)
     }
+    if page.has(place, .double) {
+      let parts = DurationParts(parts: [.init(amount: .exact(2), unit: unit)])
+      return Proposal(index..<place + 1, .duration(parts), name)
+    }
     if page.isPlural(place), pointer != .these, pointer != .those {
       let parts = DurationParts(parts: [.init(amount: .vague, unit: unit)])
       return Proposal(index..<place + 1, .duration(parts), name)

@@ -37,7 +37,7 @@ struct QuantityParser: Parser {
   }
 
   private func part(_ page: Page, _ index: Int) -> (part: DurationParts.Part, next: Int)? {
-    guard let amount = page.amount(index) else { return nil }
+    guard let amount = page.fraction(index) ?? page.amount(index) else { return nil }
     var place = amount.next
     if page.at(place, .hyphen),
       page.isGlued(place) || page[place + 1].isSpaced == page[place].isSpaced
@@ -48,12 +48,25 @@ struct QuantityParser: Parser {
     if page.at(place, .more, .full, .straight) || page.at(place, .whole, .entire, .other) {
       place += 1
     }
-    guard page.at(place, .unit), let unit = page.word(place).unit, unit != .half else { return nil }
+    guard let (unit, factor) = page.unit(place), unit != .half else { return nil }
+    if unit == .second, page.at(index, .a), page.at(index - 1, .in), page.register.isRequest {
+      return (.init(amount: .exact(1), unit: unit), place + 1)
+    }
     if unit == .quarter || unit == .second || unit == .season, page.at(index, .a) { return nil }
     // "three-quarters" is a fraction.
     if unit == .quarter, page.at(place - 1, .hyphen) || page.at(place + 1, .of) { return nil }
-    if unit == .second, case .exact = amount.amount, !page.isPlural(place) { return nil }
-    return (.init(amount: amount.amount, unit: unit), place + 1)
+    if unit == .second, case .exact = amount.amount, !page.isPlural(place),
+      !page.register.isRequest
+    {
+      return nil
+    }
+    // "one year and a quarter"
+    if case .exact(let count) = amount.amount, page.at(place + 1, .and), page.at(place + 2, .a),
+      page.word(place + 3).unit == .quarter, unit == .year || unit == .hour
+    {
+      return (.init(amount: .hundredths(count * 100 + 25), unit: unit), place + 4)
+    }
+    return (.init(amount: amount.amount.times(factor), unit: unit), place + 1)
   }
 
   /// "weeks", "decades" without a number: only a plural, after what leads to a length of time.

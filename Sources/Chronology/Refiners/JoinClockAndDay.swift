@@ -5,17 +5,24 @@ struct JoinClockAndDay: PairJoiner {
   func pair(_ one: Proposal, _ other: Proposal, on page: Page) -> Proposal? {
     let gap = one.tokens.upperBound..<other.tokens.lowerBound
     guard gap.allSatisfy({ isJoint(page, $0) }) else { return nil }
-    if let time = one.looseTime, let day = day(other.sense) {
+    if let time = one.looseTime, let day = day(other, page) {
       return joined(one, other, .clock(time.settled(by: day.part), on: day.day))
     }
-    if let time = other.looseTime, let day = day(one.sense) {
+    if let time = other.looseTime, let day = day(one, page) {
       return joined(one, other, .clock(time.settled(by: day.part), on: day.day))
     }
     return nil
   }
 
-  private func day(_ sense: Sense) -> (day: Sense?, part: DayPart?)? {
+  private func day(_ proposal: Proposal, _ page: Page) -> (day: Sense?, part: DayPart?)? {
+    let sense = proposal.sense
     if sense.isDay { return (sense, nil) }
+    // "in 7 days at 5 pm"
+    if case .duration(let parts) = sense, page.register.isRequest,
+      page.at(proposal.tokens.lowerBound - 1, .in), let day = Sense(parts, by: 1), day.isDay
+    {
+      return (day, nil)
+    }
     if case .clock(let clock, let day) = sense, clock.hour == nil { return (day, clock.part) }
     return nil
   }
@@ -36,8 +43,12 @@ struct JoinClockAndDay: PairJoiner {
 extension ClockParts {
   /// The same time in the half of the day that a part of the day gives: "9:30 Friday night".
   func settled(by part: DayPart?) -> ClockParts {
-    guard let part, !isCertain, let hour, hour < 12 else { return self }
+    guard let part, !isCertain, let hour, hour <= 12 else { return self }
     var clock = self
+    if hour == 12 {
+      if part == .evening || part == .night { clock.hour = 24 }
+      return clock
+    }
     switch part {
     case .afternoon, .evening: clock.hour = hour + 12
     case .night: if hour >= 5 { clock.hour = hour + 12 }

@@ -21,6 +21,22 @@ extension Resolver {
   }
 }
 
+extension Resolver {
+  /// Who plans and says only a time means the next one to come; where the half of the day is not said,
+  /// the nearer half.
+  func next(_ clock: ClockParts) -> (day: CivilDate, clock: ClockParts)? {
+    guard register.isRequest, let moment = reference, let now = moment.secondOfDay,
+      let hour = clock.hour
+    else { return nil }
+    let hours = clock.isCertain || hour > 12 ? [hour] : [hour % 12, hour % 12 + 12]
+    let past = (clock.minute ?? 0) * 60 + (clock.second ?? 0)
+    let coming = hours.first { $0 * 3600 + past >= now }
+    var result = clock
+    result.hour = coming ?? hours[0]
+    return (moment.date.adding(days: coming == nil ? 1 : 0), result)
+  }
+}
+
 extension CalendarUnit {
   /// How many seconds a unit of the clock has.
   var seconds: Int {

@@ -167,15 +167,23 @@ struct Resolver {
   }
 
   private func clock(_ clock: ClockParts, on day: Sense?, lean: Lean) -> Resolved {
-    let base: Resolved
+    var clock = clock
+    var base: Resolved
     if let day {
       base = resolve(day, lean: lean)
     } else if let story, story.precision <= .day, followsStory || story.interval != nil {
       base = Resolved(story.interval?.first ?? today ?? CivilDate(dayNumber: 0), .day)
+    } else if let next = next(clock) {
+      base = Resolved(next.day, .day)
+      clock = next.clock
     } else if let today {
       base = Resolved(today, .day)
     } else {
       base = Resolved("XXXX-XX-XX", .date, nil, .day)
+    }
+    if clock.hour == 24, base.precision == .day, let day = base.interval?.first {
+      base = Resolved(day.adding(days: 1), .day)
+      clock.hour = 0
     }
     var result = base
     var value = base.value

@@ -43,6 +43,8 @@ struct WordTraits: OptionSet, Sendable {
   static let counted = WordTraits(rawValue: 1 << 5)
   /// A month that in small letters is rather a verb: "may".
   static let verb = WordTraits(rawValue: 1 << 6)
+  /// It names two of its unit: "fortnight".
+  static let double = WordTraits(rawValue: 1 << 15)
   /// A preposition that holds the article: "am" in "am nächsten Tag", "al" in "al día siguiente".
   static let holdsArticle = WordTraits(rawValue: 1 << 7)
 }

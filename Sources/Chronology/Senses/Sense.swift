@@ -123,6 +123,18 @@ enum Amount: Sendable, Equatable {
   case vague
 }
 
+extension Amount {
+  /// So many times as much.
+  func times(_ factor: Int) -> Amount {
+    switch self {
+    case .exact(let count): .exact(count * factor)
+    case .tenths(let count): .tenths(count * factor)
+    case .hundredths(let count): .hundredths(count * factor)
+    case .vague: .vague
+    }
+  }
+}
+
 /// A time of the day.
 struct ClockParts: Sendable, Equatable {
   var hour: Int?
