@@ -6,18 +6,23 @@ public import Articles
 /// and refiners, which put proposals together or change them by what stands around; and the resolver,
 /// which gives them days in reading order. All of it is linear in the length of the text.
 public struct DateTagger: Sendable {
-  private let language: Language
+  private let guess: LanguageGuess
 
-  /// A tagger for texts of one of the languages; the first is taken where a text does not say.
-  public init(languages: [Language] = [.english]) {
-    language = languages.first ?? .english
+  /// A tagger for texts of one of the languages. Each text is read in the language that it declares,
+  /// or that its own words show; English is taken where neither decides.
+  public init(languages: [Language]) {
+    guess = LanguageGuess(among: languages)
   }
+
+  /// A tagger for all the languages that are known.
+  public init() { guess = .amongAll }
 
   /// The mentions in one text, as block 0: offsets in UTF-8 bytes, in order, none overlapping.
   ///
   /// Without a reference what is not said stays open: values like `XXXX-07-25`, no interval.
   public func mentions(in text: String, reference: CivilMoment?) -> [DateMention] {
-    var reading = Reading(language: language, isLone: reference != nil)
+    var reading = Reading(
+      language: guess.language(of: CollectionOfOne(text)), isLone: reference != nil)
     reading.read(text, block: 0)
     return reading.mentions(reference: reference)
   }
@@ -25,18 +30,25 @@ public struct DateTagger: Sendable {
   /// The mentions in an article, over all its blocks; what was said in one block is remembered in the
   /// next. Dates count from the article's own reference, else from `fallback`.
   public func mentions(in article: Article, fallback: CivilMoment?) -> [DateMention] {
-    var reading = Reading(language: language)
+    var reading = Reading(language: language(of: article))
     for (index, block) in article.blocks.enumerated() {
       reading.read(block.text.string, block: index, isHeading: block.kind.isHeading)
     }
     return reading.mentions(reference: article.reference ?? fallback)
   }
 
+  /// The language in which an article is read.
+  func language(of article: Article) -> Language {
+    let texts = article.blocks.lazy.map(\.text.string)
+    return guess.language(of: texts, declared: article.language?.string)
+  }
+
   /// The mentions in one text, and what each rule did to bring them about.
   public func trace(_ text: String, reference: CivilMoment?) -> (
     mentions: [DateMention], trace: TagTrace
   ) {
-    var reading = Reading(language: language, isLone: reference != nil)
+    var reading = Reading(
+      language: guess.language(of: CollectionOfOne(text)), isLone: reference != nil)
     reading.trace = TagTrace()
     reading.read(text, block: 0)
     let mentions = reading.mentions(reference: reference)

@@ -1,7 +1,13 @@
 extension Language {
   /// English, British and American.
   public static let english = Language(
-    tag: "en", lexicon: EnglishVocabulary.lexicon,
+    tag: "en",
+    commonWords: """
+      the of and to in a is was for on that with as at by it from he she be are this have not his her \
+      they will has but or an who which their been had said were after when there one all if you we i am \
+      my me your do so what up out about would can more no than into over just its our also new
+      """,
+    lexicon: EnglishVocabulary.lexicon,
     // Where several match, the longest wins; of equals the first in this list.
     parsers: [
       IsoDateParser(),  // "2024-07-25" before its numbers are anything else

@@ -26,6 +26,6 @@ struct DayPartParser: Parser {
     {
       return true
     }
-    return page.at(index - 1, .a) && page[index - 2].isNumber
+    return page.at(index - 1, .a) && page[index - 2].isNumber || page.has(index - 1, .greeting)
   }
 }

@@ -12,6 +12,8 @@ struct DeicticParser: Parser {
       return Proposal(range, .shift(Shift(unit: .day, count: 0)), name)
     case .yesterday: return Proposal(range, .shift(Shift(unit: .day, count: -1)), name)
     case .tomorrow: return Proposal(range, .shift(Shift(unit: .day, count: 1)), name)
+    case .beforeYesterday: return Proposal(range, .shift(Shift(unit: .day, count: -2)), name)
+    case .afterTomorrow: return Proposal(range, .shift(Shift(unit: .day, count: 2)), name)
     case .tonight:
       let night = ClockParts(part: .night)
       return Proposal(range, .clock(night, on: .shift(Shift(unit: .day, count: 0))), name)

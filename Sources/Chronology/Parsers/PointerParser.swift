@@ -174,7 +174,7 @@ struct PointerParser: Parser {
       && (!page[index].flags.contains(.opensSentence) || page.at(index - 1, .quote))
   }
 
-  private func pick(_ pointer: Term) -> Pick {
+  func pick(_ pointer: Term) -> Pick {
     switch pointer {
     case .last, .past: .last
     case .next, .coming: .next

@@ -60,7 +60,7 @@ struct YearParser: Parser {
     if let end = pluralEnd(page, index + 1) {
       guard value % 10 == 0 else { return nil }
       parts.decade = value / 10
-      return Proposal(index..<end, parts, name)
+      return Proposal(index..<skipYears(page, end), parts, name)
     }
     guard !page.isWelded(index + 1), isYear(page, index, value) else { return nil }
     parts.year = value
@@ -85,7 +85,13 @@ struct YearParser: Parser {
     else { return nil }
     var parts = CalendarParts()
     parts.decade = 190 + token.value / 10
-    return Proposal(start..<end, parts, name)
+    return Proposal(start..<skipYears(page, end), parts, name)
+  }
+
+  /// "1990er-Jahre", "90er Jahren"
+  private func skipYears(_ page: Page, _ index: Int) -> Int {
+    let place = page.skipping(.hyphen, index)
+    return page.word(place).unit == .year && page.isPlural(place) ? place + 1 : index
   }
 
   /// Whether four digits are a year: what stands beside them does not measure, count or name.
@@ -117,6 +123,7 @@ struct YearParser: Parser {
       }
     }
     if page.at(index + 1, .unit) { return false }
+    if page.lexicon.habits.capitalsAreNouns, page.has(index + 1, .counted) { return false }
     guard (1400...2100).contains(value) else { return isAfterPreposition && after.kind != .word }
     if isAfterPreposition { return value % 50 != 0 || !isCounted(page, index + 1) }
     if before.isWord, before.isCapital, before.term == .none, before.classes.isEmpty,
@@ -144,6 +151,9 @@ struct YearParser: Parser {
   /// Whether a plain plural noun follows, which the number counts: "1500 people".
   private func isCounted(_ page: Page, _ index: Int) -> Bool {
     let token = page[index]
+    if page.lexicon.habits.capitalsAreNouns {
+      return token.isCapital && !token.flags.contains(.opensSentence) && token.term == .none
+    }
     guard token.isWord, !token.isCapital, token.classes.isEmpty, token.term == .none else {
       return false
     }

@@ -43,17 +43,20 @@ struct JoinModifier: Joiner {
       case .mid: proposal.modifier = .mid
       case .about, .nearly: proposal.modifier = .approx
       case .of
-      where page.at(place - 1, .end, .beginning, .mid) && place - 1 >= limit && !isQuantity:
+      where
+        (page.at(place - 1, .end, .beginning, .mid) || page.at(place - 1, .early, .late))
+        && place - 1 >= limit && !isQuantity:
         proposal.modifier =
-          page.at(place - 1, .end) ? .late : page.at(place - 1, .mid) ? .mid : .early
+          page.at(place - 1, .end, .late) ? .late : page.at(place - 1, .mid) ? .mid : .early
         start = place - 1
         changed = true
         continue
-      case .than where page.at(place - 1, .more, .less) && isQuantity && place - 1 >= limit:
+      case .than where page.at(place - 1, .more, .less) && isQuantity && place - 1 >= limit,
+        .of where page.at(place - 1, .more, .less) && isQuantity && place - 1 >= limit:
         start = place - 1
         changed = true
         continue
-      case .least where page.at(place - 1, .at) && isQuantity && place - 1 >= limit:
+      case .least where page.at(place - 1, .at, .to) && isQuantity && place - 1 >= limit:
         start = place - 1
         changed = true
         continue

@@ -9,8 +9,11 @@ struct PartRange: Joiner {
     var result: [Proposal] = []
     result.reserveCapacity(proposals.count)
     for proposal in proposals {
-      guard case .span(let first, let last) = proposal.sense, proposal.rules == ["Day"],
-        let link = proposal.tokens.first(where: { page.at($0, .hyphen, .dash, .to) })
+      guard case .span(let first, let last) = proposal.sense, proposal.rules.count == 1,
+        proposal.rules[0].hasSuffix("Day"),
+        let link = proposal.tokens.first(where: {
+          page.at($0, .hyphen, .dash, .to) || page.at($0, .until)
+        })
       else {
         result.append(proposal)
         continue

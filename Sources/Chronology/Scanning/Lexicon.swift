@@ -115,6 +115,33 @@ struct Lexicon: Sendable {
     }
   }
 
+  /// The index of a word in small letters, or 0.
+  func index(of spelling: String) -> Int { indexOf[spelling] ?? 0 }
+
+  /// What a stretch of bytes means, if it is a word.
+  func word(spelled bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Word? {
+    var hash = Self.seed
+    var before: UInt8 = 0
+    for byte in bytes[range] {
+      let folded = Self.folded(byte, after: before)
+      hash = Self.mix(hash, folded)
+      before = folded
+    }
+    let index = index(of: bytes, range.lowerBound, range.upperBound, hash: hash)
+    return index > 0 ? words[index] : nil
+  }
+
+  /// The words of the calendar, parted by spaces: months, weekdays, units, "today", "Easter".
+  var calendarWords: String {
+    indexOf.keys.filter {
+      !words[index(of: $0)].classes.contains(.ambiguous)
+        && !words[index(of: $0)].classes.isDisjoint(
+          with: [
+            .month, .weekday, .unit, .season, .dayPart, .deictic, .frequency, .holiday, .decade,
+          ])
+    }.joined(separator: " ")
+  }
+
   /// The index of the word with these bytes and that hash of their folded letters, or 0.
   @inline(__always)
   func index(of bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, hash: UInt32) -> Int {

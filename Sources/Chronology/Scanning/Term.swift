@@ -27,7 +27,7 @@ enum Term: UInt16, Sendable {
   // distance
   case ago, earlier, later, hence, back, now, away, ahead, old, long, straight
   // days
-  case today, tonight, yesterday, tomorrow, then, overnight
+  case today, tonight, yesterday, tomorrow, then, overnight, beforeYesterday, afterTomorrow
   // parts
   case early, mid, late, beginning, middle, end, half, turn, rest, height
   // amounts

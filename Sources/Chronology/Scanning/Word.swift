@@ -47,6 +47,8 @@ struct WordTraits: OptionSet, Sendable {
   static let double = WordTraits(rawValue: 1 << 15)
   /// A preposition that holds the article: "am" in "am nächsten Tag", "al" in "al día siguiente".
   static let holdsArticle = WordTraits(rawValue: 1 << 7)
+  /// A part of the day after it is wished and not told: "guten" in "guten Abend".
+  static let greeting = WordTraits(rawValue: 1 << 8)
 }
 
 /// The sorts of thing a word can be; a rule is asked only where a token has a class it starts from.

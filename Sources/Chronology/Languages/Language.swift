@@ -2,6 +2,8 @@
 public struct Language: Sendable {
   /// Its BCP 47 tag.
   public let tag: String
+  /// Its commonest small words, by which a text shows that it is written in it.
+  let commonWords: String
   let lexicon: Lexicon
   let parsers: [any Parser]
   let joiners: [any Joiner]

@@ -1,0 +1,120 @@
+/// Tells from the head of a text in which language it is written: the commonest small words of each
+/// language and the words of its calendar are counted, and the language with most of them is meant.
+///
+/// It looks at a bounded stretch, once, and needs no more than a look into a table for each word. Where
+/// the count decides nothing the text counts as English.
+struct LanguageGuess: Sendable {
+  /// The guess among all languages that are known, whose table is made once.
+  static let amongAll = LanguageGuess(among: Language.all)
+
+  /// How many bytes are looked at.
+  private static let head = 2048
+  /// A language that is not known must show itself by so many words.
+  private static let leastForeign = 3
+  /// A text of so few words may be told by a single one of them.
+  private static let fewWords = 7
+
+  private let candidates: [Language]
+  private let fallback: Language
+  /// The words of all candidates and of the languages that are told apart only to be left alone.
+  private var words = Lexicon()
+  /// By index of the word, a bit for each language that has it.
+  private var owners: ContiguousArray<UInt16> = [0]
+  /// By index of the word, whether it counts with a capital too.
+  private var countsCapital: ContiguousArray<Bool> = [false]
+
+  /// A guess among some languages. English, or else the first of them, is taken where a text does not
+  /// show its language.
+  init(among languages: [Language]) {
+    let first = languages.first { $0.tag == "en" } ?? languages.first ?? .english
+    fallback = first
+    // Of equals the first wins: the fallback, then the known ones before those that are not.
+    candidates = [first] + languages.filter { $0.tag != first.tag }.prefix(8)
+    guard candidates.count > 1 else { return }
+    let lists = candidates.map { $0.commonWords } + ForeignWords.lists
+    for list in lists { words.add(list) { _ in } }
+    for candidate in candidates { words.add(candidate.lexicon.calendarWords) { _ in } }
+    words.seal()
+    owners = ContiguousArray(repeating: 0, count: words.words.count)
+    countsCapital = ContiguousArray(repeating: false, count: words.words.count)
+    for (bit, list) in lists.enumerated() { own(list, by: bit) }
+    for (bit, candidate) in candidates.enumerated() {
+      let list = candidate.lexicon.calendarWords
+      own(list, by: bit)
+      guard candidate.lexicon.habits.capitalsAreNouns else { continue }
+      for word in list.split(separator: " ") {
+        countsCapital[words.index(of: String(word))] = true
+      }
+    }
+  }
+
+  /// The language of a text in several pieces. A declared language that is a candidate is taken at its
+  /// word; a declared one that is not known is believed if the words do not speak against it.
+  func language(of texts: some Sequence<String>, declared: String? = nil) -> Language {
+    guard candidates.count > 1 else { return fallback }
+    let known = declared.flatMap(Language.named)
+    if let known, candidates.contains(where: { $0.tag == known.tag }) { return known }
+    var tally = Tally()
+    for var text in texts where tally.bytes < Self.head {
+      text.withUTF8 { count($0, into: &tally) }
+    }
+    return decide(tally) ?? (declared == nil || known != nil ? fallback : .unknown)
+  }
+
+  private struct Tally {
+    var votes = ContiguousArray(repeating: 0, count: 16)
+    var words = 0
+    var bytes = 0
+  }
+
+  private func decide(_ tally: Tally) -> Language? {
+    let most = tally.votes.max() ?? 0
+    guard most > 0, let best = tally.votes.firstIndex(of: most) else { return nil }
+    if best == 0 { return candidates[0] }
+    guard best < candidates.count else { return most >= Self.leastForeign ? .unknown : nil }
+    return most > 1 || tally.words <= Self.fewWords ? candidates[best] : nil
+  }
+
+  private mutating func own(_ list: String, by bit: Int) {
+    for word in list.split(separator: " ") { owners[words.index(of: String(word))] |= 1 << bit }
+  }
+
+  private func count(_ bytes: UnsafeBufferPointer<UInt8>, into tally: inout Tally) {
+    let end = min(bytes.count, Self.head - tally.bytes)
+    var position = 0
+    while position < end {
+      let start = position
+      var hash = Lexicon.seed
+      var before: UInt8 = 0
+      while position < end {
+        let byte = Lexicon.folded(bytes[position], after: before)
+        guard byte &- 0x61 < 26 || byte >= 0x80 && byte != 0xC2 && byte != 0xE2 else { break }
+        hash = Lexicon.mix(hash, byte)
+        before = byte
+        position += 1
+      }
+      if position > start {
+        guard start == 0 || opensWord(after: bytes[start - 1]) else { continue }
+        let isCapital = bytes[start] < 0x61
+        let index = words.index(of: bytes, start, position, hash: hash)
+        // The first word has its capital from its place.
+        if index > 0, !isCapital || tally.words == 0 || countsCapital[index] {
+          var owners = owners[index]
+          while owners != 0 {
+            tally.votes[owners.trailingZeroBitCount] += 1
+            owners &= owners - 1
+          }
+        }
+        tally.words += 1
+      } else {
+        position += bytes[position] == 0xC2 ? 2 : bytes[position] == 0xE2 ? 3 : 1
+      }
+    }
+    tally.bytes += end
+  }
+
+  /// Whether a word may start behind this byte: not in an address, after "#" or "@", or on a number.
+  private func opensWord(after byte: UInt8) -> Bool {
+    byte <= 0x22 || byte == 0x28 || byte == 0x27 || byte >= 0x80 || byte == 0x5B
+  }
+}
