@@ -32,7 +32,7 @@ struct EnglishCues: CueReader {
       }
       if token.classes.contains(.promiseCue), passedInfinitive { return .future }
       // "will be named": a participle leans as its auxiliary does.
-      if token.classes.contains(.pastCue), !page.at(index - 1, .be),
+      if token.classes.contains(.pastCue), !page.at(index - 1, .be, .to),
         !(page.at(index - 1, .have) && page.at(index - 2, .would))
       {
         return .past

@@ -1,3 +1,5 @@
+import Articles
+
 /// "today", "yesterday", "tomorrow", "tonight", "now", "recently": words that point from the moment of
 /// writing.
 struct DeicticParser: Parser {
@@ -26,6 +28,14 @@ struct DeicticParser: Parser {
         !page[index + 1].isWord || page[index + 1].term != .none
       else { return ofHistory(page, index, .future) }
       return Proposal(range, .vague(.future), name)
+    case .then:
+      // "since then", "by then": the date that the text spoke of last.
+      guard page.at(index - 1, .since, .until, .by) else { return nil }
+      var shift = Shift(unit: .day, count: 0, anchor: .story)
+      shift.keepsGrain = true
+      var proposal = Proposal(range, .shift(shift), name)
+      proposal.role = .bound
+      return proposal
     case .former: return ofHistory(page, index, .past)
     default: return nil
     }

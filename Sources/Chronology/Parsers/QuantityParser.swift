@@ -22,7 +22,11 @@ struct QuantityParser: Parser {
     }
     guard let first = parts.first else { return nil }
     if isAge(page, next) || page.has(index - 1, .ageMark) { return nil }
-    if isSomeDay(page, index, parts, next) { return nil }
+    if isSomeDay(page, index, parts, next) {
+      // "It will one day be a city": when, nobody says.
+      guard page.at(index - 1, .will, .would) || page.at(index - 1, [.futureCue]) else { return nil }
+      return Proposal(index..<next, .vague(.future), name)
+    }
     if let shift = shift(page, parts, next) {
       return Proposal(index..<shift.next, shift.sense, name)
     }

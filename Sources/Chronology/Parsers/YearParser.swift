@@ -135,7 +135,8 @@ struct YearParser: Parser {
     // A round or an old number alone counts as often as it dates: "Lost 1500 in a day".
     if value % 100 == 0 || value < 1700 {
       if isCounted(page, index + 1) { return false }
-      return page.at(index - 1, .open) || page.at(index - 1, .hyphen, .dash, .and)
+      let isNamed = page.at(index - 1, .the) && page[index + 1].isCapital
+      return isNamed || page.at(index - 1, .open) || page.at(index - 1, .hyphen, .dash, .and)
         || page.at(index - 1, .to, .or, .comma) || page[index].flags.contains(.opensSentence)
         || page.tokens.count < 4
     }

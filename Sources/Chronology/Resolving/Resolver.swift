@@ -207,6 +207,7 @@ struct Resolver {
       default: return Resolved(shift.count < 0 ? "PAST_REF" : "FUTURE_REF", .date, nil, .day)
       }
     }
+    if shift.keepsGrain, shift.count == 0, let story { return story }
     if let quarter, compares(shift) { return Resolved(quarter.adding(months: -12), .quarter) }
     if shift.unit == .quarter, shift.anchor == .story {
       // Before any is named, the one that ended last is reported on.
