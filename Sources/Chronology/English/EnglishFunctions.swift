@@ -14,7 +14,7 @@ extension EnglishVocabulary {
       ("ahead", .ahead), ("old", .old), ("long", .long), ("straight", .straight),
       ("am", .am), ("pm", .pm), ("clock", .oclock), ("local", .local), ("time", .time),
       ("sharp", .sharp), ("moment", .moment), ("period", .period), ("term", .term),
-      ("date", .date), ("calendar", .calendar),
+      ("calendar", .calendar),
       ("immediate", .immediate), ("very", .very), ("present", .present), ("times", .times),
       ("his her their my our your its", .his), ("well", .well), ("distant", .distant),
       ("back", .back),
@@ -26,6 +26,7 @@ extension EnglishVocabulary {
     lexicon.add("s") { $0.traits.formUnion([.decadeEnding, .possessive]) }
     lexicon.add("ages aged") { $0.traits.insert(.ageMark) }
     lexicon.add("people men women") { $0.traits.insert(.counted) }
+    lexicon.add("date", .date, .deictic)
     lexicon.add("bc bce", .bc)
     lexicon.add("ad ce", .ad, .opener)
     lexicon.add("per", .per, .frequency)

@@ -13,6 +13,7 @@ extension EnglishCues {
     for index in page.tokens.indices {
       let token = page[index]
       if token.flags.contains(.opensSentence) { sentences += 1 }
+      if isPostMark(page, index) { return .message }
       if isPressMark(page, index) { return .report }
       if page.bytes[Int(token.start)] == 0x3F || isAddress(page, index) { isAddressed = true }
       if token.classes.contains(.pastCue), !page.at(index, .set) { isPast = true }
@@ -38,12 +39,19 @@ extension EnglishCues {
     }
   }
 
-  private func isPressMark(_ page: Page, _ index: Int) -> Bool {
+  /// "#yoga", "@someone", "https://…"
+  private func isPostMark(_ page: Page, _ index: Int) -> Bool {
     switch page[index].term {
-    case .said, .quote, .hash, .ellipsis: return true
-    case .atSign: return page.isGlued(index + 1)
+    case .hash, .atSign: return page.isGlued(index + 1)
     case .colon:
       return page.at(index + 1, .slash) && page.at(index + 2, .slash) && page.isGlued(index)
+    default: return false
+    }
+  }
+
+  private func isPressMark(_ page: Page, _ index: Int) -> Bool {
+    switch page[index].term {
+    case .said, .quote, .ellipsis: return true
     default: return page.spells(index, "rt") && page[index].flags.contains(.shouted)
     }
   }

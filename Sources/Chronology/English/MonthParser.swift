@@ -104,7 +104,10 @@ struct MonthParser: Parser {
       return false
     }
     // "the March for Life", "the March on Washington"
-    if page.word(index).month == 3, page.at(next, .for) || page.at(next, .on) { return false }
+    if page.word(index).month == 3 {
+      if page.at(next, .for) || page.at(next, .on) { return false }
+      if page.at(index - 1, .the), !page[next].isWord { return false }
+    }
     if page.at(index - 1, .by, .from, .to) || page.at(index - 1, .early, .late, .mid)
       || page.at(index - 1, .this, .during, .through) || page.at(index - 1, .end, .before, .after)
       || page.at(index - 1, .and, .between, .past) || page.at(index - 1, .hyphen)

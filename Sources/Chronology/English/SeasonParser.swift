@@ -11,7 +11,7 @@ struct SeasonParser: Parser {
       parts.year = year.value
       return Proposal(index..<year.next, parts, name)
     }
-    if page.at(index, .ambiguous) {
+    if page.at(index, .ambiguous), !isCampaign(page, index + 1) {
       let before = page.at(index - 1, .the) ? index - 2 : index - 1
       guard
         page.at(before, .in, .since, .by) || page.at(before, .until, .during, .early)
@@ -24,4 +24,14 @@ struct SeasonParser: Parser {
     if page[index + 1].isCapital, page[index + 1].isWord, page[index].isCapital { return nil }
     return Proposal(index..<index + 1, parts, name)
   }
+
+  /// "a spring offensive", "the fall campaign": what is undertaken in a season of the year.
+  private func isCampaign(_ page: Page, _ index: Int) -> Bool {
+    Self.undertakings.contains { page.spells(index, $0) }
+  }
+
+  private static let undertakings: [StaticString] = [
+    "offensive", "offensives", "campaign", "campaigns", "elections", "election", "semester",
+    "harvest", "fighting", "term", "session", "referendum",
+  ]
 }

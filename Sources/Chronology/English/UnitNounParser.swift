@@ -9,6 +9,7 @@ struct UnitNounParser: Parser {
   func parse(_ page: Page, at index: Int) -> Proposal? {
     if page.at(index, .the) { return afterArticle(page, index) }
     if let end = endOfUnit(page, index) { return end }
+    if page.register == .message, let loose = looseUnit(page, index) { return loose }
     guard page.word(index).unit == .year, !page.isPlural(index) else { return nil }
     let isHyphenated = page.at(index + 1, .hyphen)
     let place = isHyphenated ? index + 2 : index + 1
@@ -54,9 +55,13 @@ struct UnitNounParser: Parser {
       let year = DurationParts(parts: [.init(amount: .exact(1), unit: .year)])
       return Proposal(index..<place + 1, .duration(year), name)
     }
-    if page.at(place + 1, .before), page.endsClause(place + 2) {
+    // "the year before", "the day following saw the surrender"
+    let isAfter =
+      page.at(place + 1, .following) && (unit == .day || unit == .year)
+      && (page.endsClause(place + 2) || page.at(place + 2, [.pastCue]))
+    if isAfter || page.at(place + 1, .before), isAfter || page.endsClause(place + 2) {
       shift.unit = unit
-      shift.count = -1
+      shift.count = isAfter ? 1 : -1
       return Proposal(index..<place + 2, .shift(shift), name)
     }
     switch unit {
@@ -76,6 +81,23 @@ struct UnitNounParser: Parser {
     shift.unit = unit
     if unit == .year || unit == .month || unit == .week { shift.anchor = .writing }
     return Proposal(index..<place + 1, .shift(shift), name)
+  }
+
+  /// "have a nice day", "a long weekend": in a post a unit alone is the length or the days it says.
+  private func looseUnit(_ page: Page, _ index: Int) -> Proposal? {
+    guard let unit = page.word(index).unit, !page.isPlural(index), !page.isWelded(index) else {
+      return nil
+    }
+    switch unit {
+    case .weekend:
+      var parts = CalendarParts()
+      parts.isWeekend = true
+      return Proposal(index..<index + 1, parts, name)
+    case .day, .week, .month, .year:
+      let length = DurationParts(parts: [.init(amount: .exact(1), unit: unit)])
+      return Proposal(index..<index + 1, .duration(length), name)
+    default: return nil
+    }
   }
 
   /// "by the end of year", "at the beginning of month": the unit in hand, without its article.

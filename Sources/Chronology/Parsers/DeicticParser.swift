@@ -30,12 +30,18 @@ struct DeicticParser: Parser {
       return Proposal(range, .vague(.future), name)
     case .then:
       // "since then", "by then": the date that the text spoke of last.
-      guard page.at(index - 1, .since, .until, .by) else { return nil }
+      guard page.at(index - 1, .since, .until, .by), !page[index + 1].isCapital else { return nil }
       var shift = Shift(unit: .day, count: 0, anchor: .story)
       shift.keepsGrain = true
       var proposal = Proposal(range, .shift(shift), name)
       proposal.role = .bound
       return proposal
+    case .date:
+      // "the largest to date"
+      guard page.at(index - 1, .to), page.endsClause(index + 1) || page.at(index + 1, .have) else {
+        return nil
+      }
+      return Proposal(range, .vague(.present), name)
     case .former: return ofHistory(page, index, .past)
     default: return nil
     }
@@ -47,7 +53,7 @@ struct DeicticParser: Parser {
       !page[index].isCapital || page[index].flags.contains(.opensSentence)
     else { return nil }
     var proposal = Proposal(index..<index + 1, .vague(time), name)
-    proposal.needsHistory = true
+    proposal.needsHistory = page.register != .message
     return proposal
   }
 

@@ -24,7 +24,9 @@ struct QuantityParser: Parser {
     if isAge(page, next) || page.has(index - 1, .ageMark) { return nil }
     if isSomeDay(page, index, parts, next) {
       // "It will one day be a city": when, nobody says.
-      guard page.at(index - 1, .will, .would) || page.at(index - 1, [.futureCue]) else { return nil }
+      guard page.at(index - 1, .will, .would) || page.at(index - 1, [.futureCue]) else {
+        return nil
+      }
       return Proposal(index..<next, .vague(.future), name)
     }
     if let shift = shift(page, parts, next) {
@@ -33,7 +35,11 @@ struct QuantityParser: Parser {
     if case .exact(1) = first.amount, parts.count == 1, page.at(index, .a), isRate(page, index) {
       return Proposal(index..<next, .repetition("P1\(first.unit.letter)"), name)
     }
-    return Proposal(index..<next, .duration(DurationParts(parts: parts)), name)
+    var proposal = Proposal(index..<next, .duration(DurationParts(parts: parts)), name)
+    if page[next + 1].isWord, !parts[0].unit.isOfClock {
+      proposal.eventSide = page.at(next, .after) ? 1 : page.at(next, .before) ? -1 : 0
+    }
+    return proposal
   }
 
   private func skipJoin(_ page: Page, _ index: Int) -> Int {
@@ -128,7 +134,9 @@ struct QuantityParser: Parser {
           place + 1
         )
       }
-      if anchor == .story { return (.duration(DurationParts(parts: parts)), place + 1) }
+      if anchor == .story, sign > 0 || first.unit.months == 0 {
+        return (.duration(DurationParts(parts: parts)), place + 1)
+      }
       return (.vague(sign < 0 ? .past : .future), place + 1)
     }
     if parts.count == 1, case .exact(let count) = first.amount {

@@ -18,6 +18,7 @@ struct NarrativeAnchor: Refiner {
         proposals[index].followsStory = true
         proposals[index].rules.append(name)
       }
+      if isHistory { countFromEvents(&proposals) }
       markAsides(&proposals)
       lookAhead(&proposals)
     } else {
@@ -76,6 +77,19 @@ struct NarrativeAnchor: Refiner {
       } else {
         steady = year
       }
+    }
+  }
+
+  /// "Ten days after the battle began": from the day that the history said last.
+  private func countFromEvents(_ proposals: inout [Proposal]) {
+    for index in proposals.indices where proposals[index].eventSide != 0 {
+      guard case .duration(let parts) = proposals[index].sense, parts.parts.count == 1,
+        case .exact(let count) = parts.parts[0].amount
+      else { continue }
+      proposals[index].sense = .shift(
+        Shift(
+          unit: parts.parts[0].unit, count: count * proposals[index].eventSide, anchor: .story))
+      proposals[index].rules.append(name)
     }
   }
 

@@ -237,7 +237,8 @@ extension Resolver {
     guard let today else { return Resolved("XXXX-WXX-WE", .date, nil, .weekend) }
     // Until Friday a weekend of which one tells is the one before; one that is to come is this week's.
     let isOver = today.weekday >= 6
-    let back = lean == .future || isOver ? 0 : -7
+    let isNear = lean == .unknown && today.weekday >= 4
+    let back = lean == .future || isOver || isNear ? 0 : -7
     return Resolved(today.adding(days: back), .weekend)
   }
 }

@@ -41,6 +41,9 @@ struct Proposal: Sendable {
   var isDropped = false
   /// Whether it is a word that places things in time only in a history: "former", "future".
   var needsHistory = false
+  /// Whether "after" or "before" and an event stand behind a length, 1 or -1: "two days after his
+  /// arrival". A history has just said when that was.
+  var eventSide = 0
   /// The year that the text says next, where it tells a history.
   var nextYear: Int?
   /// Whether it counts from the date the text spoke of last and not from the day of writing.

@@ -5,6 +5,8 @@
 /// words mean a day, a stretch from one day to another, one stretch.
 enum Register: Sendable {
   case report
+  /// A short post to everybody, with its marks, addresses and loose words: "have a nice day".
+  case message
   /// A question, an order, or a plan of the one who writes.
   case request
   /// Nothing but an expression of time, as one types it into a field.
@@ -14,5 +16,5 @@ enum Register: Sendable {
   static let longest = 320
 
   /// Whether it counts as somebody does who plans.
-  var isRequest: Bool { self != .report }
+  var isRequest: Bool { self == .request || self == .phrase }
 }

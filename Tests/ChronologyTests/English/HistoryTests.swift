@@ -34,6 +34,19 @@ import Testing
     #expect(values.contains("1832-06-03"))
   }
 
+  @Test func eventsAreCountedFrom() {
+    let history = """
+      The league was founded in 1831. In May 1832 it took the port, and on 3 June the bridge. \
+      Ten days after the bridge fell, the town gave up. The winter of 1833 was hard. A spring \
+      offensive followed in 1834. By 1835 the walls were down, and in April 1836 the gates. A \
+      treaty followed in 1837. In July 1838 the last fort fell. It was over in December 1839.
+      """
+    let values = DateTagger().mentions(in: history, reference: CivilMoment(iso: "2024-03-13"))
+      .map(\.value)
+    #expect(values.contains("1832-06-13"))
+    #expect(values.contains("1833-SP"))
+  }
+
   @Test func formerSaysNothingInReports() {
     PhraseTable(
       from: "2024-03-13",

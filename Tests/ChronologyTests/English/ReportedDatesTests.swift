@@ -54,4 +54,28 @@ import Testing
       """
     ).check()
   }
+
+  @Test func pointsAlreadyReached() {
+    PhraseTable(
+      from: "2024-03-15",
+      """
+      2024-03-03 2024-03-03	The mayor resigned on March 3. Since then, police said, the seat has been empty.
+      2024-04-20 2024-04-20	The vote was set for April 20. Until then, officials said, he stays.
+      PRESENT_REF	It was the largest fire to date, firefighters said.
+      	They joined the March on the capital, police said.
+      	The town wants to spring a surprise, police said.
+      """
+    ).check()
+  }
+
+  @Test func postsSpeakLoosely() {
+    PhraseTable(
+      from: "2024-03-15",
+      """
+      P1D	Have a nice day! #sun
+      2024-W11-WE	long weekend at last http://example.org
+      FUTURE_REF	#team my future looks bright
+      """
+    ).check()
+  }
 }
