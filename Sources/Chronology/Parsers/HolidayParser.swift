@@ -1,55 +1,71 @@
 import Articles
 
-/// "Christmas Eve", "Thanksgiving", "New Year's Day 2019", "9/11": named days.
+/// "Christmas Eve", "last Thanksgiving", "New Year's Day 2019", "Easter weekend", "9/11": named days.
 struct HolidayParser: Parser {
   let name = "Holiday"
   let triggers: WordClasses = [.holiday, .digits]
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
-    if page[index].isNumber { return nineEleven(page, index) }
-    var best: (holiday: Holiday, next: Int)?
-    for name in page.lexicon.holidays {
-      if let next = match(page, name.words, index), next > best?.next ?? index {
-        best = (name.holiday, next)
-      }
-    }
-    guard let best else { return nil }
-    if best.next == index + 1, !page[index].isCapital, !page.at(index - 1, .at, .on),
-      pick(page, index) == .open, page.fullYear(index + 1) == nil, page.tokens.count > 1
+    if page[index].isNumber, let day = nineEleven(page, index) { return day }
+    guard page.at(index, .holiday), let match = page.lexicon.dayNames.match(page, at: index),
+      let law = match.law
+    else { return nil }
+    var next = match.next
+    var parts = HolidayParts(law: law)
+    parts.pick = pick(page, index)
+    var unit: CalendarUnit?
+    if page.at(next, .unit), page.word(next).unit == .weekend || page.word(next).unit == .week,
+      !page.isPlural(next)
     {
+      unit = page.word(next).unit
+      next += 1
+    }
+    if let year = year(page, next) {
+      parts.year = year.value
+      next = year.next
+    }
+    guard parts.year != nil || isDay(page, index..<match.next, match, parts.pick) else {
       return nil
     }
-    var next = best.next
-    var year: Int?
+    let start = parts.pick == .open ? index : index - 1
+    let sense = unit.map { .containing($0, .holiday(parts)) } ?? Sense.holiday(parts)
+    return Proposal(start..<next, sense, name)
+  }
+
+  /// "2019", "of 2019", ", 2019", "two thousand eighteen"
+  private func year(_ page: Page, _ next: Int) -> Page.Number? {
     let place = page.at(next, .of) || page.at(next, .in) ? next + 1 : page.skipping(.comma, next)
-    if let said = page.fullYear(place) {
-      year = said.value
-      next = said.next
-    }
-    return Proposal(index..<next, .holiday(best.holiday, year: year, pick: pick(page, index)), name)
+    if let year = page.fullYear(place) { return year }
+    // "On Christmas two thousand people": there the words count.
+    guard let year = page.year(place), !page[year.next].isWord else { return nil }
+    return year
   }
 
   private func pick(_ page: Page, _ index: Int) -> Pick {
-    switch page[index - 1].term {
-    case .last: .last
-    case .next: .next
-    case .this: .this
+    guard !page[index].flags.contains(.newLine) else { return .open }
+    return switch page[index - 1].term {
+    case .last, .past: .last
+    case .next, .coming: .next
+    case .this, .current: .this
+    case .previous: .previous
+    case .following: .following
     default: .open
     }
   }
 
-  private func match(_ page: Page, _ words: [StaticString], _ index: Int) -> Int? {
-    var place = index
-    for word in words {
-      if place > index, page.at(place, .apostrophe) {
-        place += 1
-        if page.has(place, .possessive), page.isGlued(place) { place += 1 }
-      }
-      if place > index, page.at(place, .dot) || page.at(place, .hyphen) { place += 1 }
-      guard page.spells(place, word) else { return nil }
-      place += 1
-    }
-    return place
+  /// Whether the words mean the day where everyday words or small letters could mean something else: a
+  /// single word in small letters may be the season or a thing of its kind, "christmas lights".
+  private func isDay(
+    _ page: Page, _ tokens: Range<Int>, _ match: DayNames.Match, _ pick: Pick
+  ) -> Bool {
+    let isCapital = tokens.allSatisfy { !page[$0].isWord || page[$0].isCapital }
+    if isCapital || pick != .open || tokens.count == page.tokens.count { return true }
+    let before = tokens.lowerBound - 1
+    let isTimed = page.at(before, .before, .after, .until) || page.at(before, .by, .since)
+    if match.needsCapitals { return isTimed }
+    if tokens.count > 1 || isTimed || page.at(before, .at, .on) { return true }
+    let after = page[tokens.upperBound]
+    return !after.isWord || after.term != .none || after.flags.contains(.newLine)
   }
 
   /// "9/11" names a day of 2001, whatever the calendar of the writer.

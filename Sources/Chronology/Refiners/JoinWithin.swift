@@ -12,6 +12,14 @@ struct JoinWithin: PairJoiner {
         return joined(one, other, sense)
       }
     }
+    // "Thanksgiving in three years"
+    if gap.count == 1, page.at(gap.lowerBound, .in), case .duration(let length) = other.sense,
+      length.parts.count == 1, length.parts[0].unit == .year,
+      case .exact(let years) = length.parts[0].amount, case .holiday(let parts) = one.sense,
+      let sense = holiday(parts, within: .shift(Shift(unit: .year, count: years)))
+    {
+      return joined(one, other, sense)
+    }
     // "this year's third quarter", "1989's first half"
     let isPossessive =
       gap.count == 2 && page.at(gap.lowerBound, .apostrophe)
@@ -32,11 +40,7 @@ struct JoinWithin: PairJoiner {
     if case .stretch(.counted(let count, let unit)) = small, large.isWhole {
       return .stretch(.edge(count, unit, of: large))
     }
-    if case .holiday(let holiday, nil, _) = small, case .calendar(let container) = large,
-      let year = container.year, container.month == nil, container.isBareYear
-    {
-      return .holiday(holiday, year: year, pick: .open)
-    }
+    if case .holiday(let parts) = small { return holiday(parts, within: large) }
     guard case .calendar(var parts) = small, parts.year == nil, parts.within == nil else {
       return nil
     }
@@ -61,6 +65,22 @@ struct JoinWithin: PairJoiner {
     default: return nil
     }
     return .calendar(parts)
+  }
+
+  /// "Easter 2019", "Thanksgiving last year", "Diwali six years hence"
+  private func holiday(_ parts: HolidayParts, within large: Sense) -> Sense? {
+    guard parts.year == nil, parts.within == nil else { return nil }
+    var parts = HolidayParts(law: parts.law)
+    switch large {
+    case .calendar(let container):
+      guard let year = container.year, container.month == nil, container.isBareYear else {
+        return nil
+      }
+      parts.year = year
+    case .shift(let shift) where shift.unit == .year: parts.within = shift
+    default: return nil
+    }
+    return .holiday(parts)
   }
 
   private func joined(_ one: Proposal, _ other: Proposal, _ sense: Sense) -> Proposal {

@@ -97,7 +97,7 @@ extension Resolver {
     return Resolved("\(year)-\(month)-\(Timex.pad(day, 2))", .date, nil, .day)
   }
 
-  private func year(of within: Shift) -> Int? {
+  func year(of within: Shift) -> Int? {
     guard within.unit == .year else { return nil }
     let base = within.anchor == .story ? story?.interval?.first.year ?? today?.year : today?.year
     return base.map { $0 + within.count }

@@ -25,6 +25,8 @@ struct Resolver {
   var rangeStart: (sense: Sense, days: DayInterval?)?
   /// Whether the mention in hand stands in a passage whose own time counts.
   var followsStory = false
+  /// The named days that have been computed.
+  var namedDays: [NamedDay: [CivilDate]] = [:]
 
   /// The day from which "today" counts.
   var today: CivilDate? { reference?.date }
@@ -32,6 +34,7 @@ struct Resolver {
   /// What a proposal means, and the memory carried on.
   mutating func resolve(_ proposal: Proposal) -> Resolved {
     followsStory = proposal.followsStory
+    prepare(proposal.sense)
     sentence = proposal.sentence
     isBesideMoney = proposal.isBesideMoney
     nextYear = proposal.nextYear
@@ -69,7 +72,7 @@ struct Resolver {
     case .vague(let time): Resolved(time.rawValue, .date, nil, .era)
     case .duration(let parts): Resolved(Timex.duration(parts), .duration, nil, .range)
     case .repetition(let value): Resolved(value, .set, nil, .range)
-    case .holiday(let holiday, let year, let pick): self.holiday(holiday, year, pick, lean: lean)
+    case .holiday(let parts): holiday(parts, lean: lean)
     case .clock(let clock, let day): self.clock(clock, on: day, lean: lean)
     case .distance(let shift, let sense): distance(shift, from: sense, lean: lean)
     case .containing(let unit, let sense): containing(unit, sense, lean: lean)
@@ -141,9 +144,10 @@ struct Resolver {
 
   private func yearly(_ sense: Sense, _ shift: Shift, lean: Lean) -> Resolved {
     switch sense {
-    case .holiday(let holiday, nil, let pick):
-      self.holiday(holiday, today.map { $0.year + shift.count }, pick, lean: lean)
-    default: resolve(sense, lean: lean)
+    case .holiday(var parts) where parts.year == nil:
+      parts.within = shift
+      return holiday(parts, lean: lean)
+    default: return resolve(sense, lean: lean)
     }
   }
 
@@ -163,7 +167,9 @@ struct Resolver {
   private func containing(_ unit: CalendarUnit, _ sense: Sense, lean: Lean) -> Resolved {
     let base = resolve(sense, lean: lean)
     guard let interval = base.interval else { return base }
-    return Resolved(interval.first, unit)
+    // A Monday's or Tuesday's weekend is the one before it.
+    let isAfter = unit == .weekend && interval.first.weekday <= 2
+    return Resolved(interval.first.adding(days: isAfter ? -2 : 0), unit)
   }
 
   private func clock(_ clock: ClockParts, on day: Sense?, lean: Lean) -> Resolved {
@@ -246,33 +252,5 @@ struct Resolver {
     let count = min(max(count, -100_000), 100_000)
     if unit.months > 0 { return date.adding(months: count * unit.months) }
     return date.adding(days: count * unit.days)
-  }
-
-  private func holiday(_ holiday: Holiday, _ year: Int?, _ pick: Pick, lean: Lean) -> Resolved {
-    if let year {
-      guard let day = holiday.day(in: year) else { return Resolved("XXXX", .date, nil, .day) }
-      return Resolved(day, .day)
-    }
-    guard let today else {
-      if case .fixed(let month, let day) = holiday {
-        return Resolved("XXXX-" + Timex.pad(month, 2) + "-" + Timex.pad(day, 2), .date, nil, .day)
-      }
-      return Resolved("XXXX", .date, nil, .day)
-    }
-    if followsStory, let storyYear, let day = holiday.day(in: storyYear) {
-      return Resolved(day, .day)
-    }
-    let candidates = (-1...1).compactMap { holiday.day(in: today.year + $0) }
-    let chosen: CivilDate?
-    switch pick {
-    case .last, .previous: chosen = candidates.last { $0 < today }
-    case .next, .following: chosen = candidates.first { $0 > today }
-    case .this, .that: chosen = holiday.day(in: today.year)
-    case .open:
-      chosen = candidates.min {
-        distance($0, 0, lean, isReported: false) < distance($1, 0, lean, isReported: false)
-      }
-    }
-    return Resolved(chosen ?? today, .day)
   }
 }

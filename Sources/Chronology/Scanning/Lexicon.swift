@@ -8,8 +8,8 @@ struct Lexicon: Sendable {
   private(set) var longest = 0
   /// How the language writes numbers and dates.
   var habits = Habits()
-  /// The named days.
-  private(set) var holidays: [HolidayName] = []
+  /// The names of days.
+  private(set) var dayNames = DayNames()
   /// What the ending of a word that is not known tells of it, the letters in their order; by the
   /// last letter, so that most words are asked nothing.
   private var endings: [UInt8: [(letters: [UInt8], classes: WordClasses)]] = [:]
@@ -61,10 +61,9 @@ struct Lexicon: Sendable {
     }
   }
 
-  /// Adds a named day and tells the scanner which word opens it.
-  mutating func add(_ name: HolidayName) {
-    holidays.append(name)
-    if let first = name.words.first { add("\(first)") { $0.classes.insert(.holiday) } }
+  /// Adds names of days, written as `DayNames` says, and tells the scanner which words open them.
+  mutating func addDays(_ names: [(String, Holiday?)]) {
+    for opener in dayNames.add(names) { add(opener) { $0.classes.insert(.holiday) } }
   }
 
   /// Gives unknown words with one of these endings, parted by spaces, classes. Of several that fit

@@ -11,7 +11,7 @@ indirect enum Sense: Sendable, Equatable {
   /// "every Friday": the TIMEX3 value says all.
   case repetition(String)
   /// A named day.
-  case holiday(Holiday, year: Int?, pick: Pick)
+  case holiday(HolidayParts)
   /// A time or part of a day, on a day if one is said.
   case clock(ClockParts, on: Sense?)
   /// A distance from a date that is itself said: "two days after Christmas".
@@ -75,6 +75,15 @@ struct CalendarParts: Sendable, Equatable {
 
   /// Whether it is a month, perhaps with a day, in no year.
   var lacksYear: Bool { year == nil && within == nil && (month != nil || quarter != nil) }
+}
+
+/// A named day, and what was said of its year.
+struct HolidayParts: Sendable, Equatable {
+  var law: Holiday
+  var year: Int?
+  /// A year that is pointed to: "Easter last year".
+  var within: Shift?
+  var pick = Pick.open
 }
 
 /// A distance on the calendar, in a unit that is also the grain of the result.

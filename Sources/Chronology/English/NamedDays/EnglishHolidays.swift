@@ -1,0 +1,21 @@
+/// The named days that English news speaks of, by the words that name them.
+enum EnglishHolidays {
+  /// Puts the names into the lexicon; where two tables have the same, the first in this list wins.
+  static func add(to lexicon: inout Lexicon) {
+    for table in [
+      christian, orthodox, jewish, islamic, indian, asian, american, national, worldwide, others,
+    ] { lexicon.addDays(table) }
+  }
+
+  /// What bears the name of a day and is none.
+  private static let others: [(String, Holiday?)] = [
+    (
+      """
+      good friday agreement|agreements|accord|accords, easter|christmas island|islands,
+      easter|christmas egg|eggs|bunny|lily|lilies|rising|basket|baskets,
+      christmas tree|trees|carol|carols|card|cards|cracker|crackers|pudding|stocking|stockings,
+      halloween costume|costumes, thanksgiving turkey, valentine|valentine's card|cards
+      """, nil
+    )
+  ]
+}
