@@ -7,9 +7,10 @@ struct HolidayParser: Parser {
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
     if page[index].isNumber, let day = nineEleven(page, index) { return day }
-    guard page.at(index, .holiday), let match = page.lexicon.dayNames.match(page, at: index),
-      let law = match.law
-    else { return nil }
+    guard page.at(index, .holiday), let match = page.lexicon.dayNames.match(page, at: index) else {
+      return nil
+    }
+    guard let law = match.law else { return otherName(index..<match.next) }
     var next = match.next
     var parts = HolidayParts(law: law)
     parts.pick = pick(page, index)
@@ -41,6 +42,13 @@ struct HolidayParser: Parser {
     return year
   }
 
+  /// What only bears the name of a day: it holds its words, so that no rule finds a Friday in them.
+  private func otherName(_ tokens: Range<Int>) -> Proposal {
+    var proposal = Proposal(tokens, .vague(.past), name)
+    proposal.isDropped = true
+    return proposal
+  }
+
   private func pick(_ page: Page, _ index: Int) -> Pick {
     guard !page[index].flags.contains(.newLine) else { return .open }
     return switch page[index - 1].term {
@@ -61,11 +69,14 @@ struct HolidayParser: Parser {
     let isCapital = tokens.allSatisfy { !page[$0].isWord || page[$0].isCapital }
     if isCapital || pick != .open || tokens.count == page.tokens.count { return true }
     let before = tokens.lowerBound - 1
-    let isTimed = page.at(before, .before, .after, .until) || page.at(before, .by, .since)
-    if match.needsCapitals { return isTimed }
-    if tokens.count > 1 || isTimed || page.at(before, .at, .on) { return true }
+    let isTimed =
+      page.at(before, .before, .after, .until) || page.at(before, .by, .since)
+      || page.at(before, .at, .on)
+    if match.needsCapitals || isTimed { return isTimed }
     let after = page[tokens.upperBound]
-    return !after.isWord || after.term != .none || after.flags.contains(.newLine)
+    return tokens.count > 1 || !after.isWord || after.term != .none
+      || page.at(tokens.upperBound, [.cardinal, .quantifier, .pointer, .dayPart])
+      || after.flags.contains(.newLine)
   }
 
   /// "9/11" names a day of 2001, whatever the calendar of the writer.

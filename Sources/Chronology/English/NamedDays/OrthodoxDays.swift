@@ -51,7 +51,8 @@ extension EnglishHolidays {
     ("orthodox|russian|coptic|serbian orthodox? christmas eve", .fixed(1, 6)),
     ("orthodox|old new year|year's day?, julian new year|year's day?", .fixed(1, 14)),
     ("orthodox epiphany, orthodox theophany, timkat", .fixed(1, 19)),
-    ("enkutatash, ethiopian new year|year's day?, nayrouz", .fixed(9, 11)), ("meskel", .fixed(9, 27)),
+    ("enkutatash, ethiopian new year|year's day?, nayrouz", .fixed(9, 11)),
+    ("meskel", .fixed(9, 27)),
     ("armenian christmas", .fixed(1, 6)),
   ]
 }

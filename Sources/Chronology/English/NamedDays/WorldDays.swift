@@ -1,7 +1,7 @@
 /// New Year, and the days that are kept round the world or that somebody has proclaimed.
 extension EnglishHolidays {
   static let worldwide: [(String, Holiday?)] = [
-    ("new year|year's day, new year's, ^new year, nyd", .fixed(1, 1)),
+    ("new year|year's day, ^new year's, ^new year, nyd", .fixed(1, 1)),
     (
       "new year|year's eve, nye, old year's night|day, st|saint sylvester's night|day, silvester",
       .fixed(12, 31)
