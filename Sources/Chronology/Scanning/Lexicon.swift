@@ -61,6 +61,11 @@ struct Lexicon: Sendable {
     }
   }
 
+  /// Adds a named day.
+  mutating func add(_ name: HolidayName) {
+    addDays([(name.words.map { "\($0)" }.joined(separator: " "), name.holiday)])
+  }
+
   /// Adds names of days, written as `DayNames` says, and tells the scanner which words open them.
   mutating func addDays(_ names: [(String, Holiday?)]) {
     for opener in dayNames.add(names) { add(opener) { $0.classes.insert(.holiday) } }
