@@ -9,7 +9,14 @@ struct QuantityParser: Parser {
     var parts: [DurationParts.Part] = []
     var next = index
     if page.at(index, .unit), !page.at(index, .quantifier) {
-      guard let unit = page.word(index).unit, isBarePlural(page, index, unit) else { return nil }
+      guard let unit = page.word(index).unit else { return nil }
+      if page.at(page.skipping(.hyphen, index + 1), .long), !page.isPlural(index) {
+        // "a month-long strike"
+        let length = DurationParts(parts: [.init(amount: .exact(1), unit: unit)])
+        return Proposal(
+          index..<page.skipping(.hyphen, index + 1) + 1, .duration(length), name)
+      }
+      guard isBarePlural(page, index, unit) else { return nil }
       parts = [.init(amount: .vague, unit: unit)]
       next = index + 1
     } else {

@@ -62,6 +62,7 @@ struct JoinModifier: Joiner {
         continue
       case .over, .only, .just, .exactly, .under_:
         guard isQuantity else { break }
+        if page.at(place, .exactly) { proposal.sense = proposal.sense.toTheDay }
         start = place
         changed = true
         continue
@@ -94,5 +95,14 @@ extension Proposal {
     case .vague: rules.first == "Quantity"
     default: false
     }
+  }
+}
+
+extension Sense {
+  /// "exactly two years ago": to the day.
+  fileprivate var toTheDay: Sense {
+    guard case .shift(var shift) = self else { return self }
+    shift.grain = .day
+    return .shift(shift)
   }
 }

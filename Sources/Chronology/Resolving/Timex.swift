@@ -93,7 +93,7 @@ extension CalendarUnit {
     case .month: "M"
     case .quarter: "Q"
     case .half: "H"
-    case .season: "SE"
+    case .season: "Y"
     case .year: "Y"
     case .decade: "DE"
     case .century: "C"

@@ -78,4 +78,16 @@ import Testing
       """
     ).check()
   }
+
+  @Test func lengthsAndDistances() {
+    PhraseTable(
+      from: "2024-03-15",
+      """
+      P1M	The month-long strike is over, the union said.
+      P1Y	They ended a year-long inquiry, police said.
+      2022-03-15	The bridge fell exactly two years ago, officials said.
+      P1Y	He left after one season as coach, the club said.
+      """
+    ).check()
+  }
 }
