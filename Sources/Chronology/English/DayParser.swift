@@ -5,7 +5,9 @@ struct DayParser: Parser {
   let triggers: WordClasses = [.digits, .ordinal, .cardinal]
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
-    guard let day = page.dayOfMonth(index), !page.isWelded(index) else { return nil }
+    guard let day = page.dayOfMonth(index), !page.isWelded(index),
+      !page.at(index - 1, .money) || !page.isGlued(index)
+    else { return nil }
     var parts = CalendarParts()
     parts.day = day.value
     var next = day.next
@@ -81,6 +83,7 @@ struct DayParser: Parser {
     var place = page.skipping(.comma, index)
     if page.at(place, .hyphen) || page.at(place, .slash), page.isGlued(place) { place += 1 }
     if page.at(place, .of) || page.at(place, .in), page.fullYear(place + 1) != nil { place += 1 }
+    if let year = page.shortYear(index) { return year }
     if let year = page.year(place) {
       if page.at(year.next, .colon), page.isGlued(year.next) { return nil }
       return year

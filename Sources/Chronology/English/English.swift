@@ -23,7 +23,19 @@ extension Language {
       EraParser(),  // "490 BC" before "490" is nothing
       NthParser(),  // "the first Monday of October": longer than the Monday
       CenturyParser(),  // "19th century" likewise
-      PlannedStretchParser(),  // "the next three days" of a request before they are a length
+      OccurrenceParser(),  // "two Sundays from now", "the week after next", before either part
+      DayOfPointedMonthParser(),  // "the 20th of next month" before the month
+      YearPartParser(),  // "2016H2" before the year in it
+      WeekNumberParser(),
+      GluedDateParser(),  // "23-2020-September" before the year in it
+      RequestParsers([
+        PlannedStretchParser(),  // "the next three days" before they are a length
+        NumericSpanParser(),  // "10/1-11/7" before either date
+        PlannedNumberDateParser(),  // "8/10"
+        DaySpanParser(),  // "4 to 22 this month" before either day
+        PlannedDayParser(),
+        PlannedUnitParser(),
+      ]),
       PointerParser(),  // "last July": longer than the month it points to
       FrequencyParser(),  // "every two weeks" is longer than "two weeks"
       UnitNounParser(),  // "year-end", "the quarter" before a unit counts as an amount
@@ -36,6 +48,7 @@ extension Language {
     joiners: [
       PartRange(),  // "2–4 July" is two days before either meets a neighbour
       JoinWeekdayAndDate(),  // "Friday, July 25" before anything else is added to either
+      JoinYearsAway(),  // "March in two years" before the years are a distance of their own
       JoinWithin(),  // "the first quarter of 1989", "July last year"
       JoinDayAndPart(),  // "Friday night", "the morning of July 4"
       JoinRestatement(),  // "this morning (July 21)": the bracket is no second mention

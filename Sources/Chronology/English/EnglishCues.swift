@@ -26,6 +26,7 @@ struct EnglishCues: CueReader {
         return start - index <= 3 ? .past : passedInfinitive ? .future : .past
       }
       // "is set to close", but "set out", "set off"
+      if page.register.isRequest, isOrder(page, index) { return .future }
       if token.term == .set, !page.at(index + 1, .to, .for) { return .past }
       if token.classes.contains(.futureCue), !isPastOwner, !(isOwner && page.at(index, .would)) {
         return hasBeen(before: index, page) ? .past : .future

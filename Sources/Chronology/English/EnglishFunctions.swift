@@ -6,7 +6,7 @@ extension EnglishVocabulary {
       ("from", .from), ("between", .between), ("and", .and), ("or", .or),
       ("until till til", .until), ("through thru", .through), ("during", .during),
       ("since", .since), ("for", .for), ("after", .after), ("before", .before),
-      ("more", .more), ("than", .than), ("up", .up), ("as", .as), ("any", .any),
+      ("more", .more), ("than", .than), ("up", .up), ("as", .as), ("any", .any), ("all", .all),
       ("full", .full), ("not", .not), ("no", .no), ("but", .but), ("i", .i),
       ("ending", .ending), ("ended", .ended), ("entire", .entire), ("whole", .whole),
       ("comparable corresponding similar", .comparable), ("ago", .ago), ("hence", .hence),
@@ -76,6 +76,7 @@ extension EnglishVocabulary {
       ("turn", .turn), ("rest remainder", .rest), ("near", .near),
     ]
     for (spellings, term) in modifiers { lexicon.add(spellings, term, .modifier) }
+    lexicon.add("eod eom eow eoy cob") { $0.classes.insert(.opener) }
     lexicon.add("fiscal fy", .fiscal, .fiscalMark)
     lexicon.add("noon", .noon, .clock)
     lexicon.add("midnight", .midnight, .clock)

@@ -16,11 +16,19 @@ extension EnglishCues {
       if isPostMark(page, index) { return .message }
       if isPressMark(page, index) { return .report }
       if page.bytes[Int(token.start)] == 0x3F || isAddress(page, index) { isAddressed = true }
-      if token.classes.contains(.pastCue), !page.at(index, .set) { isPast = true }
+      // "has been", "could be seen" tell of now.
+      let isTold = token.classes.contains(.pastCue) || token.term == .set
+      if isTold, !isOrder(page, index), !page.at(index - 1, .be), !page.at(index - 1, .have),
+        !page.spells(index - 1, "has")
+      {
+        isPast = true
+      }
     }
+    // A report ends its sentences, and opens them with a capital.
+    let isEdited = page.at(page.tokens.count - 1, .dot) && page[0].isCapital
     guard sentences <= 3 else { return .report }
     if isAddressed || isOrder(page) { return .request }
-    return sentences <= 1 && !isPast ? .request : .report
+    return sentences <= 1 && (!isPast || !isEdited) ? .request : .report
   }
 
   /// Whether every word is one of time, or a small word between such.
@@ -65,7 +73,21 @@ extension EnglishCues {
     "you", "your", "we", "us", "our", "my", "me", "let", "lets", "please", "pls",
   ]
 
-  /// Whether it opens with the order to do something.
+  /// "Put it on my list", "can you please set something up": a verb that may be past and is none, as it
+  /// opens the sentence or follows what an order follows.
+  func isOrder(_ page: Page, _ index: Int) -> Bool {
+    let token = page[index]
+    guard page[index + 1].isWord, token.classes.contains(.pastCue) || token.term == .set else {
+      return false
+    }
+    if token.flags.contains(.opensSentence) { return true }
+    guard token.term == .set else { return false }
+    return page.at(index + 1, .to, .for) || page.at(index - 1, .to, .comma, .be)
+      || page.at(index - 1, .futureCue) || isAddress(page, index - 1)
+      || page.spells(index - 1, "is")
+  }
+
+  /// Whether it opens with the order to do something, or with a question.
   private func isOrder(_ page: Page) -> Bool {
     (0..<4).contains { index in
       (index == 0 || page.at(index - 1, .comma)) && Self.orders.contains { page.spells(index, $0) }
@@ -74,10 +96,10 @@ extension EnglishCues {
 
   private static let orders: [StaticString] = [
     "add", "arrange", "ask", "block", "book", "buy", "call", "cancel", "check", "create", "delete",
-    "do", "email", "find", "get", "give", "go", "handle", "have", "help", "invite", "keep", "list",
-    "look", "make", "mark", "meet", "move", "open", "order", "plan", "play", "postpone", "put",
-    "read", "remind", "remove", "repeat", "reschedule", "reserve", "save", "schedule", "search",
-    "send", "set", "show", "start", "stop", "submit", "take", "tell", "text", "turn", "update",
-    "wake", "write",
+    "do", "email", "find", "get", "give", "go", "handle", "have", "help", "how", "invite", "keep",
+    "list", "look", "make", "mark", "meet", "move", "open", "order", "plan", "play", "postpone",
+    "put", "read", "remind", "remove", "repeat", "reschedule", "reserve", "save", "schedule",
+    "search", "send", "set", "show", "start", "stop", "submit", "take", "tell", "text", "turn",
+    "update", "wake", "what", "when", "where", "which", "who", "why", "write",
   ]
 }

@@ -8,7 +8,12 @@ struct MonthParser: Parser {
     parts.month = page.word(index).month
     let isLong = page[index].end - page[index].start > 3
     var next = index + 1
-    if page.at(next, .dot), page.isGlued(next), !isLong || page.spells(index, "sept") { next += 1 }
+    if page.at(next, .dot), page.isGlued(next),
+      !isLong || page.spells(index, "sept") || page.register.isRequest && page[next + 1].isNumber
+    {
+      next += 1
+    }
+    let end = next
     if !page[next].isSpaced, page.at(next, .slash) || page.at(next, .hyphen) { next += 1 }
     if page.at(next, .the) || page.at(next, .of), page.dayOfMonth(next + 1) != nil,
       page.at(next, .the)
@@ -27,12 +32,16 @@ struct MonthParser: Parser {
     }
     var place = page.skipping(.comma, next)
     if page.at(place, .of), page.fullYear(place + 1) != nil { place += 1 }
+    if let year = page.shortYear(next) {
+      parts.year = year.value
+      return Proposal(index..<year.next, parts, name)
+    }
     if let year = page.year(place), place == next || page[place].digits == 4 {
       parts.year = year.value
       return Proposal(index..<year.next, parts, name)
     }
-    guard isMonthAlone(page, index, next) else { return nil }
-    return Proposal(index..<next, parts, name)
+    guard isMonthAlone(page, index, end) else { return nil }
+    return Proposal(index..<end, parts, name)
   }
 
   /// "May twenty-nine"
@@ -70,7 +79,11 @@ struct MonthParser: Parser {
     if let year = page.year(yearPlace), page[yearPlace].digits != 4 || isYear(page, yearPlace) {
       parts.year = year.value
       next = year.next
-    } else if page[place].isNumber, page[place].digits == 2, page[place].value > 31,
+    } else if let year = page.shortYear(next) {
+      parts.year = year.value
+      next = year.next
+    } else if page[place].isNumber, page[place].digits == 2,
+      page[place].value > 31 || page.register.isRequest && page.at(next - 1, [.ordinal]),
       !page.isGlued(place + 1) || page.at(place + 1, .dot), !page[place + 1].isWord
     {
       // "Aug 9, 96"
@@ -91,13 +104,26 @@ struct MonthParser: Parser {
       || page.at(index - 1, .last) || page.at(index - 1, .next) || page.at(index - 1, .until)
   }
 
+  /// "Jan-Feb", "May to March"
+  private func isMonthOfRange(_ page: Page, _ index: Int) -> Bool {
+    page.at(index + 1, .month)
+      && (page.at(index, .to, .through, .until) || page.at(index, .hyphen, .dash))
+  }
+
+  /// "2016 june" in a plan: names of months in full that are no everyday words.
+  private func isPlanned(_ page: Page, _ index: Int) -> Bool {
+    page.register.isRequest && page[index].end - page[index].start > 3
+      && page.word(index).month != 3
+  }
+
   /// Whether a month without day and year is one, and not a name or a verb.
   private func isMonthAlone(_ page: Page, _ index: Int, _ next: Int) -> Bool {
     if page[next].isNumber, page.at(next + 1, .bc) { return true }
     guard page.at(index, .ambiguous) else {
-      return page[index].isCapital || page[index].end - page[index].start > 4
+      return page[index].isCapital || page[index].end - page[index].start > 3
     }
     if isMonthByNeighbours(page, index) { return true }
+    if isMonthOfRange(page, next) || isPlanned(page, index) { return true }
     guard page[index].isCapital else { return false }
     let isShort = page[index].end - page[index].start == 3 && next == index + 1
     if page[next].isCapital, page[next].isWord, isShort || page[next].classes.isEmpty {

@@ -24,6 +24,7 @@ struct PlannedStretchParser: Parser {
     if isWorking(page, place + 1), page.word(place + 2).unit == .week, !page.isPlural(place + 2) {
       return (.workweek(side), place + 3)
     }
+    if side != 0, page.has(place + 1, .double) { return (.weeks(2 * side), place + 2) }
     guard side != 0, let amount = page.amount(place + 1), case .exact(let count) = amount.amount
     else {
       return nil
@@ -95,6 +96,14 @@ struct PlannedStretchParser: Parser {
       if page.at(place, .next, .coming, .following) { place += 1 }
       guard let length = page.length(place) else { return nil }
       return (.within(length.parts), length.next)
+    }
+    // "for 3 days from today"
+    if page.at(index - 1, .for), let length = page.length(index), page.at(length.next, .from),
+      page.at(length.next + 1, .now, .today)
+    {
+      return (
+        .lasting(length.parts, from: .shift(Shift(unit: .day, count: 0))), length.next + 2
+      )
     }
     guard page.at(index, .less), page.at(index + 1, .than), let length = page.length(index + 2),
       page.at(length.next, .from), page.at(length.next + 1, .now, .today)

@@ -3,7 +3,7 @@
 /// all that a text says.
 struct SpokenClockParser: Parser {
   let name = "SpokenClock"
-  let triggers: WordClasses = [.digits, .cardinal, .unit, .dayPart]
+  let triggers: WordClasses = [.digits, .cardinal, .unit, .dayPart, .modifier]
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
     guard !page.isWelded(index) else { return nil }

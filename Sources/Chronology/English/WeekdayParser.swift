@@ -24,15 +24,33 @@ struct WeekdayParser: Parser {
     parts.weekday = weekday
     // "Friday the 13th", "Mon 13th"
     let place = page.skipping(.the, next)
-    if let day = page.ordinal(place), (1...31).contains(day.value),
-      day.next > place + 1 || place > next,
-      !page.at(day.next, .of), !page.at(day.next, [.month, .unit, .weekday]),
-      !page[day.next].isWord || page[day.next].term != .none
-    {
+    if let day = day(page, place, isAfterThe: place > next) {
       parts.day = day.value
       next = day.next
     }
     return Proposal(index..<next, parts, name)
+  }
+
+  private func day(_ page: Page, _ index: Int, isAfterThe: Bool) -> Page.Number? {
+    if let day = page.ordinal(index), (1...31).contains(day.value),
+      day.next > index + 1 || isAfterThe, isEnd(page, day.next)
+    {
+      return day
+    }
+    // "Sunday 31", "Friday the fifteen"
+    guard page.register.isRequest, page[index].isNumber ? page[index].digits <= 2 : isAfterThe,
+      let day = page.cardinal(index), (1...31).contains(day.value), isEnd(page, day.next),
+      !page.at(day.next, .am, .pm, .colon),
+      !page.at(day.next, .slash, .hyphen, .dot)
+        || !page.isGlued(day.next + 1), page.halfOfDay(day.next) == nil, !page.isWelded(day.next)
+    else { return nil }
+    return day
+  }
+
+  private func isEnd(_ page: Page, _ index: Int) -> Bool {
+    !page.at(index, .of) && !page.at(index, [.month, .unit, .weekday])
+      && (!page[index].isWord || page[index].term != .none
+        || page.register.isRequest && page.at(index, .cardinal))
   }
 
   /// "mon.", "thu at 8": the short name of a day in a text that plans.

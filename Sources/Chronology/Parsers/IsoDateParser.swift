@@ -12,7 +12,14 @@ struct IsoDateParser: Parser {
         || page[index].digits == 4 && (1000...2199).contains(page[index].value),
       page.isGlued(index + 1), page.at(index + 1, .hyphen, .slash, .dot)
     else { return nil }
-    if page.isGlued(index), page.at(index - 1, .hyphen, .dot) { return nil }
+    // "archive-2018-09-23" is a name with its date, "03-03-2020" and "7.2024.11" are something else.
+    if page.isGlued(index), page.at(index - 1, .hyphen, .dot),
+      page.at(index - 1, .dot)
+        || !page[index - 2].isWord && page[index - 1].isSpaced == false
+          && page[index - 2].kind != .edge
+    {
+      return nil
+    }
     let mark = page[index + 1].term
     let month = page[index + 2]
     if page.at(index + 2, .month), page.isGlued(index + 2), page[index + 3].term == mark,

@@ -5,7 +5,7 @@ struct NthParser: Parser {
   let triggers: WordClasses = [.ordinal, .digits, .cardinal, .pointer, .opener]
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
-    let count: Int
+    var count: Int
     var place: Int
     if page.at(index, .last) {
       count = -1
@@ -14,6 +14,12 @@ struct NthParser: Parser {
       guard let ordinal = page.ordinal(index), (1...53).contains(ordinal.value) else { return nil }
       count = ordinal.value
       place = ordinal.next
+      // "the third last week", "the second to last Friday"
+      let last = page.at(place, .to) ? place + 1 : page.skipping(.hyphen, place)
+      if page.at(last, .last), count > 1 {
+        count = -count
+        place = last + 1
+      }
     }
     let word = page.word(place)
     let part: NthPart
@@ -28,11 +34,24 @@ struct NthParser: Parser {
       return nil
     }
     place += 1
-    guard page.at(place, .of) || page.at(place, .in) else { return nil }
+    guard page.at(place, .of) || page.at(place, .in) else {
+      return ofThisMonth(page, index..<place, count, part)
+    }
     // What it is counted within is proposed next and joined; alone it says nothing.
     let next = page.skipping(.the, place + 1)
     guard page.at(next, [.month, .pointer, .digits, .unit]) else { return nil }
     return Proposal(index..<place, .nth(count, part, within: nil), name)
+  }
+
+  /// "first Sunday": of the month in which somebody plans.
+  private func ofThisMonth(_ page: Page, _ tokens: Range<Int>, _ count: Int, _ part: NthPart)
+    -> Proposal?
+  {
+    guard page.register.isRequest, count > 0, case .weekday = part,
+      !page[tokens.upperBound].isWord || page[tokens.upperBound].term != .none
+    else { return nil }
+    return Proposal(
+      tokens, .nth(count, part, within: .shift(Shift(unit: .month, count: 0))), name)
   }
 }
 

@@ -126,6 +126,16 @@ extension Page {
     return spokenYear(index)
   }
 
+  /// "of 87" behind a month or day
+  func shortYear(_ index: Int) -> Number? {
+    let token = self[index + 1]
+    guard at(index, .of), token.isNumber, token.digits == 2, !isWelded(index + 2),
+      !self[index + 2].isWord || self[index + 2].term != .none,
+      !(isGlued(index + 2) && isGlued(index + 3)), !at(index + 2, .percent)
+    else { return nil }
+    return (Self.century(of: token.value), index + 2)
+  }
+
   /// "nineteen ninety-four", "nineteen oh five", "two thousand (and) five", "twenty twenty-four"
   func spokenYear(_ index: Int) -> Number? {
     guard at(index, .cardinal), self[index].isWord else { return nil }
@@ -138,7 +148,18 @@ extension Page {
     let next = skipping(.hyphen, index + 1)
     if at(next, .hundred) {
       guard first < 20 else { return nil }
+      // "nineteen hundred (and) ninety-three"
+      let place = skipping(.and, next + 1)
+      if at(place, .cardinal), let rest = cardinal(place), (1...99).contains(rest.value) {
+        return (first * 100 + rest.value, rest.next)
+      }
       return (first * 100, next + 1)
+    }
+    // "nineteen oh five", "nineteen zero one"
+    if spells(next, "oh") || spells(next, "zero"), at(next + 1, .cardinal),
+      (1...9).contains(word(next + 1).cardinal)
+    {
+      return (first * 100 + word(next + 1).cardinal, next + 2)
     }
     guard at(next, .cardinal), self[next].isWord, word(next).cardinal >= 10,
       word(next).cardinal < 100, let rest = cardinal(next), (10...99).contains(rest.value)

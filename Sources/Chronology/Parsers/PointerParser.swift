@@ -99,7 +99,9 @@ struct PointerParser: Parser {
     let range = index..<place + 1
     switch pointer {
     case .last, .past:
-      if pointer == .past, unit != .year, unit != .week, unit != .month, unit != .weekend {
+      if pointer == .past, !page.register.isRequest, unit != .year, unit != .week, unit != .month,
+        unit != .weekend
+      {
         return Proposal(
           range, .duration(DurationParts(parts: [.init(amount: .exact(1), unit: unit)])), name)
       }

@@ -122,6 +122,7 @@ struct QuantityParser: Parser {
       sign = 1
       anchor = .story
     case .from:
+      if page.spells(place + 1, "right") { place += 1 }
       guard page.at(place + 1, .now, .today) else { return nil }
       sign = 1
       place += 1

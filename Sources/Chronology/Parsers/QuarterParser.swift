@@ -5,7 +5,8 @@ struct QuarterParser: Parser {
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
     var parts = CalendarParts()
-    if page.at(index, .quarter), page[index].isCapital, page[index + 1].isNumber,
+    if page.at(index, .quarter), page[index].isCapital || page.register.isRequest,
+      page[index + 1].isNumber,
       page.isGlued(index + 1), (1...4).contains(page[index + 1].value), page[index + 1].digits == 1
     {
       parts.quarter = page[index + 1].value

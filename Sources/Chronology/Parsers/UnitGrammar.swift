@@ -27,6 +27,12 @@ extension Page {
         .hundredths(token.value * 100 / self[index + 2].value), ofUnit(index + 3) ?? index + 3
       )
     }
+    // "123.45 sec"
+    if token.isNumber, hasDecimals(index), self[index + 2].digits == 2, token.value < 100_000,
+      unit(index + 3) != nil
+    {
+      return (.hundredths(token.value * 100 + self[index + 2].value), index + 3)
+    }
     if let quarters = quarters(index), let next = ofUnit(quarters.next) {
       return (.hundredths(quarters.value * 25), next)
     }

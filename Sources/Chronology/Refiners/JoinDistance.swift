@@ -30,7 +30,8 @@ struct JoinDistance: Joiner {
   /// "the day after", "the week of" and a date
   private func named(_ other: Proposal, on page: Page, after limit: Int) -> Proposal? {
     guard other.sense.isPlaced else { return nil }
-    let place = other.tokens.lowerBound - 1
+    let first = other.tokens.lowerBound
+    let place = page.at(first - 1, .the) ? first - 2 : first - 1
     guard place - 1 >= limit, page.at(place - 1, .unit), let unit = page.word(place - 1).unit,
       !page.isPlural(place - 1)
     else { return nil }

@@ -5,7 +5,9 @@ struct JoinWithin: PairJoiner {
 
   func pair(_ one: Proposal, _ other: Proposal, on page: Page) -> Proposal? {
     let gap = one.tokens.upperBound..<other.tokens.lowerBound
-    if gap.allSatisfy({ page.at($0, .of, .in, .on) || page.at($0, .the, .comma, .a) }),
+    if gap.allSatisfy({
+      page.at($0, .of, .in, .on) || page.at($0, .from) || page.at($0, .the, .comma, .a)
+    }),
       gap.count <= 2
     {
       if let sense = within(small: one.sense, large: other.sense, isDirect: gap.isEmpty) {
@@ -24,13 +26,19 @@ struct JoinWithin: PairJoiner {
     let isPossessive =
       gap.count == 2 && page.at(gap.lowerBound, .apostrophe)
       && page.has(gap.lowerBound + 1, .possessive)
-    let isOn = gap.count == 1 && page.at(gap.lowerBound, .on)
+    let isOn =
+      gap.count == 1 && (page.at(gap.lowerBound, .on) || isDash(page, gap.lowerBound))
     if isPossessive || isOn || gap.isEmpty {
       if let sense = within(small: other.sense, large: one.sense, isDirect: true) {
         return joined(one, other, sense)
       }
     }
     return nil
+  }
+
+  /// "next week - Monday"
+  private func isDash(_ page: Page, _ index: Int) -> Bool {
+    page.register.isRequest && page.at(index, .hyphen, .dash) && page[index].isSpaced
   }
 
   private func within(small: Sense, large: Sense, isDirect: Bool) -> Sense? {
@@ -55,6 +63,9 @@ struct JoinWithin: PairJoiner {
       parts.isBeforeChrist = container.isBeforeChrist
     case .shift(let shift):
       switch shift.unit {
+      case .year where isDirect && parts.weekday != nil && parts.pick == .open && shift.count != 0:
+        // "Thursday, two years from now"
+        break
       case .year:
         guard parts.month != nil || parts.quarter != nil || parts.half != nil || parts.season != nil
         else { return nil }

@@ -46,6 +46,10 @@ extension Resolver {
     }
     if parts.isWeekend { return weekend(parts, lean: lean) }
     let year = parts.year ?? parts.within.flatMap { self.year(of: $0) }
+    if let week = parts.week, let first = CivilDate(year ?? today?.year ?? 0, 1, 4) {
+      // The fourth of January lies in the first week.
+      return Resolved(first.adding(days: 7 * (week - 1)), .week)
+    }
     if let weekday = parts.weekday, parts.month == nil, parts.day == nil {
       return self.weekday(weekday, parts, lean: lean)
     }
@@ -219,14 +223,20 @@ extension Resolver {
     let back = (anchor.weekday - weekday + 7) % 7
     let days: Int
     switch parts.pick {
+    case .previous where register.isRequest: days = weekday - anchor.weekday - 7
     case .last, .previous: days = back == 0 ? -7 : -back
     case .next, .following:
       // "next Tuesday" is that of the next week, or the next one to come late in this week.
       days = weekday - anchor.weekday + 7
-    case .this: days = weekday - anchor.weekday
+    case .this:
+      // A day of this week that is over cannot be planned for.
+      let isOver = register.isRequest && lean == .future && weekday < anchor.weekday
+      days = weekday - anchor.weekday + (isOver ? 7 : 0)
     case .that, .open:
       switch lean {
-      case .future: days = (weekday - anchor.weekday + 7) % 7
+      case .future:
+        // Nobody types the name of the day that it is.
+        days = register == .phrase && back == 0 ? 7 : (weekday - anchor.weekday + 7) % 7
       case .past, .unknown: days = followsStory ? (weekday - anchor.weekday + 7) % 7 : -back
       }
     }

@@ -10,22 +10,28 @@ extension Resolver {
     case .weekday(let weekday):
       if count < 0 {
         let last = interval.last
-        return Resolved(last.adding(days: -((last.weekday - weekday + 7) % 7)), .day)
+        let back = (last.weekday - weekday + 7) % 7 - 7 * (count + 1)
+        return Resolved(last.adding(days: -back), .day)
       }
       let first = interval.first
       let day = first.adding(days: (weekday - first.weekday + 7) % 7 + 7 * (count - 1))
       return Resolved(day, .day)
     case .unit(.month):
-      return Resolved(interval.first.adding(months: (count < 0 ? 12 : count) - 1), .month)
+      return Resolved(interval.first.adding(months: (count < 0 ? 13 + count : count) - 1), .month)
     case .unit(.week):
-      if count < 0 { return Resolved(interval.last, .week) }
-      // The first week is the one with the stretch's first Thursday, as in ISO 8601.
+      // Its weeks are those of which it has the Thursday, as in ISO 8601.
+      if count < 0 {
+        let last = interval.last
+        let thursday = last.adding(days: -((last.weekday - 4 + 7) % 7))
+        return Resolved(thursday.adding(days: 7 * (count + 1)), .week)
+      }
       let first = interval.first
       let thursday = first.adding(days: (4 - first.weekday + 7) % 7)
       return Resolved(thursday.adding(days: 7 * (count - 1)), .week)
     case .unit:
       return Resolved(
-        count < 0 ? interval.last : interval.first.adding(days: count - 1), .day)
+        count < 0 ? interval.last.adding(days: count + 1) : interval.first.adding(days: count - 1),
+        .day)
     }
   }
 }

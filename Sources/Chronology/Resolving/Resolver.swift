@@ -78,8 +78,8 @@ struct Resolver {
     case .containing(let unit, let sense): containing(unit, sense, lean: lean)
     case .nth(let count, let part, let within): nth(count, part, within: within, lean: lean)
     case .span(let one, let other): span(one, other, lean: lean)
+    case .occurrence(let count, let parts): occurrence(count, parts)
     case .stretch(let stretch): self.stretch(stretch, lean: lean)
-    case .yearly(let sense, let shift): yearly(sense, shift, lean: lean)
     }
   }
 
@@ -140,15 +140,6 @@ struct Resolver {
       result.interval = DayInterval(from, to)
     }
     return result
-  }
-
-  private func yearly(_ sense: Sense, _ shift: Shift, lean: Lean) -> Resolved {
-    switch sense {
-    case .holiday(var parts) where parts.year == nil:
-      parts.within = shift
-      return holiday(parts, lean: lean)
-    default: return resolve(sense, lean: lean)
-    }
   }
 
   private func distance(_ shift: Shift, from sense: Sense, lean: Lean) -> Resolved {
@@ -215,7 +206,7 @@ struct Resolver {
     }
     if shift.keepsGrain, shift.count == 0, let story { return story }
     if let quarter, compares(shift) { return Resolved(quarter.adding(months: -12), .quarter) }
-    if shift.unit == .quarter, shift.anchor == .story {
+    if shift.unit == .quarter, shift.anchor == .story, !register.isRequest {
       // Before any is named, the one that ended last is reported on.
       return Resolved(
         (quarter ?? base.adding(months: -3)).adding(months: 3 * shift.count), .quarter)

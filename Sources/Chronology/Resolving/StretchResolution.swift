@@ -14,6 +14,10 @@ extension Resolver {
     case .workweek(let weeks):
       let monday = today.adding(days: 1 - today.weekday + 7 * weeks)
       return Self.days(monday, before: monday.adding(days: 5))
+    case .weeks(let count):
+      let monday = today.adding(days: 1 - today.weekday + (count > 0 ? 7 : 0))
+      let other = monday.adding(days: 7 * count)
+      return Self.days(min(monday, other), before: max(monday, other))
     case .within(let parts): return Self.days(today, before: Self.move(today, parts))
     case .rest(let unit):
       guard let last = Resolved(today, unit).interval?.last else { return Resolved(today, .day) }

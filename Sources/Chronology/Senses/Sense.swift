@@ -24,8 +24,8 @@ indirect enum Sense: Sendable, Equatable {
   case span(Sense, Sense)
   /// Days that somebody plans with.
   case stretch(Stretch)
-  /// Of each year one, in the year that is counted: "Thanksgiving in two years".
-  case yearly(Sense, Shift)
+  /// The n-th such weekday or month from today: "two Sundays from now".
+  case occurrence(Int, CalendarParts)
 
   /// What TIMEX3 calls without a place on the calendar.
   enum VagueTime: String, Sendable {

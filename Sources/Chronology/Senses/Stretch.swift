@@ -8,6 +8,8 @@ indirect enum Stretch: Sendable, Equatable {
   case workdays(Int)
   /// "this working week": so many weeks from now.
   case workweek(Int)
+  /// "the past fortnight": whole weeks before or after this one.
+  case weeks(Int)
   /// "within three days": from today on.
   case within(DurationParts)
   /// "the rest of the month"

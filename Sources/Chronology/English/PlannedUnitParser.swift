@@ -1,0 +1,72 @@
+/// "all day", "another week", "2 nights", "for the hour", "my day", "any year", "the eod": units as
+/// those speak of them who fill a calendar.
+struct PlannedUnitParser: Parser {
+  let name = "PlannedUnit"
+  let triggers: WordClasses = [.unit, .article, .digits, .cardinal, .opener, .pointer]
+
+  func parse(_ page: Page, at index: Int) -> Proposal? {
+    guard !page.isWelded(index) else { return nil }
+    return length(page, index) ?? nights(page, index) ?? today(page, index) ?? deadline(page, index)
+  }
+
+  /// "all day", "another week", "the whole day", "for the hour"
+  private func length(_ page: Page, _ index: Int) -> Proposal? {
+    guard page.at(index, .unit), !page.isPlural(index), let unit = page.word(index).unit else {
+      return nil
+    }
+    if page.at(index - 1, .any), !unit.isOfClock {
+      return Proposal(
+        index - 1..<index + 1,
+        .repetition(Timex.duration(.init(parts: [.init(amount: .exact(1), unit: unit)]))), name)
+    }
+    let isHour = unit == .hour && page.at(index - 1, .the) && page.at(index - 2, .for)
+    guard page.at(index - 1, .all) || page.spells(index - 1, "another") || isHour else {
+      return nil
+    }
+    let parts = DurationParts(parts: [.init(amount: .exact(1), unit: unit)])
+    return Proposal(index - 1..<index + 1, .duration(parts), name)
+  }
+
+  /// Who books counts days by their nights.
+  private func nights(_ page: Page, _ index: Int) -> Proposal? {
+    guard let number = page.cardinal(index), page.word(number.next).dayPart == .night,
+      page.isPlural(number.next) || number.value == 1, !page.at(number.next + 1, .ago)
+    else { return nil }
+    let parts = DurationParts(parts: [.init(amount: .exact(number.value), unit: .day)])
+    return Proposal(index..<number.next + 1, .duration(parts), name)
+  }
+
+  /// "my day", "for the day", "partner of the day", "current date"
+  private func today(_ page: Page, _ index: Int) -> Proposal? {
+    let isDay = page.word(index).unit == .day && !page.isPlural(index)
+    let isMine = page.at(index - 1, .his) && !page.at(index + 1, .of)
+    let isThis = page.at(index - 1, .the) && (page.at(index - 2, .for) || page.at(index - 2, .of))
+    if isDay, isMine || isThis, page.endsNumber(index + 1) || isMine {
+      return Proposal(index - 1..<index + 1, .shift(Shift(unit: .day, count: 0)), name)
+    }
+    guard page.at(index, .current), page.at(index + 1, .date) else { return nil }
+    return Proposal(index..<index + 2, .shift(Shift(unit: .day, count: 0)), name)
+  }
+
+  /// "eod", "eom": the last second of the day, of the month.
+  private func deadline(_ page: Page, _ index: Int) -> Proposal? {
+    let unit: CalendarUnit
+    if page.spells(index, "eod") || page.spells(index, "cob") {
+      unit = .day
+    } else if page.spells(index, "eow") {
+      unit = .week
+    } else if page.spells(index, "eom") {
+      unit = .month
+    } else if page.spells(index, "eoy") {
+      unit = .year
+    } else {
+      return nil
+    }
+    var clock = ClockParts(hour: 23, minute: 59, second: 59)
+    clock.isCertain = true
+    let shift = Sense.shift(Shift(unit: unit, count: 0))
+    let day = unit == .day ? shift : .nth(-1, .unit(.day), within: shift)
+    let start = page.at(index - 1, .the) ? index - 1 : index
+    return Proposal(start..<index + 1, .clock(clock, on: day), name)
+  }
+}

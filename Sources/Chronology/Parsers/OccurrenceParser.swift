@@ -1,0 +1,56 @@
+/// "two Sundays from now", "3 Fridays ago", "two Mondays later", "Friday after next", "the week after
+/// next": the n-th of its sort, counted from today.
+struct OccurrenceParser: Parser {
+  let name = "Occurrence"
+  let triggers: WordClasses = [.digits, .cardinal, .quantifier, .weekday, .month, .unit, .article]
+
+  func parse(_ page: Page, at index: Int) -> Proposal? {
+    guard !page.isWelded(index) else { return nil }
+    if page.at(index, .the) {
+      // "the week after next"
+      guard page.at(index + 1, .unit), page.at(index + 2, .after),
+        var proposal = parse(page, at: index + 1)
+      else { return nil }
+      proposal.tokens = index..<proposal.tokens.upperBound
+      return proposal
+    }
+    if page.at(index + 1, .after), page.at(index + 2, .next),
+      !page[index + 3].isWord || page[index + 3].term != .none
+    {
+      return afterNext(page, index)
+    }
+    guard page.at(index, [.digits, .cardinal, .quantifier]), let amount = page.amount(index),
+      case .exact(let count) = amount.amount, (1...200).contains(count),
+      page.at(amount.next, .weekday)
+    else { return nil }
+    var parts = CalendarParts()
+    parts.weekday = page.word(amount.next).weekday
+    let place = amount.next + 1
+    switch page[place].term {
+    case .ago: return made(index..<place + 1, -count, parts)
+    case .hence, .later: return made(index..<place + 1, count, parts)
+    case .from where page.at(place + 1, .now, .today): return made(index..<place + 2, count, parts)
+    default: return nil
+    }
+  }
+
+  private func afterNext(_ page: Page, _ index: Int) -> Proposal? {
+    var parts = CalendarParts()
+    if page.at(index, .weekday), page.word(index).weekday > 0 {
+      parts.weekday = page.word(index).weekday
+      return made(index..<index + 3, 2, parts)
+    }
+    if page.at(index, .month), !page.at(index, .ambiguous) || page[index].isCapital {
+      parts.month = page.word(index).month
+      return made(index..<index + 3, 2, parts)
+    }
+    guard page.at(index, .unit), let unit = page.word(index).unit, !page.isPlural(index),
+      !unit.isOfClock
+    else { return nil }
+    return Proposal(index..<index + 3, .shift(Shift(unit: unit, count: 2)), name)
+  }
+
+  private func made(_ tokens: Range<Int>, _ count: Int, _ parts: CalendarParts) -> Proposal {
+    Proposal(tokens, .occurrence(count, parts), name)
+  }
+}
