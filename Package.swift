@@ -92,6 +92,9 @@ let package = Package(
       name: "LibraryTrials", dependencies: ["Library", "Articles"], path: "Tests/LibraryTrials",
       swiftSettings: strict),
     .executableTarget(
+      name: "ChronologyTrials", dependencies: ["Chronology", "Articles"],
+      path: "Tests/ChronologyTrials", swiftSettings: strict),
+    .executableTarget(
       name: "ReaderTrials", dependencies: ["Reader", "Articles", "Display"],
       path: "Tests/ReaderTrials", swiftSettings: strict),
     tests(

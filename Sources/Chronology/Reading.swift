@@ -146,10 +146,12 @@ struct Reading {
   /// Asks the parsers at every token; the longest proposal wins, and reading goes on after it.
   private func propose(_ page: Page) -> [Proposal] {
     var found: [Proposal] = []
-    let triggers = language.parsers.map(\.triggers)
+    let parsers = language.parsers
+    let triggers = parsers.map(\.triggers)
     let all = triggers.reduce(WordClasses()) { $0.union($1) }
+    let count = page.tokens.count
     var index = 0
-    while index < page.tokens.count {
+    while index < count {
       let classes = page.tokens[index].classes
       guard !classes.isDisjoint(with: all) else {
         index += 1
@@ -157,7 +159,7 @@ struct Reading {
       }
       var best: Proposal?
       for rank in triggers.indices where !classes.isDisjoint(with: triggers[rank]) {
-        if let proposal = language.parsers[rank].parse(page, at: index),
+        if let proposal = parsers[rank].parse(page, at: index),
           proposal.tokens.upperBound > best?.tokens.upperBound ?? index,
           !page.isWelded(proposal.tokens.lowerBound), !page.isWelded(proposal.tokens.upperBound),
           !isBroken(proposal.tokens, page)

@@ -4,6 +4,8 @@
 struct Lexicon: Sendable {
   /// The meanings; index 0 is the word that means nothing.
   private(set) var words: ContiguousArray<Word> = [Word()]
+  /// What the scanner wants to know of each: small, so that it stays at hand.
+  private(set) var heads: ContiguousArray<(term: Term, classes: WordClasses)> = [(.none, [])]
   /// How many bytes the longest word has: anything longer is unknown.
   private(set) var longest = 0
   /// How the language writes numbers and dates.
@@ -104,6 +106,7 @@ struct Lexicon: Sendable {
 
   /// Lays out the table; words added later are not found until this is done again.
   mutating func seal() {
+    heads = ContiguousArray(words.map { ($0.term, $0.classes) })
     var size = 64
     while size < words.count * 4 { size *= 2 }
     slots = ContiguousArray(repeating: 0, count: size)

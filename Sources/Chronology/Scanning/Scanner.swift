@@ -110,20 +110,25 @@ struct Scanner {
 
   private mutating func readWord() -> Token {
     let start = position
+    let count = bytes.count
+    var at = start
     var hash = Lexicon.seed
     var capitals = 0
-    while position < bytes.count {
-      let byte = bytes[position]
+    // On a variable of its own, which stays in a register: this loop sees most of the text.
+    while at < count {
+      let byte = bytes[at]
       if byte < 0x80 {
-        guard Self.isLetter(byte) else { break }
-        if byte < 0x61 { capitals += 1 }
-        hash = Lexicon.mix(hash, byte | 0x20)
+        let small = byte | 0x20
+        guard small &- 0x61 < 26 else { break }
+        capitals += byte < 0x61 ? 1 : 0
+        hash = Lexicon.mix(hash, small)
       } else {
-        if byte >= 0xC0, isMark(at: position) { break }
-        hash = Lexicon.mix(hash, Lexicon.folded(byte, after: bytes[max(position - 1, start)]))
+        if byte >= 0xC0, isMark(at: at) { break }
+        hash = Lexicon.mix(hash, Lexicon.folded(byte, after: bytes[max(at - 1, start)]))
       }
-      position += 1
+      at += 1
     }
+    position = at
     var token = Token(start: Int32(start), end: Int32(position), kind: .word)
     if bytes[start] < 0x80 ? bytes[start] < 0x61 : bytes[start] == 0xC3 && bytes[start + 1] < 0x9F {
       token.flags.insert(.capital)
@@ -131,10 +136,10 @@ struct Scanner {
     if capitals > 1, capitals == position - start { token.flags.insert(.shouted) }
     let index = lexicon.index(of: bytes, start, position, hash: hash)
     if index > 0 {
-      let word = lexicon.words[index]
+      let head = lexicon.heads[index]
       token.word = UInt16(index)
-      token.term = word.term
-      token.classes = word.classes
+      token.term = head.term
+      token.classes = head.classes
     } else {
       token.classes = lexicon.guess(bytes, start, position)
     }
