@@ -22,6 +22,8 @@ struct LanguageGuess: Sendable {
   private var owners: ContiguousArray<UInt16> = [0]
   /// By index of the word, whether it counts with a capital too.
   private var countsCapital: ContiguousArray<Bool> = [false]
+  /// By index of the word, whether it is one of the calendar.
+  private var isOfCalendar: ContiguousArray<Bool> = [false]
 
   /// A guess among some languages. English, or else the first of them, is taken where a text does not
   /// show its language.
@@ -37,13 +39,15 @@ struct LanguageGuess: Sendable {
     words.seal()
     owners = ContiguousArray(repeating: 0, count: words.words.count)
     countsCapital = ContiguousArray(repeating: false, count: words.words.count)
+    isOfCalendar = countsCapital
     for (bit, list) in lists.enumerated() { own(list, by: bit) }
     for (bit, candidate) in candidates.enumerated() {
       let list = candidate.lexicon.calendarWords
       own(list, by: bit)
-      guard candidate.lexicon.habits.capitalsAreNouns else { continue }
       for word in list.split(separator: " ") {
-        countsCapital[words.index(of: String(word))] = true
+        let index = words.index(of: String(word))
+        isOfCalendar[index] = true
+        if candidate.lexicon.habits.capitalsAreNouns { countsCapital[index] = true }
       }
     }
   }
@@ -63,6 +67,8 @@ struct LanguageGuess: Sendable {
 
   private struct Tally {
     var votes = ContiguousArray(repeating: 0, count: 16)
+    /// A bit for each language of whose calendar a word was seen.
+    var calendars: UInt16 = 0
     var words = 0
     var bytes = 0
   }
@@ -72,7 +78,9 @@ struct LanguageGuess: Sendable {
     guard most > 0, let best = tally.votes.firstIndex(of: most) else { return nil }
     if best == 0 { return candidates[0] }
     guard best < candidates.count else { return most >= Self.leastForeign ? .unknown : nil }
-    return most > 1 || tally.words <= Self.fewWords ? candidates[best] : nil
+    // Of a few words one of the calendar is enough, but no "de" or "al", of which names have many.
+    let isTold = tally.words <= Self.fewWords && tally.calendars & 1 << best != 0
+    return most > 1 || isTold ? candidates[best] : nil
   }
 
   private mutating func own(_ list: String, by bit: Int) {
@@ -100,6 +108,7 @@ struct LanguageGuess: Sendable {
         // The first word has its capital from its place.
         if index > 0, !isCapital || tally.words == 0 || countsCapital[index] {
           var owners = owners[index]
+          if isOfCalendar[index] { tally.calendars |= owners }
           while owners != 0 {
             tally.votes[owners.trailingZeroBitCount] += 1
             owners &= owners - 1

@@ -94,7 +94,7 @@ struct QuantityParser: Parser {
       return false
     }
     if page.at(index - 1, .hyphen), page.isGlued(index) { return false }
-    return true
+    return !page.has(index - 1, .greeting)
   }
 
   private func shift(_ page: Page, _ parts: [DurationParts.Part], _ index: Int)
@@ -106,8 +106,12 @@ struct QuantityParser: Parser {
     if page.at(place, .hyphen), page.isGlued(place), page.at(place + 1, .ago, .earlier) {
       place += 1
     }
-    // "a month earlier than usual" measures.
-    if page.at(place + 1, .than) { return nil }
+    // "dos días más tarde"
+    if page.at(place, .more), page.at(place + 1, .later) { place += 1 }
+    // "a month earlier than usual" measures, "dos días después de Navidad" counts from a date.
+    if page.at(place + 1, .than) || page.at(place, .later, .earlier) && page.at(place + 1, .of) {
+      return nil
+    }
     let sign: Int
     var anchor = Shift.Anchor.writing
     switch page[place].term {

@@ -4,7 +4,7 @@ struct JoinDayAndPart: PairJoiner {
 
   func pair(_ one: Proposal, _ other: Proposal, on page: Page) -> Proposal? {
     let gap = one.tokens.upperBound..<other.tokens.lowerBound
-    if let part = other.loosePart, one.sense.isDay, gap.isEmpty {
+    if let part = other.loosePart, one.sense.isDay, gap.isEmpty || isLink(page, gap) {
       return joined(one, other, .clock(part, on: one.sense))
     }
     if let part = one.loosePart, other.sense.isDay, gap.count <= 1,
@@ -13,6 +13,11 @@ struct JoinDayAndPart: PairJoiner {
       return joined(one, other, .clock(part, on: other.sense))
     }
     return nil
+  }
+
+  /// "el lunes por la tarde"
+  private func isLink(_ page: Page, _ gap: Range<Int>) -> Bool {
+    gap.count == 2 && page.at(gap.lowerBound, .per) && page.at(gap.lowerBound + 1, .the)
   }
 
   private func joined(_ one: Proposal, _ other: Proposal, _ sense: Sense) -> Proposal {

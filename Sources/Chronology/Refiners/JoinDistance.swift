@@ -21,7 +21,7 @@ struct JoinDistance: Joiner {
   private func counted(_ one: Proposal, _ other: Proposal, on page: Page) -> Proposal? {
     guard case .duration(let parts) = one.sense, parts.parts.count == 1, other.sense.isPlaced,
       case .exact(let count) = parts.parts[0].amount, let sign = sign(page, one.tokens.upperBound),
-      page.skipping(.the, one.tokens.upperBound + 1) == other.tokens.lowerBound
+      page.skipping(.the, page.skipping(.of, one.tokens.upperBound + 1)) == other.tokens.lowerBound
     else { return nil }
     let shift = Shift(unit: parts.parts[0].unit, count: sign * count)
     return made(one.tokens.lowerBound..<other.tokens.upperBound, shift, other)
@@ -50,7 +50,12 @@ struct JoinDistance: Joiner {
   }
 
   private func sign(_ page: Page, _ index: Int) -> Int? {
-    page.at(index, .after) || page.at(index, .from) ? 1 : page.at(index, .before) ? -1 : nil
+    // "dos días después de Navidad": in some languages the adverb takes a preposition.
+    if page.at(index + 1, .of), page.at(index, .later, .earlier) {
+      return page.at(index, .later) ? 1 : -1
+    }
+    return page.at(index, .after) || page.at(index, .from)
+      ? 1 : page.at(index, .before) ? -1 : nil
   }
 
   private func made(_ tokens: Range<Int>, _ shift: Shift, _ other: Proposal) -> Proposal {

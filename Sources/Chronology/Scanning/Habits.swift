@@ -14,9 +14,3 @@ struct Habits: Sendable {
   /// Every noun has a capital: a capital makes no name, and a word with one is no verb.
   var capitalsAreNouns = false
 }
-
-/// A named day: its words in small letters.
-struct HolidayName: Sendable {
-  let words: [StaticString]
-  let holiday: Holiday
-}

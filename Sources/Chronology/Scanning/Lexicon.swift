@@ -63,11 +63,6 @@ struct Lexicon: Sendable {
     }
   }
 
-  /// Adds a named day.
-  mutating func add(_ name: HolidayName) {
-    addDays([(name.words.map { "\($0)" }.joined(separator: " "), name.holiday)])
-  }
-
   /// Adds names of days, written as `DayNames` says, and tells the scanner which words open them.
   mutating func addDays(_ names: [(String, Holiday?)]) {
     for opener in dayNames.add(names) { add(opener) { $0.classes.insert(.holiday) } }
@@ -138,13 +133,14 @@ struct Lexicon: Sendable {
     return index > 0 ? words[index] : nil
   }
 
-  /// The words of the calendar, parted by spaces: months, weekdays, units, "today", "Easter".
+  /// The words of the calendar, parted by spaces: "july", "friday", "week", "today", "last", "two".
   var calendarWords: String {
     indexOf.keys.filter {
       !words[index(of: $0)].classes.contains(.ambiguous)
         && !words[index(of: $0)].classes.isDisjoint(
           with: [
-            .month, .weekday, .unit, .season, .dayPart, .deictic, .frequency, .holiday, .decade,
+            .month, .weekday, .unit, .season, .dayPart, .deictic, .frequency, .decade,
+            .pointer, .ordinal, .cardinal,
           ])
     }.joined(separator: " ")
   }
