@@ -1,10 +1,11 @@
-/// The names of days as a tree of letters, so that all of them are looked for at once: reading a name
-/// costs a step a letter, however many names there are. Spaces, hyphens, stops and apostrophes are no
-/// letters: "Eid al-Fitr" and "eid al fitr", "Mi'raj" and "Miraj" are one name.
+/// The names of days, by the word that opens them: a name costs nothing until its first word stands in
+/// a text, and then a few comparisons.
 ///
-/// In the tables names are parted by commas, all in small letters; a word may be several, "eid|id", or may be left out, "day?". A "^" before a name asks
-/// for capitals: its words are everyday words too. A name without a law is that of something else, so
-/// that "Good Friday Agreement" is no Friday.
+/// In the tables names are parted by commas, all in small letters; a word may be several, "eid|id", or
+/// may be left out, "day?". A "^" before a name asks for capitals: its words are everyday words too. A
+/// name without a law is that of something else, so that "Good Friday Agreement" is no Friday. Spaces,
+/// hyphens, stops and apostrophes do not count: "Eid al-Fitr" and "eid al fitr", "Mi'raj" and "Miraj",
+/// "Mother's Day" and "Mothers' Day" are one name each.
 struct DayNames: Sendable {
   /// A name that was found.
   struct Match {
@@ -15,143 +16,127 @@ struct DayNames: Sendable {
     var needsCapitals: Bool
   }
 
-  private struct Node {
-    var letter: UInt8
-    var firstChild: Int32 = 0
-    var nextSibling: Int32 = 0
-    /// The place of its law in the table, or -1.
-    var law: Int32 = -1
-    var needsCapitals = false
+  private struct Name {
+    let letters: Range<Int>
+    let law: Holiday?
+    let needsCapitals: Bool
   }
 
-  private var nodes = ContiguousArray([Node(letter: 0)])
-  private var laws: [Holiday?] = []
-  private var openers: Set<String> = []
+  /// The names as they are written in the tables, one after the other.
+  private var letters: ContiguousArray<UInt8> = []
+  private var names: ContiguousArray<Name> = []
+  /// The names that each word of the lexicon can open.
+  private var candidates: [UInt16: [Int]] = [:]
 
-  /// Adds names; returns the words that one of all can start with.
-  mutating func add(_ table: [(String, Holiday?)]) -> Set<String> {
-    for (names, law) in table {
-      laws.append(law)
-      for name in names.split(separator: ",") { add(name.drop { $0 == " " || $0 == "\n" }) }
+  /// Adds a name; returns the words that it can start with.
+  mutating func add(_ name: Substring, _ law: Holiday?) -> Set<String> {
+    let needsCapitals = name.hasPrefix("^")
+    let pattern = needsCapitals ? name.dropFirst() : name
+    let start = letters.count
+    letters.append(contentsOf: pattern.utf8)
+    names.append(Name(letters: start..<letters.count, law: law, needsCapitals: needsCapitals))
+    return Self.openers(of: pattern)
+  }
+
+  /// Notes that the name added last can start with a word of the lexicon.
+  mutating func open(with word: Int) {
+    candidates[UInt16(word), default: []].append(names.count - 1)
+  }
+
+  private static func openers(of pattern: Substring) -> Set<String> {
+    var result: Set<String> = []
+    let words = pattern.split(separator: " ")
+    for (index, word) in words.enumerated() {
+      let next = index + 1 < words.count ? words[index + 1].split(separator: "|") : []
+      for spelling in (word.hasSuffix("?") ? word.dropLast() : word).split(separator: "|") {
+        let whole = spelling.filter { $0 != "'" }
+        result.insert(whole)
+        if let piece = spelling.split(separator: "'").first { result.insert(String(piece)) }
+        // "Eidul Fitr": a short word may be written with the one before it.
+        for short in next where short.utf8.count <= 2 { result.insert(whole + short) }
+      }
+      if !word.hasSuffix("?") { break }
     }
-    return openers
+    return result
   }
 
   /// The longest name that starts with a token.
   func match(_ page: Page, at index: Int) -> Match? {
     var best: Match?
-    var node = 0
-    var place = index
-    while place < index + 14 {
-      let token = page[place]
-      switch token.kind {
-      case .word:
-        guard let next = follow(page, token, from: node) else { return best }
-        node = next
-        if nodes[node].law >= 0 {
-          best = Match(
-            law: laws[Int(nodes[node].law)], next: place + 1,
-            needsCapitals: nodes[node].needsCapitals)
-        }
-      case .mark where place > index && isLink(page, place):
-        // The apostrophe of a plural's possessive belongs to the name.
-        if let found = best, found.next == place, token.term == .apostrophe,
-          !page.isGlued(place + 1), page.spells(place - 1, endingInS: true)
-        {
-          best?.next = place + 1
-        }
-      default: return best
-      }
-      place += 1
+    for candidate in candidates[page[index].word] ?? [] {
+      let name = names[candidate]
+      guard let next = end(of: name.letters, page, Place(token: index, offset: 0)),
+        next > best?.next ?? index
+      else { continue }
+      best = Match(law: name.law, next: next, needsCapitals: name.needsCapitals)
+    }
+    // The apostrophe of a plural's possessive belongs to the name.
+    if let next = best?.next, page.at(next, .apostrophe), page.isGlued(next),
+      !page.isGlued(next + 1), page.bytes[Int(page[next - 1].end) - 1] | 0x20 == 0x73
+    {
+      best?.next = next + 1
     }
     return best
   }
 
-  private func isLink(_ page: Page, _ place: Int) -> Bool {
-    switch page[place].term {
-    case .apostrophe, .dot: page.isGlued(place)
-    case .hyphen: page.isGlued(place) && page.isGlued(place + 1)
-    default: false
-    }
+  /// A token and how many of its bytes have been read.
+  private struct Place {
+    var token: Int
+    var offset: Int
   }
 
-  private func follow(_ page: Page, _ token: Token, from node: Int) -> Int? {
-    var node = node
+  /// The token after the words of a pattern, if they stand here.
+  private func end(of pattern: Range<Int>, _ page: Page, _ place: Place) -> Int? {
+    guard !pattern.isEmpty else { return place.offset == 0 ? place.token : nil }
+    let stop = letters[pattern].firstIndex(of: 0x20) ?? pattern.upperBound
+    let rest = min(stop + 1, pattern.upperBound)..<pattern.upperBound
+    let isOptional = letters[stop - 1] == 0x3F
+    var best = isOptional ? end(of: rest, page, place) : nil
+    for spelling in letters[pattern.lowerBound..<(isOptional ? stop - 1 : stop)].split(
+      separator: 0x7C)
+    {
+      guard let after = follow(spelling, page, place), let next = end(of: rest, page, after) else {
+        continue
+      }
+      best = max(best ?? next, next)
+    }
+    return best
+  }
+
+  /// The place after the letters of a word, if they stand here, in one token or several.
+  private func follow(
+    _ word: ContiguousArray<UInt8>.SubSequence, _ page: Page, _ start: Place
+  ) -> Place? {
+    var place = start
     var before: UInt8 = 0
-    for offset in Int(token.start)..<Int(token.end) {
-      let byte = page.bytes[offset]
-      guard let child = child(of: node, Lexicon.folded(byte, after: before)) else { return nil }
-      node = child
+    for letter in word where letter != 0x27 {
+      if place.offset == 0 {
+        place.token = page.afterLinks(place.token)
+        guard page[place.token].isWord else { return nil }
+      }
+      let token = page[place.token]
+      let byte = page.bytes[Int(token.start) + place.offset]
+      guard Lexicon.folded(byte, after: before) == letter else { return nil }
       before = byte
-    }
-    return node
-  }
-
-  private func child(of node: Int, _ letter: UInt8) -> Int? {
-    var child = Int(nodes[node].firstChild)
-    while child > 0, nodes[child].letter != letter { child = Int(nodes[child].nextSibling) }
-    return child > 0 ? child : nil
-  }
-
-  private mutating func add(_ name: Substring) {
-    let needsCapitals = name.hasPrefix("^")
-    let words = name.drop { $0 == "^" }.split(whereSeparator: { $0 == " " || $0 == "\n" })
-    extend(0, words[...], needsCapitals, isFirst: true)
-  }
-
-  private mutating func extend(
-    _ node: Int, _ words: ArraySlice<Substring>, _ needsCapitals: Bool, isFirst: Bool
-  ) {
-    guard let word = words.first else {
-      // A name that stands in two tables keeps its first law.
-      if nodes[node].law < 0 {
-        nodes[node].law = Int32(laws.count - 1)
-        nodes[node].needsCapitals = needsCapitals
-      }
-      return
-    }
-    if word.hasSuffix("?") { extend(node, words.dropFirst(), needsCapitals, isFirst: isFirst) }
-    for form in word.split(separator: "|") {
-      let form = form.hasSuffix("?") ? form.dropLast() : form
-      let isOwner = form.hasSuffix("'s")
-      let stem = isOwner ? form.dropLast(2) : form
-      let letters = stem.filter { $0 != "'" }
-      if isFirst { open(stem, isOwner: isOwner, before: words.dropFirst().first) }
-      let end = path(from: node, isOwner ? letters + "s" : letters)
-      extend(end, words.dropFirst(), needsCapitals, isFirst: false)
-    }
-  }
-
-  /// Notes the tokens that a name with that first word can start with.
-  private mutating func open(_ word: Substring, isOwner: Bool, before next: Substring?) {
-    let whole = word.filter { $0 != "'" }
-    openers.insert(whole)
-    if isOwner { openers.insert(whole + "s") }
-    if let piece = word.split(separator: "'").first { openers.insert(String(piece)) }
-    // "Eidul Fitr": a short word may be written with the one before it.
-    for form in next?.split(separator: "|") ?? [] where form.utf8.count <= 2 {
-      openers.insert(whole + form)
-    }
-  }
-
-  private mutating func path(from node: Int, _ letters: String) -> Int {
-    var node = node
-    for letter in letters.utf8 {
-      if let child = child(of: node, letter) {
-        node = child
-      } else {
-        nodes.append(Node(letter: letter, nextSibling: nodes[node].firstChild))
-        nodes[node].firstChild = Int32(nodes.count - 1)
-        node = nodes.count - 1
+      place.offset += 1
+      if Int(token.start) + place.offset == Int(token.end) {
+        place = Place(token: place.token + 1, offset: 0)
       }
     }
-    return node
+    return place
   }
 }
 
 extension Page {
-  /// Whether the word at a place ends in "s".
-  fileprivate func spells(_ index: Int, endingInS: Bool) -> Bool {
-    self[index].isWord && bytes[Int(self[index].end) - 1] | 0x20 == 0x73
+  /// The token after a mark that may join the words of a name, if one is here.
+  fileprivate func afterLinks(_ index: Int) -> Int {
+    switch self[index].term {
+    case .apostrophe, .dot:
+      guard isGlued(index) else { return index }
+      // "St.-John's": a stop may stand before a hyphen.
+      return at(index + 1, .hyphen) && isGlued(index + 1) ? index + 2 : index + 1
+    case .hyphen where isGlued(index) && isGlued(index + 1): return index + 1
+    default: return index
+    }
   }
 }

@@ -64,8 +64,16 @@ struct Lexicon: Sendable {
   }
 
   /// Adds names of days, written as `DayNames` says, and tells the scanner which words open them.
-  mutating func addDays(_ names: [(String, Holiday?)]) {
-    for opener in dayNames.add(names) { add(opener) { $0.classes.insert(.holiday) } }
+  mutating func addDays(_ table: [(String, Holiday?)]) {
+    for (line, law) in table {
+      for name in line.split(separator: ",") {
+        let words = name.split(whereSeparator: { $0 == " " || $0 == "\n" }).joined(separator: " ")
+        for opener in dayNames.add(words[...], law) {
+          add(opener) { $0.classes.insert(.holiday) }
+          if let index = indexOf[opener] { dayNames.open(with: index) }
+        }
+      }
+    }
   }
 
   /// Gives unknown words with one of these endings, parted by spaces, classes. Of several that fit

@@ -3,7 +3,7 @@ extension EnglishHolidays {
   static let american: [(String, Holiday?)] = [
     (
       """
-      independence day, fourth|4th of july holiday, july fourth|4th holiday,
+      independence day, fourth of july holiday,
       american|us|u's independence day
       """, .fixed(7, 4)
     ),
@@ -54,7 +54,7 @@ extension EnglishHolidays {
     ),
     ("groundhog|groundhog's day", .fixed(2, 2)), ("kwanzaa|kwanza", .fixed(12, 26)),
     ("pearl harbor remembrance? day", .fixed(12, 7)),
-    ("^constitution|citizenship day", .fixed(9, 17)), ("cinco de mayo, 5 de mayo", .fixed(5, 5)),
+    ("^constitution|citizenship day", .fixed(9, 17)), ("cinco de mayo", .fixed(5, 5)),
     ("d-day anniversary, anniversary of d-day", .fixed(6, 6)),
     ("^loyalty day", .fixed(5, 1)), ("^law day", .fixed(5, 1)),
     ("national day of prayer", .weekday(5, 4, 1)),

@@ -88,6 +88,6 @@ extension EnglishHolidays {
     ("third sunday of advent, gaudete sunday", .firstFrom(12, 11, 7)),
     ("fourth sunday of advent", .firstFrom(12, 18, 7)),
     ("feast of christ the king, christ the king sunday", .firstFrom(11, 20, 7)),
-    ("orangemen's day, the? glorious twelfth of july", .fixed(7, 12)),
+    ("orangemen's day, glorious twelfth of july", .fixed(7, 12)),
   ]
 }

@@ -45,7 +45,7 @@ extension EnglishHolidays {
     (
       """
       isra and|wal|al|&? mi'raj|meraj|miraj, al isra wal mi'raj, lailat|laylat|laylatul|lailatul al? mi'raj|miraj,
-      shab e mi'raj|meraj|miraj, night journey, the prophet's ascension, ascension of the prophet
+      shab e mi'raj|meraj|miraj, night journey, ascension of the prophet
       """, .islamic(.rajab, 27)
     ),
     (

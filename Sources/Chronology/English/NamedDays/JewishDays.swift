@@ -69,7 +69,7 @@ extension EnglishHolidays {
     ),
     (
       """
-      seventeenth of tammuz, fast of tammuz, shiva|shivah asar b'tammuz, tzom tammuz, 17th of tammuz
+      seventeenth of tammuz, fast of tammuz, shiva|shivah asar b'tammuz, tzom tammuz
       """, .hebrew(.tammuz, 17, .offSabbath)
     ),
     ("tisha|tish'ah b'av|be'av|bav|beav, ninth of av, fast of av", .hebrew(.av, 9, .offSabbath)),

@@ -22,7 +22,7 @@ extension EnglishHolidays {
     ("world vegan day, vegan day", .fixed(11, 1)),
     ("world vegetarian day, vegetarian day, international coffee day", .fixed(10, 1)),
     ("world|international animal day", .fixed(10, 4)), ("world aids day, aids day", .fixed(12, 1)),
-    ("international? star wars day, may the fourth|4th be with you", .fixed(5, 4)),
+    ("international? star wars day, may the fourth be with you", .fixed(5, 4)),
     ("revenge of the fifth", .fixed(5, 5)), ("towel day", .fixed(5, 25)),
     ("international? talk like a pirate day", .fixed(9, 19)),
     ("^programmer|programmer's day", .fixed(9, 13)),
