@@ -25,13 +25,33 @@ public struct SafeText: Sendable, Hashable {
 
   /// The same text on one line with runs of white space made one space, none at the ends.
   public var collapsed: SafeText {
-    SafeText(string.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    if isOneLine { return self }
+    return SafeText(string.split(whereSeparator: \.isWhitespace).joined(separator: " "))
   }
 
   /// The same text with at most `limit` characters, an ellipsis in place of the rest.
   public func capped(at limit: Int) -> SafeText {
     guard string.utf8.count > limit, string.count > limit else { return self }
     return SafeText(string.prefix(max(0, limit - 1)) + "…")
+  }
+
+  /// Whether no run of white space would be changed: decided on bytes, and a doubt counts as no.
+  private var isOneLine: Bool {
+    var before: UInt8 = 0x20
+    for byte in string.utf8 {
+      switch byte {
+      case 0x20: if before == 0x20 { return false }
+      case 0x00..<0x20: return false
+      // The rest of a space beyond ASCII, or of a letter that shares its first two bytes.
+      case 0x80...0xBF where before == 0xC2 || before == 0xE1 || before == 0xE3: return false
+      case 0x80...0x8F where before == 0x80: return false
+      case 0xA8...0xAF where before == 0x80: return false
+      case 0x9F where before == 0x81: return false
+      default: break
+      }
+      before = byte
+    }
+    return before != 0x20
   }
 
   private init(_ clean: some StringProtocol) { string = String(clean) }

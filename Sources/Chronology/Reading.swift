@@ -5,6 +5,7 @@ struct Reading {
   let language: Language
   /// Filled only where someone wants to know.
   var trace: TagTrace?
+  private let table: ParserTable
   private var proposals: [Proposal] = []
   private var sentence = 0
   private var paragraph = 0
@@ -15,6 +16,7 @@ struct Reading {
   /// Without a day of writing there is nothing to plan from.
   init(language: Language, isLone: Bool = false) {
     self.language = language
+    table = ParserTable(language.parsers)
     self.isLone = isLone
   }
 
@@ -146,26 +148,20 @@ struct Reading {
   /// Asks the parsers at every token; the longest proposal wins, and reading goes on after it.
   private func propose(_ page: Page) -> [Proposal] {
     var found: [Proposal] = []
-    let parsers = language.parsers
-    let triggers = parsers.map(\.triggers)
-    let all = triggers.reduce(WordClasses()) { $0.union($1) }
     let count = page.tokens.count
     var index = 0
     while index < count {
-      let classes = page.tokens[index].classes
-      guard !classes.isDisjoint(with: all) else {
-        index += 1
-        continue
-      }
+      var ranks = table.ranks(for: page.tokens[index].classes)
       var best: Proposal?
-      for rank in triggers.indices where !classes.isDisjoint(with: triggers[rank]) {
-        if let proposal = parsers[rank].parse(page, at: index),
+      while ranks != 0 {
+        if let proposal = table.parsers[ranks.trailingZeroBitCount].parse(page, at: index),
           proposal.tokens.upperBound > best?.tokens.upperBound ?? index,
           !page.isWelded(proposal.tokens.lowerBound), !page.isWelded(proposal.tokens.upperBound),
           !isBroken(proposal.tokens, page)
         {
           best = proposal
         }
+        ranks &= ranks - 1
       }
       if let best {
         found.append(best)

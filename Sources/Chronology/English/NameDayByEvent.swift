@@ -11,21 +11,21 @@ struct NameDayByEvent: Joiner {
   ]
 
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {
-    proposals.map { proposal in
+    var result = proposals
+    for (place, proposal) in proposals.enumerated() {
       guard case .calendar(var parts) = proposal.sense, parts.day != nil, parts.month != nil,
         isNamed(proposal.tokens, page)
-      else { return proposal }
-      var result = proposal
-      result.role = .name
+      else { continue }
+      result[place].role = .name
       // A day that names an event is gone by, whatever the verb of the sentence.
-      result.lean = .past
+      result[place].lean = .past
       if parts.year == nil {
         parts.namedYear = Self.years.first { $0.month == parts.month && $0.day == parts.day }?.year
       }
-      result.sense = .calendar(parts)
-      result.rules.append(name)
-      return result
+      result[place].sense = .calendar(parts)
+      result[place].rules.append(name)
     }
+    return result
   }
 
   /// Whether an article stands before the day and a word for a violent event after it.

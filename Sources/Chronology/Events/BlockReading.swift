@@ -143,8 +143,8 @@ struct BlockReading {
     let says = own.parts.joined().contains {
       ClauseSegmenter.isFinite(at: $0, in: tokens) && !tokens[$0].isAuxiliary
     }
-    if says, opener.isWord, !EventWords.relatives.contains(opener.word),
-      !EventWords.subordinators.contains(opener.word)
+    if says, opener.isWord, !opener.isOf(.relatives),
+      !opener.isOf(.subordinators)
     {
       let dated = EventLabel(bytes: bytes, tokens: tokens, clause: own, place: nil).text()
       if dated.string.split(separator: " ").count > 3 { return dated }

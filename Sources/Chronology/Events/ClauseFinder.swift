@@ -45,7 +45,7 @@ struct ClauseFinder {
     }
     let head = tokens[own.tokens.lowerBound]
     let words = own.tokens.prefix { $0 < place }.filter { tokens[$0].isContent }
-    guard head.isCapital || EventWords.determiners.contains(head.word), !words.isEmpty,
+    guard head.isCapital || head.isOf(.determiners), !words.isEmpty,
       own.tokens.filter({ tokens[$0].mention != nil }) == [place],
       own.tokens.count <= 16
     else { return nil }
@@ -57,7 +57,7 @@ struct ClauseFinder {
     var start = place
     while start > 0, place - start < 8, tokens[start - 1].isWord {
       let before = tokens[start - 1]
-      if EventWords.determiners.contains(before.word) || before.isPossessive {
+      if before.isOf(.determiners) || before.isPossessive {
         start -= 1
         break
       }
@@ -72,11 +72,11 @@ struct ClauseFinder {
     while end < tokens.count, end - place < 16, !ClauseSegmenter.isFinite(at: end, in: tokens),
       tokens[end].isWord || tokens[end].kind == .number || tokens[end].kind == .possessive
         || tokens[end].kind == .other,
-      !EventWords.relatives.contains(tokens[end].word), tokens[end].word != "that",
-      !EventWords.subordinators.contains(tokens[end].word),
-      !EventWords.coordinators.contains(tokens[end].word), !startsAnew(end)
+      !tokens[end].isOf(.relatives), tokens[end].word != "that",
+      !tokens[end].isOf(.subordinators),
+      !tokens[end].isOf(.coordinators), !startsAnew(end)
     { end += 1 }
-    while end > place + 1, EventWords.prepositions.contains(tokens[end - 1].word) { end -= 1 }
+    while end > place + 1, tokens[end - 1].isOf(.prepositions) { end -= 1 }
     if end + 1 < tokens.count, tokens[end].kind == .comma,
       let next = segments.first(where: { $0.tokens.lowerBound == end + 1 }),
       next.opening == .relative, next.hasVerb
@@ -88,11 +88,10 @@ struct ClauseFinder {
 
   /// "the treaty of 1959 | the wreck": an article without a preposition before it.
   private func startsAnew(_ index: Int) -> Bool {
-    let word = tokens[index].word
-    guard EventWords.determiners.contains(word) || EventWords.pronouns.contains(word) else {
+    guard tokens[index].isOf([.determiners, .pronouns]) else {
       return false
     }
-    return !EventWords.prepositions.contains(tokens[index - 1].word)
+    return !tokens[index - 1].isOf(.prepositions)
   }
 
   /// The act of saying: the frame and what was said.
@@ -159,7 +158,7 @@ struct ClauseFinder {
     // "looked almost | as it had before": a label may not end in the air.
     if last < bounds.upperBound,
       segments[last].tokens.upperBound == segments[last + 1].tokens.lowerBound,
-      EventWords.leaning.contains(tokens[segments[last].tokens.upperBound - 1].word)
+      tokens[segments[last].tokens.upperBound - 1].isOf(.leaning)
     {
       last += 1
     }
@@ -193,12 +192,12 @@ struct ClauseFinder {
       ["a", "an"].contains(tokens[segment.tokens.lowerBound].word),
       let verb = segment.tokens.first(where: { ClauseSegmenter.isFinite(at: $0, in: tokens) })
     else { return false }
-    guard tokens[verb].word.hasSuffix("ed"), !tokens[verb].isReporting else { return false }
+    guard tokens[verb].isOf(.endInEd), !tokens[verb].isReporting else { return false }
     // "a bomb killed two men" describes nothing.
     guard verb + 1 < segment.tokens.upperBound else { return true }
     let next = tokens[verb + 1]
-    return !EventWords.determiners.contains(next.word) && next.kind != .number
-      && !EventWords.numerals.contains(next.word)
+    return !next.isOf(.determiners) && next.kind != .number
+      && !next.isOf(.numerals)
   }
 
   private func standing(before own: Int, within bounds: ClosedRange<Int>) -> Int? {
@@ -229,7 +228,7 @@ struct ClauseFinder {
     let words = segments[index].tokens
     return segments[index].opening == .comma && words.count <= 3
       && words.allSatisfy {
-        tokens[$0].mention != nil || EventWords.datePrepositions.contains(tokens[$0].word)
+        tokens[$0].mention != nil || tokens[$0].isOf(.datePrepositions)
       }
   }
 
@@ -244,14 +243,14 @@ struct ClauseFinder {
       return false
     }
     let head = segments[index].tokens.first {
-      !tokens[$0].word.hasSuffix("ly") && !EventWords.connectives.contains(tokens[$0].word)
+      !tokens[$0].isOf(.adverbs) && !tokens[$0].isOf(.connectives)
         && tokens[$0].mention == nil && !isBeforeMention($0)
     }
     return head.map { ClauseSegmenter.isFinite(at: $0, in: tokens) || tokens[$0].isPast } ?? false
   }
 
   func isBeforeMention(_ index: Int) -> Bool {
-    EventWords.datePrepositions.contains(tokens[index].word) && index + 1 < tokens.count
+    tokens[index].isOf(.datePrepositions) && index + 1 < tokens.count
       && tokens[index + 1].mention != nil
   }
 
@@ -282,9 +281,9 @@ struct ClauseFinder {
       return false
     }
     // "It began, and for the others, … it ended": the head of the next clause.
-    let head = segment.tokens.prefix(2).map { tokens[$0].word }
-    return head.count < 2 || !EventWords.coordinators.contains(head[0])
-      || !EventWords.prepositions.contains(head[1]) || index + 1 == segments.count
+    let head = segment.tokens.prefix(2).map { tokens[$0] }
+    return head.count < 2 || !head[0].isOf(.coordinators)
+      || !head[1].isOf(.prepositions) || index + 1 == segments.count
   }
 
   private func isMentionLast(_ index: Int) -> Bool {
@@ -304,8 +303,8 @@ struct ClauseFinder {
     var last = when
     while last < bounds.upperBound, segments[last + 1].opening == .complement { last += 1 }
     var clause = clause(of: first...last, leavingOut: leftOut)
-    let opener = tokens[segments[first].tokens.lowerBound].word
-    if EventWords.pronouns.contains(opener) {
+    let opener = tokens[segments[first].tokens.lowerBound]
+    if opener.isOf(.pronouns) {
       clause.parts = (when...last).map { segments[$0].tokens }
       clause.parts[0] = clause.parts[0].dropFirst()
     }
@@ -317,7 +316,7 @@ struct ClauseFinder {
     var start = opener.tokens.lowerBound
     let head = tokens[start].word
     if opener.tokens.count > 1,
-      EventWords.coordinators.contains(head) || opener.opening == .complement && head == "that"
+      tokens[start].isOf(.coordinators) || opener.opening == .complement && head == "that"
     {
       start += 1
     }
@@ -326,7 +325,8 @@ struct ClauseFinder {
     switch opener.opening {
     case .subordinate, .start:
       let second = parts[0].count > 1 ? tokens[start + 1].word : ""
-      if EventWords.subordinators.contains(head) || head == "as" || head == "since", second != "of",
+      if tokens[opener.tokens.lowerBound].isOf(.subordinators) || head == "as" || head == "since",
+        second != "of",
         parts[0].count > 1, second != "that", !leadsNoun(opener)
       {
         parts[0] = parts[0].dropFirst()

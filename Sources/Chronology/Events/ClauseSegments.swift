@@ -61,7 +61,7 @@ struct ClauseSegmenter {
       let isHard = [.semicolon, .colon, .dash, .open].contains(tokens[index].kind)
       nextHardMark[index] = isHard ? index : nextHardMark[index + 1]
       nextCoordinator[index] =
-        EventWords.coordinators.contains(tokens[index].word) ? index : nextCoordinator[index + 1]
+        tokens[index].isOf(.coordinators) ? index : nextCoordinator[index + 1]
     }
   }
 
@@ -76,14 +76,14 @@ struct ClauseSegmenter {
     guard index > 0 else { return token.isPast && !token.isCapital }
     let before = tokens[index - 1]
     guard
-      EventWords.determiners.contains(before.word) || before.isPossessive
+      before.isOf(.determiners) || before.isPossessive
         || before.kind == .possessive
         || before.kind == .number && !(index > 1 && tokens[index - 2].isCapital)
-        || (EventWords.prepositions.contains(before.word) && token.word.hasSuffix("ed"))
+        || (before.isOf(.prepositions) && token.isOf(.endInEd))
     else { return true }
     // "the injured driver", "of stalled talks": an adjective. "this led to": a verb.
-    return EventWords.pronouns.contains(before.word)
-      && EventWords.irregularPasts.contains(token.word)
+    return before.isOf(.pronouns)
+      && token.isOf(.irregularPasts)
   }
 
   /// The segments in order; none is empty.
@@ -146,13 +146,13 @@ struct ClauseSegmenter {
       guard start < tokens.count else { return }
       let next = tokens[start]
       let second = start + 1 < tokens.count ? tokens[start + 1].word : ""
-      if EventWords.relatives.contains(next.word) || ["which", "whom"].contains(second) {
+      if next.isOf(.relatives) || ["which", "whom"].contains(second) {
         opening = .relative
       } else if isSubordinator(start) {
         opening = isAdverbOfDate(start) ? .comma : .subordinate
-      } else if EventWords.coordinators.contains(next.word) {
+      } else if next.isOf(.coordinators) {
         let onDate =
-          EventWords.datePrepositions.contains(second) && opensWithMention(start + 1)
+          isOf(.datePrepositions, start + 1) && opensWithMention(start + 1)
           && verbs(start..<nextHardMark[start]) > 0
           && mentions(0..<start) > 0
         opening = verbs(start..<nextMark[start]) > 0 || onDate ? .coordinate : .comma
@@ -162,13 +162,17 @@ struct ClauseSegmenter {
     }
   }
 
+  private func isOf(_ group: EventGroups, _ index: Int) -> Bool {
+    index < tokens.count && tokens[index].isOf(group)
+  }
+
   /// What the word at `index` opens within a segment, if it opens anything.
   private func opening(_ index: Int) -> ClauseSegment.Opening? {
     let token = tokens[index]
     let before = tokens[index - 1]
     guard token.isWord else { return complement(at: index) }
-    if EventWords.relatives.contains(token.word) {
-      return EventWords.prepositions.contains(before.word) || before.isReporting ? nil : .relative
+    if token.isOf(.relatives) {
+      return before.isOf(.prepositions) || before.isReporting ? nil : .relative
     }
     if token.word == "that" {
       if isSaid(before: index) { return .complement }
@@ -181,22 +185,21 @@ struct ClauseSegmenter {
       {
         return nil
       }
-      if EventWords.determiners.contains(before.word) { return nil }
+      if before.isOf(.determiners) { return nil }
       if token.word == "once" {
-        let next = index + 1 < tokens.count ? tokens[index + 1].word : ""
-        return EventWords.determiners.contains(next) || EventWords.pronouns.contains(next)
+        return isOf([.determiners, .pronouns], index + 1)
           ? .subordinate : nil
       }
       // "after a vote" without a verb goes on with its clause, unless each has a date.
       let rest = index + 1..<max(index + 1, nextMark[index])
       let near = index + 1..<max(index + 1, min(index + 9, nextMark[index]))
-      let isSpan = EventWords.partsOfTime.contains(before.word)
+      let isSpan = before.isOf(.partsOfTime)
       if verbs(near) == 0, isSpan || mentions(start..<index) == 0 || mentions(rest) == 0 {
         return nil
       }
       return .subordinate
     }
-    if EventWords.coordinators.contains(token.word) { return coordinate(at: index) }
+    if token.isOf(.coordinators) { return coordinate(at: index) }
     if opening == .relative, before.mention != nil, Self.isFinite(at: index, in: tokens),
       verbs(start..<index) > 0
     {
@@ -210,11 +213,11 @@ struct ClauseSegmenter {
     guard index + 1 < tokens.count, tokens[index + 1].mention != nil else { return false }
     guard index + 2 < tokens.count else { return true }
     let next = tokens[index + 2]
-    return next.kind != .possessive && !EventWords.happenings.contains(next.word)
+    return next.kind != .possessive && !next.isOf(.happenings)
   }
 
   private func isSubordinator(_ index: Int) -> Bool {
-    guard EventWords.subordinators.contains(tokens[index].word) else { return isCausal(index) }
+    guard tokens[index].isOf(.subordinators) else { return isCausal(index) }
     // "because of the rain" is no clause.
     return index + 1 >= tokens.count || tokens[index + 1].word != "of"
   }
@@ -252,7 +255,7 @@ struct ClauseSegmenter {
   private func opensWithMention(_ index: Int) -> Bool {
     guard index + 1 < tokens.count else { return false }
     if tokens[index].mention != nil { return true }
-    return EventWords.datePrepositions.contains(tokens[index].word)
+    return tokens[index].isOf(.datePrepositions)
       && tokens[index + 1].mention != nil
   }
 
@@ -276,13 +279,13 @@ struct ClauseSegmenter {
     else { return nil }
     var back = index - 1
     if back > start, tokens[back].mention != nil { back -= 1 }
-    if back > start, index - 1 != back, EventWords.datePrepositions.contains(tokens[back].word) {
+    if back > start, index - 1 != back, tokens[back].isOf(.datePrepositions) {
       back -= 1
     }
     guard back >= start, tokens[back].isReporting else { return nil }
     if token.kind == .quoteOpen { return .complement }
-    guard !EventWords.prepositions.contains(token.word), !token.isVerb, token.word != "that",
-      !EventWords.coordinators.contains(token.word)
+    guard !token.isOf(.prepositions), !token.isVerb, token.word != "that",
+      !token.isOf(.coordinators)
     else { return nil }
     let end = min(nextMark[index], nextCoordinator[index])
     guard
@@ -292,7 +295,7 @@ struct ClauseSegmenter {
     else { return nil }
     let before = tokens[index..<verb]
     if before.contains(where: {
-      EventWords.relatives.contains($0.word) || $0.word == "that" || $0.word == "to"
+      $0.isOf(.relatives) || $0.word == "that" || $0.word == "to"
     }) {
       return nil
     }

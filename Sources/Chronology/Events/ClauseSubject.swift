@@ -14,7 +14,7 @@ extension ClauseFinder {
   func relative(_ parts: [Range<Int>], segment: Int) -> [Range<Int>] {
     var parts = parts
     let head = tokens[parts[0].lowerBound].word
-    guard parts[0].count > 1, EventWords.relatives.contains(head) || head == "that" else {
+    guard parts[0].count > 1, tokens[parts[0].lowerBound].isOf(.relatives) || head == "that" else {
       return parts
     }
     let whole = parts
@@ -26,7 +26,7 @@ extension ClauseFinder {
     // "people left have".
     let next = tokens[parts[0].lowerBound]
     let isWhole =
-      head != "whose" && (next.isVerb || next.word.hasSuffix("ly"))
+      head != "whose" && (next.isVerb || next.isOf(.adverbs))
       && !(antecedent.count == 1 && !tokens[antecedent.lowerBound].isContent)
       && !runsOn(whole[0])
     return [antecedent] + (isWhole ? parts : whole)
@@ -39,7 +39,7 @@ extension ClauseFinder {
     for (one, other) in zip(verbs, verbs.dropFirst()) where other > one + 2 {
       let between = one + 1..<other
       if !between.contains(where: {
-        EventWords.coordinators.contains(tokens[$0].word) || tokens[$0].word == "that"
+        tokens[$0].isOf(.coordinators) || tokens[$0].word == "that"
           || ["he", "she", "they", "we", "i"].contains(tokens[$0].word)
       }) {
         return true
@@ -55,10 +55,10 @@ extension ClauseFinder {
       let token = tokens[start - 1]
       guard token.isWord || token.kind == .number || token.kind == .possessive else { break }
       if ClauseSegmenter.isFinite(at: start - 1, in: tokens) { break }
-      if EventWords.prepositions.contains(token.word), token.word != "of" { break }
-      if EventWords.coordinators.contains(token.word) { break }
+      if token.isOf(.prepositions), token.word != "of" { break }
+      if token.isOf(.coordinators) { break }
       start -= 1
-      if EventWords.determiners.contains(token.word), start > range.lowerBound,
+      if token.isOf(.determiners), start > range.lowerBound,
         tokens[start - 1].word != "of"
       {
         break
@@ -84,7 +84,7 @@ extension ClauseFinder {
     if !segments[left].hasVerb, left < index - 1 {
       // "A government, formed in May, … and was brought down": the noun stands alone.
       let words = segments[left].tokens
-      if EventWords.pronouns.contains(tokens[words.lowerBound].word) {
+      if tokens[words.lowerBound].isOf(.pronouns) {
         return words.lowerBound..<words.lowerBound + 1
       }
       let hasName = words.contains { tokens[$0].isContent }
@@ -98,8 +98,8 @@ extension ClauseFinder {
   /// The first token that is no adverb and no date.
   private func verbHead(from start: Int) -> Int? {
     tokens[start...].indices.first {
-      !tokens[$0].word.hasSuffix("ly") && tokens[$0].mention == nil && tokens[$0].kind != .comma
-        && !isBeforeMention($0) && !EventWords.coordinators.contains(tokens[$0].word)
+      !tokens[$0].isOf(.adverbs) && tokens[$0].mention == nil && tokens[$0].kind != .comma
+        && !isBeforeMention($0) && !tokens[$0].isOf(.coordinators)
     }
   }
 
@@ -122,15 +122,15 @@ extension ClauseFinder {
       verb > range.lowerBound
     else { return nil }
     var lower = range.lowerBound
-    if EventWords.coordinators.contains(tokens[lower].word)
-      || EventWords.subordinators.contains(tokens[lower].word) || tokens[lower].word == "that"
+    if tokens[lower].isOf(.coordinators)
+      || tokens[lower].isOf(.subordinators) || tokens[lower].word == "that"
     {
       lower += 1
     }
     let isPassive =
-      EventWords.formsOfBe.contains(tokens[verb].word) && head.isPast
-      && (head.word.hasSuffix("ed") && !EventWords.intransitives.contains(head.word)
-        || EventWords.irregularParticiples.contains(head.word) && !isContent(place + 1))
+      tokens[verb].isOf(.formsOfBe) && head.isPast
+      && (head.isOf(.endInEd) && !head.isOf(.intransitives)
+        || head.isOf(.irregularParticiples) && !isContent(place + 1))
       && !hasObject(place)
     let end = isPassive ? verb + 1 : verb
     return lower < end ? lower..<end : nil
@@ -141,6 +141,6 @@ extension ClauseFinder {
   private func hasObject(_ verb: Int) -> Bool {
     guard verb + 1 < tokens.count else { return false }
     let next = tokens[verb + 1]
-    return EventWords.determiners.contains(next.word) || next.isPossessive || next.kind == .number
+    return next.isOf(.determiners) || next.isPossessive || next.kind == .number
   }
 }

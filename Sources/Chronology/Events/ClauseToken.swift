@@ -27,6 +27,8 @@ struct ClauseToken {
   let end: Int
   /// The word in lower case with a straight apostrophe; empty for marks.
   let word: String
+  /// What sorts of word it is.
+  let groups: EventGroups
   /// Whether it begins with a capital.
   let isCapital: Bool
   /// Whether it is a mention of a stretch without days of its own: "two days".
@@ -40,38 +42,31 @@ struct ClauseToken {
 
   var isWord: Bool { kind == .word }
   /// A word that owns what follows: "Israel's".
-  var isPossessive: Bool { isWord && (word.hasSuffix("'s") || word.hasSuffix("s'")) }
-  var isAuxiliary: Bool { isWord && EventWords.auxiliaries.contains(word) }
-  var isReporting: Bool { isWord && EventWords.reportingVerbs.contains(word) }
-
+  var isPossessive: Bool { groups.contains(.owners) }
+  var isAuxiliary: Bool { groups.contains(.auxiliaries) }
+  var isReporting: Bool { groups.contains(.reportingVerbs) }
   /// A past in "ed", or one of the irregular ones.
-  var isPast: Bool {
-    guard isWord else { return false }
-    if EventWords.irregularPasts.contains(word) { return true }
-    guard word.hasSuffix("ed"), word.utf8.count > 3, !EventWords.falsePasts.contains(word) else {
-      return false
-    }
-    return !word.utf8.contains(0x2D) || word.hasPrefix("re-") || word.hasPrefix("co-")
-  }
+  var isPast: Bool { !groups.isDisjoint(with: [.irregularPasts, .regularPasts]) }
 
   /// Whether it can be the verb of a clause.
-  var isVerb: Bool { isAuxiliary || isPast || (isWord && EventWords.presents.contains(word)) }
+  var isVerb: Bool {
+    !groups.isDisjoint(with: [.auxiliaries, .irregularPasts, .regularPasts, .presents])
+  }
 
   /// "signaling", "citing": what a comma may cut off from a clause.
-  var isGerund: Bool {
-    isWord && !isCapital && word.hasSuffix("ing") && word.utf8.count > 5
-      && !["during", "evening", "morning", "nothing", "something", "following", "including"]
-        .contains(word)
-  }
+  var isGerund: Bool { !isCapital && groups.contains(.gerunds) }
 
   /// A word with a meaning of its own: no preposition, article, pronoun, auxiliary or the like.
   var isContent: Bool {
-    guard isWord else { return false }
-    return !EventWords.determiners.contains(word) && !EventWords.prepositions.contains(word)
-      && !EventWords.auxiliaries.contains(word) && !EventWords.coordinators.contains(word)
-      && !EventWords.subordinators.contains(word) && !EventWords.relatives.contains(word)
-      && !EventWords.pronouns.contains(word) && !EventWords.connectives.contains(word)
+    isWord
+      && groups.isDisjoint(with: [
+        .determiners, .prepositions, .auxiliaries, .coordinators, .subordinators, .relatives,
+        .pronouns, .connectives,
+      ])
   }
+
+  /// Whether it is in one of the groups of words.
+  func isOf(_ groups: EventGroups) -> Bool { !self.groups.isDisjoint(with: groups) }
 }
 
 /// Cuts a sentence into tokens, the mentions in it whole.
@@ -123,21 +118,39 @@ struct ClauseTokenizer {
 
   private func token(_ kind: ClauseToken.Kind, _ start: Int, _ end: Int) -> ClauseToken {
     guard kind == .word || kind == .number else {
-      return ClauseToken(kind: kind, start: start, end: end, word: "", isCapital: false)
+      return ClauseToken(
+        kind: kind, start: start, end: end, word: "", groups: [], isCapital: false)
     }
-    var word = String(decoding: bytes.bytes[start..<end], as: UTF8.self)
-    let isCapital = word.unicodeScalars.first?.properties.isUppercase ?? false
-    if word.utf8.contains(0xE2) {
-      word = String(word.map { $0 == "’" ? "'" : $0 })
-    }
+    let isCapital =
+      bytes[start] < 0x80
+      ? bytes[start] &- 0x41 < 26
+      : String(decoding: bytes.bytes[start..<end], as: UTF8.self).first?.isUppercase ?? false
+    let word = folded(start..<end)
     return ClauseToken(
-      kind: kind, start: start, end: end, word: word.lowercased(), isCapital: isCapital)
+      kind: kind, start: start, end: end, word: word,
+      groups: kind == .word ? EventWords.groups(of: word) : [], isCapital: isCapital)
+  }
+
+  /// A word in small letters with straight apostrophes.
+  private func folded(_ range: Range<Int>) -> String {
+    var isPlain = true
+    for byte in bytes.bytes[range] where byte >= 0x80 { isPlain = false }
+    guard isPlain else {
+      let word = String(decoding: bytes.bytes[range], as: UTF8.self).lowercased()
+      return word.utf8.contains(0xE2) ? String(word.map { $0 == "’" ? "'" : $0 }) : word
+    }
+    return String(unsafeUninitializedCapacity: range.count) { buffer in
+      for (place, byte) in bytes.bytes[range].enumerated() {
+        buffer[place] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      }
+      return range.count
+    }
   }
 
   private func word(before end: Int) -> String {
     var start = end
     while start > sentence.lowerBound, bytes.isLetter(start - 1), end - start < 16 { start -= 1 }
-    return String(decoding: bytes.bytes[start..<end], as: UTF8.self).lowercased()
+    return folded(start..<end)
   }
 
   /// Past the letters, digits, and the apostrophes, hyphens and stops between them.

@@ -62,7 +62,7 @@ struct EventLabel {
   private func withoutDate(_ kept: [Int], place: Int) -> [Int] {
     guard let at = kept.firstIndex(of: place) else { return kept }
     var first = at
-    if first > 0, EventWords.datePrepositions.contains(tokens[kept[first - 1]].word) { first -= 1 }
+    if first > 0, tokens[kept[first - 1]].isOf(.datePrepositions) { first -= 1 }
     if first > 0, first < at, ["late", "early"].contains(tokens[kept[first]].word),
       ["in", "on"].contains(tokens[kept[first - 1]].word)
     {
@@ -82,17 +82,17 @@ struct EventLabel {
     let next = at + 1 < kept.count ? tokens[kept[at + 1]] : nil
     let before = first > 0 ? tokens[kept[first - 1]] : nil
     let isAside = first == at && next?.kind == .comma && before?.isWord == true
-    if isAside, let before, EventWords.determiners.contains(before.word) || before.isPossessive {
+    if isAside, let before, before.isOf(.determiners) || before.isPossessive {
       return Array(kept[..<at]) + Array(kept[(at + 2)...])
     }
     if let before, before.isWord {
       let clings =
-        EventWords.coordinators.contains(before.word) || before.word == "then"
-        || EventWords.formsOfBe.contains(before.word)
+        before.isOf(.coordinators) || before.word == "then"
+        || before.isOf(.formsOfBe)
         || first == at
-          && (EventWords.prepositions.contains(before.word)
-            || EventWords.determiners.contains(before.word)
-            || EventWords.partsOfTime.contains(before.word))
+          && (before.isOf(.prepositions)
+            || before.isOf(.determiners)
+            || before.isOf(.partsOfTime))
       let wants =
         next.map { $0.kind == .stop || $0.kind == .semicolon } ?? true
         ? ["due", "scheduled", "set", "planned", "slated", "built", "born", "founded"] : []
@@ -105,7 +105,7 @@ struct EventLabel {
     let second = at + 2 < kept.count ? tokens[kept[at + 2]] : nil
     if leansOnDate(kept, first: first, at: at) { return kept }
     if next?.kind == .possessive || before == nil && next?.isVerb == true { return kept }
-    if let next, EventWords.coordinators.contains(next.word), second?.mention != nil { return kept }
+    if let next, next.isOf(.coordinators), second?.mention != nil { return kept }
     // "talks held on Monday ended": without the day the verbs run together.
     if before?.isPast == true, next?.isVerb == true { return kept }
     if next?.kind == .comma, second?.isVerb == true {
@@ -148,16 +148,16 @@ struct EventLabel {
     // "July 15 to 25", "the next day on which"
     if isHead, next.word == "to" { return true }
     if isHead,
-      EventWords.relatives.contains(next.word) && next.word != "when"
-        || EventWords.prepositions.contains(next.word)
-          && EventWords.relatives.contains(second?.word ?? "")
+      next.isOf(.relatives) && next.word != "when"
+        || next.isOf(.prepositions)
+          && second?.isOf(.relatives) == true
     {
       return true
     }
     // "Since the landing on 23 August the expedition": no verb parts the nouns.
     guard !isHead, next.isWord || next.kind == .number, !next.isVerb,
-      !EventWords.prepositions.contains(next.word), !EventWords.coordinators.contains(next.word),
-      !EventWords.subordinators.contains(next.word), !EventWords.relatives.contains(next.word)
+      !next.isOf(.prepositions), !next.isOf(.coordinators),
+      !next.isOf(.subordinators), !next.isOf(.relatives)
     else { return false }
     return !kept[..<first].contains { tokens[$0].isVerb }
   }
@@ -169,7 +169,7 @@ struct EventLabel {
     }
     let words = kept[comma...].dropFirst()
     guard let head = words.first, words.count <= 3 else { return false }
-    return EventWords.determiners.contains(tokens[head].word)
+    return tokens[head].isOf(.determiners)
       && !words.contains { tokens[$0].isVerb }
   }
 
@@ -180,8 +180,8 @@ struct EventLabel {
       let next = kept.dropFirst().first.map { tokens[$0] }
       if token.kind == .comma {
         kept = kept.dropFirst()
-      } else if EventWords.connectives.contains(token.word), kept.count > 2, let next,
-        next.kind == .comma || next.kind == .colon || EventWords.coordinators.contains(token.word)
+      } else if token.isOf(.connectives), kept.count > 2, let next,
+        next.kind == .comma || next.kind == .colon || token.isOf(.coordinators)
       {
         kept = kept.dropFirst()
       } else if let comma = introEnd(kept) {
@@ -242,8 +242,8 @@ struct EventLabel {
         let closes = token.kind == .close || token.kind == .quoteClose
         if closes { depth -= 1 }
         if depth <= 0 || depth == 1 && token.kind == .open, !closes,
-          EventWords.relatives.contains(token.word) || isMark(index)
-            || EventWords.subordinators.contains(token.word)
+          token.isOf(.relatives) || isMark(index)
+            || token.isOf(.subordinators)
         {
           if !isWeak(tokens[before]) { atClause = text }
         }
@@ -256,9 +256,10 @@ struct EventLabel {
           count += 1
         }
       }
-      let piece = String(decoding: bytes.bytes[token.start..<token.end], as: UTF8.self)
+      let letters = bytes.bytes[token.start..<token.end]
+      let piece = String(decoding: letters, as: UTF8.self)
       text += piece
-      count += piece.count
+      count += letters.allSatisfy { $0 < 0x80 } ? letters.count : piece.count
       if count > Self.longest {
         let whole = atClause.count * 5 >= Self.longest * 3 ? atClause : atWord
         guard !whole.isEmpty else { return SafeText(text).capped(at: Self.longest).string }
@@ -277,9 +278,9 @@ struct EventLabel {
 
   /// A word that a line should not end with.
   private func isWeak(_ token: ClauseToken) -> Bool {
-    EventWords.prepositions.contains(token.word) || EventWords.determiners.contains(token.word)
-      || EventWords.coordinators.contains(token.word) || token.isAuxiliary
-      || EventWords.leaning.contains(token.word)
+    token.isOf(.prepositions) || token.isOf(.determiners)
+      || token.isOf(.coordinators) || token.isAuxiliary
+      || token.isOf(.leaning)
       || token.kind == .quoteOpen || token.kind == .open
   }
 

@@ -38,176 +38,208 @@ enum EventWords {
 
   // Clauses
 
-  static let determiners: Set<String> = set(
-    """
-    the a an this that these those his her its their our my your another each every no some any \
-    all both
-    """)
+  /// The groups that a word is in, by its letters and by its ending.
+  static func groups(of word: String) -> EventGroups {
+    let known = byWord[word] ?? []
+    return known.union(endings(of: word, known: known))
+  }
 
-  static let pronouns: Set<String> = set("he she it they we i you this that these those who there")
+  /// What the ending of a word tells of it.
+  private static func endings(of word: String, known: EventGroups) -> EventGroups {
+    var word = word
+    return word.withUTF8 { letters in
+      let count = letters.count
+      guard count > 1 else { return [] }
+      switch (letters[count - 2], letters[count - 1]) {
+      case (0x27, 0x73), (0x73, 0x27): return .owners
+      case (0x6C, 0x79): return .adverbs
+      case (0x6E, 0x67) where count > 5 && letters[count - 3] == 0x69:
+        return known.contains(.falseGerunds) ? [] : .gerunds
+      case (0x65, 0x64):
+        // "re-elected" is a past, "red-faced" is none.
+        let isJoined =
+          letters.contains(0x2D) && !(letters[1] == 0x65 && letters[2] == 0x2D)
+          && !(letters[1] == 0x6F && letters[2] == 0x2D)
+        return count > 3 && !isJoined && !known.contains(.falsePasts)
+          ? [.regularPasts, .endInEd] : .endInEd
+      default: return []
+      }
+    }
+  }
 
-  static let coordinators: Set<String> = set("and but or nor yet so")
+  private static let byWord: [String: EventGroups] = {
+    var table: [String: EventGroups] = [:]
+    for (group, words) in lists {
+      for word in words.split(separator: " ") { table[String(word), default: []].formUnion(group) }
+    }
+    return table
+  }()
 
-  /// Words that begin a clause which depends on another, or a phrase that stands for one.
-  static let subordinators: Set<String> = set(
-    """
-    after before while when whereas because although though until till once unless if whereupon \
-    despite following
-    """)
-
-  static let relatives: Set<String> = set("which who whom whose where when")
-
-  static let prepositions: Set<String> = set(
-    """
-    of in on at by for from with to into onto over under about against between among through \
-    across during since until till after before within without toward towards near off out up down \
-    around behind beyond despite following amid per via as than upon late early throughout
-    """)
-
-  /// What stands before a date and says no more than that it is one.
-  static let datePrepositions: Set<String> = set("on in at during over early late")
-
-  /// Words that open a sentence and only tie it to the one before.
-  static let connectives: Set<String> = set(
-    """
-    and but however meanwhile then also moreover furthermore concurrently separately later earlier \
-    additionally nevertheless nonetheless still thus therefore so yet instead similarly likewise \
-    subsequently afterwards afterward consequently finally indeed background
-    """)
-
-  // Verbs
-
-  static let auxiliaries: Set<String> = set(
-    """
-    is are was were be been has have had do does did will would shall should can could may might \
-    must isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't wouldn't \
-    can't couldn't shouldn't cannot
-    """)
-
-  static let formsOfBe: Set<String> = set("is are was were be been isn't wasn't aren't weren't")
-
-  static let perfects: Set<String> = set("has have hasn't haven't")
-
-  /// Pasts that do not end in "ed".
-  static let irregularPasts: Set<String> = set(
-    """
-    arose ate became began beat bent bet bid bled blew bore bought bound bred broke brought built \
-    burst came cast caught chose clung crept cut dealt drank drew drove dug fed fell felt fled flew \
-    forbade forgot fought found froze gave got grew had heard held hid hit hung hurt kept knew laid \
-    lay led left lent let lit lost made meant met misled outdid overcame oversaw overthrew overtook \
-    paid put quit ran rang read rebuilt resold rode rose said sang sank sat saw sent set shed shone \
-    shook shot showed shrank shut slept slid sold sought spent split spoke sprang spread stole \
-    stood struck stuck sued swam swept swore swung taught thought threw told took tore undertook \
-    underwent understood undid upheld went withdrew withheld woke won wore wrote
-    """)
-
-  /// Words in "ed" that are no pasts.
-  static let falsePasts: Set<String> = set(
-    """
-    hundred indeed need speed feed seed weed breed creed greed united sacred naked wicked shed bed \
-    red bleed exceed proceed succeed embed biped infrared kindred unprecedented so-called alleged \
-    armed wounded injured aged
-    """)
-
-  /// Present forms that news uses for what happens, in "s", that are seldom nouns.
-  static let presents: Set<String> = set(
-    """
-    says tells begins opens takes goes comes becomes makes remains expects wants meets arrives \
-    votes launches faces seeks continues follows includes says adds argues believes calls claims \
-    denies describes explains insists notes suggests warns writes wins loses dies leaves returns \
-    signs announces rules resigns kills strikes hits falls rises ends starts gives gets holds \
-    brings blows shows stands runs turns moves keeps sends orders rejects approves agrees declares \
-    celebrates marks plays travels heads seems appears hopes intends belongs stems depends lies \
-    occurs happens expires closes reopens resumes lands crashes collapses erupts
-    """)
-
-  /// Verbs that say that somebody said something.
-  static let reportingVerbs: Set<String> = set(
-    """
-    said says say told tells stated states announced announces reported reports confirmed confirms \
-    claimed claims added adds warned warns argued argues wrote writes testified testifies insisted \
-    insists explained explains noted notes acknowledged admits admitted alleged alleges declared \
-    declares denied denies disclosed revealed reveals recalled recalls replied predicted predicts \
-    suggested suggests tweeted posted concluded concludes estimated estimates believes believed \
-    maintained asserted conceded vowed pledged promised promises indicated hinted stressed \
-    emphasised emphasized complained cautioned accused
-    """)
-
-  /// Verbs whose past in "ed" is never a passive without "by": they have no object.
-  static let intransitives: Set<String> = set(
-    """
-    touched landed crashed exploded erupted sailed climbed docked\
-    died arrived appeared resigned emerged returned remained vanished disappeared collapsed \
-    occurred happened stayed apologised apologized retired escaped reappeared succumbed surrendered
-    """)
-
-  static let numerals: Set<String> = set(
-    "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands")
-
-  /// Pasts that do not end in "ed" and are participles too, of verbs that take an object.
-  static let irregularParticiples: Set<String> = set(
-    """
-    sold resold built rebuilt sent held found made brought kept laid lent lost paid shot sought \
-    upheld withheld bought caught cut put taught told struck hung
-    """)
-
-  /// Adverbs that want a word after them.
-  static let leaning: Set<String> = set(
-    "almost nearly just shortly soon only even exactly right more less than as not that who which")
-
-  // What dates stand beside
-
-  /// Before a date: it bounds a stretch of time.
-  static let bounds: Set<String> = set("since until till throughout pending")
-
-  /// Nouns that name a part of the day or span that follows "of": "the night of 3 May".
-  static let partsOfTime: Set<String> = set(
-    """
-    night morning evening afternoon hours eve week weekend month dawn end start beginning middle \
-    month summer winter spring autumn fall day days early late half quarter turn close course rest \
-    weeks minutes anniversary
-    """)
-
-  /// Nouns for things that happen on a day and are named by it, without an article too.
-  static let happenings: Set<String> = set(
-    """
-    attack attacks election elections vote votes meeting meetings deadline crash massacre riot riots \
-    protest protests bombing bombings shooting shootings raid raids strike strikes summit debate \
-    debates hearing hearings verdict ruling decision announcement statement speech agreement accord \
-    treaty deal ceasefire truce war invasion coup uprising revolution referendum earthquake quake \
-    flood floods fire fires storm hurricane disaster disasters crisis assault killing killings \
-    murder murders report reports interview game match final victory defeat launch launching \
-    landing incident insurrection incursion rally march explosion blast blasts collapse eruption \
-    census budget constitution ceremony funeral wedding session talks poll polls primary primaries \
-    caucus contest race championship championships olympics games festival conference convention \
-    resolution edition issue figures data peak lows highs high low levels borders law act letter \
-    memo filing order outbreak lockdown pandemic tsunami genocide derby results earnings
-    """)
-
-  /// After "today's": nothing of the day itself.
-  static let timelessNouns: Set<String> = set(
-    "world society generation standards money terms youth technology children prices")
-
-  /// What has a value at a time.
-  static let measures: Set<String> = set(
-    """
-    price prices figure figures rate rates total average number share level unemployment inflation \
-    population temperature cost turnover proportion median
-    """)
-
-  /// Before "for" and a date: the thing is to happen then.
-  static let scheduling: Set<String> = set(
-    """
-    scheduled set planned slated due expected called booked fixed arranged targeted postponed \
-    rescheduled is was
-    """)
-
-  /// Names of places and groups that hold a date: "17 November Street", "the 26 July Movement".
-  static let datedNames: Set<String> = set(
-    """
-    street square avenue road bridge boulevard plaza park movement brigade brigades coalition \
-    university airport stadium organization organisation front
-    """)
+  private static let lists: [(EventGroups, String)] = [
+    (
+      .determiners,
+      """
+      the a an this that these those his her its their our my your another each every no some any \
+      all both
+      """
+    ),
+    (.pronouns, "he she it they we i you this that these those who there"),
+    (.coordinators, "and but or nor yet so"),
+    (
+      .subordinators,
+      """
+      after before while when whereas because although though until till once unless if whereupon \
+      despite following
+      """
+    ),
+    (.relatives, "which who whom whose where when"),
+    (
+      .prepositions,
+      """
+      of in on at by for from with to into onto over under about against between among through \
+      across during since until till after before within without toward towards near off out up down \
+      around behind beyond despite following amid per via as than upon late early throughout
+      """
+    ),
+    (.datePrepositions, "on in at during over early late"),
+    (
+      .connectives,
+      """
+      and but however meanwhile then also moreover furthermore concurrently separately later earlier \
+      additionally nevertheless nonetheless still thus therefore so yet instead similarly likewise \
+      subsequently afterwards afterward consequently finally indeed background
+      """
+    ),
+    (
+      .auxiliaries,
+      """
+      is are was were be been has have had do does did will would shall should can could may might \
+      must isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't wouldn't \
+      can't couldn't shouldn't cannot
+      """
+    ),
+    (.formsOfBe, "is are was were be been isn't wasn't aren't weren't"),
+    (.perfects, "has have hasn't haven't"),
+    (
+      .irregularPasts,
+      """
+      arose ate became began beat bent bet bid bled blew bore bought bound bred broke brought built \
+      burst came cast caught chose clung crept cut dealt drank drew drove dug fed fell felt fled flew \
+      forbade forgot fought found froze gave got grew had heard held hid hit hung hurt kept knew laid \
+      lay led left lent let lit lost made meant met misled outdid overcame oversaw overthrew overtook \
+      paid put quit ran rang read rebuilt resold rode rose said sang sank sat saw sent set shed shone \
+      shook shot showed shrank shut slept slid sold sought spent split spoke sprang spread stole \
+      stood struck stuck sued swam swept swore swung taught thought threw told took tore undertook \
+      underwent understood undid upheld went withdrew withheld woke won wore wrote
+      """
+    ),
+    (
+      .falsePasts,
+      """
+      hundred indeed need speed feed seed weed breed creed greed united sacred naked wicked shed bed \
+      red bleed exceed proceed succeed embed biped infrared kindred unprecedented so-called alleged \
+      armed wounded injured aged
+      """
+    ),
+    (
+      .presents,
+      """
+      says tells begins opens takes goes comes becomes makes remains expects wants meets arrives \
+      votes launches faces seeks continues follows includes says adds argues believes calls claims \
+      denies describes explains insists notes suggests warns writes wins loses dies leaves returns \
+      signs announces rules resigns kills strikes hits falls rises ends starts gives gets holds \
+      brings blows shows stands runs turns moves keeps sends orders rejects approves agrees declares \
+      celebrates marks plays travels heads seems appears hopes intends belongs stems depends lies \
+      occurs happens expires closes reopens resumes lands crashes collapses erupts
+      """
+    ),
+    (
+      .reportingVerbs,
+      """
+      said says say told tells stated states announced announces reported reports confirmed confirms \
+      claimed claims added adds warned warns argued argues wrote writes testified testifies insisted \
+      insists explained explains noted notes acknowledged admits admitted alleged alleges declared \
+      declares denied denies disclosed revealed reveals recalled recalls replied predicted predicts \
+      suggested suggests tweeted posted concluded concludes estimated estimates believes believed \
+      maintained asserted conceded vowed pledged promised promises indicated hinted stressed \
+      emphasised emphasized complained cautioned accused
+      """
+    ),
+    (
+      .intransitives,
+      """
+      touched landed crashed exploded erupted sailed climbed docked \
+      died arrived appeared resigned emerged returned remained vanished disappeared collapsed \
+      occurred happened stayed apologised apologized retired escaped reappeared succumbed surrendered
+      """
+    ),
+    (
+      .numerals,
+      "one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands"
+    ),
+    (
+      .irregularParticiples,
+      """
+      sold resold built rebuilt sent held found made brought kept laid lent lost paid shot sought \
+      upheld withheld bought caught cut put taught told struck hung
+      """
+    ),
+    (
+      .leaning,
+      "almost nearly just shortly soon only even exactly right more less than as not that who which"
+    ),
+    (.bounds, "since until till throughout pending"),
+    (
+      .partsOfTime,
+      """
+      night morning evening afternoon hours eve week weekend month dawn end start beginning middle \
+      month summer winter spring autumn fall day days early late half quarter turn close course rest \
+      weeks minutes anniversary
+      """
+    ),
+    (
+      .happenings,
+      """
+      attack attacks election elections vote votes meeting meetings deadline crash massacre riot riots \
+      protest protests bombing bombings shooting shootings raid raids strike strikes summit debate \
+      debates hearing hearings verdict ruling decision announcement statement speech agreement accord \
+      treaty deal ceasefire truce war invasion coup uprising revolution referendum earthquake quake \
+      flood floods fire fires storm hurricane disaster disasters crisis assault killing killings \
+      murder murders report reports interview game match final victory defeat launch launching \
+      landing incident insurrection incursion rally march explosion blast blasts collapse eruption \
+      census budget constitution ceremony funeral wedding session talks poll polls primary primaries \
+      caucus contest race championship championships olympics games festival conference convention \
+      resolution edition issue figures data peak lows highs high low levels borders law act letter \
+      memo filing order outbreak lockdown pandemic tsunami genocide derby results earnings
+      """
+    ),
+    (
+      .timelessNouns,
+      "world society generation standards money terms youth technology children prices"
+    ),
+    (
+      .measures,
+      """
+      price prices figure figures rate rates total average number share level unemployment inflation \
+      population temperature cost turnover proportion median
+      """
+    ),
+    (
+      .scheduling,
+      """
+      scheduled set planned slated due expected called booked fixed arranged targeted postponed \
+      rescheduled is was
+      """
+    ),
+    (
+      .datedNames,
+      """
+      street square avenue road bridge boulevard plaza park movement brigade brigades coalition \
+      university airport stadium organization organisation front
+      """
+    ),
+    (.falseGerunds, "during evening morning nothing something following including"),
+  ]
 
   private static func set(_ words: String) -> Set<String> {
     Set(words.split(separator: " ").map(String.init))

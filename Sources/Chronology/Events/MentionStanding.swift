@@ -56,6 +56,10 @@ struct StandingJudge {
 
   private func word(_ offset: Int) -> String { token(offset)?.word ?? "" }
 
+  private func isOf(_ group: EventGroups, _ offset: Int) -> Bool {
+    token(offset)?.isOf(group) == true
+  }
+
   private var isPrecise: Bool { mention.when.precision <= .day }
 
   private var named: MentionStanding { isPrecise ? .namedDay : .namedThing }
@@ -63,7 +67,7 @@ struct StandingJudge {
   /// "not last year", "whether it will be tomorrow": nothing is said to happen then.
   private var asDenied: MentionStanding? {
     if word(-1) == "not" { return .bound }
-    guard EventWords.formsOfBe.contains(word(-1)) || ["be", "or"].contains(word(-1)) else {
+    guard isOf(.formsOfBe, -1) || ["be", "or"].contains(word(-1)) else {
       return nil
     }
     for offset in 2...9 {
@@ -80,13 +84,13 @@ struct StandingJudge {
       words.count == 1 || words.first == "the" && words.count == 2
     else { return nil }
     if word(1) == "to", Self.spans.contains(last) { return .bound }  // "in the year to March"
-    return EventWords.prepositions.contains(word(-1)) ? nil : .bound
+    return isOf(.prepositions, -1) ? nil : .bound
   }
 
   /// "17 November Street", "the 26 July Movement".
   private var asAddress: MentionStanding? {
     guard let next = token(1), next.isWord, next.isCapital else { return nil }
-    return EventWords.datedNames.contains(next.word) ? .namedThing : nil
+    return next.isOf(.datedNames) ? .namedThing : nil
   }
 
   /// "(1998)": the year of a book, a law or a life.
@@ -101,7 +105,7 @@ struct StandingJudge {
   private var asModifier: MentionStanding? {
     if token(1)?.kind == .possessive {
       guard let noun = token(2), noun.isWord, !noun.isVerb else { return nil }
-      return EventWords.timelessNouns.contains(noun.word) ? .namedThing : named
+      return noun.isOf(.timelessNouns) ? .namedThing : named
     }
     guard let head = nounAfter else { return nil }
     let before = token(-1)
@@ -111,9 +115,9 @@ struct StandingJudge {
     {
       return named
     }
-    let happens = EventWords.happenings.contains(head.word)
+    let happens = head.isOf(.happenings)
     if let before, before.isWord,
-      EventWords.determiners.contains(before.word) || before.isPossessive
+      before.isOf(.determiners) || before.isPossessive
     {
       return named
     }
@@ -123,7 +127,7 @@ struct StandingJudge {
     }
     if case .mention? = before?.kind { return happens ? named : nil }
     if let before, before.kind == .possessive { return named }
-    let isLed = before.map { $0.isWord && EventWords.prepositions.contains($0.word) } ?? false
+    let isLed = before.map { $0.isOf(.prepositions) } ?? false
     if isLed {
       // "after 2008 crash", but "in 2008 voters", "on Monday police".
       guard happens, let before, !["in", "on", "during", "by", "at"].contains(before.word) else {
@@ -147,23 +151,23 @@ struct StandingJudge {
     guard next.kind == .comma else { return nil }
     let before = token(-1)
     let isOwned =
-      before.map { EventWords.determiners.contains($0.word) || $0.isPossessive } ?? false
+      before.map { $0.isOf(.determiners) || $0.isPossessive } ?? false
     return isOwned || words.first == "the" ? happening(from: 2) : nil
   }
 
   private func happening(from offset: Int) -> ClauseToken? {
     for step in offset..<(offset + 4) {
       guard let next = token(step), next.isWord, isNounLike(next) else { return nil }
-      if EventWords.happenings.contains(next.word) { return next }
+      if next.isOf(.happenings) { return next }
     }
     return nil
   }
 
   private func isNounLike(_ token: ClauseToken) -> Bool {
-    if EventWords.happenings.contains(token.word) { return true }
-    return token.isContent && !EventWords.auxiliaries.contains(token.word)
-      && (!token.isVerb || EventWords.happenings.contains(token.word))
-      && !token.word.hasSuffix("ly") && !token.isGerund
+    if token.isOf(.happenings) { return true }
+    return token.isContent && !token.isOf(.auxiliaries)
+      && (!token.isVerb || token.isOf(.happenings))
+      && !token.isOf(.adverbs) && !token.isGerund
   }
 
   /// "Resolution of 2006", "a letter dated 3 May", "the attacks of September 11".
@@ -172,24 +176,25 @@ struct StandingJudge {
     guard word(-1) == "of", let owner = token(-2), owner.isContent || owner.kind == .number else {
       return nil
     }
-    if owner.word == "as" || EventWords.partsOfTime.contains(owner.word) { return nil }
+    if owner.word == "as" || owner.isOf(.partsOfTime) { return nil }
     if ["today", "tomorrow", "yesterday", "now"].contains(words.first ?? "") { return .bound }
     return named
   }
 
   /// "since November", "until the start of 2020", "as of May", "through Friday", "before June".
   private var asBound: MentionStanding? {
-    if let first = words.first, EventWords.bounds.contains(first) || first == "before" {
+    if let first = words.first, EventWords.groups(of: first).contains(.bounds) || first == "before"
+    {
       return .bound
     }
     if word(-1) == "as", word(-3) != "as", token(1)?.isVerb != true { return .bound }
     if word(-2) == "as", ["of", "from", "at"].contains(word(-1)) { return .bound }
     var offset = -1
     while offset > -7, let before = token(offset), before.isWord,
-      EventWords.partsOfTime.contains(before.word) || Self.lead.contains(before.word)
+      before.isOf(.partsOfTime) || Self.lead.contains(before.word)
     { offset -= 1 }
     let leader = word(offset)
-    if EventWords.bounds.contains(leader) { return .bound }
+    if isOf(.bounds, offset) { return .bound }
     // "shortly before noon on Monday" is on Monday.
     if ["through", "before", "after"].contains(leader), offset == -1 || leader != "through",
       mention.when.precision != .time
@@ -199,7 +204,7 @@ struct StandingJudge {
     if leader == "from", word(1) != "to", mention.when.precision >= .year { return .bound }
     if leader == "by", mention.when.precision >= .quarter { return .bound }
     if leader == "to",
-      EventWords.partsOfTime.contains(word(offset - 1)) || Self.spans.contains(word(offset - 1))
+      isOf(.partsOfTime, offset - 1) || Self.spans.contains(word(offset - 1))
         || token(offset - 1)?.isDuration == true
         || Self.spans.contains(token(offset - 1)?.lastWord ?? "")
     {
@@ -216,7 +221,7 @@ struct StandingJudge {
     if isAnaphoric, ["from", "on", "than", "over", "with", "to"].contains(word(-1)) {
       return .bound
     }
-    if EventWords.formsOfBe.contains(word(-1)), EventWords.pronouns.contains(word(-2)),
+    if isOf(.formsOfBe, -1), isOf(.pronouns, -2),
       ["as", "than"].contains(word(-3))
     {
       return .bound
@@ -241,7 +246,7 @@ struct StandingJudge {
   /// "the forecast for 2025", but "scheduled for Friday".
   private var asPurpose: MentionStanding? {
     guard word(-1) == "for", mention.when.precision >= .month else { return nil }
-    return EventWords.scheduling.contains(word(-2)) ? nil : .bound
+    return isOf(.scheduling, -2) ? nil : .bound
   }
 
   /// "The price was 26p in December": a state that is measured, nothing that happened.
@@ -258,8 +263,8 @@ struct StandingJudge {
       if index > place, [.comma, .semicolon, .stop].contains(token.kind), index > place + 1 {
         break
       }
-      if EventWords.measures.contains(token.word) { isMeasured = true }
-      guard isMeasured, EventWords.formsOfBe.contains(token.word) || token.word == "stood" else {
+      if token.isOf(.measures) { isMeasured = true }
+      guard isMeasured, token.isOf(.formsOfBe) || token.word == "stood" else {
         continue
       }
       return tokens[index + 1..<min(index + 4, tokens.count)].contains { $0.kind == .number }
@@ -275,7 +280,7 @@ struct StandingJudge {
     guard mention.when.precision >= .month else { return nil }
     for offset in 1...12 {
       guard let before = token(-offset) else { return nil }
-      if EventWords.perfects.contains(before.word) { return .bound }
+      if before.isOf(.perfects) { return .bound }
       if offset < 6, Self.ordinals.contains(before.word) { return .bound }
       if before.kind == .semicolon || before.kind == .colon { return nil }
     }

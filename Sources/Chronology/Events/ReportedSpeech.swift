@@ -80,15 +80,15 @@ struct SpeechFrames {
     if verb == segment.tokens.lowerBound {
       guard let after, after.isWord, after.word != "that",
         Self.inverted.contains(tokens[verb].word),
-        !EventWords.prepositions.contains(after.word)
+        !after.isOf(.prepositions)
       else { return nil }
       return SpeechFrame(
         segments: index...index, said: free...segments.count - 1,
         speaker: name(from: verb + 1, to: segment.tokens.upperBound))
     }
     guard verb - segment.tokens.lowerBound <= 12 else { return nil }
-    if let after, after.mention == nil, !EventWords.prepositions.contains(after.word),
-      tokens[verb].word != "told", after.kind != .stop, !after.word.hasSuffix("ly")
+    if let after, after.mention == nil, !after.isOf(.prepositions),
+      tokens[verb].word != "told", after.kind != .stop, !after.isOf(.adverbs)
     {
       return nil
     }
@@ -102,7 +102,7 @@ struct SpeechFrames {
     for index in segment.tokens {
       let token = tokens[index]
       if token.isReporting, ClauseSegmenter.isFinite(at: index, in: tokens) { return index }
-      if token.isAuxiliary, EventWords.formsOfBe.contains(token.word) { return nil }
+      if token.isAuxiliary, token.isOf(.formsOfBe) { return nil }
       if !token.isAuxiliary, ClauseSegmenter.isFinite(at: index, in: tokens) { return nil }
     }
     return nil
@@ -118,16 +118,16 @@ struct SpeechFrames {
   private func subject(of verb: Int, in range: Range<Int>) -> Range<Int>? {
     var end = verb
     while end > range.lowerBound,
-      tokens[end - 1].isAuxiliary || tokens[end - 1].word.hasSuffix("ly")
+      tokens[end - 1].isAuxiliary || tokens[end - 1].isOf(.adverbs)
         || ["also", "later", "then", "first"].contains(tokens[end - 1].word)
     { end -= 1 }
     var start = range.lowerBound
     while start < end,
-      EventWords.connectives.contains(tokens[start].word)
-        || EventWords.relatives.contains(tokens[start].word)
-        || EventWords.subordinators.contains(tokens[start].word)
+      tokens[start].isOf(.connectives)
+        || tokens[start].isOf(.relatives)
+        || tokens[start].isOf(.subordinators)
         || tokens[start].mention != nil || tokens[start].kind == .quoteOpen
-        || (EventWords.datePrepositions.contains(tokens[start].word) && start + 1 < end
+        || (tokens[start].isOf(.datePrepositions) && start + 1 < end
           && tokens[start + 1].mention != nil)
     { start += 1 }
     return start < end ? start..<min(end, start + 12) : nil

@@ -5,13 +5,11 @@ struct BindLooseParts: Joiner {
   let name = "BindLooseParts"
 
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {
-    proposals.map { proposal in
-      guard proposal.loosePart != nil, !page.at(proposal.tokens.lowerBound, .the) else {
-        return proposal
-      }
-      var result = proposal
-      result.role = .bound
-      return result
+    var result = proposals
+    for (place, proposal) in proposals.enumerated()
+    where proposal.loosePart != nil && !page.at(proposal.tokens.lowerBound, .the) {
+      result[place].role = .bound
     }
+    return result
   }
 }

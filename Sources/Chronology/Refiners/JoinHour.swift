@@ -3,10 +3,12 @@ struct JoinHour: Joiner {
   let name = "JoinHour"
 
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {
-    proposals.enumerated().map { place, proposal in
+    var result = proposals
+    for (place, proposal) in proposals.enumerated() {
       let limit = place + 1 < proposals.count ? proposals[place + 1].tokens.lowerBound : Int.max
-      return after(proposal, on: page, before: limit) ?? proposal
+      if let joined = after(proposal, on: page, before: limit) { result[place] = joined }
     }
+    return result
   }
 
   private func after(_ proposal: Proposal, on page: Page, before limit: Int) -> Proposal? {

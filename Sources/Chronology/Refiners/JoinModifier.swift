@@ -7,14 +7,15 @@ struct JoinModifier: Joiner {
 
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {
     var end = 0
-    return proposals.map { proposal in
-      let result = extended(proposal, on: page, after: end)
-      end = result.tokens.upperBound
-      return result
+    var result = proposals
+    for (place, proposal) in proposals.enumerated() {
+      if let extended = extended(proposal, on: page, after: end) { result[place] = extended }
+      end = result[place].tokens.upperBound
     }
+    return result
   }
 
-  private func extended(_ proposal: Proposal, on page: Page, after limit: Int) -> Proposal {
+  private func extended(_ proposal: Proposal, on page: Page, after limit: Int) -> Proposal? {
     var proposal = proposal
     var start = proposal.tokens.lowerBound
     var changed = false
@@ -72,7 +73,7 @@ struct JoinModifier: Joiner {
       start = place
       changed = true
     }
-    guard changed else { return proposal }
+    guard changed else { return nil }
     proposal.tokens = start..<proposal.tokens.upperBound
     proposal.rules.append(name)
     return proposal

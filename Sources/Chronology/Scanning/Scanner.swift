@@ -66,6 +66,15 @@ struct Scanner {
 
   /// Moves to the next token and says what stood before it, or nothing at the end.
   private mutating func skipSpace() -> Token.Flags? {
+    // One space before a letter of ASCII, or none: nearly every token.
+    if position + 1 < bytes.count {
+      let (one, other) = (bytes[position], bytes[position + 1])
+      if one &- 0x21 < 0x5E { return pending }
+      if one == 0x20, other &- 0x21 < 0x5E {
+        position += 1
+        return pending.union(.spaced)
+      }
+    }
     var flags = pending
     var feeds = 0
     while position < bytes.count {

@@ -1,0 +1,34 @@
+/// Which parsers to ask at a token: looked up by its classes, so that the number of parsers costs
+/// nothing where none of them starts.
+struct ParserTable: Sendable {
+  let parsers: [any Parser]
+  /// For each class the parsers that start from it, a bit for each in the order of the list.
+  private var byClass: [UInt64]
+  /// The classes that any parser starts from.
+  private let all: WordClasses
+
+  /// A table of at most 64 parsers.
+  init(_ parsers: [any Parser]) {
+    precondition(parsers.count <= 64)
+    self.parsers = parsers
+    all = parsers.reduce(WordClasses()) { $0.union($1.triggers) }
+    byClass = Array(repeating: 0, count: WordClasses.RawValue.bitWidth)
+    for (rank, parser) in parsers.enumerated() {
+      for bit in byClass.indices where parser.triggers.rawValue >> bit & 1 == 1 {
+        byClass[bit] |= 1 << rank
+      }
+    }
+  }
+
+  /// The parsers that start from one of the classes: bits, the lowest for the first in the list.
+  @inline(__always)
+  func ranks(for classes: WordClasses) -> UInt64 {
+    var bits = classes.intersection(all).rawValue
+    var ranks: UInt64 = 0
+    while bits != 0 {
+      ranks |= byClass[bits.trailingZeroBitCount]
+      bits &= bits - 1
+    }
+    return ranks
+  }
+}
