@@ -12,6 +12,8 @@ struct ClockOffsetParser: Parser {
     let isPlaced =
       page.register.isRequest && (page.at(index - 1, .at, .about) || index == 0 && sign > 0)
     if minutes.isPlain, !hour.clock.isCertain, !isPlaced { return nil }
+    // "4 to 5 pm" is an hour, "20 to 5 pm" a time.
+    if minutes.isPlain, sign < 0, minutes.count <= 12, !page.at(index - 1, .at) { return nil }
     // "ten minutes from 3" is a distance; only a time that can be nothing else is counted from.
     if page.at(minutes.next, .from) || page.at(minutes.next, .before, .after), !hour.clock.isCertain
     {
@@ -32,6 +34,9 @@ struct ClockOffsetParser: Parser {
     let start = page.skipping(.a, index)
     if page.at(start, .half), start == index { return (30, false, index + 1) }
     if page.word(start).unit == .quarter, !page.isPlural(start) { return (15, false, start + 1) }
+    if page.word(index).cardinal == 3, page.word(index + 1).unit == .quarter {
+      return (45, false, index + 2)
+    }
     guard start == index, let number = page.cardinal(index), (1...59).contains(number.value) else {
       return nil
     }

@@ -81,6 +81,8 @@ struct ClockParser: Parser {
         clock.isCertain = suffix.isAfternoon != nil
         return (clock.at(hour), suffix.next)
       }
+      // "John 3:16" is a verse.
+      if page.at(index - 1, .label) || page.spells(index - 1, "john") { return nil }
       guard !isDotted || page.at(next, .zone) || page.at(index - 1, .at) else { return nil }
       guard !page.isWelded(next), !(page.at(next, .percent) || page.at(next, .colon)) else {
         return nil

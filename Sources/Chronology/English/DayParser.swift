@@ -45,17 +45,22 @@ struct DayParser: Parser {
 
   /// The month of a day in a list: "14 and 16 November", "May 4 and 5", "from July 3 to 9".
   private func listedMonth(_ page: Page, _ index: Int, _ next: Int) -> Int? {
-    if page.at(next, .and) || page.at(next, .or), let other = page.dayOfMonth(next + 1),
-      let month = month(page, other.next)
-    {
-      return month.value
+    var place = next
+    for _ in 0..<4 {
+      guard page.at(place, .and, .or, .comma) else { break }
+      let isLast = page.at(place, .comma) && page.at(place + 1, .and, .or)
+      guard let other = page.dayOfMonth(page.skipping(.the, place + (isLast ? 2 : 1))) else {
+        break
+      }
+      if let month = month(page, other.next) { return month.value }
+      place = other.next
     }
     guard page.at(index - 1, .and, .to) || page.at(index - 1, .until, .through),
       !page[next].isWord
         || page[next].term != .none || page.at(next, [.pastCue, .futureCue])
     else { return nil }
     // The day before it is a number, perhaps with "th", after its month.
-    var place = index - 2
+    place = index - 2
     if page[place].isWord, page.isWelded(place) { place -= 1 }
     guard page[place].isNumber, page[place].digits <= 2, page[place].value <= 31 else { return nil }
     let month = page.at(place - 1, .dot) ? place - 2 : place - 1

@@ -16,6 +16,7 @@ struct DaySpanParser: Parser {
     else { return nil }
     place = page.skipping(.the, place + 1)
     guard let end = end(page, place), end.day > first.value || end.month == nil else { return nil }
+    if end.month == nil, end.pointed == nil, page.ordinal(index) == nil { return nil }
     let one = sense(first.value, end)
     let other = sense(end.day, end)
     let start = page.at(before, .from, .between) ? before : index
@@ -45,7 +46,11 @@ struct DaySpanParser: Parser {
       let year = page.year(page.skipping(.of, page.skipping(.comma, place + 1)))
       return (day.value, page.word(place).month, year?.value, nil, year?.next ?? place + 1)
     }
-    guard let month = page.pointedMonth(place) else { return nil }
-    return (day.value, nil, nil, month.shift, month.next)
+    if let month = page.pointedMonth(place) {
+      return (day.value, nil, nil, month.shift, month.next)
+    }
+    // "from the 23rd to the 26th"
+    guard page.ordinal(index) != nil, page.endsNumber(day.next) else { return nil }
+    return (day.value, nil, nil, nil, day.next)
   }
 }

@@ -23,6 +23,8 @@ extension Language {
       EraParser(),  // "490 BC" before "490" is nothing
       NthParser(),  // "the first Monday of October": longer than the Monday
       CenturyParser(),  // "19th century" likewise
+      SpokenYearParser(),  // "the nineteen-nineties" before either number
+      PresentMomentParser(),
       OccurrenceParser(),  // "two Sundays from now", "the week after next", before either part
       DayOfPointedMonthParser(),  // "the 20th of next month" before the month
       YearPartParser(),  // "2016H2" before the year in it
@@ -34,6 +36,7 @@ extension Language {
         PlannedNumberDateParser(),  // "8/10"
         DaySpanParser(),  // "4 to 22 this month" before either day
         PlannedDayParser(),
+        ClockSpanParser(),
         PlannedUnitParser(),
       ]),
       PointerParser(),  // "last July": longer than the month it points to
@@ -55,6 +58,7 @@ extension Language {
       JoinDistance(),  // "two days after Christmas": the date it counts from is whole by now
       FillYearFromNeighbour(),  // "July 1 to July 3, 1863"
       JoinHour(),  // "Friday at 5": only once days and parts of days are one
+      JoinHoursAndDay(),
       JoinClockAndDay(),  // "10 p.m. Wednesday": after the day is whole
       NameDayByEvent(),  // "the Sept. 11 attacks": the day is whole, and its article still outside
       JoinModifier(),  // "late July": on what is whole by now

@@ -135,8 +135,8 @@ extension EnglishVocabulary {
     lexicon.add(
       """
       flight route highway page pages room resolution channel number boeing airbus apartment suite box \
-      section chapter version interstate psalm bus train gate level extension article bill act item \
-      model series windows office unit mission
+      section chapter verse verses psalm psalms genesis exodus corinthians romans isaiah luke matthew \
+      version interstate bus train gate level extension article bill act item model series windows office unit mission
       """.replacingSpaces
     ) { $0.classes.insert(.label) }
     lexicon.add(

@@ -90,7 +90,8 @@ enum EnglishVocabulary {
       }
     }
     let decades = [
-      ("twenties", 20), ("thirties", 30), ("forties", 40), ("fifties", 50), ("sixties", 60),
+      ("tens", 10), ("twenties", 20), ("thirties", 30), ("forties", 40), ("fifties", 50),
+      ("sixties", 60),
       ("seventies", 70), ("eighties", 80), ("nineties", 90),
     ]
     for (spelling, decade) in decades {

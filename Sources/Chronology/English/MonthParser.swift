@@ -84,7 +84,8 @@ struct MonthParser: Parser {
       next = year.next
     } else if page[place].isNumber, page[place].digits == 2,
       page[place].value > 31 || page.register.isRequest && page.at(next - 1, [.ordinal]),
-      !page.isGlued(place + 1) || page.at(place + 1, .dot), !page[place + 1].isWord
+      !page.isGlued(place + 1) || page.at(place + 1, .dot),
+      !page[place + 1].isWord || page.register.isRequest && page.endsNumber(place + 1)
     {
       // "Aug 9, 96"
       parts.year = Page.century(of: page[place].value)
@@ -113,14 +114,15 @@ struct MonthParser: Parser {
   /// "2016 june" in a plan: names of months in full that are no everyday words.
   private func isPlanned(_ page: Page, _ index: Int) -> Bool {
     page.register.isRequest && page[index].end - page[index].start > 3
-      && page.word(index).month != 3
+      && (page.word(index).month != 3 || page.register == .phrase && index == 0)
   }
 
   /// Whether a month without day and year is one, and not a name or a verb.
   private func isMonthAlone(_ page: Page, _ index: Int, _ next: Int) -> Bool {
     if page[next].isNumber, page.at(next + 1, .bc) { return true }
     guard page.at(index, .ambiguous) else {
-      return page[index].isCapital || page[index].end - page[index].start > 3
+      return page[index].isCapital || page.register.isRequest
+        || page[index].end - page[index].start > 3
     }
     if isMonthByNeighbours(page, index) { return true }
     if isMonthOfRange(page, next) || isPlanned(page, index) { return true }

@@ -21,7 +21,7 @@ struct PlannedStretchParser: Parser {
   private func pointed(_ page: Page, _ index: Int) -> Found? {
     let place = page.skipping(.the, index)
     guard let side = side(page, place) else { return nil }
-    if isWorking(page, place + 1), page.word(place + 2).unit == .week, !page.isPlural(place + 2) {
+    if page.isWorking(place + 1), page.word(place + 2).unit == .week, !page.isPlural(place + 2) {
       return (.workweek(side), place + 3)
     }
     if side != 0, page.has(place + 1, .double) { return (.weeks(2 * side), place + 2) }
@@ -45,12 +45,12 @@ struct PlannedStretchParser: Parser {
     guard let number = page.cardinal(start), let side = side(page, number.next), side != 0 else {
       return nil
     }
-    guard page.at(number.next + 1, .unit) || isWorking(page, number.next + 1) else { return nil }
+    guard page.at(number.next + 1, .unit) || page.isWorking(number.next + 1) else { return nil }
     return units(page, number.next + 1, side * number.value)
   }
 
   private func units(_ page: Page, _ index: Int, _ count: Int) -> Found? {
-    if isWorking(page, index), page.word(index + 1).unit == .day {
+    if page.isWorking(index), page.word(index + 1).unit == .day {
       return (.workdays(count), index + 2)
     }
     if page.spells(index, "weekdays") || page.spells(index, "workdays") {
@@ -120,13 +120,15 @@ struct PlannedStretchParser: Parser {
     default: nil
     }
   }
-
-  private func isWorking(_ page: Page, _ index: Int) -> Bool {
-    page.spells(index, "business") || page.spells(index, "working") || page.spells(index, "work")
-  }
 }
 
 extension Page {
+  /// Whether a word stands before days that leaves the free ones out: "three business days".
+  func isWorking(_ index: Int) -> Bool {
+    (word(index + 1).unit == .day || word(index + 1).unit == .week)
+      && (spells(index, "business") || spells(index, "working") || spells(index, "work"))
+  }
+
   /// Amounts of calendar units side by side: "5 years 1 month and 12 days".
   func length(_ index: Int) -> (parts: DurationParts, next: Int)? {
     var parts: [DurationParts.Part] = []

@@ -17,7 +17,8 @@ struct SeasonParser: Parser {
         page.at(before, .in, .since, .by) || page.at(before, .until, .during, .early)
           || page.at(before, .late, .mid) || page.at(before, .of, .from)
       else { return nil }
-      guard !page.at(index + 1, .of) || page[index + 2].isNumber else { return nil }
+      guard !page.at(index + 1, .of) || page[index + 2].isNumber || page.year(index + 2) != nil
+      else { return nil }
       if page.at(before, .of, .by, .from), before == index - 1 { return nil }
       if page.at(before, .of), page.at(before - 1, .none) { return nil }
     }

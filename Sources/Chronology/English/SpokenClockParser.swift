@@ -19,7 +19,11 @@ struct SpokenClockParser: Parser {
       next = half.next
       isKnown = true
     }
-    if page.isWelded(next), page.spells(next, "ish") { next += 1 }
+    let ish = page.skipping(.hyphen, next)
+    if page.isGlued(ish), page.spells(ish, "ish") {
+      next = ish + 1
+      isKnown = true
+    }
     clock.hour = hour
     let zoned = page.zone(clock, next)
     isKnown = isKnown || zoned.next > next || isDayPart(page, next)
@@ -100,7 +104,8 @@ struct SpokenClockParser: Parser {
       return !page.at(index - 1, .open, .quote, .atSign)
     }
     return page.isGlued(index + 1)
-      && (page.at(index + 1, .percent, .slash, .colon) || page.at(index + 1, .hyphen, .dash)
+      && (page.at(index + 1, .percent, .slash, .colon)
+        || page.at(index + 1, .hyphen, .dash) && !page.spells(index + 2, "ish")
         || page.at(index + 1, .dot, .comma) && page[index + 2].isNumber)
   }
 

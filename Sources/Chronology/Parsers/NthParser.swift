@@ -26,7 +26,7 @@ struct NthParser: Parser {
     if page.at(place, .weekday), !page.at(place, .ambiguous), !page.at(place, .every) {
       part = .weekday(word.weekday)
     } else if page.at(place, .unit), let unit = word.unit,
-      unit == .week || unit == .day || unit == .month,
+      unit == .week || unit == .day || unit == .month || unit == .weekend,
       !page.isPlural(place)
     {
       part = .unit(unit)

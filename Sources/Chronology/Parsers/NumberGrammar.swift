@@ -178,6 +178,9 @@ extension Page {
   /// How many: "two", "a", "several", "a couple of", "two and a half", "half a", "two or three".
   func amount(_ index: Int) -> (amount: Amount, next: Int)? {
     if at(index, .half), at(index + 1, .a) { return (.tenths(5), index + 2) }
+    if at(index, .half), word(index + 1).unit == .hour, !at(index - 1, .a) {
+      return (.tenths(5), index + 1)
+    }
     if at(index, .a) {
       if at(index + 1, .half), !at(index + 2, .hyphen) { return (.tenths(5), index + 2) }
       if at(index + 1, .few, .several, .many) { return (fewOrVague(index + 1), index + 2) }
@@ -197,6 +200,9 @@ extension Page {
     guard let number = cardinal(index) else { return nil }
     if at(number.next, .to) || at(number.next, .or), let other = cardinal(number.next + 1) {
       return (.vague, other.next)
+    }
+    if at(number.next, .and), at(number.next + 1, .half), at(number.next + 2, .unit) {
+      return (.tenths(number.value * 10 + 5), number.next + 2)
     }
     if at(number.next, .and), at(number.next + 1, .a), at(number.next + 2, .half) {
       return (.tenths(number.value * 10 + 5), number.next + 3)

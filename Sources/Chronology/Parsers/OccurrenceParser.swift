@@ -1,5 +1,5 @@
-/// "two Sundays from now", "3 Fridays ago", "two Mondays later", "Friday after next", "the week after
-/// next": the n-th of its sort, counted from today.
+/// "two Sundays from now", "3 Fridays ago", "two Mondays later", "Friday after next", "the week before
+/// last": the n-th of its sort, counted from today.
 struct OccurrenceParser: Parser {
   let name = "Occurrence"
   let triggers: WordClasses = [.digits, .cardinal, .quantifier, .weekday, .month, .unit, .article]
@@ -8,16 +8,24 @@ struct OccurrenceParser: Parser {
     guard !page.isWelded(index) else { return nil }
     if page.at(index, .the) {
       // "the week after next"
-      guard page.at(index + 1, .unit), page.at(index + 2, .after),
+      guard page.at(index + 1, .unit), page.at(index + 2, .after, .before),
         var proposal = parse(page, at: index + 1)
       else { return nil }
       proposal.tokens = index..<proposal.tokens.upperBound
       return proposal
     }
-    if page.at(index + 1, .after), page.at(index + 2, .next),
+    if page.at(index, .unit), page.at(index + 1, .after), page.at(index + 2, .next),
+      page.word(index + 3).unit == page.word(index).unit, var proposal = afterNext(page, index, 2)
+    {
+      // "the week after next week"
+      proposal.tokens = index..<index + 4
+      return proposal
+    }
+    let isBack = page.at(index + 1, .before) && page.at(index + 2, .last)
+    if isBack || page.at(index + 1, .after) && page.at(index + 2, .next),
       !page[index + 3].isWord || page[index + 3].term != .none
     {
-      return afterNext(page, index)
+      return afterNext(page, index, isBack ? -2 : 2)
     }
     guard page.at(index, [.digits, .cardinal, .quantifier]), let amount = page.amount(index),
       case .exact(let count) = amount.amount, (1...200).contains(count),
@@ -34,20 +42,21 @@ struct OccurrenceParser: Parser {
     }
   }
 
-  private func afterNext(_ page: Page, _ index: Int) -> Proposal? {
+  /// "Friday after next", "the week before last"
+  private func afterNext(_ page: Page, _ index: Int, _ count: Int) -> Proposal? {
     var parts = CalendarParts()
     if page.at(index, .weekday), page.word(index).weekday > 0 {
       parts.weekday = page.word(index).weekday
-      return made(index..<index + 3, 2, parts)
+      return made(index..<index + 3, count, parts)
     }
     if page.at(index, .month), !page.at(index, .ambiguous) || page[index].isCapital {
       parts.month = page.word(index).month
-      return made(index..<index + 3, 2, parts)
+      return made(index..<index + 3, count, parts)
     }
     guard page.at(index, .unit), let unit = page.word(index).unit, !page.isPlural(index),
       !unit.isOfClock
     else { return nil }
-    return Proposal(index..<index + 3, .shift(Shift(unit: unit, count: 2)), name)
+    return Proposal(index..<index + 3, .shift(Shift(unit: unit, count: count)), name)
   }
 
   private func made(_ tokens: Range<Int>, _ count: Int, _ parts: CalendarParts) -> Proposal {

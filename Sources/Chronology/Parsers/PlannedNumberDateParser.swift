@@ -9,7 +9,8 @@ struct PlannedNumberDateParser: Parser {
   func parse(_ page: Page, at index: Int) -> Proposal? {
     let first = page[index]
     guard !first.flags.contains(.grouped), !page.isWelded(index),
-      !page.at(index - 1, .money, .hash, .percent), !page.isWelded(index + 1)
+      !page.at(index - 1, .money, .hash, .percent), !page.isWelded(index + 1),
+      !page.at(index - 1, .label)
     else { return nil }
     if first.digits == 8 { return run(page, index) }
     if page.isGlued(index), page[index - 1].kind == .mark, page[index - 2].isNumber { return nil }
@@ -53,6 +54,8 @@ struct PlannedNumberDateParser: Parser {
       return Proposal(
         index..<index + 3, CalendarParts(year: second.value, month: first.value), name)
     }
+    // "24/7" is always.
+    if first.value == 24, second.value == 7, page.at(index + 1, .slash) { return nil }
     guard second.digits <= 2, var parts = parts(page, first.value, second.value) else { return nil }
     // "08/12,2015"
     if page.at(index + 1, .slash), page.at(index + 3, .comma), page.fullYear(index + 4) != nil {
@@ -74,6 +77,7 @@ struct PlannedNumberDateParser: Parser {
     case .slash:
       return isTight
         && (isAll || isOn || page.at(index - 1, .for, .until, .before)
+          || page.at(index - 1, .after, .from, .to)
           || page.at(index - 1, .next, .this, .last) || page.at(index - 1, .in)
           || first.digits == 2 && second.digits == 2 || max(first.value, second.value) > 12)
     case .hyphen: return isAll || isTight && isOn

@@ -62,7 +62,9 @@ struct QuantityParser: Parser {
       place += 1
     }
     // "three more weeks", "two full years", "three straight days"
-    if page.at(place, .more, .full, .straight) || page.at(place, .whole, .entire, .other) {
+    if page.at(place, .more, .full, .straight) || page.at(place, .whole, .entire, .other)
+      || page.isWorking(place)
+    {
       place += 1
     }
     guard let (unit, factor) = page.unit(place), unit != .half else { return nil }
@@ -82,6 +84,13 @@ struct QuantityParser: Parser {
       page.word(place + 3).unit == .quarter, unit == .year || unit == .hour
     {
       return (.init(amount: .hundredths(count * 100 + 25), unit: unit), place + 4)
+    }
+    // "an hour and a half"
+    if case .exact(let count) = amount.amount, page.at(place + 1, .and), page.at(place + 2, .a),
+      page.at(place + 3, .half), !page[place + 4].isWord || page[place + 4].term != .none,
+      factor == 1
+    {
+      return (.init(amount: .tenths(count * 10 + 5), unit: unit), place + 4)
     }
     return (.init(amount: amount.amount.times(factor), unit: unit), place + 1)
   }
@@ -139,6 +148,11 @@ struct QuantityParser: Parser {
       return (sense, place + 1)
     }
     guard case .exact = first.amount else {
+      if parts.count == 1, first.unit.months == 0 || page.register.isRequest, anchor == .writing,
+        let sense = Sense(DurationParts(parts: parts), by: sign)
+      {
+        return (sense, place + 1)
+      }
       if case .tenths(let tenths) = first.amount, parts.count == 1 {
         return (
           .shift(

@@ -15,7 +15,9 @@ struct YearParser: Parser {
       return Proposal(index..<place + 1, parts, name)
     }
     if page.at(index, .decade) {
-      guard page.at(index - 1, .the) || page.at(index - 1, .mid, .late, .early) else { return nil }
+      guard page.word(index).decade > 10,
+        page.at(index - 1, .the) || page.at(index - 1, .mid, .late, .early)
+      else { return nil }
       parts.decade = 190 + page.word(index).decade / 10
       return Proposal(index..<index + 1, parts, name)
     }

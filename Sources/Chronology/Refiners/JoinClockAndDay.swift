@@ -5,6 +5,7 @@ struct JoinClockAndDay: PairJoiner {
   func pair(_ one: Proposal, _ other: Proposal, on page: Page) -> Proposal? {
     let gap = one.tokens.upperBound..<other.tokens.lowerBound
     guard gap.allSatisfy({ isJoint(page, $0) }) else { return nil }
+    if let set = repeated(one, other) ?? repeated(other, one) { return joined(one, other, set) }
     if let time = one.looseTime, let day = day(other, page) {
       return joined(one, other, .clock(time.settled(by: day.part), on: day.day))
     }
@@ -12,6 +13,16 @@ struct JoinClockAndDay: PairJoiner {
       return joined(one, other, .clock(time.settled(by: day.part), on: day.day))
     }
     return nil
+  }
+
+  /// "every Monday at 7 pm", "daily at noon"
+  private func repeated(_ set: Proposal, _ clock: Proposal) -> Sense? {
+    guard case .repetition(let value) = set.sense, let time = clock.looseTime else { return nil }
+    if value == "P1D" { return .repetition("XXXX-XX-XX" + Timex.clock(time)) }
+    guard value.hasPrefix("XXXX-") else { return nil }
+    let part = value.firstIndex(of: "T").map { DayPart(rawValue: String(value[$0...].dropFirst())) }
+    let day = value.prefix { $0 != "T" }
+    return .repetition(day + Timex.clock(time.settled(by: part ?? nil)))
   }
 
   private func day(_ proposal: Proposal, _ page: Page) -> (day: Sense?, part: DayPart?)? {

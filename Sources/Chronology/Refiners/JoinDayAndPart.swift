@@ -49,6 +49,10 @@ extension Sense {
     case .calendar(let parts): parts.weekday != nil || parts.day != nil
     case .shift(let shift): (shift.grain ?? shift.unit) == .day
     case .holiday: true
+    case .distance(let shift, let base): base.isDay && !shift.unit.isOfClock
+    case .occurrence(_, let parts): parts.weekday != nil
+    case .nth(_, let part, within: .some):
+      part != .unit(.week) && part != .unit(.month) && part != .unit(.weekend)
     default: false
     }
   }

@@ -10,7 +10,9 @@ struct JoinWithin: PairJoiner {
     }),
       gap.count <= 2
     {
-      if let sense = within(small: one.sense, large: other.sense, isDirect: gap.isEmpty) {
+      if let sense = within(
+        small: one.sense, large: other.sense, isDirect: gap.allSatisfy { page.at($0, .comma) })
+      {
         return joined(one, other, sense)
       }
     }

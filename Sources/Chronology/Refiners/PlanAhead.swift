@@ -8,7 +8,8 @@ struct PlanAhead: Refiner {
   func refine(_ proposals: inout [Proposal], reference: CivilMoment?) {
     for index in proposals.indices {
       if proposals[index].lean == .unknown { proposals[index].lean = .future }
-      guard proposals[index].followsIn, proposals[index].lean == .future,
+      guard proposals[index].followsIn, proposals[index].isCounted,
+        proposals[index].lean == .future,
         case .duration(let parts) = proposals[index].sense, let sense = Sense(parts, by: 1)
       else { continue }
       proposals[index].sense = sense

@@ -114,6 +114,11 @@ extension Resolver {
       return (story.year, story.month)
     }
     guard let today, let day = parts.day else { return nil }
+    if register.isRequest, day > today.endOfMonth.day {
+      // The nearest month that has it.
+      let month = today.adding(days: 1 - today.day).adding(months: lean == .past ? -1 : 1)
+      return (month.year, month.month)
+    }
     if day > today.day, lean == .past {
       let earlier = today.adding(days: -today.day)
       return (earlier.year, earlier.month)
@@ -208,7 +213,8 @@ extension Resolver {
 
   private func weekday(_ weekday: Int, _ parts: CalendarParts, lean: Lean) -> Resolved {
     var anchor = today
-    if followsStory || parts.pick == .that || parts.pick == .previous || parts.pick == .following,
+    if followsStory || parts.pick == .that
+      || !register.isRequest && (parts.pick == .previous || parts.pick == .following),
       let story = story?.interval?.first
     {
       anchor = story

@@ -28,7 +28,7 @@ extension Resolver {
     guard register.isRequest, let moment = reference, let now = moment.secondOfDay,
       let hour = clock.hour
     else { return nil }
-    let hours = clock.isCertain || hour > 12 ? [hour] : [hour % 12, hour % 12 + 12]
+    let hours = clock.isCertain || hour > 12 || hour == 0 ? [hour] : [hour % 12, hour % 12 + 12]
     let past = (clock.minute ?? 0) * 60 + (clock.second ?? 0)
     let coming = hours.first { $0 * 3600 + past >= now }
     var result = clock

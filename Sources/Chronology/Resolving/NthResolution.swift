@@ -16,6 +16,9 @@ extension Resolver {
       let first = interval.first
       let day = first.adding(days: (weekday - first.weekday + 7) % 7 + 7 * (count - 1))
       return Resolved(day, .day)
+    case .unit(.weekend):
+      let saturday = nth(count, .weekday(6), within: sense, lean: lean)
+      return saturday.interval.map { Resolved($0.first, .weekend) } ?? saturday
     case .unit(.month):
       return Resolved(interval.first.adding(months: (count < 0 ? 13 + count : count) - 1), .month)
     case .unit(.week):

@@ -120,6 +120,11 @@ struct Resolver {
     guard case .calendar(let parts) = sense, parts.year == nil, parts.within == nil,
       parts.pick == .open
     else { return nil }
+    // "the 23rd to the 26th"
+    if let day = parts.day, parts.month == nil, parts.weekday == nil {
+      let month = day < start.day ? start.endOfMonth.adding(days: 1) : start
+      return CivilDate(month.year, month.month, day).map { Resolved($0, .day) }
+    }
     if let weekday = parts.weekday, parts.month == nil, parts.day == nil {
       guard case .calendar(let one) = first, one.weekday != nil else { return nil }
       return Resolved(start.adding(days: (weekday - start.weekday + 7) % 7), .day)
@@ -163,7 +168,7 @@ struct Resolver {
     return Resolved(interval.first.adding(days: isAfter ? -2 : 0), unit)
   }
 
-  private func clock(_ clock: ClockParts, on day: Sense?, lean: Lean) -> Resolved {
+  func clock(_ clock: ClockParts, on day: Sense?, lean: Lean) -> Resolved {
     var clock = clock
     var base: Resolved
     if let day {

@@ -30,6 +30,7 @@ extension Resolver {
       return Self.days(start, before: Self.move(start, parts))
     case .edge(let count, let unit, let sense):
       return edge(count, unit, resolve(sense, lean: lean).interval)
+    case .hours(let first, let last, let day): return hours(first, last, on: day, lean: lean)
     case .between(let one, let other): return between(one, other, lean: lean)
     }
   }
@@ -79,6 +80,21 @@ extension Resolver {
   private static func monday(_ day: CivilDate) -> CivilDate {
     let thursday = day.adding(days: (4 - day.weekday + 7) % 7)
     return thursday.adding(days: -3)
+  }
+
+  private func hours(_ first: ClockParts, _ last: ClockParts, on day: Sense?, lean: Lean)
+    -> Resolved
+  {
+    var result = clock(first, on: day, lean: lean)
+    guard let date = result.interval?.first else { return result }
+    var end = last
+    if !end.isCertain, let start = result.said.secondOfDay, let hour = end.hour, hour < 12,
+      hour * 3600 <= start
+    {
+      end.hour = hour + 12
+    }
+    result.value += "/" + date.description + Timex.clock(end)
+    return result
   }
 
   private func between(_ one: Stretch.End, _ other: Stretch.End, lean: Lean) -> Resolved {

@@ -23,6 +23,8 @@ indirect enum Stretch: Sendable, Equatable {
   case lasting(DurationParts, from: Sense)
   /// "the first ten days of May", and the last for a count below zero.
   case edge(Int, CalendarUnit, of: Sense)
+  /// "from 4 to 5 pm", perhaps on a day that was said
+  case hours(ClockParts, ClockParts, on: Sense?)
   /// "from 3 to 9 May"
   case between(End, End)
 

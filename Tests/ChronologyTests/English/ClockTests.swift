@@ -43,6 +43,19 @@ import Testing
     ).check()
   }
 
+  @Test func stretchesOfHours() {
+    PhraseTable(
+      from: "2024-03-13T09:15:00",
+      """
+      2024-03-15T16:00/2024-03-15T17:00	I'm busy from 4 to 5pm on Friday.
+      2024-03-13T10:00/2024-03-13T11:30	10:00 - 11:30
+      2024-03-14T09:00/2024-03-14T10:00	Are you in between 9 and 10 in the morning?
+      XXXX-WXX-1T10:30	We meet every Monday at 10:30.
+      XXXX-XX-XXT07:00	Wake me every morning at 7 am.
+      """
+    ).check()
+  }
+
   @Test func numbersThatAreNoTimes() {
     PhraseTable(
       from: "2024-03-13T09:15:00",
@@ -57,6 +70,8 @@ import Testing
       	section 9p
       	They walked past 3 men.
       	half the men
+      	Read John 3:16.
+      	I keep a 9 to 5 job.
       """
     ).check()
   }

@@ -64,6 +64,30 @@ import Testing
     ).check()
   }
 
+  @Test func wordsForYearsAndUnits() {
+    PhraseTable(
+      from: "2024-03-13T09:15:00",
+      """
+      196	They sang it in the nineteen-sixties.
+      197	Who was president in 70's?
+      0731	I read of the year 731.
+      1905-09-10	September 10, nineteen oh five
+      1993-08	I came in August nineteen hundred and ninety-three
+      1987-04	I was born in April of 87
+      P1D	I'll be out all day.
+      P2D	Book me a room for 2 nights.
+      PRESENT_REF	Can you talk at the moment?
+      2024-03-13	What does my day look like?
+      2024-03-31T23:59:59	I need it by eom.
+      P3D	The repair took three working days.
+      P18M	The repair took a year and a half.
+      2024-03-06	Where were you last Wednesday?
+      2024-03-04	Where were you the previous Monday?
+      2024-W09	What did we do the week before last?
+      """
+    ).check()
+  }
+
   @Test func numbersThatAreNoDates() {
     PhraseTable(
       from: "2024-03-13",
@@ -76,6 +100,8 @@ import Testing
       	Read week by week.
       	The price is 4.22 for two.
       	Call 20-1520.
+      	We are open 24/7.
+      	Pay order number 20220930.
       	My code is 133-03-03-2020.
       """
     ).check()
