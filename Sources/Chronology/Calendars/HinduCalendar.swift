@@ -51,8 +51,7 @@ enum HinduCalendar {
   /// The day of a Gregorian year on which the sun enters a sign: by Indian midnight, or by sunset, after
   /// which the next day counts.
   static func sankranti(_ sign: Int, bySunset: Bool, in year: Int) -> CivilDate? {
-    // From Capricorn on the sign belongs to the calendar year after.
-    guard let entry = entry(of: sign, in: sign < 9 ? year : year - 1) else { return nil }
+    guard let entry = entry(of: sign, inGregorian: year) else { return nil }
     let day = (entry + 5.5 / 24).whole
     let isLate =
       bySunset && entry > SunAndMoon.sunset(day, east: ujjain.east, north: ujjain.north)
@@ -61,13 +60,18 @@ enum HinduCalendar {
 
   /// The last day of a solar month at whose sunrise the moon stands in a twenty-seventh of the sky.
   static func asterism(_ place: Int, in sign: Int, _ year: Int) -> CivilDate? {
-    guard let entry = entry(of: sign, in: year) else { return nil }
+    guard let entry = entry(of: sign, inGregorian: year) else { return nil }
     let first = entry.whole + 1
     return (first...first + 30).last {
       let sunrise = moment(of: .sunrise, on: $0)
       let longitude = Angle.wrapped(SunAndMoon.moon(sunrise) - ayanamsa(sunrise))
       return Int(longitude * 27 / 360) == place
     }.map { CivilDate(dayNumber: $0) }
+  }
+
+  private static func entry(of sign: Int, inGregorian year: Int) -> Double? {
+    // From Capricorn on a sign belongs to the calendar year after.
+    entry(of: sign, in: sign < 9 ? year : year - 1)
   }
 
   private static let ujjain = (east: 75.77, north: 23.18)

@@ -13,7 +13,7 @@ extension EnglishVocabulary {
       ("away", .away),
       ("ahead", .ahead), ("old", .old), ("long", .long), ("straight", .straight),
       ("am", .am), ("pm", .pm), ("clock", .oclock), ("local", .local), ("time", .time),
-      ("sharp", .sharp), ("moment", .moment), ("period", .period), ("term", .term),
+      ("sharp", .sharp), ("moment", .moment), ("eve", .eve), ("period", .period), ("term", .term),
       ("calendar", .calendar),
       ("immediate", .immediate), ("very", .very), ("present", .present), ("times", .times),
       ("his her their my our your its", .his), ("well", .well), ("distant", .distant),

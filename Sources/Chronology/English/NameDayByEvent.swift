@@ -13,6 +13,15 @@ struct NameDayByEvent: Joiner {
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {
     var result = proposals
     for (place, proposal) in proposals.enumerated() {
+      if case .holiday(let parts) = proposal.sense, parts.year == nil,
+        page.at(proposal.tokens.upperBound, .disaster)
+      {
+        // "the Boxing Day tsunami", "Mother's Day massacre"
+        result[place].role = .name
+        result[place].lean = .past
+        result[place].rules.append(name)
+        continue
+      }
       guard case .calendar(var parts) = proposal.sense, parts.day != nil, parts.month != nil,
         isNamed(proposal.tokens, page)
       else { continue }

@@ -25,6 +25,9 @@ struct HolidayParser: Parser {
       parts.year = year.value
       next = year.next
     }
+    if parts.year == nil, unit == nil, page.at(index - 1, .every, .each) {
+      return Proposal(index - 1..<next, .repetition(Self.yearly(law)), name)
+    }
     guard parts.year != nil || isDay(page, index..<match.next, match, parts.pick) else {
       return nil
     }
@@ -40,6 +43,12 @@ struct HolidayParser: Parser {
     // "On Christmas two thousand people": there the words count.
     guard let year = page.year(place), !page[year.next].isWord else { return nil }
     return year
+  }
+
+  /// "every Christmas"
+  private static func yearly(_ law: Holiday) -> String {
+    guard case .fixed(let month, let day) = law else { return "P1Y" }
+    return "XXXX-" + Timex.pad(month, 2) + "-" + Timex.pad(day, 2)
   }
 
   /// What only bears the name of a day: it holds its words, so that no rule finds a Friday in them.
@@ -66,13 +75,16 @@ struct HolidayParser: Parser {
   private func isDay(
     _ page: Page, _ tokens: Range<Int>, _ match: DayNames.Match, _ pick: Pick
   ) -> Bool {
-    let isCapital = tokens.allSatisfy { !page[$0].isWord || page[$0].isCapital }
+    let isCapital = tokens.allSatisfy {
+      !page[$0].isWord
+        || (match.capitals == .all ? page[$0].flags.contains(.shouted) : page[$0].isCapital)
+    }
     if isCapital || pick != .open || tokens.count == page.tokens.count { return true }
     let before = tokens.lowerBound - 1
     let isTimed =
       page.at(before, .before, .after, .until) || page.at(before, .by, .since)
       || page.at(before, .at, .on)
-    if match.needsCapitals || isTimed { return isTimed }
+    if match.capitals != .none || isTimed { return isTimed }
     let after = page[tokens.upperBound]
     return tokens.count > 1 || !after.isWord || after.term != .none
       || page.at(tokens.upperBound, [.cardinal, .quantifier, .pointer, .dayPart])

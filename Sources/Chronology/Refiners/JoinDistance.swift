@@ -1,12 +1,15 @@
-/// "two days after Christmas", "the day before July 4", "the week of March 6": a date that is said by
-/// way of another.
+/// "two days after Christmas", "the day before July 4", "the week of March 6", "the Friday before
+/// Easter", "the eve of Ramadan", "the July 4 weekend": a date that is said by way of another.
 struct JoinDistance: Joiner {
   let name = "JoinDistance"
 
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {
     var result: [Proposal] = []
     for proposal in proposals {
-      if let last = result.last, let joined = counted(last, proposal, on: page) {
+      let proposal = beforeWeekend(proposal, on: page)
+      if let last = result.last,
+        let joined = counted(last, proposal, on: page) ?? weekday(last, proposal, on: page)
+      {
         result[result.count - 1] = joined
       } else if let joined = named(proposal, on: page, after: result.last?.tokens.upperBound ?? 0) {
         result.append(joined)
@@ -27,11 +30,42 @@ struct JoinDistance: Joiner {
     return made(one.tokens.lowerBound..<other.tokens.upperBound, shift, other)
   }
 
+  /// "the Friday before" and a named day, or a day of a month
+  private func weekday(_ one: Proposal, _ other: Proposal, on page: Page) -> Proposal? {
+    let place = one.tokens.upperBound
+    guard case .calendar(let parts) = one.sense, let weekday = parts.weekday, parts.day == nil,
+      parts.month == nil, parts.within == nil, parts.pick == .open, other.sense.isDayOfYear,
+      page.at(place, .before, .after), other.tokens.lowerBound == page.skipping(.the, place + 1)
+    else { return nil }
+    var result = other
+    result.tokens = one.tokens.lowerBound..<other.tokens.upperBound
+    result.sense = .weekday(weekday, page.at(place, .before) ? -1 : 1, from: other.sense)
+    result.rules = one.rules + other.rules + [name]
+    return result
+  }
+
+  /// A day of a month and "weekend"
+  private func beforeWeekend(_ day: Proposal, on page: Page) -> Proposal {
+    let place = day.tokens.upperBound
+    guard case .calendar(let parts) = day.sense, parts.weekday == nil, day.sense.isDayOfYear,
+      page.at(place, .unit), page.word(place).unit == .weekend, !page.isPlural(place)
+    else { return day }
+    var result = day
+    result.tokens = day.tokens.lowerBound..<place + 1
+    result.sense = .containing(.weekend, day.sense)
+    result.rules.append(name)
+    return result
+  }
+
   /// "the day after", "the week of" and a date
   private func named(_ other: Proposal, on page: Page, after limit: Int) -> Proposal? {
     guard other.sense.isPlaced else { return nil }
     let first = other.tokens.lowerBound
     let place = page.at(first - 1, .the) ? first - 2 : first - 1
+    if place - 1 >= limit, page.at(place, .of), page.at(place - 1, .eve), other.sense.isDayOfYear {
+      let start = page.at(place - 2, .the) && place - 2 >= limit ? place - 2 : place - 1
+      return made(start..<other.tokens.upperBound, Shift(unit: .day, count: -1), other)
+    }
     guard place - 1 >= limit, page.at(place - 1, .unit), let unit = page.word(place - 1).unit,
       !page.isPlural(place - 1)
     else { return nil }
@@ -68,6 +102,15 @@ struct JoinDistance: Joiner {
 }
 
 extension Sense {
+  /// Whether it is a named day, or a day of a month.
+  fileprivate var isDayOfYear: Bool {
+    switch self {
+    case .holiday: true
+    case .calendar(let parts): parts.day != nil && parts.month != nil
+    default: false
+    }
+  }
+
   /// Whether it has a place on the calendar that another date can be counted from.
   var isPlaced: Bool {
     switch self {

@@ -16,6 +16,10 @@ indirect enum Holiday: Sendable, Hashable {
   case taxDay
   /// A month and day of the years after those of American presidential elections.
   case inauguration(Int, Int)
+  /// The last Saturday of March, or the one before if that is the day before Easter.
+  case earthHour
+  /// One law until a year, and another from it on.
+  case changing(Int, Holiday, Holiday)
   /// Days after another.
   case after(Holiday, Int)
   /// Days after the Easter Sunday of the western churches.
@@ -50,6 +54,7 @@ indirect enum Holiday: Sendable, Hashable {
   func days(in year: Int) -> [CivilDate] {
     switch self {
     case .after(let holiday, let days): holiday.days(in: year).map { $0.adding(days: days) }
+    case .changing(let start, let old, let new): (year < start ? old : new).days(in: year)
     case .hebrew(let month, let day, let postponement):
       HebrewCalendar.days(month, day, postponement, in: year).map { $0.adding(days: -1) }
     case .islamic(let month, let day): IslamicCalendar.days(month, day, in: year)
@@ -77,6 +82,10 @@ indirect enum Holiday: Sendable, Hashable {
         date.adding(days: date.weekday == 6 ? -1 : date.weekday == 7 ? 1 : 0)
       }
     case .taxDay: Self.taxDay(year)
+    case .earthHour:
+      Self.weekday(6, -1, 3, year).map { date in
+        date.adding(days: Computus.western(year) == date.adding(days: 1) ? -7 : 0)
+      }
     case .inauguration(let month, let day): year % 4 == 1 ? CivilDate(year, month, day) : nil
     case .easter(let days): Computus.western(year)?.adding(days: days)
     case .orthodox(let days): Computus.orthodox(year)?.adding(days: days)
@@ -88,7 +97,7 @@ indirect enum Holiday: Sendable, Hashable {
     case .asterism(let place, let sign): HinduCalendar.asterism(place, in: sign, year)
     case .nowruz: PersianCalendar.nowruz(year)
     case .parsiNewYear: PersianCalendar.parsi(year)
-    case .after, .hebrew, .islamic, .lastFridayOfRamadan, .hindu: nil
+    case .after, .changing, .hebrew, .islamic, .lastFridayOfRamadan, .hindu: nil
     }
   }
 

@@ -26,8 +26,8 @@ extension Resolver {
     case .next, .following: chosen = candidates.first { $0 > today }
     case .this, .that: chosen = candidates.first { $0.year == today.year }
     case .open:
-      // What is to be on a named day is never on one that has gone by for weeks.
-      let limit = today.adding(days: -14)
+      // What is to be on a named day is never on one that has gone by for weeks, nor what is asked for.
+      let limit = today.adding(days: register.isRequest ? -1 : -14)
       chosen = candidates.filter { lean != .future || $0 > limit }.min {
         distance($0, 0, lean, isReported: false) < distance($1, 0, lean, isReported: false)
       }
@@ -69,13 +69,23 @@ extension Resolver {
         if namedDays[key] == nil { namedDays[key] = parts.law.days(in: year) }
       }
     case .clock(_, let day?): prepare(day)
-    case .distance(_, let sense), .containing(_, let sense): prepare(sense)
+    case .distance(_, let sense), .containing(_, let sense), .weekday(_, _, let sense):
+      prepare(sense)
     case .nth(_, _, let sense?): prepare(sense)
     case .span(let one, let other):
       prepare(one)
       prepare(other)
     default: break
     }
+  }
+
+  /// The first such weekday after a day, or the last before it.
+  func weekday(_ weekday: Int, _ side: Int, from sense: Sense, lean: Lean) -> Resolved {
+    let base = resolve(sense, lean: lean)
+    guard let day = base.interval?.first else { return base }
+    let days =
+      side < 0 ? -((day.weekday - weekday + 6) % 7 + 1) : (weekday - day.weekday + 6) % 7 + 1
+    return Resolved(day.adding(days: days), .day)
   }
 
   /// A law and a year, by which its days are kept.

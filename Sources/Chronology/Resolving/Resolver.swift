@@ -75,6 +75,8 @@ struct Resolver {
     case .holiday(let parts): holiday(parts, lean: lean)
     case .clock(let clock, let day): self.clock(clock, on: day, lean: lean)
     case .distance(let shift, let sense): distance(shift, from: sense, lean: lean)
+    case .weekday(let weekday, let side, let sense):
+      self.weekday(weekday, side, from: sense, lean: lean)
     case .containing(let unit, let sense): containing(unit, sense, lean: lean)
     case .nth(let count, let part, let within): nth(count, part, within: within, lean: lean)
     case .span(let one, let other): span(one, other, lean: lean)

@@ -2,7 +2,8 @@
 /// a text, and then a few comparisons.
 ///
 /// In the tables names are parted by commas, all in small letters; a word may be several, "eid|id", or
-/// may be left out, "day?". A "^" before a name asks for capitals: its words are everyday words too. A
+/// may be left out, "day?". A "^" before a name asks for capitals, as its words are everyday words too, and "^^"
+/// for nothing but capitals. A
 /// name without a law is that of something else, so that "Good Friday Agreement" is no Friday. Spaces,
 /// hyphens, stops and apostrophes do not count: "Eid al-Fitr" and "eid al fitr", "Mi'raj" and "Miraj",
 /// "Mother's Day" and "Mothers' Day" are one name each.
@@ -13,13 +14,16 @@ struct DayNames: Sendable {
     var law: Holiday?
     /// The index of the token after it.
     var next: Int
-    var needsCapitals: Bool
+    var capitals: Capitals
   }
+
+  /// Which capitals a name needs.
+  enum Capitals: Sendable { case none, first, all }
 
   private struct Name {
     let letters: Range<Int>
     let law: Holiday?
-    let needsCapitals: Bool
+    let capitals: Capitals
   }
 
   /// The names as they are written in the tables, one after the other.
@@ -30,11 +34,11 @@ struct DayNames: Sendable {
 
   /// Adds a name; returns the words that it can start with.
   mutating func add(_ name: Substring, _ law: Holiday?) -> Set<String> {
-    let needsCapitals = name.hasPrefix("^")
-    let pattern = needsCapitals ? name.dropFirst() : name
+    let pattern = name.drop { $0 == "^" }
+    let capitals: Capitals = name.hasPrefix("^^") ? .all : name.hasPrefix("^") ? .first : .none
     let start = letters.count
     letters.append(contentsOf: pattern.utf8)
-    names.append(Name(letters: start..<letters.count, law: law, needsCapitals: needsCapitals))
+    names.append(Name(letters: start..<letters.count, law: law, capitals: capitals))
     return Self.openers(of: pattern)
   }
 
@@ -68,7 +72,7 @@ struct DayNames: Sendable {
       guard let next = end(of: name.letters, page, Place(token: index, offset: 0)),
         next > best?.next ?? index
       else { continue }
-      best = Match(law: name.law, next: next, needsCapitals: name.needsCapitals)
+      best = Match(law: name.law, next: next, capitals: name.capitals)
     }
     // The apostrophe of a plural's possessive belongs to the name.
     if let next = best?.next, page.at(next, .apostrophe), page.isGlued(next),
@@ -135,6 +139,7 @@ extension Page {
       guard isGlued(index) else { return index }
       // "St.-John's": a stop may stand before a hyphen.
       return at(index + 1, .hyphen) && isGlued(index + 1) ? index + 2 : index + 1
+    case .mark where bytes[Int(self[index].start)] == 0x26: return index + 1
     case .hyphen where isGlued(index) && isGlued(index + 1): return index + 1
     default: return index
     }

@@ -34,6 +34,8 @@ enum Term: UInt16, Sendable {
   case several, few, couple, many, dozen, numerous, recent, countless, hundred, thousand, million
   // clock
   case am, pm, noon, midnight, oclock, local, time, sharp
+  // days by the next one
+  case eve
   // loose references
   case recently, currently, previously, formerly, once_, soon, shortly, lately, future, nowadays
   case present, presently, yet, already, moment, immediately, period, term, meantime, date, near

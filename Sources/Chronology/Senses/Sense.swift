@@ -16,6 +16,8 @@ indirect enum Sense: Sendable, Equatable {
   case clock(ClockParts, on: Sense?)
   /// A distance from a date that is itself said: "two days after Christmas".
   case distance(Shift, from: Sense)
+  /// The first such weekday after a day, or the last before it for -1: "the Friday before Easter".
+  case weekday(Int, Int, from: Sense)
   /// The unit in which a day lies: "the week of March 6".
   case containing(CalendarUnit, Sense)
   /// The n-th of its parts, -1 for the last: "the first Monday of October".

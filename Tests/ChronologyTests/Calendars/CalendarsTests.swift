@@ -98,6 +98,7 @@ import Testing
     hold(.workday(10, 16), "2021-10-15 2022-10-17 2023-10-16")
     hold(.taxDay, "2016-04-18 2017-04-18 2018-04-17 2019-04-15 2022-04-18 2024-04-15")
     hold(.firstFrom(11, 27, 7), "2022-11-27 2023-12-03 2024-12-01")
+    hold(.earthHour, "2013-03-23 2018-03-24 2023-03-25 2024-03-23")
     #expect(Holiday.inauguration(1, 20).days(in: 2023).isEmpty)
     #expect(Holiday.fixed(2, 29).day(in: 2023) == nil)
   }

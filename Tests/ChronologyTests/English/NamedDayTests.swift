@@ -115,4 +115,33 @@ import Testing
       """
     ).check()
   }
+
+  @Test func daysBesideNamedDays() {
+    PhraseTable(
+      from: "2024-03-13",
+      """
+      2024-03-29	The shop will close on the Friday before Easter.
+      2023-11-27	They met on the Monday after Thanksgiving 2023.
+      2025-02-28	They will gather on the eve of Ramadan.
+      2024-W27-WE	The roads will be full on the July 4 weekend.
+      XXXX-12-25	They sing it every Christmas.
+      P1Y	They fast each Ramadan.
+      2023-05-14	He will be tried for the Mother's Day massacre.
+      """
+    ).check()
+  }
+
+  @Test func peopleAndFirmsOfTheSameName() {
+    PhraseTable(
+      from: "2024-08-08",
+      """
+      	Martin Luther King Jr. spoke there.
+      	Bill Nye bought shares of Advent International.
+      	Guy Fawkes was caught.
+      	The writer had an epiphany.
+      	Eid Mubarak!
+      2024-01-15	They marched on Martin Luther King Jr. Day.
+      """
+    ).check()
+  }
 }

@@ -4,7 +4,7 @@ extension EnglishHolidays {
     (
       """
       chinese|lunar|korean|vietnamese|asian lunar? new year|year's day?, chinese|lunar new year|year's festival,
-      chinese? spring festival, seollal|seolnal, losar, tsagaan sar, tet nguyen dan, ^tet holiday?,
+      chinese? spring festival, seollal|seolnal, tet nguyen dan, ^tet holiday?,
       ^tết nguyên? đán? 
       """, .chinese(1, 1)
     ),
@@ -29,7 +29,7 @@ extension EnglishHolidays {
     ),
     (
       """
-      qixi|qiqiao festival, double seventh festival|day?, chinese valentine|valentine's day
+      qixi|qiqiao festival?, double seventh festival|day?, chinese valentine|valentine's day
       """, .chinese(7, 7)
     ),
     ("hungry? ghost festival|day, zhongyuan festival", .chinese(7, 15)),
@@ -45,7 +45,11 @@ extension EnglishHolidays {
       """, .chinese(9, 9)
     ),
     ("laba festival", .chinese(12, 8)), ("dongzhi festival?, dong zhi", .solarTerm(270)),
-    ("bodhi|rohatsu day", .fixed(12, 8)), ("songkran, thai new year|year's day?", .fixed(4, 13)),
+    ("bodhi|rohatsu day", .fixed(12, 8)),
+    (
+      "songkran, thai|khmer|cambodian|burmese|lao|laotian|sinhala|sinhalese|nepali|nepalese new year|year's day?, thingyan",
+      .fixed(4, 13)
+    ),
     ("obon", .fixed(8, 15)), ("tanabata, star festival", .fixed(7, 7)),
   ]
 }

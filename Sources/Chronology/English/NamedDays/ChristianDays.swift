@@ -3,7 +3,10 @@ extension EnglishHolidays {
   static let christian: [(String, Holiday?)] = [
     ("christmas|xmas day?, christmas|xmas morn, christmastide", .fixed(12, 25)),
     ("christmas|xmas eve", .fixed(12, 24)), ("boxing day, st|saint stephen's day", .fixed(12, 26)),
-    ("epiphany day?, feast of the epiphany, three king's day, twelfth night", .fixed(1, 6)),
+    (
+      "^epiphany, epiphany day, feast of the epiphany, three king's day, twelfth night",
+      .fixed(1, 6)
+    ),
     ("candlemas day?", .fixed(2, 2)),
     ("annunciation day, feast of the annunciation, lady day", .fixed(3, 25)),
     ("st|saint joseph's day, feast of st|saint joseph", .fixed(3, 19)),
@@ -27,7 +30,7 @@ extension EnglishHolidays {
     ("st|saint andrew's day", .fixed(11, 30)), ("st|saint david's day", .fixed(3, 1)),
     ("st|saint george's day", .fixed(4, 23)),
     (
-      "st|saint patrick|patrick's|paddy|paddy's|patty's|pat's day, feast of st|saint patrick, paddy's|paddys day",
+      "st|saint patrick|patrick's|paddy|paddy's|patty's|pat's day, feast of st|saint patrick, paddy's day, st|saint patty's|paddy's",
       .fixed(3, 17)
     ),
     ("st|saint swithin's|swithun's day", .fixed(7, 15)), ("st|saint crispin's day", .fixed(10, 25)),
@@ -36,7 +39,7 @@ extension EnglishHolidays {
     (
       """
       valentine|valentine's day, st|saint valentine|valentine's day,
-      galentine's day
+      ^valentine's
       """, .fixed(2, 14)
     ),
     ("easter sunday|sun|day?, resurrection sunday", .easter(0)),
@@ -83,10 +86,10 @@ extension EnglishHolidays {
     ("whit tuesday", .easter(51)), ("trinity sunday|sun, holy trinity sunday", .easter(56)),
     ("corpus christi day|thursday|feast?, feast of corpus christi", .easter(60)),
     ("feast of the? sacred heart, sacred heart friday", .easter(68)),
-    ("advent sunday, first sunday of advent, ^advent", .firstFrom(11, 27, 7)),
-    ("second sunday of advent", .firstFrom(12, 4, 7)),
-    ("third sunday of advent, gaudete sunday", .firstFrom(12, 11, 7)),
-    ("fourth sunday of advent", .firstFrom(12, 18, 7)),
+    ("advent sunday, first sunday of|in advent", .firstFrom(11, 27, 7)),
+    ("second sunday of|in advent", .firstFrom(12, 4, 7)),
+    ("third sunday of|in advent, gaudete sunday", .firstFrom(12, 11, 7)),
+    ("fourth sunday of|in advent", .firstFrom(12, 18, 7)),
     ("feast of christ the king, christ the king sunday", .firstFrom(11, 20, 7)),
     ("orangemen's day, glorious twelfth of july", .fixed(7, 12)),
   ]

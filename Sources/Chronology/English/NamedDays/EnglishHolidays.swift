@@ -14,6 +14,7 @@ enum EnglishHolidays {
       good friday agreement|agreements|accord|accords, easter|christmas island|islands,
       easter|christmas egg|eggs|bunny|lily|lilies|rising|basket|baskets,
       christmas tree|trees|carol|carols|card|cards|cracker|crackers|pudding|stocking|stockings,
+      eid mubarak, yom kippur|ramadan war, tet offensive, tibetan|mongolian|amazigh|berber new year, new year|year's honours|honors|resolution|resolutions,
       halloween costume|costumes, thanksgiving turkey, valentine|valentine's card|cards
       """, nil
     )

@@ -81,7 +81,7 @@ extension EnglishHolidays {
     ("maha saptami", .hindu(.ashvin, 7, .sunrise)),
     ("maha|durga ashtami|astami", .hindu(.ashvin, 8, .sunrise)),
     ("maha|mahaa|durga navami|nabami", .hindu(.ashvin, 9, .sunrise)),
-    ("saraswati|saraswathi|ayudha|ayudh|shastra puja|pooja|poojai", .hindu(.ashvin, 9, .midday)),
+    ("saraswathi|ayudha|ayudh|shastra puja|pooja|poojai", .hindu(.ashvin, 9, .midday)),
     (
       """
       dussehra|dasara|dasera|dussera|dasehra|dashera|dusshera|dashain, vijayadashami|vijayadasami|vijaydashami|bijoya,
@@ -172,6 +172,7 @@ extension EnglishHolidays {
     ),
     ("datta|dattatreya jayanti", .hindu(.margashirsha, 15, .evening)),
     ("onam, thiru|thiruvonam onam?", .asterism(21, 4)),
+    ("thaipusam|thaipoosam, thai poosam|pusam", .asterism(7, 9)),
     (
       """
       thai? pongal, makar|makara|maghe sankranti|sankranthi|sankrant, maghi, uttarayan|uttarayana,

@@ -11,7 +11,7 @@ extension EnglishHolidays {
       """
       eid|id|aid|eyd al|ul|el|ur|us? fitr|fitar|fitri|fittr|fetr|fiter|fitre,
       festival|feast of the? breaking of? the? fast, ramadan|ramazan eid|bayram|bayrami,
-      idul|eidul|aidil|aidul|eidel fitr|fitri, idulfitri, lebaran, hari raya puasa|aidilfitri?,
+      idul|eidul|aidil|aidul|eidel fitr|fitri, idulfitri|idulfitr|eidulfitr|aidilfitri, eid al|el|as? seghir|saghir|sagheer, lebaran, hari raya puasa|aidilfitri?,
       lesser eid, sugar feast, eid day?, eker bayrami
       """, .islamic(.shawwal, 1)
     ),
@@ -19,10 +19,11 @@ extension EnglishHolidays {
       """
       eid|id|aid al|ul|el|ur? adha|azha|adhaa|adhha|ad'ha|zuha|zoha, eid|id qurban|kurban|ghorban,
       sacrifice feast|festival, feast|festival of the? sacrifice, bakr|bakra|bakri|baqr id|eid,
-      idul|eidul|aidul|aidil|eidel adha|azha|zuha, iduladha, hari raya haji|aidiladha|qurban, tabaski,
+      idul|eidul|aidul|aidil|eidel adha|azha|zuha, iduladha|eiduladha|aidiladha|eidulazha, eid al|el|ul? kebir|kabir|kabeer, hari raya haji|aidiladha|qurban, tabaski,
       kurban bayram|bayrami|bajram, greater eid, eid e qurban, bakrid|bakreid|baqarid|bakreed
       """, .islamic(.dhuAlHijja, 10)
     ),
+    ("eid al|ul|e? ghadir|ghadeer, ghadir day", .islamic(.dhuAlHijja, 18)),
     ("day of arafah|arafat|arafa, arafat|arafah day", .islamic(.dhuAlHijja, 9)),
     (
       """
@@ -44,7 +45,7 @@ extension EnglishHolidays {
     ),
     (
       """
-      isra and|wal|al|&? mi'raj|meraj|miraj, al isra wal mi'raj, lailat|laylat|laylatul|lailatul al? mi'raj|miraj,
+      isra and|wal|al? mi'raj|meraj|miraj, al isra wal mi'raj, lailat|laylat|laylatul|lailatul al? mi'raj|miraj,
       shab e mi'raj|meraj|miraj, night journey, ascension of the prophet
       """, .islamic(.rajab, 27)
     ),
@@ -62,7 +63,7 @@ extension EnglishHolidays {
     ),
     (
       """
-      jumu'atul|jumu'at|jumuatul|jumat|jamat|jumuat|jamatul|jumma|juma|jamaat|jumu'ah|jumatul
+      jumu'atul|jumu'at|jummat|jummatul|jumuatul|jumat|jamat|jumuat|jamatul|jumma|juma|jamaat|jumu'ah|jumatul
       ul|al|tul|e? wida|vida|wada|wida'|widaa, alvida juma, last friday of ramadan|ramazan,
       al quds|qods day, quds|qods day
       """, .lastFridayOfRamadan

@@ -3,14 +3,14 @@
 extension EnglishHolidays {
   static let jewish: [(String, Holiday?)] = [
     (
-      "rosh|rosh ha|hash|hashana|hashanah|hashannah|shana|shanah|ashana, jewish new year|year's day?",
+      "erev? rosh ha|hash|hashana|hashanah|hashannah|shana|shanah|ashana, jewish new year|year's day?",
       .hebrew(.tishri, 1)
     ),
     ("fast of gedaliah|gedalia, tzom gedaliah|gedalia", .hebrew(.tishri, 3, .offSabbath)),
-    ("yom|yum kippur|kipur|kippour, day of atonement", .hebrew(.tishri, 10)),
+    ("erev? yom|yum kippur|kipur|kippour, day of atonement", .hebrew(.tishri, 10)),
     (
       """
-      sukkot|sukkoth|succot|succoth|sukkos|succos, feast|festival of tabernacles|booths,
+      erev? sukkot|sukkoth|succot|succoth|sukkos|succos, feast|festival of tabernacles|booths,
       feast of the ingathering, feast of ingathering
       """, .hebrew(.tishri, 15)
     ),
@@ -20,7 +20,7 @@ extension EnglishHolidays {
     (
       """
       hanukkah|chanukah|hanukah|chanukkah|hannukah|hanukka|chanuka|channukah|hanuka|hannukkah|chanukka,
-      festival|feast of lights, feast of dedication
+      festival|feast of lights, feast of dedication, first night|day of hanukkah|chanukah
       """, .hebrew(.kislev, 25)
     ),
     ("asarah b'tevet|betevet, tenth of tevet|teves", .hebrew(.tevet, 10)),
@@ -31,9 +31,10 @@ extension EnglishHolidays {
       """, .hebrew(.shevat, 15)
     ),
     ("fast of esther, ta'anit esther", .hebrew(.adar, 13)),
-    ("purim, feast of lots|esther", .hebrew(.adar, 14)), ("shushan purim", .hebrew(.adar, 15)),
+    ("erev? purim, feast of lots|esther", .hebrew(.adar, 14)),
+    ("shushan purim", .hebrew(.adar, 15)),
     (
-      "passover, pesach|pesah|pesakh, feast of unleavened bread, feast of passover",
+      "erev? passover|pesach|pesah|pesakh, passover|pesach|seder eve|night, first night|day of passover, feast of unleavened bread, feast of passover",
       .hebrew(.nisan, 15)
     ),
     ("seventh day of passover, last day of passover", .hebrew(.nisan, 21)),
@@ -64,7 +65,7 @@ extension EnglishHolidays {
       "yom yerushalayim|yerushalaim, jerusalem day", .hebrew(.iyar, 28)
     ),
     (
-      "shavuot|shavuoth|shavuos|shavout, feast|festival of weeks, jewish pentecost",
+      "erev? shavuot|shavuoth|shavuos|shavout, feast|festival of weeks, jewish pentecost",
       .hebrew(.sivan, 6)
     ),
     (

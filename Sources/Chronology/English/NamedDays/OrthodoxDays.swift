@@ -20,7 +20,7 @@ extension EnglishHolidays {
     ("orthodox holy|great|spy wednesday|wed", .orthodox(-4)),
     ("orthodox holy|great tuesday|tue", .orthodox(-5)),
     ("orthodox holy|great monday|mon", .orthodox(-6)),
-    ("orthodox|greek orthodox? palm|branch sunday|sun", .orthodox(-7)),
+    ("orthodox|greek orthodox? palm|branch sunday|sun, branch sunday|sun", .orthodox(-7)),
     ("orthodox? lazarus|lazarus' saturday|sat, saint lazarus saturday", .orthodox(-8)),
     (
       """

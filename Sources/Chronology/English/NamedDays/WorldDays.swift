@@ -1,9 +1,9 @@
 /// New Year, and the days that are kept round the world or that somebody has proclaimed.
 extension EnglishHolidays {
   static let worldwide: [(String, Holiday?)] = [
-    ("new year|year's day, ^new year's, ^new year, nyd", .fixed(1, 1)),
+    ("new year|year's day, ^new year's, ^new year, ^^nyd", .fixed(1, 1)),
     (
-      "new year|year's eve, nye, old year's night|day, st|saint sylvester's night|day, silvester",
+      "new year|year's eve, ^^nye, old year's night|day, st|saint sylvester's night|day",
       .fixed(12, 31)
     ),
     (
@@ -16,7 +16,7 @@ extension EnglishHolidays {
     ("international|int'l|intl|world women|women's|woman's day, women's day", .fixed(3, 8)),
     ("international|int'l|intl men's day", .fixed(11, 19)), ("pi day", .fixed(3, 14)),
     ("earth day, international mother earth day", .fixed(4, 22)),
-    ("earth hour, earthhour", .weekday(3, 6, -1)),
+    ("earth hour, earthhour", .earthHour),
     ("arbor day, national arbor day", .weekday(4, 5, -1)),
     ("leap day", .fixed(2, 29)), ("ides of march", .fixed(3, 15)),
     ("world vegan day, vegan day", .fixed(11, 1)),
@@ -69,7 +69,7 @@ extension EnglishHolidays {
     ("international mother language day", .fixed(2, 21)), ("international cat day", .fixed(8, 8)),
     ("international|national dog day", .fixed(8, 26)), ("international tiger day", .fixed(7, 29)),
     ("international friendship day", .fixed(7, 30)), ("^friendship day", .weekday(8, 7, 1)),
-    ("international holocaust remembrance day", .fixed(1, 27)),
+    ("international holocaust remembrance day, holocaust memorial day", .fixed(1, 27)),
     ("international day against homophobia, idahot, idahobit", .fixed(5, 17)),
     ("international|transgender day of visibility", .fixed(3, 31)),
     ("transgender day of visibility, trans day of visibility", .fixed(3, 31)),
