@@ -7,12 +7,14 @@ import Testing
 struct PhraseTable {
   /// The day from which the phrases count.
   let reference: CivilMoment?
+  /// The language of the phrases; without one the tagger finds it line by line.
+  let language: Language?
   /// The table; lines that are empty or start with `#` are left out.
   let lines: String
 
   /// Holds every line against what the tagger makes of it, and prints the trace of those that fail.
   func check(sourceLocation: SourceLocation = #_sourceLocation) {
-    let tagger = DateTagger()
+    let tagger = language.map { DateTagger(languages: [$0]) } ?? DateTagger()
     for line in lines.split(separator: "\n") where !line.hasPrefix("#") {
       let columns = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
       guard columns.count == 2 else {
@@ -34,7 +36,8 @@ struct PhraseTable {
   }
 
   /// A table that counts from a day, `YYYY-MM-DD`, or from none.
-  init(from reference: String?, _ lines: String) {
+  init(from reference: String?, in language: Language? = nil, _ lines: String) {
+    self.language = language
     self.reference = reference.flatMap { CivilMoment(iso: $0) }
     self.lines = lines
   }

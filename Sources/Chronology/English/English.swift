@@ -7,6 +7,7 @@ extension Language {
       they will has but or an who which their been had said were after when there one all if you we i am \
       my me your do so what up out about would can more no than into over just its our also new
       """,
+    tellingLetters: "",
     lexicon: EnglishVocabulary.lexicon,
     // Where several match, the longest wins; of equals the first in this list.
     parsers: [

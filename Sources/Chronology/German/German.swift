@@ -7,8 +7,10 @@ extension Language {
       werden aus er hat dass daß sie nach wird bei einer um am sind noch wie einem über einen so zum \
       war haben nur oder aber vor zur bis mehr durch man sein wurde sei hatte kann gegen vom wenn \
       seine ihre ihr ich wir uns unter soll schon wurden zwischen seit immer eines keine dieser diese \
-      dieses sagte will
+      dieses sagte will beim ins ohne etwa beide seien habe ihm ihn doch dann damit worden ging hieß \
+      beiden rund gegen weil dabei wieder neue neuen seiten sagte
       """,
+    tellingLetters: "äöüß",
     lexicon: GermanVocabulary.lexicon,
     // Where several match, the longest wins; of equals the first in this list.
     parsers: [
@@ -25,7 +27,7 @@ extension Language {
       CenturyParser(),  // "19. Jahrhundert" likewise
       GermanStretchParser(),  // "Anfang der Woche", "Jahresende", "Vorjahr"
       PointerParser(),  // "vergangenen Juli": longer than the month it points to
-      PointerAfterParser(),  // "am Tag darauf"
+      PointerAfterParser(takesAdjectives: false),  // "am Tag darauf"
       FrequencyParser(),  // "alle zwei Wochen" is longer than "zwei Wochen"
       LeadingDistanceParser(),  // "vor zwei Wochen" likewise
       GermanLengthParser(),  // "zweiwöchig": a number and a unit in one word

@@ -56,7 +56,7 @@ extension GermanVocabulary {
       ("heute", .today), ("gestern", .yesterday), ("vorgestern", .beforeYesterday),
       ("übermorgen", .afterTomorrow), ("jetzt derzeit zurzeit momentan gegenwärtig", .now),
       ("heutzutage", .nowadays), ("kürzlich neulich unlängst", .recently),
-      ("damals einst einstmals", .formerly), ("zukunft", .future),
+      ("einst einstmals", .formerly), ("zukunft", .future),
     ]
     for (spellings, term) in deictics { lexicon.add(spellings, term, .deictic) }
     let modifiers: [(String, Term)] = [

@@ -1,6 +1,6 @@
 import Articles
 
-/// "Anfang der Woche", "Ende des Monats", "Jahresende", "zu Jahresbeginn", "Vorjahr", "im Jahr 2015",
+/// "Anfang der Woche", "Ende des Monats", "Jahresende", "zu Jahresbeginn", "Vorjahr", "im Jahr 2015", "am Wochenende",
 /// "in den neunziger Jahren": stretches that a unit names.
 struct GermanStretchParser: Parser {
   let name = "GermanStretch"
@@ -10,6 +10,9 @@ struct GermanStretchParser: Parser {
     if page.at(index, .decade) { return decade(page, index) }
     if page.at(index, .opener) { return compound(page, index) }
     if page.at(index, .unit) {
+      if page.word(index).unit == .weekend, page.hasArticle(index - 1), !page.isPlural(index) {
+        return Proposal(index..<index + 1, CalendarParts(isWeekend: true), name)
+      }
       // "Jahr 2015", "Jahre 2015"
       guard page.word(index).unit == .year, let year = page.fullYear(index + 1) else { return nil }
       return Proposal(index..<year.next, CalendarParts(year: year.value), name)

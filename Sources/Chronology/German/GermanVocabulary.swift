@@ -81,6 +81,7 @@ enum GermanVocabulary {
         word.traits.insert(.plural)
       }
     }
+    lexicon.add("früh") { $0.traits.insert(.needsDay) }
     lexicon.add("frühe frühes frühs nachte nachtes mittage") { $0 = Word() }
     lexicon.add("morgens nächte abende") { word in
       word.dayPart = .morning

@@ -26,11 +26,12 @@ struct GermanWeekdayParser: Parser {
     return Proposal(index..<next, .clock(ClockParts(part: part), on: .calendar(parts)), name)
   }
 
-  /// "Sonntag Aktuell", "Welt am Sonntag": the name of a paper.
+  /// "Sonntag Aktuell", "Welt am Sonntag", "Trainer Michael Freitag": a paper's name, or a person's.
   private func isTitle(_ page: Page, _ index: Int) -> Bool {
     if page.at(index - 1, .on), page.at(index - 2, [.label]), page[index - 2].isCapital {
       return true
     }
+    if isName(page, index - 1), isName(page, index - 2) { return true }
     let next = page[index + 1]
     guard next.isWord, next.isCapital, next.term == .none, next.classes.isEmpty,
       !next.flags.contains(.opensSentence)
@@ -39,5 +40,9 @@ struct GermanWeekdayParser: Parser {
     return before.isWord && before.term == .none && before.classes.isEmpty && before.isCapital
       || page[index].flags.contains(.opensSentence)
       || page.at(index - 1, .quote, .the)
+  }
+
+  private func isName(_ page: Page, _ index: Int) -> Bool {
+    page[index].isWord && page[index].isCapital && page[index].word == 0
   }
 }

@@ -4,6 +4,8 @@ public struct Language: Sendable {
   public let tag: String
   /// Its commonest small words, by which a text shows that it is written in it.
   let commonWords: String
+  /// Letters and marks that show it wherever they stand in a word with a small first letter.
+  let tellingLetters: String
   let lexicon: Lexicon
   let parsers: [any Parser]
   let joiners: [any Joiner]

@@ -22,6 +22,8 @@ struct LanguageGuess: Sendable {
   private var owners: ContiguousArray<UInt16> = [0]
   /// By index of the word, whether it counts with a capital too.
   private var countsCapital: ContiguousArray<Bool> = [false]
+  /// By the second byte of a letter or mark of Latin-1, a bit for each language that it shows.
+  private var letters = ContiguousArray<UInt16>(repeating: 0, count: 128)
   /// By index of the word, whether it is one of the calendar.
   private var isOfCalendar: ContiguousArray<Bool> = [false]
 
@@ -44,6 +46,9 @@ struct LanguageGuess: Sendable {
     for (bit, candidate) in candidates.enumerated() {
       let list = candidate.lexicon.calendarWords
       own(list, by: bit)
+      for letter in candidate.tellingLetters.unicodeScalars {
+        letters[Int(letter.value & 0x3F) + (letter.value >= 0xC0 ? 64 : 0)] |= 1 << bit
+      }
       for word in list.split(separator: " ") {
         let index = words.index(of: String(word))
         isOfCalendar[index] = true
@@ -94,32 +99,42 @@ struct LanguageGuess: Sendable {
       let start = position
       var hash = Lexicon.seed
       var before: UInt8 = 0
+      var shown: UInt16 = 0
       while position < end {
         let byte = Lexicon.folded(bytes[position], after: before)
         guard byte &- 0x61 < 26 || byte >= 0x80 && byte != 0xC2 && byte != 0xE2 else { break }
         hash = Lexicon.mix(hash, byte)
+        if before == 0xC3 { shown |= letters[64 + Int(byte & 0x3F)] }
         before = byte
         position += 1
       }
       if position > start {
         guard start == 0 || opensWord(after: bytes[start - 1]) else { continue }
         let isCapital = bytes[start] < 0x61
+        if shown != 0, !isCapital { vote(shown, &tally) }
         let index = words.index(of: bytes, start, position, hash: hash)
         // The first word has its capital from its place.
         if index > 0, !isCapital || tally.words == 0 || countsCapital[index] {
-          var owners = owners[index]
-          if isOfCalendar[index] { tally.calendars |= owners }
-          while owners != 0 {
-            tally.votes[owners.trailingZeroBitCount] += 1
-            owners &= owners - 1
-          }
+          if isOfCalendar[index] { tally.calendars |= owners[index] }
+          vote(owners[index], &tally)
         }
         tally.words += 1
       } else {
+        if bytes[position] == 0xC2, position + 1 < end {
+          vote(letters[Int(bytes[position + 1] & 0x3F)], &tally)
+        }
         position += bytes[position] == 0xC2 ? 2 : bytes[position] == 0xE2 ? 3 : 1
       }
     }
     tally.bytes += end
+  }
+
+  private func vote(_ owners: UInt16, _ tally: inout Tally) {
+    var owners = owners
+    while owners != 0 {
+      tally.votes[owners.trailingZeroBitCount] += 1
+      owners &= owners - 1
+    }
   }
 
   /// Whether a word may start behind this byte: not in an address, after "#" or "@", or on a number.

@@ -2,7 +2,7 @@ extension Language {
   /// A language whose words the tagger does not know. Only what is written in numbers is read, so that
   /// no word of one language is taken for one of another: a French "mars" is no "Mar.".
   static let unknown = Language(
-    tag: "und", commonWords: "", lexicon: numbersOnly,
+    tag: "und", commonWords: "", tellingLetters: "", lexicon: numbersOnly,
     parsers: [
       IsoDateParser(),  // "2024-07-25" before its numbers are anything else
       NumericDateParser(),  // "25/7/2024", the day first as nearly everywhere

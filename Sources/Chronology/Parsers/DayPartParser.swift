@@ -26,6 +26,10 @@ struct DayPartParser: Parser {
     {
       return true
     }
+    if page.has(index, .needsDay) {
+      return !page.at(index - 1, [.weekday, .deictic, .dayPart, .pointer])
+        && (page.lexicon.habits.capitalsAreNouns || !page.hasArticle(index - 1))
+    }
     return page.at(index - 1, .a) && page[index - 2].isNumber || page.has(index - 1, .greeting)
   }
 }

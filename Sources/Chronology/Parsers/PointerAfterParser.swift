@@ -2,6 +2,8 @@
 /// the pointer behind it.
 struct PointerAfterParser: Parser {
   let name = "PointerAfter"
+  /// Whether every pointer can stand behind, or, as in German, only an adverb: "am Tag darauf".
+  var takesAdjectives = true
   let triggers: WordClasses = [.unit, .weekday, .month, .season, .dayPart]
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
@@ -37,7 +39,7 @@ struct PointerAfterParser: Parser {
       // "el día después de la votación" counts from something else.
       return page.at(index + 1, .of, .than, .that) ? nil : (page[index].term, index + 1)
     }
-    return page.at(index, [.pointer]) ? (page[index].term, index + 1) : nil
+    return takesAdjectives && page.at(index, [.pointer]) ? (page[index].term, index + 1) : nil
   }
 
   private func shift(_ unit: CalendarUnit, _ pointer: Term) -> Shift? {

@@ -28,7 +28,7 @@ struct QuantityParser: Parser {
       }
     }
     guard let first = parts.first else { return nil }
-    if isAge(page, next) || page.has(index - 1, .ageMark) { return nil }
+    if isAge(page, index, next) { return nil }
     if isSomeDay(page, index, parts, next) {
       // "It will one day be a city": when, nobody says.
       guard page.at(index - 1, .will, .would) || page.at(index - 1, [.futureCue]) else {
@@ -103,7 +103,9 @@ struct QuantityParser: Parser {
       return false
     }
     if page.at(index - 1, .hyphen), page.isGlued(index) { return false }
+    // "los días 3 y 4" are days of a month.
     return !page.has(index - 1, .greeting)
+      && !(page.at(index - 1, .the) && page[index + 1].isNumber)
   }
 
   private func shift(_ page: Page, _ parts: [DurationParts.Part], _ index: Int)
@@ -200,8 +202,11 @@ struct QuantityParser: Parser {
   }
 
   /// "13-year-old", "years old": an age, no stretch of the calendar.
-  private func isAge(_ page: Page, _ index: Int) -> Bool {
-    page.at(page.skipping(.hyphen, index), .old)
+  private func isAge(_ page: Page, _ index: Int, _ next: Int) -> Bool {
+    // "34 años de edad", "una niña de 12 años"
+    page.at(page.skipping(.of, page.skipping(.hyphen, next)), .old)
+      || page.has(index - 1, .ageMark)
+      || page.at(index - 1, .of) && page.has(index - 2, .counted)
   }
 
   /// "three times a week", "$5 a year": a rate.

@@ -41,6 +41,7 @@ struct JoinClockAndDay: PairJoiner {
   private func isJoint(_ page: Page, _ index: Int) -> Bool {
     page.at(index, .comma, .at, .on) || page.at(index, .in, .the, .bar) || page.at(index, .atSign)
       || page.at(index, .dash, .hyphen) || page.at(index, .about)
+      || page.at(index, .to) && page.at(index + 1, .the)
   }
 
   private func joined(_ one: Proposal, _ other: Proposal, _ sense: Sense) -> Proposal {

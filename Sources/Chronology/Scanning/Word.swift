@@ -47,6 +47,8 @@ struct WordTraits: OptionSet, Sendable {
   static let double = WordTraits(rawValue: 1 << 15)
   /// A preposition that holds the article: "am" in "am nächsten Tag", "al" in "al día siguiente".
   static let holdsArticle = WordTraits(rawValue: 1 << 7)
+  /// A part of the day only behind a day or an article: "früh" in "morgen früh", "tarde" in "la tarde".
+  static let needsDay = WordTraits(rawValue: 1 << 9)
   /// A part of the day after it is wished and not told: "guten" in "guten Abend".
   static let greeting = WordTraits(rawValue: 1 << 8)
 }

@@ -8,6 +8,7 @@ extension Language {
       durante uno ni contra otros ese eso fue ha han era ser son dos tras según esto estos mientras \
       así cada está están hace
       """,
+    tellingLetters: "ñ¿¡",
     lexicon: SpanishVocabulary.lexicon,
     // Where several match, the longest wins; of equals the first in this list.
     parsers: [

@@ -57,6 +57,9 @@ extension SpanishVocabulary {
     for (spellings, term) in modifiers { lexicon.add(spellings, term, .modifier) }
     lexicon.add("t q") { $0.classes.insert(.quarter) }
     lexicon.add("buenos buenas") { $0.traits.insert(.greeting) }
+    lexicon.add(
+      "hombre mujer niño niña joven anciano anciana menor adolescente hijo hija bebé muchacho chica"
+    ) { $0.traits.insert(.counted) }
     lexicon.add("personas gente euros dólares pesos") { $0.traits.insert(.counted) }
     lexicon.add("euros dólares dolares pesos", .money)
     lexicon.add(

@@ -89,8 +89,9 @@ enum SpanishVocabulary {
       }
     }
     lexicon.add("tardes noches") { $0.traits.insert(.plural) }
-    lexicon.add("mañana", .tomorrow, .dayPart)
-    lexicon.add("mañana") { $0.dayPart = .morning }
+    lexicon.add("tarde") { $0.traits.insert(.needsDay) }
+    lexicon.add("mañana manana", .tomorrow, .dayPart)
+    lexicon.add("mañana manana") { $0.dayPart = .morning }
     let zones: [(String, Int)] = [("gmt utc", 0), ("cet", 60), ("cest", 120), ("est", -300)]
     for (spellings, offset) in zones {
       lexicon.add(spellings) { word in
