@@ -37,8 +37,27 @@ struct BlockReading {
     case .tableRow, .heading:
       bytes.bytes.count <= SentenceSplitter.longestSentence
         ? [0..<bytes.bytes.count] : SentenceSplitter().sentences(in: bytes.bytes)
-    default: SentenceSplitter().sentences(in: bytes.bytes)
+    default: whole(SentenceSplitter().sentences(in: bytes.bytes))
     }
+  }
+
+  /// The sentences with those put together that part a mention: no sentence ends within a date, as
+  /// the full stop of the German "2. Juni" would have it.
+  private func whole(_ sentences: [Range<Int>]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var next = 0
+    for sentence in sentences {
+      while next < mentions.count, mentions[next].range.end <= sentence.lowerBound { next += 1 }
+      if next < mentions.count, mentions[next].range.start < sentence.lowerBound,
+        let last = found.last,
+        sentence.upperBound - last.lowerBound <= SentenceSplitter.longestSentence
+      {
+        found[found.count - 1] = last.lowerBound..<sentence.upperBound
+      } else {
+        found.append(sentence)
+      }
+    }
+    return found
   }
 
   private mutating func read(
