@@ -1,22 +1,21 @@
-/// The direction of a mention from the verbs around it: the nearest before it in its sentence decides,
-/// and if there is none the nearest after it.
+/// The direction of a mention from what stands around it: what it names or the preposition before it,
+/// else the nearest verb before it in its sentence, and if there is none the nearest after it in its
+/// clause.
 struct EnglishCues: CueReader {
   /// How many tokens away a verb still governs.
   private let reach = 24
 
   func lean(of tokens: Range<Int>, on page: Page) -> Lean {
-    before(tokens, on: page) ?? after(tokens.upperBound, on: page) ?? .unknown
+    let start = tokens.lowerBound
+    if let lean = owner(tokens, on: page) ?? preposition(tokens, on: page) { return lean }
+    let isOpen = page[start].flags.contains(.opensSentence)
+    let isLength = page.at(tokens.upperBound - 1, .unit)
+    return (isOpen ? nil : before(start, ofLength: isLength, on: page))
+      ?? after(tokens.upperBound, on: page) ?? .unknown
   }
 
-  private func before(_ tokens: Range<Int>, on page: Page) -> Lean? {
-    let start = tokens.lowerBound
-    // "get around Wednesday's ruling": what would be done is not done on that day, and what is named
-    // by its day has been, unless it is of the sort that is held on a day: "will miss Friday's game".
-    let end = tokens.upperBound
-    let isOwner = page.at(end, .apostrophe) && page.has(end + 1, .possessive)
-    let isPastOwner = isOwner && !isAppointment(page, end + 2)
-    if page.at(start - 1, .since) { return .past }
-    guard !page[start].flags.contains(.opensSentence) else { return nil }
+  /// The nearest verb before the mention that tells of a time.
+  private func before(_ start: Int, ofLength isLength: Bool, on page: Page) -> Lean? {
     var index = start - 1
     // Between the mention and the verb in hand stands "to" with a verb: "agreed to meet Friday".
     var passedInfinitive = false
@@ -26,21 +25,18 @@ struct EnglishCues: CueReader {
         return start - index <= 3 ? .past : passedInfinitive ? .future : .past
       }
       // "is set to close", but "set out", "set off"
-      if page.register.isRequest, isOrder(page, index) { return .future }
       if token.term == .set, !page.at(index + 1, .to, .for) { return .past }
-      if token.classes.contains(.futureCue), !isPastOwner, !(isOwner && page.at(index, .would)) {
+      if token.classes.contains(.futureCue) || !isLength && isModal(page, index) {
         return hasBeen(before: index, page) ? .past : .future
       }
       if token.classes.contains(.promiseCue), passedInfinitive { return .future }
-      // "will be named": a participle leans as its auxiliary does.
-      if token.classes.contains(.pastCue), !page.at(index - 1, .be, .to),
-        !(page.at(index - 1, .have) && page.at(index - 2, .would))
-      {
-        return .past
-      }
+      if token.classes.contains(.pastCue), let lean = told(page, index, start) { return lean }
+      if isPlanned(page, index) { return .future }
       if token.term == .to, isInfinitive(page, index) {
-        if page.at(index + 1, .be) { return .future }
-        if start - index <= 4, !isPastOwner { passedInfinitive = true }
+        // "had been due to be sentenced"
+        if page.at(index + 1, .be), !page.at(index - 1, [.futureCue]) { return .future }
+        if page.at(index - 1, [.presentCue]), page[index - 1].term == .none { return .future }
+        if start - index <= 4 { passedInfinitive = true }
       }
       if token.flags.contains(.opensSentence) || token.term == .semicolon { break }
       index -= 1
@@ -48,44 +44,103 @@ struct EnglishCues: CueReader {
     return passedInfinitive ? .future : nil
   }
 
+  /// What a word that looks like a past verb says, or nothing where it is a participle or infinitive.
+  private func told(_ page: Page, _ index: Int, _ start: Int) -> Lean? {
+    // "will be named": a participle leans as its auxiliary does; "to put" is an infinitive.
+    if page.at(index - 1, .be, .to) || page.at(index - 1, .have) && page.at(index - 2, .would) {
+      return nil
+    }
+    // "If approved Tuesday, the bond would …"
+    if page.spells(index - 1, "if") || page.spells(index - 1, "unless") { return .future }
+    // "hope to have power restored by Sunday"
+    if (2...5).contains(where: { page.at(index - $0, .have) && page.at(index - $0 - 1, .to) }) {
+      return nil
+    }
+    // "warned of heavy rain Friday"
+    if page.spells(index, "warned"), page.at(index + 1, .of) { return .future }
+    // "has been moved to Monday", "was postponed until Friday"
+    if page.has(index, .deferral), index >= start - 4,
+      page.at(start - 1, .to, .until, .for)
+    {
+      return .future
+    }
+    return .past
+  }
+
+  /// The nearest verb after the mention, up to the end of its clause.
   private func after(_ start: Int, on page: Page) -> Lean? {
     for index in start..<start + reach {
       let token = page[index]
       if token.kind == .edge || token.flags.contains(.opensSentence) { return nil }
+      // "beat Brazil on Tuesday and will play on Sunday"
+      if page.at(index, .and, .but), index > start || page.at(index + 1, [.futureCue]) {
+        return nil
+      }
       if token.classes.contains(.presentCue), page.at(index + 1, .to) { return .future }
       if token.term == .set, !page.at(index + 1, .to, .for) { return .past }
-      if token.classes.contains(.futureCue) {
+      if token.classes.contains(.futureCue), !page.at(index - 1, .the, .a, .his) {
         return hasBeen(before: index, page) ? .past : .future
       }
-      if token.classes.contains(.pastCue) { return .past }
+      if token.classes.contains(.pastCue) {
+        // "Friday's game has been called off", "Wednesday has been declared a day of mourning"
+        let isDeferred =
+          page.has(index, .deferral) && page.at(index - 1, .been)
+          && page.at(index - 2, [.presentCue])
+        if page.at(index, .been), page.has(index + 1, .deferral) { continue }
+        return isDeferred ? .future : .past
+      }
     }
     return nil
   }
 
-  /// Whether one of the words is a thing that is held on an appointed day.
-  private func isAppointment(_ page: Page, _ index: Int) -> Bool {
-    (index..<index + 3).contains { place in
-      Self.appointments.contains { page.spells(place, $0) }
-    }
+  /// "may", "might" and the like before a verb.
+  private func isModal(_ page: Page, _ index: Int) -> Bool {
+    page.has(index, .verb) && !page[index].isCapital && page[index + 1].isWord
+      || page.spells(index, "might")
   }
 
-  private static let appointments: [StaticString] = [
-    "meeting", "game", "match", "vote", "election", "elections", "hearing", "summit", "race",
-    "debate", "session", "ceremony", "parade", "final", "referendum", "primary", "launch",
-    "opening", "deadline", "talks", "concert", "show", "event", "funeral", "service", "fight",
-    "test", "auction", "conference", "trial", "congress",
-  ]
+  /// A verb in the present that tells of what is arranged, and no noun of the same letters.
+  private func isPlanned(_ page: Page, _ index: Int) -> Bool {
+    guard page.has(index, .planVerb), !page[index].isCapital || page[index].flags.contains(.shouted)
+    else { return false }
+    let before = page[index - 1]
+    guard before.isWord || before.term == .comma,
+      before.classes.isDisjoint(with: [.cardinal, .quantifier, .pointer, .article, .pastCue]),
+      !page.has(index - 1, .possessive)
+    else { return false }
+    // "Arsenal travel", "jurors return", "they meet": but "a comfortable hold"
+    let isThird = page.bytes[Int(page[index].end) - 1] == 0x73
+    if !isThird { return before.isCapital || before.term == .he || page.endsInS(index - 1) }
+    switch before.term {
+    case .none, .comma, .he, .that: return true
+    default: return false
+    }
+  }
 
   /// "had been scheduled to", "was to have been"
   private func hasBeen(before index: Int, _ page: Page) -> Bool {
     page.at(index - 1, .been) && page.at(index - 2, .had)
   }
 
-  /// Whether a verb follows "to", and not a place or a number.
+  /// Whether a verb follows "to", and not a place, a number or several things.
   private func isInfinitive(_ page: Page, _ index: Int) -> Bool {
     let next = page[index + 1]
-    return next.isWord && !next.isCapital
-      && (next.term == .none || next.term == .be || next.term == .have)
-      && next.classes.isDisjoint(with: [.cardinal, .month, .weekday, .unit])
+    guard next.isWord, !next.isCapital,
+      next.term == .none || next.term == .be || next.term == .have || next.term == .set
+        || next.term == .turn,
+      next.classes.isDisjoint(with: [.cardinal, .month, .weekday, .unit])
+    else { return false }
+    // "speaking to reporters"
+    return next.end - next.start <= 4 || !page.endsInS(index + 1)
+  }
+}
+
+extension Page {
+  /// Whether a word looks like a plural: "reporters", but not "discuss" or "focus".
+  fileprivate func endsInS(_ index: Int) -> Bool {
+    let end = Int(self[index].end)
+    guard self[index].isWord, self[index].end - self[index].start > 2, bytes[end - 1] == 0x73
+    else { return false }
+    return bytes[end - 2] != 0x73 && bytes[end - 2] != 0x75
   }
 }

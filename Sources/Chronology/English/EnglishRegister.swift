@@ -28,7 +28,19 @@ extension EnglishCues {
     let isEdited = page.at(page.tokens.count - 1, .dot) && page[0].isCapital
     guard sentences <= 3 else { return .report }
     if isAddressed || isOrder(page) { return .request }
-    return sentences <= 1 && (!isPast || !isEdited) ? .request : .report
+    // "The range is 2014 to 2018.", but "Fire guts warehouse Monday night" is a headline.
+    return sentences <= 1 && (!isPast || !isEdited) && isPlain(page) ? .request : .report
+  }
+
+  /// Whether a sentence about a third is as bare as those that are typed to a program: something is or
+  /// will be, with no more clauses.
+  private func isPlain(_ page: Page) -> Bool {
+    var hasAuxiliary = false
+    for index in page.tokens.indices {
+      if page.at(index, .comma), index < page.tokens.count - 4 { return false }
+      if page.at(index, .will, .have, .be) || page.at(index, [.presentCue]) { hasAuxiliary = true }
+    }
+    return hasAuxiliary
   }
 
   /// Whether every word is one of time, or a small word between such.

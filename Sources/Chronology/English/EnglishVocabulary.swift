@@ -7,6 +7,7 @@ enum EnglishVocabulary {
     addNumbers(to: &lexicon)
     addFunctions(to: &lexicon)
     addVerbs(to: &lexicon)
+    addPlans(to: &lexicon)
     EnglishHolidays.add(to: &lexicon)
     lexicon.seal()
     return lexicon

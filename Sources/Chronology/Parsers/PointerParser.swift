@@ -40,6 +40,8 @@ struct PointerParser: Parser {
       }
       return Proposal(index..<next, parts, name)
     }
+    // "Following Monday's vote" is after it.
+    if pointer == .following, page[index].flags.contains(.opensSentence) { return nil }
     if page.at(place, .weekday), pick(pointer) != .open, !page.at(place, .every),
       !page.at(place, .ambiguous) || pointer != .that
     {

@@ -43,6 +43,14 @@ struct WordTraits: OptionSet, Sendable {
   static let counted = WordTraits(rawValue: 1 << 5)
   /// A month that in small letters is rather a verb: "may".
   static let verb = WordTraits(rawValue: 1 << 6)
+  /// A thing that is held on an appointed day: "meeting", "vote".
+  static let appointment = WordTraits(rawValue: 1 << 9)
+  /// A verb in the present that tells of what is arranged: "The court opens Monday".
+  static let planVerb = WordTraits(rawValue: 1 << 10)
+  /// A verb that moves or calls off what was arranged: "postponed".
+  static let deferral = WordTraits(rawValue: 1 << 11)
+  /// A verb or noun that waits for what is still to be held: "await", "attend", "tickets".
+  static let awaits = WordTraits(rawValue: 1 << 12)
   /// It names two of its unit: "fortnight".
   static let double = WordTraits(rawValue: 1 << 15)
   /// A preposition that holds the article: "am" in "am nächsten Tag", "al" in "al día siguiente".

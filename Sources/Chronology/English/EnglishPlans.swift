@@ -1,0 +1,54 @@
+/// The words by which English news speaks of what is arranged, moved, called off and waited for.
+extension EnglishVocabulary {
+  static func addPlans(to lexicon: inout Lexicon) {
+    lexicon.add(
+      """
+      meeting meetings game match vote votes voting election elections hearing summit race debate \
+      session ceremony parade final referendum primary launch opening deadline talks concert show event \
+      funeral service fight test auction conference trial congress tie derby fixture semifinal \
+      quarterfinal playoff opener rally strike walkout briefing \
+      budget inauguration wedding premiere festival exam exams interview visit caucus caucuses runoff \
+      poll polls ballot kickoff start
+      """.spaced
+    ) { $0.traits.insert(.appointment) }
+    lexicon.add(
+      """
+      begin begins start starts open opens reopen reopens meet meets leave leaves arrive arrives resume \
+      resumes face faces return returns expire expires end ends conclude concludes travel travels visit \
+      visits host hosts play plays run runs go goes move moves take takes vote votes report reports hold \
+      holds hear hears convene convenes kick kicks head heads launch launches gather gathers release \
+      releases publish publishes air airs premiere premieres appear appears deliver delivers retire \
+      retires join joins comes looms fly flies sail sails
+      """.spaced
+    ) { $0.traits.insert(.planVerb) }
+    lexicon.add(
+      """
+      moved postponed delayed adjourned extended rescheduled pushed deferred shifted canceled cancelled \
+      declared scrapped called put suspended
+      """.spaced
+    ) { word in
+      word.traits.insert(.deferral)
+      word.classes.insert(.pastCue)
+    }
+    lexicon.add(
+      """
+      await awaits awaited awaiting bracing attend attends attending miss misses ahead before tickets ticket \
+      doubtful preview prepare prepares preparing watch expects expect eye eyes
+      """.spaced
+    ) { $0.traits.insert(.awaits) }
+    lexicon.add("awaited") { $0.classes.insert(.pastCue) }
+    lexicon.add("likely probably possibly") { $0.classes.insert(.futureCue) }
+    lexicon.add(
+      """
+      beat beats drew scored struck swept edged routed stunned thrashed cost read burst
+      """.spaced
+    ) { $0.classes.insert(.pastCue) }
+  }
+}
+
+extension String {
+  /// The same words with single spaces between them.
+  fileprivate var spaced: String {
+    split(whereSeparator: { $0 == " " || $0 == "\n" }).joined(separator: " ")
+  }
+}

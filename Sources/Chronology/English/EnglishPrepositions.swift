@@ -1,0 +1,84 @@
+/// What the word before a mention, or the thing that it names, says of its direction whatever the verb.
+extension EnglishCues {
+  /// "get around Wednesday's ruling": what is named by its day has been, unless it is of the sort that
+  /// is held on an appointed day, or the sentence waits for it: "will miss Friday's game".
+  func owner(_ tokens: Range<Int>, on page: Page) -> Lean? {
+    let end = tokens.upperBound
+    guard page.at(end, .apostrophe), page.has(end + 1, .possessive),
+      tokens.contains(where: { page.at($0, [.weekday, .month, .digits]) })
+    else { return nil }
+    let (start, thing) = (tokens.lowerBound, end + 2..<end + 5)
+    if page.at(start - 1, .after, .following) { return .past }
+    if thing.contains(where: { page.at($0, [.disaster]) }) { return .past }
+    if (1...4).contains(where: { page.has(start - $0, .awaits) }) { return .future }
+    return thing.contains { page.has($0, .appointment) } ? nil : .past
+  }
+
+  /// "since Monday", "not until Monday", "called a strike for Thursday", "could run out by Friday"
+  func preposition(_ tokens: Range<Int>, on page: Page) -> Lean? {
+    let (start, end) = (tokens.lowerBound, tokens.upperBound)
+    let place = page.at(start - 1, .the) ? start - 2 : start - 1
+    if page.at(end, .comma), page.at(end + 1, [.pastCue]), isAppositive(place, page) {
+      return .past
+    }
+    if (1...2).contains(where: { isOpeningAfter(place - $0, page) }) { return .past }
+    switch page[place].term {
+    case .since: return .past
+    case .as where page.at(place - 2, .as): return .future
+    case .until: return until(place, end, page)
+    case .through:
+      return (1...8).contains { page.at(place - $0, [.futureCue]) } ? .future : nil
+    case .for:
+      // "tickets for Friday flights" says of what sort; a length is none.
+      let next = page[end]
+      guard page.at(start, .weekday), !next.isWord || next.term != .none,
+        !page.at(place - 1, .but), !page[place].flags.contains(.opensSentence)
+      else { return nil }
+      return .future
+    case .by, .before: return byThen(place, page)
+    case .on:
+      // "The election on Thursday is the third"
+      guard page.has(place - 1, .appointment), page.at(end, [.presentCue]),
+        page[end].term == .none
+      else { return nil }
+      return .future
+    default: return nil
+    }
+  }
+
+  private func until(_ place: Int, _ end: Int, _ page: Page) -> Lean {
+    if page.at(place - 1, .not) || (1...6).contains(where: { page.at(place - $0, .had) }) {
+      return .past
+    }
+    let isOpen = page[place].flags.contains(.opensSentence)
+    return isOpen && (1...8).contains { page.at(end + $0, .had) } ? .past : .future
+  }
+
+  /// "The launch, scheduled for Monday, was scrubbed": a participle between commas before it.
+  private func isAppositive(_ place: Int, _ page: Page) -> Bool {
+    (1...4).contains {
+      page.at(place - $0 - 1, .comma) && page.at(place - $0, [.futureCue, .pastCue])
+    }
+  }
+
+  /// "After losing on Monday, the Bulls must win."
+  private func isOpeningAfter(_ index: Int, _ page: Page) -> Bool {
+    page.at(index, .after) && page[index].flags.contains(.opensSentence)
+  }
+
+  /// A bound that the sentence hopes to meet, or tells that something had come about by it.
+  private func byThen(_ place: Int, _ page: Page) -> Lean? {
+    var index = place - 1
+    while index > max(0, place - 16) {
+      if page.spells(index, "could") || page.spells(index, "hope") || page.spells(index, "hopes")
+        || page.spells(index, "hoped") || page.spells(index, "need")
+      {
+        return .future
+      }
+      if page.at(index, [.futureCue]) { return nil }
+      if page[index].flags.contains(.opensSentence) { return nil }
+      index -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,54 @@
+import Articles
+import Chronology
+import Testing
+
+/// Weekdays without more: the verb, the preposition or the thing named says which one is meant.
+@Suite struct DirectionTests {
+  @Test func toCome() {
+    // A Wednesday; each text is of two sentences, as no lone line of a headline is.
+    let sentences = [
+      "Rovers travel to Dundee on Friday.", "The baker reports earnings Friday.",
+      "If the walkout goes ahead on Friday, schools will shut.",
+      "The hearing has been moved to Friday.", "The launch was put off until Friday.",
+      "Crews hope to have the line repaired by Friday.", "Fuel could run out by Friday.",
+      "He will miss Friday's semifinal.",
+      "She would not say whether she would attend Friday's rally.",
+      "The union called a strike for Friday.", "The two are to appear in court Friday.",
+      "The ferry will stay in port through Friday.", "More snow is likely Friday.",
+      "Ahead of Friday's vote, both camps were counting.",
+      "A ruling could come as early as Friday.",
+      "Friday's concert has been called off.", "Forecasters warned of high winds Friday.",
+    ]
+    for sentence in sentences { check(sentence, means: "2024-03-15") }
+  }
+
+  @Test func gone() {
+    let sentences = [
+      "Rovers beat Dundee 2-1 on Friday and will meet Perth in May.",
+      "Not until Friday did the firm admit it.", "It was not until Friday that anyone noticed.",
+      "The envoy, speaking to reporters Friday before flying home, gave no date.",
+      "He had been due to be sentenced on Friday but fled.",
+      "The launch, scheduled for Friday, was scrubbed.",
+      "The court will review Friday's ruling.", "Until Friday, he had never lost.",
+      "After losing on Friday, Rovers must win.", "Following Friday's vote, the party will split.",
+      "A decision on Friday to extend the deadline angered creditors.",
+    ]
+    for sentence in sentences { check(sentence, means: "2024-03-08") }
+  }
+
+  @Test func headlinesTellWhatHasBeen() {
+    PhraseTable(
+      from: "2024-03-13",
+      """
+      2024-03-11	Fire guts mill Monday
+      2024-03-11TNI	Truck kills two in Leeds Monday night
+      """
+    ).check()
+  }
+
+  private func check(_ sentence: String, means day: String) {
+    let text = sentence + " The mayor's office had no comment."
+    let found = DateTagger().mentions(in: text, reference: CivilMoment(iso: "2024-03-13"))
+    #expect(found.first { $0.said.weekday == 5 }?.value == day, "\(sentence)")
+  }
+}
