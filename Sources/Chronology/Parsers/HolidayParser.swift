@@ -61,7 +61,9 @@ struct HolidayParser: Parser {
   private func pick(_ page: Page, _ index: Int) -> Pick {
     guard !page[index].flags.contains(.newLine) else { return .open }
     return switch page[index - 1].term {
-    case .last, .past: .last
+    case .last: .last
+    // "the past Christmas", but "well past Christmas"
+    case .past where page.at(index - 2, .the, .this): .last
     case .next, .coming: .next
     case .this, .current: .this
     case .previous: .previous

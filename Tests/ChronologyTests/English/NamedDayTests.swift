@@ -138,6 +138,7 @@ import Testing
       	Martin Luther King Jr. spoke there.
       	Bill Nye bought shares of Advent International.
       	Guy Fawkes was caught.
+      	The beaches of Corpus Christi, Texas, are long.
       	The writer had an epiphany.
       	Eid Mubarak!
       2024-01-15	They marched on Martin Luther King Jr. Day.

@@ -84,7 +84,7 @@ extension EnglishHolidays {
       """, .easter(50)
     ),
     ("whit tuesday", .easter(51)), ("trinity sunday|sun, holy trinity sunday", .easter(56)),
-    ("corpus christi day|thursday|feast?, feast of corpus christi", .easter(60)),
+    ("corpus christi day|thursday|feast, ^^corpus christi, feast of corpus christi", .easter(60)),
     ("feast of the? sacred heart, sacred heart friday", .easter(68)),
     ("advent sunday, first sunday of|in advent", .firstFrom(11, 27, 7)),
     ("second sunday of|in advent", .firstFrom(12, 4, 7)),

@@ -4,7 +4,7 @@ extension EnglishHolidays {
     (
       """
       diwali|divali|deepavali|dipavali|deepawali|dewali|diwalee|tihar|deepvali day|festival?,
-      lakshmi|laxmi|mahalakshmi|kali puja|pujan|pooja, indian festival of lights
+      lakshmi|laxmi|mahalakshmi|kali puja|pujan|pooja, indian|hindu festival of lights
       """, .hindu(.ashvin, 30, .evening)
     ),
     (
