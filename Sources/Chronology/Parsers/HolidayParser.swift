@@ -21,6 +21,11 @@ struct HolidayParser: Parser {
       unit = page.word(next).unit
       next += 1
     }
+    if page.at(next, .after), page.at(next + 1, .next), !page.at(next + 2, .unit), unit == nil {
+      parts.pick = .next
+      parts.skips = 1
+      return Proposal(index..<next + 2, .holiday(parts), name)
+    }
     if let year = year(page, next) {
       parts.year = year.value
       next = year.next

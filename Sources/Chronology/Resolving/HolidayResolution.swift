@@ -19,6 +19,14 @@ extension Resolver {
     if followsStory, let storyYear, let day = days(of: parts.law, in: storyYear).first {
       return Resolved(day, .day)
     }
+    if parts.skips > 0 {
+      let ahead = (today.year...today.year + parts.skips + 1).flatMap {
+        days(of: parts.law, in: $0)
+      }
+      if let day = ahead.filter({ $0 > today }).dropFirst(parts.skips).first {
+        return Resolved(day, .day)
+      }
+    }
     let candidates = candidates(for: parts.law, around: today)
     let chosen: CivilDate?
     switch parts.pick {

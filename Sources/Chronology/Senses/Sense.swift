@@ -86,6 +86,8 @@ struct HolidayParts: Sendable, Equatable {
   /// A year that is pointed to: "Easter last year".
   var within: Shift?
   var pick = Pick.open
+  /// How many of those to come are passed over: one in "Thanksgiving after next".
+  var skips = 0
 }
 
 /// A distance on the calendar, in a unit that is also the grain of the result.

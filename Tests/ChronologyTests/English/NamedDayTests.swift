@@ -63,6 +63,8 @@ import Testing
       2018-11-22	last year's Thanksgiving
       2017-04-16	easter two years ago
       2020-12-25	christmas in a year
+      2020-11-26	thanksgiving after next
+      2021-12-25	X-mas two years from now
       2022-11-24	thanksgiving in 3 years
       2025-10-20	Lakshmi Puja six years hence
       """

@@ -1,8 +1,9 @@
 /// The feasts of the western churches, and what the world makes of them.
 extension EnglishHolidays {
   static let christian: [(String, Holiday?)] = [
-    ("christmas|xmas day?, christmas|xmas morn, christmastide", .fixed(12, 25)),
-    ("christmas|xmas eve", .fixed(12, 24)), ("boxing day, st|saint stephen's day", .fixed(12, 26)),
+    ("christmas|xmas|x'mas day?, christmas|xmas morn, christmastide", .fixed(12, 25)),
+    ("christmas|xmas|x'mas eve", .fixed(12, 24)),
+    ("boxing day, st|saint stephen's day", .fixed(12, 26)),
     (
       "^epiphany, epiphany day, feast of the epiphany, three king's day, twelfth night",
       .fixed(1, 6)
