@@ -31,10 +31,7 @@ public struct DateTagger: Sendable {
   /// next. Dates count from the article's own reference, else from `fallback`.
   public func mentions(in article: Article, fallback: CivilMoment?) -> [DateMention] {
     var reading = Reading(language: language(of: article))
-    for (index, block) in article.blocks.enumerated() {
-      reading.read(block.text.string, block: index, isHeading: block.kind.isHeading)
-    }
-    return reading.mentions(reference: article.reference ?? fallback)
+    return read(article, with: &reading, fallback: fallback)
   }
 
   /// The language in which an article is read.
@@ -53,6 +50,25 @@ public struct DateTagger: Sendable {
     reading.read(text, block: 0)
     let mentions = reading.mentions(reference: reference)
     return (mentions, reading.trace ?? TagTrace())
+  }
+
+  /// The mentions in an article, as `mentions(in:fallback:)` finds them, and what each rule did.
+  public func trace(_ article: Article, fallback: CivilMoment?) -> (
+    mentions: [DateMention], trace: TagTrace
+  ) {
+    var reading = Reading(language: language(of: article))
+    reading.trace = TagTrace()
+    let mentions = read(article, with: &reading, fallback: fallback)
+    return (mentions, reading.trace ?? TagTrace())
+  }
+
+  private func read(
+    _ article: Article, with reading: inout Reading, fallback: CivilMoment?
+  ) -> [DateMention] {
+    for (index, block) in article.blocks.enumerated() {
+      reading.read(block.text.string, block: index, isHeading: block.kind.isHeading)
+    }
+    return reading.mentions(reference: article.reference ?? fallback)
   }
 }
 

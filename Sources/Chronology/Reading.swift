@@ -37,15 +37,14 @@ struct Reading {
   }
 
   private mutating func read(_ page: Page, block: Int) {
-    var found = propose(page)
-    note(found, .proposes, page, block)
+    var found = propose(page, block: block)
+    let trail = ProposalTrail(block: block)
+    trace?.steps += trail.proposed(found, on: page)
     for joiner in language.joiners {
-      let before = found.count
-      found = joiner.join(found, on: page)
-      if trace != nil,
-        found.count != before || found.contains(where: { $0.rules.last == joiner.name })
-      {
-        note(found.filter { $0.rules.last == joiner.name }, .changes, page, block)
+      let before = found
+      found = joiner.join(before, on: page)
+      if trace != nil {
+        trace?.steps += trail.changes(joiner.name, from: before, to: found, on: page)
       }
     }
     var index = 0
@@ -146,7 +145,7 @@ struct Reading {
   }
 
   /// Asks the parsers at every token; the longest proposal wins, and reading goes on after it.
-  private func propose(_ page: Page) -> [Proposal] {
+  private mutating func propose(_ page: Page, block: Int) -> [Proposal] {
     var found: [Proposal] = []
     let count = page.tokens.count
     var index = 0
@@ -155,11 +154,14 @@ struct Reading {
       var best: Proposal?
       while ranks != 0 {
         if let proposal = table.parsers[ranks.trailingZeroBitCount].parse(page, at: index),
-          proposal.tokens.upperBound > best?.tokens.upperBound ?? index,
           !page.isWelded(proposal.tokens.lowerBound), !page.isWelded(proposal.tokens.upperBound),
           !isBroken(proposal.tokens, page)
         {
-          best = proposal
+          let isLonger = proposal.tokens.upperBound > best?.tokens.upperBound ?? index
+          if trace != nil, let loser = isLonger ? best : proposal {
+            note(loser, .loses, page, block)
+          }
+          if isLonger { best = proposal }
         }
         ranks &= ranks - 1
       }
@@ -183,17 +185,22 @@ struct Reading {
         return resolver.resolve(proposal).interval.map { CivilMoment($0.first) }
       } ?? reference
     for refiner in Refiners.all(of: register) {
+      let before = trace == nil ? [] : proposals.map(\.inWords)
       refiner.refine(&proposals, reference: reference)
-      for proposal in proposals where trace != nil && proposal.rules.last == refiner.name {
-        note(proposal, .changes, "\(proposal.sense)")
+      for (proposal, words) in zip(proposals, before) where proposal.inWords != words {
+        note(proposal, .changes, refiner.name, proposal.inWords, from: words)
       }
     }
     var resolver = Resolver(reference: reference, register: register)
     var mentions: [DateMention] = []
     mentions.reserveCapacity(proposals.count)
     for proposal in proposals where !proposal.isDropped {
+      let story = resolver.story?.interval?.first
       let resolved = resolver.resolve(proposal)
-      if trace != nil { note(proposal, .resolves, "\(proposal.lean) \(resolved.value)") }
+      if trace != nil {
+        let reason = proposal.reason(for: resolved, reference: reference, story: story)
+        note(proposal, .resolves, "Resolver", "\(resolved.value): \(reason)")
+      }
       let when = DateSpan(
         resolved.interval(proposal.modifier), resolved.precision, proposal.modifier)
       if proposal.endsRange, let end = when.interval?.last {
@@ -210,24 +217,22 @@ struct Reading {
   }
 
   private mutating func note(
-    _ proposal: Proposal, _ action: TagTrace.Step.Action, _ sense: String
+    _ proposal: Proposal, _ action: TagTrace.Step.Action, _ rule: String, _ words: String,
+    from before: String? = nil
   ) {
     trace?.steps.append(
       .init(
-        rule: proposal.rules.last ?? "", action: action, bytes: proposal.bytes,
-        block: proposal.block, sense: sense))
+        rule: rule, action: action, bytes: proposal.bytes, block: proposal.block,
+        before: before.map { [$0] } ?? [], sense: words))
   }
 
   private mutating func note(
-    _ found: [Proposal], _ action: TagTrace.Step.Action, _ page: Page, _ block: Int
+    _ proposal: Proposal, _ action: TagTrace.Step.Action, _ page: Page, _ block: Int
   ) {
-    guard trace != nil else { return }
-    for proposal in found {
-      trace?.steps.append(
-        .init(
-          rule: proposal.rules.last ?? "", action: action, bytes: page.bytes(of: proposal.tokens),
-          block: block, sense: "\(proposal.sense)"))
-    }
+    trace?.steps.append(
+      .init(
+        rule: proposal.rules.first ?? "", action: action, bytes: page.bytes(of: proposal.tokens),
+        block: block, sense: proposal.inWords))
   }
 }
 

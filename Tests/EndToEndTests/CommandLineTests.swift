@@ -66,6 +66,28 @@ import Testing
     #expect(timex?["from"] as? String == "2020-07-04")
   }
 
+  @Test func datesAreShownInTheirLinesWithWhatWasFilledIn() throws {
+    let place = try Workplace()
+    let file = try place.file(
+      "rain.txt", "Rain\n\nIt rained on July 25, and in late June it did not.\n".utf8)
+    let run = try place.dateline("dates", "--reference", "2024-08-08", file)
+    #expect(run.output.contains("It rained on ⟦July 25⟧, and in late June it did not."))
+    #expect(run.output.contains("2024-06-21 to 2024-06-30, late"))
+    let lines = run.output.split(separator: "\n").filter { $0.hasPrefix("    DATE") }
+    #expect(lines.count == 2 && lines.allSatisfy { $0.contains("year 2024 implied") })
+    let columns = Set(lines.map { $0.distance(to: "Month") })
+    #expect(columns.count == 1, "\(run.output)")
+    let trace = try place.dateline("dates", "--trace", "--reference", "2024-08-08", file).output
+    for words in [
+      "· proposed by Month: “July 25”, month 7, day 25",
+      "· refined by JoinModifier: “late June”, month 6 → month 6, the late part",
+      "· resolved to 2024-07-25: year 2024 implied from 2024-08-08, the day of writing; "
+        + "the sentence speaks of the past",
+    ] {
+      #expect(trace.contains(words), "\(trace)")
+    }
+  }
+
   @Test func whatCannotBeDoneIsNamedAndTheRestIsDone() throws {
     let place = try Workplace()
     let good = try place.file("dam.txt", Self.story.utf8)
@@ -141,5 +163,12 @@ import Testing
             || scalar.value == 0x202E
         }, "\(command)")
     }
+  }
+}
+
+extension StringProtocol {
+  /// How many characters stand before a word.
+  fileprivate func distance(to word: String) -> Int? {
+    range(of: word).map { distance(from: startIndex, to: $0.lowerBound) }
   }
 }

@@ -217,6 +217,7 @@ struct BlockReading {
     let speaker = clause.speaker.map { words in
       SafeText(text(tokens[words.lowerBound].start..<tokens[words.upperBound - 1].end)).collapsed
     }
+    let label = label.isEmpty ? labelOfNextBlock ?? SafeText(text(mention.range.bytes)) : label
     events.append(
       Event(
         when: mention.when, value: mention.value, mention: mention.range,
@@ -225,6 +226,22 @@ struct BlockReading {
           block: block, start: tokens[clause.tokens.lowerBound].start,
           end: tokens[clause.tokens.upperBound - 1].end),
         label: label, speaker: speaker, role: mention.role, isInferred: !mention.implied.isEmpty))
+  }
+
+  /// What a heading that is only a date stands over: the first clause of the block after it.
+  private var labelOfNextBlock: SafeText? {
+    let next = block + 1
+    guard next < article.blocks.count, mentions.count == 1 else { return nil }
+    switch article.blocks[next].kind {
+    case .heading, .rule, .code, .tableRow: return nil
+    default: break
+    }
+    let bytes = SentenceBytes(bytes: Array(article.blocks[next].text.string.utf8))
+    guard let sentence = SentenceSplitter().sentences(in: bytes.bytes).first else { return nil }
+    let tokens = ClauseTokenizer(bytes: bytes, sentence: sentence, mentions: []).tokens()
+    let clause = Clause(tokens: tokens.indices, parts: [tokens.indices.prefix(60)])
+    let label = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: nil).text()
+    return label.isEmpty ? nil : label
   }
 
   private func standing(

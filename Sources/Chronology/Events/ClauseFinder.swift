@@ -29,7 +29,9 @@ struct ClauseFinder {
     guard let own = segments.firstIndex(where: { $0.tokens.contains(place) }) else {
       return Clause(tokens: tokens.indices, parts: [tokens.indices])
     }
-    if let frame = frames.first(where: { $0.segments.contains(own) }) {
+    if let frame = frames.first(where: { $0.segments.contains(own) }),
+      !(segments[own].opening == .relative && frame.segments.lowerBound < own)
+    {
       return saying(frame)
     }
     let frame = frames.last { $0.said.contains(own) && !$0.segments.contains(own) }
@@ -99,8 +101,9 @@ struct ClauseFinder {
     let first = min(frame.segments.lowerBound, frame.said.lowerBound)
     let last = max(frame.segments.upperBound, frame.said.upperBound)
     let asides = (first...last).filter { index in
-      index > first && index < last && !frame.segments.contains(index) && isParenthesis(index)
-        && lacksSubject(index + 1)
+      index > first && index < last
+        && (!frame.segments.contains(index) || segments[index].opening == .relative)
+        && isParenthesis(index) && lacksSubject(index + 1)
     }
     return clause(of: first...last, leavingOut: Set(asides))
   }
@@ -123,7 +126,7 @@ struct ClauseFinder {
         // "On 21 July, two hours before the others started for home, it fell": the day says when.
         let between = own + 1..<right
         if between.contains(where: { isSpan($0) || segments[$0].tokens.count > 6 }) {
-          leftOut = Set(between)
+          leftOut = Set(between.filter { segments[$0].opening != .hard })
         }
       } else {
         (first, last) = (bounds.lowerBound, bounds.upperBound)
@@ -159,6 +162,8 @@ struct ClauseFinder {
     if last < bounds.upperBound,
       segments[last].tokens.upperBound == segments[last + 1].tokens.lowerBound,
       tokens[segments[last].tokens.upperBound - 1].isOf(.leaning)
+        || tokens[segments[last].tokens.upperBound - 1].isReporting
+          && segments[last + 1].opening == .complement
     {
       last += 1
     }

@@ -36,7 +36,10 @@ extension ClauseFinder {
   /// of what the clause describes.
   private func runsOn(_ range: Range<Int>) -> Bool {
     let verbs = range.filter { ClauseSegmenter.isFinite(at: $0, in: tokens) }
-    for (one, other) in zip(verbs, verbs.dropFirst()) where other > one + 2 {
+    for (one, other) in zip(verbs, verbs.dropFirst()) {
+      // "that may have carried them was found"
+      let isNext = other == one + 2 && !tokens[one].isAuxiliary && tokens[other].isOf(.formsOfBe)
+      guard other > one + 2 || isNext else { continue }
       let between = one + 1..<other
       if !between.contains(where: {
         tokens[$0].isOf(.coordinators) || tokens[$0].word == "that"
@@ -54,7 +57,11 @@ extension ClauseFinder {
     while start > range.lowerBound, range.upperBound - start < 9 {
       let token = tokens[start - 1]
       guard token.isWord || token.kind == .number || token.kind == .possessive else { break }
-      if ClauseSegmenter.isFinite(at: start - 1, in: tokens) { break }
+      if ClauseSegmenter.isFinite(at: start - 1, in: tokens) || token.isAuxiliary { break }
+      // "in front of the school, which"
+      if token.word == "front", start > 1, tokens[start - 2].word == "in" {
+        return start + 1 < range.upperBound ? start + 1..<range.upperBound : nil
+      }
       if token.isOf(.prepositions), token.word != "of" { break }
       if token.isOf(.coordinators) { break }
       start -= 1

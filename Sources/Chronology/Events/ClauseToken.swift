@@ -33,6 +33,8 @@ struct ClauseToken {
   let isCapital: Bool
   /// Whether it is a mention of a stretch without days of its own: "two days".
   var isDuration = false
+  /// Whether it is a mention of something that comes again: "every Friday".
+  var isRepetition = false
   /// The last word of a mention in lower case; empty for all else.
   var lastWord = ""
 
@@ -87,6 +89,7 @@ struct ClauseTokenizer {
         if end > at {
           tokens.append(token(.mention(next), at, end))
           tokens[tokens.count - 1].isDuration = mentions[next].kind == .duration
+          tokens[tokens.count - 1].isRepetition = mentions[next].kind == .set
           tokens[tokens.count - 1].lastWord = word(before: end)
           at = end
           if let length = possessiveLength(at) {

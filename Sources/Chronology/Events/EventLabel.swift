@@ -26,14 +26,18 @@ struct EventLabel {
       }
       kept += part
     }
-    if let place { kept = withoutDate(kept, place: place) }
+    if let place { kept = withoutList(kept, place: place) ?? withoutDate(kept, place: place) }
     kept = withoutConnective(kept)
     while let first = kept.first, isMark(first) || tokens[first].kind == .other,
       tokens[first].kind != .quoteOpen, !isMoney(first)
     {
       kept.removeFirst()
     }
-    while let last = kept.last, isMark(last), tokens[last].kind != .quoteClose || !isQuoted(kept) {
+    if let first = kept.first, tokens[first].word == "that", kept.count > 3 { kept.removeFirst() }
+    while let last = kept.last,
+      isMark(last) && (tokens[last].kind != .quoteClose || !isQuoted(kept))
+        || tokens[last].isOf(.coordinators) && tokens[last].word != "so"
+    {
       kept.removeLast()
     }
     var text = cut(unquoted(kept))
@@ -57,6 +61,42 @@ struct EventLabel {
     case .word, .number, .mention, .possessive, .other: false
     default: true
     }
+  }
+
+  /// The words without a list of dates that share their verb: "will meet on Monday and Tuesday".
+  private func withoutList(_ kept: [Int], place: Int) -> [Int]? {
+    guard let at = kept.firstIndex(of: place) else { return nil }
+    func isLink(_ index: Int) -> Bool {
+      let token = tokens[kept[index]]
+      return token.kind == .comma || token.isOf(.coordinators) || token.isOf(.datePrepositions)
+    }
+    var (first, last) = (at, at)
+    for isBackward in [true, false] {
+      var index = at
+      while true {
+        index += isBackward ? -1 : 1
+        let edge = index
+        while kept.indices.contains(index), abs(index - edge) < 3, isLink(index) {
+          index += isBackward ? -1 : 1
+        }
+        guard kept.indices.contains(index), index != edge, tokens[kept[index]].mention != nil else {
+          break
+        }
+        if isBackward { first = index } else { last = index }
+      }
+    }
+    guard first < last, first > 0, tokens[kept[first - 1]].isOf(.datePrepositions) else {
+      return nil
+    }
+    let before = first > 1 ? tokens[kept[first - 2]] : nil
+    let after = last + 1 < kept.count ? tokens[kept[last + 1]] : nil
+    // Only between a sentence and its end, or before it: nothing else may lean on the dates.
+    let isEnd = after.map { $0.kind == .stop || $0.kind == .comma } ?? true
+    let isHead = before == nil && after?.isVerb == false
+    guard isHead || isEnd && before?.isWord == true && before?.isOf(.formsOfBe) == false else {
+      return nil
+    }
+    return Array(kept[..<(first - 1)]) + Array(kept[(last + 1)...])
   }
 
   private func withoutDate(_ kept: [Int], place: Int) -> [Int] {
@@ -261,7 +301,7 @@ struct EventLabel {
       text += piece
       count += letters.allSatisfy { $0 < 0x80 } ? letters.count : piece.count
       if count > Self.longest {
-        let whole = atClause.count * 5 >= Self.longest * 3 ? atClause : atWord
+        let whole = atClause.count * 2 >= Self.longest ? atClause : atWord
         guard !whole.isEmpty else { return SafeText(text).capped(at: Self.longest).string }
         return trimmed(whole) + "…"
       }

@@ -144,7 +144,7 @@ enum EventWords {
     (
       .presents,
       """
-      says tells begins opens takes goes comes becomes makes remains expects wants meets arrives \
+      succeeds replaces joins retires reaches says tells begins opens takes goes comes becomes makes remains expects wants meets arrives \
       votes launches faces seeks continues follows includes says adds argues believes calls claims \
       denies describes explains insists notes suggests warns writes wins loses dies leaves returns \
       signs announces rules resigns kills strikes hits falls rises ends starts gives gets holds \
@@ -168,6 +168,7 @@ enum EventWords {
     (
       .intransitives,
       """
+      learned wanted tried refused failed hoped lived worked served graduated qualified emigrated \
       touched landed crashed exploded erupted sailed climbed docked \
       died arrived appeared resigned emerged returned remained vanished disappeared collapsed \
       occurred happened stayed apologised apologized retired escaped reappeared succumbed surrendered

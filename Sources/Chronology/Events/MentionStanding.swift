@@ -38,7 +38,8 @@ struct StandingJudge {
   /// The first rule that has an opinion decides; what is left over is an occurrence.
   var standing: MentionStanding {
     if mention.kind == .duration || mention.kind == .set || isVague { return .bound }
-    return asDenied ?? asThing ?? asAddress ?? asParenthesis ?? asModifier ?? asComplement
+    return asDenied ?? asRestated ?? asRepeated ?? asThing ?? asAddress ?? asParenthesis
+      ?? asModifier ?? asComplement
       ?? asBound
       ?? asComparison ?? asMeasure
       ?? asPurpose ?? asPerfect ?? .occurrence
@@ -77,6 +78,23 @@ struct StandingJudge {
     return nil
   }
 
+  /// "a hundred years earlier, on 3 May 1909": the day itself follows.
+  private var asRestated: MentionStanding? {
+    guard Self.distances.contains(words.last ?? ""), token(1)?.kind == .comma else { return nil }
+    let day = isOf(.datePrepositions, 2) ? 3 : 2
+    return token(day)?.mention != nil ? .bound : nil
+  }
+
+  /// "every Friday at 7.40pm"; "the coldest December night": nothing of one day.
+  private var asRepeated: MentionStanding? {
+    if mention.kind == .time, word(-1) == "at", token(-2)?.isRepetition == true { return .bound }
+    let isSuperlative = word(-1).utf8.count > 4 && word(-1).hasSuffix("est")
+    return isSuperlative && words.first.map(Self.isMonth) == true
+      && isOf([.determiners, .owners], -2) ? .bound : nil
+  }
+
+  private static func isMonth(_ word: String) -> Bool { months.contains(word.prefix(3)) }
+
   /// "It was a long winter", "closes the weekend", "one Sunday in March": a stretch of time as a thing that is spoken of.
   private var asThing: MentionStanding? {
     if ["a", "an", "one"].contains(word(-1)), words.count == 1, isPrecise { return .bound }
@@ -112,6 +130,7 @@ struct StandingJudge {
     if words.count > 1, words[0] == "the",
       Self.months.contains(words[1].prefix(3))
         || Int(words[1].prefix(4)) != nil && words[1].utf8.count >= 4
+        || words.count > 2 && Int(words[1]) != nil && Self.months.contains(words[2].prefix(3))
     {
       return named
     }
@@ -202,7 +221,7 @@ struct StandingJudge {
       return .bound
     }
     if leader == "from", word(1) != "to", mention.when.precision >= .year { return .bound }
-    if leader == "by", mention.when.precision >= .quarter { return .bound }
+    if leader == "by", mention.when.precision >= .quarter, !isDeadline { return .bound }
     if leader == "to",
       isOf(.partsOfTime, offset - 1) || Self.spans.contains(word(offset - 1))
         || token(offset - 1)?.isDuration == true
@@ -211,6 +230,17 @@ struct StandingJudge {
       return .bound
     }
     return nil
+  }
+
+  /// "should be ready by the end of 2026": something is to happen by then.
+  private var isDeadline: Bool {
+    for offset in 2...14 {
+      guard let before = token(-offset), before.isWord || before.kind == .number else {
+        return false
+      }
+      if Self.modals.contains(before.word) { return true }
+    }
+    return false
   }
 
   /// "more than in 2019", "compared with May", "from a year earlier".
@@ -290,6 +320,13 @@ struct StandingJudge {
   /// What may stand between a preposition and the date that it leads.
   private static let lead: Set<String> = [
     "the", "of", "at", "least", "about", "around", "roughly", "mid", "very",
+  ]
+
+  private static let distances: Set<String> = ["earlier", "later", "before", "after", "ago"]
+
+  private static let modals: Set<String> = [
+    "will", "must", "should", "shall", "expected", "due", "planned", "scheduled", "hopes",
+    "aims", "plans",
   ]
 
   private static let months: Set<Substring> = [

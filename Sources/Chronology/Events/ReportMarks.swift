@@ -64,6 +64,10 @@ struct ReportMarks {
   /// "Published: 8 August 2024", "By Jane Doe, 3 May", "This article was amended on 4 May".
   private var isNotice: Bool {
     guard let first = tokens.first else { return false }
+    // "© 2025 Dale Gazette"
+    if first.kind == .other, tokens.count <= 8, tokens.count > 1, tokens[1].mention != nil {
+      return true
+    }
     let words = tokens.prefix(12).lazy.filter(\.isWord).map(\.word)
     if tokens.count <= 20,
       Self.openers.contains(first.word) || first.kind == .other && tokens.count <= 8

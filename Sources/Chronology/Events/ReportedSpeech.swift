@@ -49,9 +49,43 @@ struct SpeechFrames {
     while first > free, !segments[first - 1].hasVerb, segments[first].opening == .comma {
       first -= 1
     }
+    // "Mayor Tedesco, who lost his race, had promised": the subject stands before what describes it.
+    let isDescribed =
+      first == index && index - 2 >= free && segments[index].opening == .comma
+      && tokens[segments[index].tokens.lowerBound].isVerb
+      && segments[index - 1].opening == .relative
+    if isDescribed {
+      first = index - 2
+      while first > free, !segments[first - 1].hasVerb, segments[first].opening == .comma {
+        first -= 1
+      }
+    }
     return SpeechFrame(
-      segments: first...index, said: index + 1...segments.count - 1,
-      speaker: subject(of: verb, in: segments[index].tokens) ?? farSubject(of: index, from: first))
+      segments: first...index, said: index + 1...lastSaid(after: index),
+      speaker: subject(of: verb, in: segments[index].tokens)
+        ?? (isDescribed
+          ? subject(
+            of: segments[index - 2].tokens.upperBound,
+            in: segments[first].tokens.lowerBound..<segments[index - 2].tokens.upperBound)
+          : farSubject(of: index, from: first)))
+  }
+
+  /// The last segment of what was said: a semicolon ends it, unless it stands in a quotation.
+  private func lastSaid(after index: Int) -> Int {
+    var isQuoted = false
+    for next in index + 1..<segments.count {
+      let words = segments[next].tokens
+      if next > index + 1, segments[next].opening == .hard, !isQuoted,
+        tokens[words.lowerBound - 1].kind == .semicolon
+      {
+        return next - 1
+      }
+      for token in tokens[words] {
+        if token.kind == .quoteOpen { isQuoted = true }
+        if token.kind == .quoteClose { isQuoted = false }
+      }
+    }
+    return segments.count - 1
   }
 
   /// "A spokesman, Li Shen, told …": the subject stands before a comma.

@@ -26,7 +26,8 @@ struct ToldRange {
   /// The stretch from one mention to another, in the order of the calendar and of the text.
   func span(_ first: Int, _ second: Int) -> DateSpan? {
     guard let one = mentions[first].when.interval, let other = mentions[second].when.interval,
-      one.first <= other.first, one.last <= other.last, one != other
+      one.first <= other.first, one.last <= other.last,
+      one != other || mentions[first].when.precision == .time
     else { return nil }
     return DateSpan(DayInterval(one.first, other.last), .range)
   }

@@ -57,22 +57,16 @@ struct DatesPrinter {
   }
 
   private func answer(to name: String, _ article: Article) -> Answer {
-    let text = article.text
-    let reference = article.reference ?? house.reference
-    let (mentions, steps) = DateTagger().trace(text, reference: reference)
+    let (mentions, trace) = DateTagger().trace(article, fallback: house.reference)
+    // As the reader has them: block by block, and with what each is to its sentence.
+    let dated = EventFinder().read(article, mentions: mentions)
+    let flat = FlatText(article)
     let record = Record(
-      id: name, reference: reference, timex: TimexLine.lines(mentions, in: text))
+      id: name, reference: article.reference ?? house.reference,
+      timex: TimexLine.lines(flat.mentions(dated.mentions), in: flat.text))
     guard format == .text else { return .read(record, lines: "") }
-    var lines = MentionLines.text(of: mentions, in: text)
-    if trace {
-      lines += "\n"
-      for step in steps.steps {
-        let words = SafeText(String(text.text(in: step.bytes))).collapsed
-        lines +=
-          "\(step.bytes.lowerBound)–\(step.bytes.upperBound) \(step.rule) "
-          + "\(step.action.rawValue) \"\(words)\": \(step.sense)\n"
-      }
-    }
-    return .read(record, lines: lines)
+    let steps = self.trace ? flat.steps(trace.steps) : nil
+    let lines = MentionLines(text: flat.text, steps: steps)
+    return .read(record, lines: lines.text(of: flat.mentions(dated.mentions)))
   }
 }
