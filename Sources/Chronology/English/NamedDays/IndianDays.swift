@@ -9,7 +9,7 @@ extension EnglishHolidays {
     ),
     (
       """
-      choti|chhoti|chhota|small diwali|deepavali, naraka|narak|naraka|naraca
+      choti|chhoti|chhota|small diwali|deepavali, naraka|narak|naraca
       chaturdashi|chaudas|chaturdasi|nivaran, kali chaudas, roop chaudas
       """, .after(.hindu(.ashvin, 30, .evening), -1)
     ),
@@ -20,7 +20,7 @@ extension EnglishHolidays {
     (
       """
       govardhan|goverdhan|gowardhan puja|pooja, annakut|annakoot, bali|balipratipada padyami|pratipada,
-      balipratipada, gujarati new year|year's day?, vishwakarma puja diwali
+      balipratipada, gujarati new year|year's day?
       """, .hindu(.kartik, 1, .midday)
     ),
     (
@@ -102,7 +102,7 @@ extension EnglishHolidays {
     ("ratha|rath saptami, surya jayanti", .hindu(.magha, 7, .sunrise)),
     (
       """
-      holika|holi dahan|dahana, choti|chhoti|chhota|small holi, kamudu pyre, jalane wali holi
+      holika|holi dahan|dahana, choti|chhoti|chhota|small holi
       """, .hindu(.phalguna, 15, .afternoon)
     ),
     (
@@ -158,7 +158,7 @@ extension EnglishHolidays {
     ("hartalika|haritalika teej", .hindu(.bhadrapada, 3, .sunrise)),
     (
       """
-      ganesh|ganesha|vinayaka|vinayak|ganapati|ganpati chaturthi|chavithi|chavithi|puja|chaturti|chathurthi|chauth|utsav,
+      ganesh|ganesha|vinayaka|vinayak|ganapati|ganpati chaturthi|chavithi|puja|chaturti|chathurthi|chauth|utsav,
       vinayakar chaturthi
       """, .hindu(.bhadrapada, 4, .midday)
     ),
@@ -166,7 +166,7 @@ extension EnglishHolidays {
     ("samvatsari, paryushan parva", .hindu(.bhadrapada, 4, .sunrise)),
     ("radha ashtami, radhashtami", .hindu(.bhadrapada, 8, .midday)),
     ("anant|ananta chaturdashi|chaudas, ganesh visarjan", .hindu(.bhadrapada, 14, .sunrise)),
-    ("mahalaya|sarva amavasya|amavasya?", .hindu(.bhadrapada, 30, .afternoon)),
+    ("mahalaya amavasya?, sarva amavasya", .hindu(.bhadrapada, 30, .afternoon)),
     (
       "gita|geeta jayanti, vaikuntha|vaikunta ekadashi|ekadasi", .hindu(.margashirsha, 11, .sunrise)
     ),
@@ -182,7 +182,7 @@ extension EnglishHolidays {
     (
       "lohri|lohadi, bhogi pongal?, boghi|bogi pongal?", .after(.sankranti(9, bySunset: true), -1)
     ),
-    ("maattu|mattu|mattu|maatu pongal, kanuma", .after(.sankranti(9, bySunset: true), 1)),
+    ("maattu|mattu|maatu pongal, kanuma", .after(.sankranti(9, bySunset: true), 1)),
     ("kaanum|kanum|kanni|kanu pongal", .after(.sankranti(9, bySunset: true), 2)),
     (
       """
@@ -192,11 +192,11 @@ extension EnglishHolidays {
     ),
     ("vishu, tamil new year|year's day?, puthandu, pana sankranti", .sankranti(0, bySunset: true)),
     (
-      "rabindra|rabindranath|tagore|rabindranath jayanti|jayanthi, pochishe boishakh",
+      "rabindra|rabindranath|tagore jayanti|jayanthi, pochishe boishakh",
       .after(.sankranti(0, bySunset: false), 25)
     ),
     (
-      "pohela|poila|pahela|pohela boishakh|baishakh|boisakh|baisakh, bengali new year|year's day?",
+      "pohela|poila|pahela boishakh|baishakh|boisakh|baisakh, bengali new year|year's day?",
       .fixed(4, 14)
     ),
     (

@@ -26,7 +26,7 @@ extension EnglishHolidays {
     ("asarah b'tevet|betevet, tenth of tevet|teves", .hebrew(.tevet, 10)),
     (
       """
-      tu|t'u b'shvat|bishvat|bshevat|bishevat|b'shevat|beshvat|beshevat|b'shvat,
+      tu|t'u b'shvat|bishvat|bshevat|bishevat|b'shevat|beshvat|beshevat,
       jewish arbor day, new year of the trees
       """, .hebrew(.shevat, 15)
     ),
@@ -59,7 +59,7 @@ extension EnglishHolidays {
       """, .hebrew(.iyar, 5, .independence)
     ),
     (
-      "lag|lag b'omer|ba'omer|baomer|la'omer|laomer, lag ba omer, lag b omer", .hebrew(.iyar, 18)
+      "lag b'omer|ba'omer|baomer|la'omer|laomer, lag ba omer, lag b omer", .hebrew(.iyar, 18)
     ),
     (
       "yom yerushalayim|yerushalaim, jerusalem day", .hebrew(.iyar, 28)

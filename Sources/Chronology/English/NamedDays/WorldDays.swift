@@ -9,7 +9,7 @@ extension EnglishHolidays {
     (
       """
       may day, international|int'l|intl worker's|labor|labour day, worker's|workingmen's day,
-      world day? labour day, labour day europe, day of the? international solidarity of workers
+      world day? labour day, day of the? international solidarity of workers
       """, .fixed(5, 1)
     ),
     ("april fool|fool's day, april fool's, all fool's day", .fixed(4, 1)),
