@@ -24,7 +24,7 @@ extension Language {
       EraParser(),  // "490 BC" before "490" is nothing
       NthParser(),  // "the first Monday of October": longer than the Monday
       CenturyParser(),  // "19th century" likewise
-      SpokenYearParser(),  // "the nineteen-nineties" before either number
+      SpokenDecadeParser(),  // "the nineteen-nineties" before either number
       PresentMomentParser(),
       OccurrenceParser(),  // "two Sundays from now", "the week after next", before either part
       DayOfPointedMonthParser(),  // "the 20th of next month" before the month
@@ -39,6 +39,7 @@ extension Language {
         PlannedDayParser(),
         ClockSpanParser(),
         PlannedUnitParser(),
+        PlannedYearParser(),
       ]),
       PointerParser(),  // "last July": longer than the month it points to
       FrequencyParser(),  // "every two weeks" is longer than "two weeks"

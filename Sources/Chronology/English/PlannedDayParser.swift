@@ -9,7 +9,7 @@ struct PlannedDayParser: Parser {
     if let named = beforeMonth(page, index) { return named }
     let hasArticle = page.at(index - 1, .the)
     guard let day = day(page, index, hasArticle), (1...31).contains(day.value),
-      isPlaced(page, hasArticle ? index - 2 : index - 1)
+      isPlaced(page, hasArticle ? index - 2 : index - 1) || isTimed(page, day.next)
         || page.isAll((hasArticle ? index - 1 : index)..<day.next),
       isEnd(page, day.next)
     else { return nil }
@@ -34,8 +34,17 @@ struct PlannedDayParser: Parser {
     if let ordinal = page.ordinal(index) {
       return hasArticle || page[index].isNumber ? ordinal : nil
     }
+    // "on 15 at 8:00"
+    if page.at(index - 1, .on), page.at(index + 1, .at), page[index].digits <= 2 {
+      return page.cardinal(index)
+    }
     // "the thirty"
     return hasArticle && page[index].isWord ? page.cardinal(index) : nil
+  }
+
+  /// "the 4th at 2pm"
+  private func isTimed(_ page: Page, _ index: Int) -> Bool {
+    page.at(index, .at) && page.wholeHour(index + 1)?.clock.isCertain == true
   }
 
   private func isPlaced(_ page: Page, _ index: Int) -> Bool {

@@ -42,6 +42,7 @@ struct JoinClockAndDay: PairJoiner {
     page.at(index, .comma, .at, .on) || page.at(index, .in, .the, .bar) || page.at(index, .atSign)
       || page.at(index, .dash, .hyphen) || page.at(index, .about)
       || page.at(index, .to) && page.at(index + 1, .the)
+      || page.register.isRequest && page.at(index, .for)
   }
 
   private func joined(_ one: Proposal, _ other: Proposal, _ sense: Sense) -> Proposal {

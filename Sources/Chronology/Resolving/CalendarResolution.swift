@@ -159,6 +159,7 @@ extension Resolver {
     case .this, .that: return today.year
     case .open: break
     }
+    if register.isRequest, lean == .future, let coming = coming(candidates, parts) { return coming }
     // "Tuesday, 10 January": the year in which that day is a Tuesday, if there is one near.
     if let weekday = parts.weekday,
       let fitting = candidates.first(where: { $0.start.weekday == weekday })
@@ -171,6 +172,15 @@ extension Resolver {
       return distance(one.start, length, lean, isReported: isReported)
         < distance(other.start, length, lean, isReported: isReported)
     }?.year
+  }
+
+  /// Who plans means the next one; with a weekday the next on which it is that.
+  private func coming(_ candidates: [(year: Int, start: CivilDate)], _ parts: CalendarParts) -> Int? {
+    guard let today else { return nil }
+    let length = parts.day != nil ? 0 : parts.month != nil ? 27 : parts.half != nil ? 180 : 89
+    let coming = candidates.filter { $0.start.adding(days: length) >= today }
+    let fitting = coming.first { $0.start.weekday == parts.weekday }
+    return (fitting ?? coming.first)?.year
   }
 
   /// The nearest month in which that day of the month is that weekday: "Friday the 13th".

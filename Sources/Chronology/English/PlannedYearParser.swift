@@ -1,24 +1,12 @@
-/// "the nineteen-nineties", "the twenty-tens", and in plans also "in 70's", "in nineties", "year 247",
-/// "until two thousand and fourteen": years and decades in words, and such as need a plan to be years.
-struct SpokenYearParser: Parser {
-  let name = "SpokenYear"
+/// "in 70's", "in nineties", "year 247", "until two thousand and fourteen": years and decades that only
+/// a plan or question makes sure of.
+struct PlannedYearParser: Parser {
+  let name = "PlannedYear"
   let triggers: WordClasses = [.cardinal, .decade, .digits, .unit, .article]
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
     guard !page.isWelded(index) else { return nil }
-    if let decade = spokenDecade(page, index) { return decade }
-    guard page.register.isRequest else { return nil }
     return bareDecade(page, index) ?? numbered(page, index) ?? thousands(page, index)
-  }
-
-  /// "nineteen-sixties", "twenty tens"
-  private func spokenDecade(_ page: Page, _ index: Int) -> Proposal? {
-    let century = page.word(index).cardinal
-    let place = page.skipping(.hyphen, index + 1)
-    guard page[index].isWord, (15...20).contains(century), page.at(place, .decade) else {
-      return nil
-    }
-    return made(index..<place + 1, decade: century * 10 + page.word(place).decade / 10)
   }
 
   /// "in nineties", "in 70's", "in 90 s"
@@ -27,7 +15,7 @@ struct SpokenYearParser: Parser {
       return nil
     }
     if page.at(index, .decade) {
-      return made(index..<index + 1, decade: 190 + page.word(index).decade / 10)
+      return made(index..<index + 1, 190 + page.word(index).decade / 10)
     }
     let token = page[index]
     guard token.isNumber, token.digits == 2, token.value % 10 == 0, token.value >= 20 else {
@@ -35,10 +23,10 @@ struct SpokenYearParser: Parser {
     }
     let place = page.skipping(.apostrophe, index + 1)
     guard page.spells(place, "s"), !page.isWelded(place + 1) else { return nil }
-    return made(index..<place + 1, decade: 190 + token.value / 10)
+    return made(index..<place + 1, 190 + token.value / 10)
   }
 
-  private func made(_ tokens: Range<Int>, decade: Int) -> Proposal {
+  private func made(_ tokens: Range<Int>, _ decade: Int) -> Proposal {
     var parts = CalendarParts()
     parts.decade = decade
     return Proposal(tokens, parts, name)
