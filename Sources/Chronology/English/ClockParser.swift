@@ -17,6 +17,11 @@ struct ClockParser: Parser {
       return (clock, index + 1)
     }
     let token = page[index]
+    if token.value == 12, page.at(index + 1, .noon) || page.at(index + 1, .midnight) {
+      clock.hour = page.at(index + 1, .noon) ? 12 : 0
+      clock.isCertain = true
+      return (clock, index + 2)
+    }
     if token.isNumber {
       if page.isGlued(index), page.at(index - 1, .dot, .colon, .money) || page.at(index - 1, .slash)
       {

@@ -24,6 +24,7 @@ struct EnglishCues: CueReader {
       if token.term == .said {
         return start - index <= 3 ? .past : passedInfinitive ? .future : .past
       }
+      if page.register.looksAhead, isOrder(page, index) { return .future }
       // "is set to close", but "set out", "set off"
       if token.term == .set, !page.at(index + 1, .to, .for) { return .past }
       if token.classes.contains(.futureCue) || !isLength && isModal(page, index) {

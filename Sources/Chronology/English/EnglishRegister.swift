@@ -1,8 +1,10 @@
-/// Whether a short English text is a report, a request or a mere phrase.
+/// Whether a short English text is a report, a note, a request or a mere phrase.
 ///
 /// A text of one or two sentences asks or plans if it has a question mark, speaks to somebody or of
-/// "I" and "we", or opens with an order; and so does a lone sentence that tells of nothing past. Marks
-/// of the press and of the social networks speak against it: quotes, "said", addresses, "#", "@".
+/// "I" and "we", or opens with an order; and so does a lone sentence that says what is or will be. A
+/// lone one that tells of the past, or of others, is a note if it has not the marks of an edited text,
+/// a capital and a stop. Marks of the press and of the social networks speak against all of it: quotes,
+/// "said", addresses, "#", "@".
 extension EnglishCues {
   func register(of page: Page) -> Register {
     if isPhrase(page) { return .phrase }
@@ -29,7 +31,8 @@ extension EnglishCues {
     guard sentences <= 3 else { return .report }
     if isAddressed || isOrder(page) { return .request }
     // "The range is 2014 to 2018.", but "Fire guts warehouse Monday night" is a headline.
-    return sentences <= 1 && (!isPast || !isEdited) && isPlain(page) ? .request : .report
+    guard sentences <= 1, !isPast || !isEdited else { return .report }
+    return !isPast && isPlain(page) ? .request : .note
   }
 
   /// Whether a sentence about a third is as bare as those that are typed to a program: something is or

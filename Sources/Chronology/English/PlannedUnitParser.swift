@@ -6,7 +6,21 @@ struct PlannedUnitParser: Parser {
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
     guard !page.isWelded(index) else { return nil }
-    return length(page, index) ?? nights(page, index) ?? today(page, index) ?? deadline(page, index)
+    return hoursAndMinutes(page, index) ?? length(page, index) ?? nights(page, index) ?? today(
+      page, index) ?? deadline(page, index)
+  }
+
+  /// "1h30m", "2h 15m"
+  private func hoursAndMinutes(_ page: Page, _ index: Int) -> Proposal? {
+    guard page[index].isNumber, page.spells(index + 1, "h"), page.isWelded(index + 1),
+      page[index + 2].isNumber, page[index + 2].digits <= 2, page.isWelded(index + 3),
+      page.spells(index + 3, "m") || page.word(index + 3).unit == .minute
+    else { return nil }
+    let parts = DurationParts(parts: [
+      .init(amount: .exact(page[index].value), unit: .hour),
+      .init(amount: .exact(page[index + 2].value), unit: .minute),
+    ])
+    return Proposal(index..<index + 4, .duration(parts), name)
   }
 
   /// "all day", "another week", "the whole day", "for the hour"
@@ -20,7 +34,8 @@ struct PlannedUnitParser: Parser {
         .repetition(Timex.duration(.init(parts: [.init(amount: .exact(1), unit: unit)]))), name)
     }
     let isHour = unit == .hour && page.at(index - 1, .the) && page.at(index - 2, .for)
-    guard page.at(index - 1, .all) || page.spells(index - 1, "another") || isHour else {
+    let isWhole = unit == .day && page.at(index - 1, .whole, .entire, .full)
+    guard page.at(index - 1, .all) || page.spells(index - 1, "another") || isHour || isWhole else {
       return nil
     }
     let parts = DurationParts(parts: [.init(amount: .exact(1), unit: unit)])

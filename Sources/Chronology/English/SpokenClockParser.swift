@@ -92,9 +92,9 @@ struct SpokenClockParser: Parser {
       guard page.register.isRequest, token.value % 100 < 60, (1...23).contains(token.value / 100)
       else { return nil }
       let isYearly = (1800...2099).contains(token.value)
-      return (
-        ClockParts(hour: token.value / 100, minute: token.value % 100), false, isYearly, index + 1
-      )
+      var clock = ClockParts(hour: token.value / 100, minute: token.value % 100)
+      clock.isCertain = token.digits == 4 && token.value < 1000 || token.value >= 1300
+      return (clock, false, isYearly, index + 1)
     default: return nil
     }
   }

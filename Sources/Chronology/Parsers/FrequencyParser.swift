@@ -41,7 +41,12 @@ struct FrequencyParser: Parser {
     // "todos los viernes"
     place = page.skipping(.the, place)
     if page.at(place, .few, .couple) { return nil }
-    if let number = page.cardinal(place) {
+    if let ordinal = page.ordinal(place), ordinal.value > 1,
+      page.at(ordinal.next, [.unit, .weekday])
+    {
+      count = ordinal.value
+      place = ordinal.next
+    } else if let number = page.cardinal(place) {
       count = number.value
       place = number.next
     }

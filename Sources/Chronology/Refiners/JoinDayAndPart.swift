@@ -7,6 +7,12 @@ struct JoinDayAndPart: PairJoiner {
     if let part = other.loosePart, one.sense.isDay, gap.isEmpty || isLink(page, gap) {
       return joined(one, other, .clock(part, on: one.sense))
     }
+    // "each Tuesday morning"
+    if let part = other.loosePart?.part, gap.isEmpty, case .repetition(let day) = one.sense,
+      day.hasPrefix("XXXX-W")
+    {
+      return joined(one, other, .repetition(day + "T" + part.rawValue))
+    }
     if let part = one.loosePart, other.sense.isDay, gap.count <= 1,
       gap.allSatisfy({ page.at($0, .of) || page.at($0, .on) || page.at($0, .comma) })
     {
@@ -15,9 +21,9 @@ struct JoinDayAndPart: PairJoiner {
     return nil
   }
 
-  /// "el lunes por la tarde"
+  /// "Tuesday in the morning", "el lunes por la tarde"
   private func isLink(_ page: Page, _ gap: Range<Int>) -> Bool {
-    gap.count == 2 && page.at(gap.lowerBound, .per) && page.at(gap.lowerBound + 1, .the)
+    gap.count == 2 && page.at(gap.lowerBound, .per, .in) && page.at(gap.lowerBound + 1, .the)
   }
 
   private func joined(_ one: Proposal, _ other: Proposal, _ sense: Sense) -> Proposal {

@@ -1,12 +1,16 @@
 /// The rules over a whole text, in the order in which they work.
 enum Refiners {
   static func all(of register: Register) -> [any Refiner] {
-    register.isRequest ? ofRequests : ofReports
+    register.looksAhead ? ofRequests : register == .note ? ofNotes : ofReports
   }
 
   private static let ofReports: [any Refiner] = [
     LeanAhead(),  // "in two weeks" before the others look at what points from the day of writing
     NarrativeAnchor(),  // which memory a date counts from, before any is resolved
+  ]
+  private static let ofNotes: [any Refiner] = [
+    LeanAhead(),
+    CountToTheDay(),  // "in two weeks" is a date by now
   ]
   private static let ofRequests: [any Refiner] = [
     PlanAhead(),  // "in two weeks" is a date before it is counted to the day

@@ -159,7 +159,9 @@ extension Resolver {
     case .this, .that: return today.year
     case .open: break
     }
-    if register.isRequest, lean == .future, let coming = coming(candidates, parts) { return coming }
+    if register.looksAhead, lean == .future, let coming = coming(candidates, parts) {
+      return coming
+    }
     // "Tuesday, 10 January": the year in which that day is a Tuesday, if there is one near.
     if let weekday = parts.weekday,
       let fitting = candidates.first(where: { $0.start.weekday == weekday })
@@ -175,7 +177,8 @@ extension Resolver {
   }
 
   /// Who plans means the next one; with a weekday the next on which it is that.
-  private func coming(_ candidates: [(year: Int, start: CivilDate)], _ parts: CalendarParts) -> Int? {
+  private func coming(_ candidates: [(year: Int, start: CivilDate)], _ parts: CalendarParts) -> Int?
+  {
     guard let today else { return nil }
     let length = parts.day != nil ? 0 : parts.month != nil ? 27 : parts.half != nil ? 180 : 89
     let coming = candidates.filter { $0.start.adding(days: length) >= today }
@@ -246,7 +249,7 @@ extension Resolver {
       days = weekday - anchor.weekday + 7
     case .this:
       // A day of this week that is over cannot be planned for.
-      let isOver = register.isRequest && lean == .future && weekday < anchor.weekday
+      let isOver = register.looksAhead && lean == .future && weekday < anchor.weekday
       days = weekday - anchor.weekday + (isOver ? 7 : 0)
     case .that, .open:
       switch lean {

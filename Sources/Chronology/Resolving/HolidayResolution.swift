@@ -35,7 +35,7 @@ extension Resolver {
     case .this, .that: chosen = candidates.first { $0.year == today.year }
     case .open:
       // What is to be on a named day is never on one that has gone by for weeks, nor what is asked for.
-      let limit = today.adding(days: register.isRequest ? -1 : -14)
+      let limit = today.adding(days: register.looksAhead ? -1 : -14)
       chosen = candidates.filter { lean != .future || $0 > limit }.min {
         distance($0, 0, lean, isReported: false) < distance($1, 0, lean, isReported: false)
       }

@@ -25,7 +25,7 @@ extension Resolver {
   /// Who plans and says only a time means the next one to come; where the half of the day is not said,
   /// the nearer half.
   func next(_ clock: ClockParts) -> (day: CivilDate, clock: ClockParts)? {
-    guard register.isRequest, let moment = reference, let now = moment.secondOfDay,
+    guard register.looksAhead, let moment = reference, let now = moment.secondOfDay,
       let hour = clock.hour
     else { return nil }
     let hours = clock.isCertain || hour > 12 || hour == 0 ? [hour] : [hour % 12, hour % 12 + 12]

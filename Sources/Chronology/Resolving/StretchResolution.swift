@@ -99,12 +99,21 @@ extension Resolver {
 
   private func between(_ one: Stretch.End, _ other: Stretch.End, lean: Lean) -> Resolved {
     let start = resolve(one.sense, lean: lean)
-    guard let first = bound(start, one.modifier) else {
+    guard var first = bound(start, one.modifier) else {
       return Resolved(
         start.value + "/" + resolve(other.sense, lean: lean).value, .date, nil, .range)
     }
-    let end =
+    var end =
       self.end(of: other.sense, after: first, of: one.sense) ?? resolve(other.sense, lean: lean)
+    // A stretch of no year that runs today has begun: "10/1-11/7", said in the end of October.
+    if case .calendar(let parts) = one.sense, parts.month != nil, parts.year == nil,
+      parts.pick == .open, parts.within == nil,
+      let today, first > today, let last = end.interval?.first,
+      last.adding(months: -12) >= today, first.adding(months: -12) <= today
+    {
+      first = first.adding(months: -12)
+      end = self.end(of: other.sense, after: first, of: one.sense) ?? end
+    }
     guard let last = bound(end, other.modifier), last >= first else { return start }
     if end.precision <= .day { return Resolved(from: first, through: last) }
     return Self.days(first, before: last)

@@ -7,6 +7,9 @@ enum Register: Sendable {
   case report
   /// A short post to everybody, with its marks, addresses and loose words: "have a nice day".
   case message
+  /// A line about others that nobody has edited, a headline or a search. It counts as a request does,
+  /// and looks to the side to which its verb does.
+  case note
   /// A question, an order, or a plan of the one who writes.
   case request
   /// Nothing but an expression of time, as one types it into a field.
@@ -16,5 +19,8 @@ enum Register: Sendable {
   static let longest = 320
 
   /// Whether it counts as somebody does who plans.
-  var isRequest: Bool { self == .request || self == .phrase }
+  var isRequest: Bool { self == .request || self == .phrase || self == .note }
+
+  /// Whether what it leaves open is to come.
+  var looksAhead: Bool { self == .request || self == .phrase }
 }

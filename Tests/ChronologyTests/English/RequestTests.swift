@@ -48,6 +48,17 @@ import Testing
     ).check()
   }
 
+  @Test func aNoteCountsAsARequestAndLooksWhereItsVerbDoes() {
+    PhraseTable(
+      from: "2024-03-13",
+      """
+      2024-03-11TNI	Fire guts warehouse Monday night
+      2024-02-13/2024-03-13	prices rose over the past 1 month
+      2023-05-01/2023-10-01	the mill stood still from May to October 2023
+      """
+    ).check()
+  }
+
   @Test func aReportKeepsItsOwnManner() {
     PhraseTable(
       from: "2024-03-13",
