@@ -6,16 +6,19 @@ public import Articles
 /// and refiners, which put proposals together or change them by what stands around; and the resolver,
 /// which gives them days in reading order. All of it is linear in the length of the text.
 public struct DateTagger: Sendable {
-  private let guess: LanguageGuess
+  /// Which of the languages a text is written in; nothing for all that are known, whose guess is made
+  /// when a text is first read.
+  private let chosen: LanguageGuess?
+  private var guess: LanguageGuess { chosen ?? .amongAll }
 
   /// A tagger for texts of one of the languages. Each text is read in the language that it declares,
   /// or that its own words show; English is taken where neither decides.
   public init(languages: [Language]) {
-    guess = LanguageGuess(among: languages)
+    chosen = LanguageGuess(among: languages)
   }
 
   /// A tagger for all the languages that are known.
-  public init() { guess = .amongAll }
+  public init() { chosen = nil }
 
   /// The mentions in one text, as block 0: offsets in UTF-8 bytes, in order, none overlapping.
   ///

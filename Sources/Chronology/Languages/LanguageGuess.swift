@@ -9,6 +9,9 @@ struct LanguageGuess: Sendable {
 
   /// How many bytes are looked at.
   private static let head = 2048
+  /// After so many words a lead of so many is enough.
+  private static let clearAfter = 64
+  private static let clearLead = 12
   /// A language that is not known must show itself by so many words.
   private static let leastForeign = 3
   /// A text of so few words may be told by a single one of them.
@@ -76,6 +79,12 @@ struct LanguageGuess: Sendable {
     var calendars: UInt16 = 0
     var words = 0
     var bytes = 0
+
+    /// How many more words speak for the first language than for the next.
+    var lead: Int {
+      let sorted = votes.sorted(by: >)
+      return sorted[0] - sorted[1]
+    }
   }
 
   private func decide(_ tally: Tally) -> Language? {
@@ -119,6 +128,10 @@ struct LanguageGuess: Sendable {
           vote(owners[index], &tally)
         }
         tally.words += 1
+        if tally.words == Self.clearAfter, tally.lead >= Self.clearLead {
+          tally.bytes = Self.head
+          return
+        }
       } else {
         if bytes[position] == 0xC2, position + 1 < end {
           vote(letters[Int(bytes[position + 1] & 0x3F)], &tally)
