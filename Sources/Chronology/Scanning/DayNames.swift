@@ -92,28 +92,34 @@ struct DayNames: Sendable {
   /// The token after the words of a pattern, if they stand here.
   private func end(of pattern: Range<Int>, _ page: Page, _ place: Place) -> Int? {
     guard !pattern.isEmpty else { return place.offset == 0 ? place.token : nil }
-    let stop = letters[pattern].firstIndex(of: 0x20) ?? pattern.upperBound
+    // By hand: slices and their parts would be made anew for each name that starts with a common word.
+    var stop = pattern.lowerBound
+    while stop < pattern.upperBound, letters[stop] != 0x20 { stop += 1 }
     let rest = min(stop + 1, pattern.upperBound)..<pattern.upperBound
     let isOptional = letters[stop - 1] == 0x3F
     var best = isOptional ? end(of: rest, page, place) : nil
-    for spelling in letters[pattern.lowerBound..<(isOptional ? stop - 1 : stop)].split(
-      separator: 0x7C)
-    {
-      guard let after = follow(spelling, page, place), let next = end(of: rest, page, after) else {
-        continue
+    let close = isOptional ? stop - 1 : stop
+    var start = pattern.lowerBound
+    while start < close {
+      var finish = start
+      while finish < close, letters[finish] != 0x7C { finish += 1 }
+      if let after = follow(start..<finish, page, place), let next = end(of: rest, page, after) {
+        best = max(best ?? next, next)
       }
-      best = max(best ?? next, next)
+      start = finish + 1
     }
     return best
   }
 
   /// The place after the letters of a word, if they stand here, in one token or several.
   private func follow(
-    _ word: ContiguousArray<UInt8>.SubSequence, _ page: Page, _ start: Place
+    _ word: Range<Int>, _ page: Page, _ start: Place
   ) -> Place? {
     var place = start
     var before: UInt8 = 0
-    for letter in word where letter != 0x27 {
+    for index in word {
+      let letter = letters[index]
+      guard letter != 0x27 else { continue }
       if place.offset == 0 {
         place.token = page.afterLinks(place.token)
         guard page[place.token].isWord else { return nil }
