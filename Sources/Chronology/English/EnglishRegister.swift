@@ -95,6 +95,12 @@ extension EnglishCues {
     guard page[index + 1].isWord, token.classes.contains(.pastCue) || token.term == .set else {
       return false
     }
+    // "Did you see it on Saturday?" asks of the past.
+    if page.at(index, .had) || page.spells(index, "did") || page.spells(index, "was")
+      || page.spells(index, "were")
+    {
+      return false
+    }
     if token.flags.contains(.opensSentence) { return true }
     guard token.term == .set else { return false }
     return page.at(index + 1, .to, .for) || page.at(index - 1, .to, .comma, .be)

@@ -6,8 +6,21 @@ struct PlannedUnitParser: Parser {
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
     guard !page.isWelded(index) else { return nil }
-    return hoursAndMinutes(page, index) ?? length(page, index) ?? nights(page, index) ?? today(
-      page, index) ?? deadline(page, index)
+    let forms = [minutes, hoursAndMinutes, length, nights, today, deadline]
+    for form in forms {
+      if let proposal = form(page, index) { return proposal }
+    }
+    return nil
+  }
+
+  /// "in 15", "in 15'", where the text says no more
+  private func minutes(_ page: Page, _ index: Int) -> Proposal? {
+    let token = page[index]
+    let next = page.skipping(.apostrophe, index + 1)
+    guard page.register == .phrase, index == 1, page.at(0, .in), token.isNumber,
+      (1...59).contains(token.value), token.digits <= 2, page[next].kind == .edge
+    else { return nil }
+    return Proposal(index..<next, .shift(Shift(unit: .minute, count: token.value)), name)
   }
 
   /// "1h30m", "2h 15m"

@@ -20,7 +20,9 @@ extension Resolver {
       return Self.days(min(monday, other), before: max(monday, other))
     case .within(let parts): return Self.days(today, before: Self.move(today, parts))
     case .rest(let unit):
-      guard let last = Resolved(today, unit).interval?.last else { return Resolved(today, .day) }
+      guard let last = Resolved(today, unit).interval?.last, last > today else {
+        return Resolved(today, .day)
+      }
       return Resolved(from: today, through: last)
     case .toDate(let unit):
       return Self.days(Resolved(today, unit).interval?.first ?? today, before: today)

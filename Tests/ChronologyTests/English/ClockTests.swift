@@ -21,6 +21,7 @@ import Testing
       2024-03-14T00:00	at midnight
       2024-03-13T21:00	9 tonight
       2024-03-14T10:00	10 tomorrow
+      2024-03-13T09:35:00	in 20
       2024-03-14T19:15	7:15p tomorrow
       2024-03-14T05:00	5 in the morning
       2024-03-14T18:00Z	Thursday 18h gmt

@@ -48,6 +48,18 @@ import Testing
     ).check()
   }
 
+  @Test func aQuestionOfThePastLooksBack() {
+    // A Wednesday.
+    PhraseTable(
+      from: "2024-03-13",
+      """
+      2024-03-09	Did you see it on Saturday?
+      2024-03-16	Put it down for Saturday.
+      2024-03-16	Can you come on Saturday?
+      """
+    ).check()
+  }
+
   @Test func aNoteCountsAsARequestAndLooksWhereItsVerbDoes() {
     PhraseTable(
       from: "2024-03-13",
