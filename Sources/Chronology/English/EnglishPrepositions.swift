@@ -18,7 +18,9 @@ extension EnglishCues {
   func preposition(_ tokens: Range<Int>, on page: Page) -> Lean? {
     let (start, end) = (tokens.lowerBound, tokens.upperBound)
     let place = page.at(start - 1, .the) ? start - 2 : start - 1
-    if page.at(end, .comma), page.at(end + 1, [.pastCue]), isAppositive(place, page) {
+    if page.at(end, .comma), page.spells(end + 1, "was") || page.spells(end + 1, "were"),
+      isAppositive(place, page)
+    {
       return .past
     }
     if (1...2).contains(where: { isOpeningAfter(place - $0, page) }) { return .past }
@@ -47,8 +49,10 @@ extension EnglishCues {
   }
 
   private func until(_ place: Int, _ end: Int, _ page: Page) -> Lean {
-    if page.at(place - 1, .not) || (1...6).contains(where: { page.at(place - $0, .had) }) {
-      return .past
+    if page.at(place - 1, .not) { return .past }
+    for back in 1...6 {
+      if page.at(place - back, [.futureCue]) || page.has(place - back, .deferral) { return .future }
+      if page.at(place - back, .had) { return .past }
     }
     let isOpen = page[place].flags.contains(.opensSentence)
     return isOpen && (1...8).contains { page.at(end + $0, .had) } ? .past : .future

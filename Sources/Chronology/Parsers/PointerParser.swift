@@ -112,8 +112,15 @@ struct PointerParser: Parser {
       return Proposal(range, .shift(shift), name)
     case .next, .coming:
       var shift = Shift(unit: unit, count: 1)
-      // "the next day" follows the day that was told of; "next week" is still to come.
-      if page.hasArticle(index - 1), unit == .day { shift.anchor = .story }
+      // "the next day" follows the day that was told of; "next week" is still to come, and "in the next
+      // year" a stretch from now.
+      if page.hasArticle(index - 1),
+        unit == .day
+          || !page.at(index - 2, .in, .over, .within) && !page.at(index - 2, .for, .during)
+            && !page.at(place + 1, [.futureCue])
+      {
+        shift.anchor = .story
+      }
       return Proposal(range, .shift(shift), name)
     case .this, .current: return Proposal(range, .shift(Shift(unit: unit, count: 0)), name)
     case .latest:

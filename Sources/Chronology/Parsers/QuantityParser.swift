@@ -149,6 +149,10 @@ struct QuantityParser: Parser {
     {
       return (sense, place + 1)
     }
+    // "20 minutes later" says how long after, in a report whose clock times are not all told.
+    if anchor == .story, part.unit.isOfClock, !page.register.isRequest {
+      return (.duration(DurationParts(parts: parts)), place + 1)
+    }
     guard case .exact = first.amount else {
       if parts.count == 1, first.unit.months == 0 || page.register.isRequest, anchor == .writing,
         let sense = Sense(DurationParts(parts: parts), by: sign)
@@ -169,7 +173,7 @@ struct QuantityParser: Parser {
     }
     if parts.count == 1, case .exact(let count) = first.amount {
       var shift = Shift(unit: first.unit, count: sign * count, anchor: anchor)
-      shift.keepsGrain = anchor == .story && first.unit == .year
+      shift.keepsGrain = anchor == .story && first.unit == .year && count == 1
       if first.unit == .year, count == 1, sign < 0 { shift.comparison = .perhaps }
       if first.unit == .decade || first.unit == .century { shift.grain = .year }
       // "a week from today" is that day.

@@ -36,7 +36,7 @@ struct NarrativeAnchor: Refiner {
     var present = 0
     for proposal in proposals {
       if proposal.isInPresent { present += 1 }
-      switch proposal.sense {
+      switch proposal.sense.day {
       case .calendar(let parts):
         if parts.year != nil {
           dated += 1
@@ -50,6 +50,8 @@ struct NarrativeAnchor: Refiner {
       // A report says its own time first.
       if pointing > 0, dated + pointing <= 4 { return false }
     }
+    // A short tale of other years that never points at its writer's day is a history as well.
+    if dated >= 3, pointing == 0, present * 4 <= proposals.count { return true }
     return dated >= 8 && pointing * 4 <= dated && present * 3 < proposals.count
   }
 
@@ -57,7 +59,7 @@ struct NarrativeAnchor: Refiner {
   /// put it", "for the first time since 1813".
   private func markAsides(_ proposals: inout [Proposal]) {
     let years = proposals.indices.compactMap { index -> (index: Int, year: Int)? in
-      guard case .calendar(let parts) = proposals[index].sense, let year = parts.year,
+      guard case .calendar(let parts) = proposals[index].sense.day, let year = parts.year,
         !parts.isBeforeChrist, !(proposals[index].endsRange && parts.isBareYear)
       else { return nil }
       return (index, year)
@@ -65,10 +67,11 @@ struct NarrativeAnchor: Refiner {
     guard var steady = years.first?.year else { return }
     for place in years.indices.dropFirst() {
       let (index, year) = years[place]
-      let next = place + 1 < years.count ? years[place + 1].year : steady
+      let next = place + 1 < years.count ? years[place + 1].year : year
       let jump = year - steady
       let comesBack = abs(jump) >= 2 && abs(next - steady) <= 1
-      let passesBy = abs(jump) >= 20 && abs(next - year) > 5
+      let passesBy =
+        abs(jump) >= 20 && abs(next - year) > 5 && abs(next - steady) < abs(next - year)
       // A history moves forward: "up from 200 in summer 2007" looks back from 2008.
       let looksBack = jump < 0 && next >= steady
       let isWithin = !proposals[index].opensSentence
@@ -98,7 +101,7 @@ struct NarrativeAnchor: Refiner {
     var next: Int?
     for index in proposals.indices.reversed() {
       proposals[index].nextYear = next
-      if case .calendar(let parts) = proposals[index].sense, let year = parts.year,
+      if case .calendar(let parts) = proposals[index].sense.day, let year = parts.year,
         !parts.isBeforeChrist, !proposals[index].isAside
       {
         next = year
@@ -113,14 +116,18 @@ struct NarrativeAnchor: Refiner {
     var sentence: Int
     /// It has come to months and days.
     var isUnderway: Bool
+    /// It has come to days.
+    var isByDay = false
     /// How many of its dates have been told: only a tale of some length runs on into a new paragraph.
     var length = 1
 
     /// The tale gone on to a proposal.
-    func next(_ proposal: Proposal, year: Int, isUnderway: Bool) -> Tale {
-      Tale(
+    func next(_ proposal: Proposal, year: Int, parts: CalendarParts) -> Tale {
+      let isNear = abs(year - self.year) <= 3
+      return Tale(
         year: year, paragraph: proposal.paragraph, sentence: proposal.sentence,
-        isUnderway: isUnderway, length: abs(year - self.year) <= 3 ? length + 1 : 1)
+        isUnderway: parts.month != nil || parts.season != nil || parts.day != nil,
+        isByDay: parts.day != nil || isByDay && isNear, length: isNear ? length + 1 : 1)
     }
   }
 
@@ -129,7 +136,7 @@ struct NarrativeAnchor: Refiner {
     var tale: Tale?
     for index in proposals.indices where !proposals[index].isListed {
       let proposal = proposals[index]
-      switch proposal.sense {
+      switch proposal.sense.day {
       case .calendar(let parts):
         if let year = parts.year {
           if year == thisYear || proposal.isBesideMoney {
@@ -138,24 +145,35 @@ struct NarrativeAnchor: Refiner {
             let start = Tale(
               year: year, paragraph: proposal.paragraph, sentence: proposal.sentence,
               isUnderway: false, length: 0)
-            let isFine = parts.month != nil || parts.season != nil
-            tale = (tale ?? start).next(proposal, year: year, isUnderway: isFine)
+            tale = (tale ?? start).next(proposal, year: year, parts: parts)
           }
         } else if parts.weekday != nil && parts.month == nil || parts.within?.anchor == .writing {
           tale = nil
         } else if let last = tale, parts.within?.anchor == .story {
           // "on 5 December of that year"
-          tale = last.next(proposal, year: last.year, isUnderway: true)
-        } else if let last = tale, isCarriedOn(proposal, parts, by: last) {
+          tale = last.next(proposal, year: last.year, parts: parts)
+        } else if let last = tale, isCarriedOn(proposal, parts, by: last),
+          last.isByDay || last.length >= 3 || !isRecent(parts, reference)
+        {
           proposals[index].followsStory = true
           proposals[index].rules.append(name)
-          tale = last.next(proposal, year: last.year, isUnderway: true)
+          tale = last.next(proposal, year: last.year, parts: parts)
         }
       case .shift(let shift) where shift.anchor == .writing && proposal.rules.first != "UnitNoun":
         tale = nil
       default: break
       }
     }
+  }
+
+  /// "American bombing began on Oct. 7", written in November: what may have been of late is told as news.
+  private func isRecent(_ parts: CalendarParts, _ reference: CivilMoment?) -> Bool {
+    guard let today = reference?.date, let month = parts.month,
+      let date = CivilDate(today.year, month, parts.day ?? 1)
+        ?? CivilDate(today.year, month, 28)
+    else { return false }
+    let age = today.dayNumber - date.dayNumber
+    return (0...45).contains(age) || (0...45).contains(age + 365)
   }
 
   private func isCarriedOn(_ proposal: Proposal, _ parts: CalendarParts, by tale: Tale) -> Bool {
@@ -167,5 +185,16 @@ struct NarrativeAnchor: Refiner {
     if tale.isUnderway { return distance == 0 || distance == 1 && tale.length >= 3 }
     // After a bare year only a date that opens the next sentence: "in 1939. On September 17, …"
     return distance == 0 && proposal.opensSentence && proposal.sentence - tale.sentence == 1
+  }
+}
+
+extension Sense {
+  /// The day that a time of the day lies on, or what is counted from; else itself.
+  fileprivate var day: Sense {
+    switch self {
+    case .clock(_, on: let day?): day.day
+    case .containing(_, let day): day.day
+    default: self
+    }
   }
 }

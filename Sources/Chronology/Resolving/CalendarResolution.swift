@@ -103,6 +103,7 @@ extension Resolver {
 
   func year(of within: Shift) -> Int? {
     guard within.unit == .year else { return nil }
+    if within.anchor == .story, within.count == 0, let lastYear { return lastYear }
     let base = within.anchor == .story ? story?.interval?.first.year ?? today?.year : today?.year
     return base.map { $0 + within.count }
   }
@@ -132,7 +133,9 @@ extension Resolver {
 
   /// The year of a month, season or quarter that was said without one.
   private func impliedYear(_ parts: CalendarParts, lean: Lean) -> Int? {
-    let ownTime = followsStory && parts.pick != .open ? story?.interval?.first : nil
+    let isAnaphoric = parts.pick == .that || parts.pick == .following || parts.pick == .previous
+    let ownTime =
+      followsStory && parts.pick != .open || isAnaphoric ? story?.interval?.first : nil
     guard let today = ownTime ?? self.today else {
       return followsStory ? storyYear : story?.interval?.first.year
     }
@@ -205,7 +208,7 @@ extension Resolver {
   /// A history moves forward: a month well before the one it spoke of lies in the next year.
   private func narrativeYear(_ parts: CalendarParts, _ year: Int) -> Int {
     guard let story, story.precision <= .month, let last = story.interval?.first,
-      let month = parts.month, last.month - month >= 9
+      let month = parts.month, last.month - month >= 6
     else { return year }
     // Not where the text says a moment later that it is still in the same year.
     return nextYear.map { $0 <= year } ?? false ? year : year + 1

@@ -11,6 +11,8 @@ struct Resolver {
   var story: Resolved?
   /// The last year that was said or implied in a narrative.
   var storyYear: Int?
+  /// The year that was said last, even where the text only looked aside to it.
+  var lastYear: Int?
   /// The time before Christ of which the text told last; nothing in tales of later times.
   var beforeChrist: TimeBeforeChrist?
   /// The year that the text will say next.
@@ -93,6 +95,7 @@ struct Resolver {
       return
     }
     if proposal.role == .name { return }
+    if interval.first.year == interval.last.year { lastYear = interval.last.year }
     if case .calendar(let parts) = proposal.sense, parts.quarter != nil || parts.isReportedQuarter,
       resolved.precision == .quarter, quarter.map({ $0 < interval.first }) ?? true
     {
@@ -212,6 +215,12 @@ struct Resolver {
       }
     }
     if shift.keepsGrain, shift.count == 0, let story { return story }
+    // "He served until 1919. That year he …"
+    if shift.unit == .year, shift.count == 0, shift.anchor == .story, let lastYear,
+      let date = CivilDate(lastYear, 1, 1)
+    {
+      return Resolved(date, .year)
+    }
     if let quarter, compares(shift) { return Resolved(quarter.adding(months: -12), .quarter) }
     if shift.unit == .quarter, shift.anchor == .story, !register.isRequest {
       // Before any is named, the one that ended last is reported on.

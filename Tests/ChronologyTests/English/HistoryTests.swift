@@ -58,4 +58,28 @@ import Testing
       """
     ).check()
   }
+
+  @Test func shortTalesKeepTheirYear() {
+    PhraseTable(
+      from: "2020-06-10",
+      """
+      1871-05-02T09:15 1871-05-04	The mill burned at 9:15 a.m. on May 2, 1871. It was a windy day. On May 4 the town met.
+      1911 1912	The chapel was built in 1911 and was enlarged the next year.
+      1884 1887-04 1887-04-12	The line was surveyed in 1884 and opened in April 1887. On April 12 a train fell off it.
+      1902 1909 1909	He was mayor from 1902 until 1909. He left the town that year.
+      1888-11-03 1889-02 1889	The pit flooded on Nov. 3, 1888. It was pumped dry in February. It closed for good that year.
+      1967-03 1969	The firm sold its first radio in March 1967. Two years later it was bankrupt.
+      """
+    ).check()
+  }
+
+  @Test func newsIsNotTakenForBackground() {
+    PhraseTable(
+      from: "2020-06-10",
+      """
+      1996-09 2020-05-20	The party took the city in September 1996, and ruled it since. It lost it on May 20.
+      PT20M	He was found at once and died 20 minutes later.
+      """
+    ).check()
+  }
 }
