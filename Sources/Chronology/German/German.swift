@@ -8,7 +8,8 @@ extension Language {
       war haben nur oder aber vor zur bis mehr durch man sein wurde sei hatte kann gegen vom wenn \
       seine ihre ihr ich wir uns unter soll schon wurden zwischen seit immer eines keine dieser diese \
       dieses sagte will beim ins ohne etwa beide seien habe ihm ihn doch dann damit worden ging hieß \
-      beiden rund gegen weil dabei wieder neue neuen seiten sagte
+      beiden rund gegen weil dabei neue neuen sollen wollen können müssen gibt \
+      diesen ihren seinen weiter laut jedoch zudem dort nun viele anderen alle andere
       """,
     tellingLetters: "äöüß",
     lexicon: GermanVocabulary.lexicon,

@@ -54,7 +54,8 @@ struct GermanDayParser: Parser {
   private func linked(_ page: Page, _ index: Int) -> (day: Page.Number, isList: Bool)? {
     let isList = page.at(index, .and, .or, .slash)
     guard isList || page.at(index, .until) || page.at(index, .hyphen, .dash) else { return nil }
-    return day(page, page.skipping(.the, index + 1)).map { ($0, isList) }
+    // "vom 1. bis zum 15. Oktober"
+    return day(page, page.skipping(.to, page.skipping(.the, index + 1))).map { ($0, isList) }
   }
 
   private func month(_ page: Page, _ index: Int) -> Page.Number? {

@@ -72,6 +72,7 @@ extension GermanVocabulary {
     // After a length of time they count from it, and only before a stretch they say which part.
     lexicon.add("später", .later)
     lexicon.add("früher", .earlier)
+    lexicon.add("alter") { $0.traits.insert(.ageMark) }
     lexicon.add("guten gute schönen schöne") { $0.traits.insert(.greeting) }
     lexicon.add(
       """

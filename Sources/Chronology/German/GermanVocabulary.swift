@@ -135,7 +135,7 @@ enum GermanVocabulary {
       ("stunde", "stunden", .hour), ("tag tags tages", "tage tagen", .day),
       ("wochenende wochenendes", "wochenenden", .weekend), ("woche", "wochen", .week),
       ("monat monats monates", "monate monaten", .month),
-      ("quartal quartals", "quartale quartalen", .quarter), ("saison", "saisons", .season),
+      ("quartal quartals", "quartale quartalen", .quarter),
       ("halbjahr halbjahrs halbjahres jahreshälfte", "halbjahre", .half),
       ("jahr jahrs jahres", "jahre jahren", .year),
       ("jahrzehnt jahrzehnts jahrzehntes", "jahrzehnte jahrzehnten", .decade),

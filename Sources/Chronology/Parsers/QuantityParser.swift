@@ -211,6 +211,9 @@ struct QuantityParser: Parser {
     page.at(page.skipping(.of, page.skipping(.hyphen, next)), .old)
       || page.has(index - 1, .ageMark)
       || page.at(index - 1, .of) && page.has(index - 2, .counted)
+      // "im Alter von 72 Jahren", "murió a los 72 años"
+      || page.at(index - 1, .from) && page.has(index - 2, .ageMark)
+      || page.at(index - 1, .the) && page.at(index - 2, .to) && page[index].isNumber
   }
 
   /// "three times a week", "$5 a year": a rate.

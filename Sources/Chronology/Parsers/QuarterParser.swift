@@ -35,7 +35,9 @@ struct QuarterParser: Parser {
     case .quarter?:
       parts.quarter = count
     case .half?:
-      guard count <= 2, !page.at(place + 1, .hyphen), page.at(place, .half) else { return nil }
+      guard count <= 2, !page.at(place + 1, .hyphen), page.at(place, .half),
+        !page.at(place + 1, .of) || page.word(place + 2).unit != .century
+      else { return nil }
       parts.half = count
     default: return nil
     }

@@ -6,7 +6,7 @@ extension Language {
       el la de que en y a los del se las por un con una su para es al lo como más pero sus le ya \
       este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos \
       durante uno ni contra otros ese eso fue ha han era ser son dos tras según esto estos mientras \
-      así cada está están hace
+      así cada está están hace dijo puede tiene había aunque además luego todos otra ante desde
       """,
     tellingLetters: "ñ¿¡",
     lexicon: SpanishVocabulary.lexicon,

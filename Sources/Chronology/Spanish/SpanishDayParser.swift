@@ -29,6 +29,10 @@ struct SpanishDayParser: Parser {
       return Proposal(
         index..<(year?.next ?? month.next), .span(.calendar(parts), .calendar(end)), name)
     }
+    if let month = listedMonth(page, day.next) {
+      parts.month = month
+      return Proposal(index..<day.next, parts, name)
+    }
     return alone(page, index, day, parts)
   }
 
@@ -55,6 +59,17 @@ struct SpanishDayParser: Parser {
       return nil
     }
     return day(page, page.skipping(.the, index + 1)).map { ($0, isList) }
+  }
+
+  /// The month at the end of a list: "24, 25 y 26 de agosto".
+  private func listedMonth(_ page: Page, _ index: Int) -> Int? {
+    var place = index
+    for _ in 0..<6 {
+      guard page.at(place, .comma, .and), let next = day(page, place + 1) else { return nil }
+      if let month = month(page, next.next) { return month.value }
+      place = next.next
+    }
+    return nil
   }
 
   private func month(_ page: Page, _ index: Int) -> Page.Number? {

@@ -87,7 +87,7 @@ extension SpanishVocabulary {
       """
       va van prevé prevén preve preven previsto prevista previstos previstas planea planean espera \
       esperan esperado esperada comienza comienzan empieza empiezan inicia inician arranca arrancan \
-      celebra celebran pretende próximamente será serán irá irán
+      celebra celebran acaba acaban termina terminan pretende próximamente será serán irá irán
       """
     ) { $0.classes.insert(.futureCue) }
     lexicon.add("es son está están dice dijo ha han según") { $0.classes.insert(.presentCue) }

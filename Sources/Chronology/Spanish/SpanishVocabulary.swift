@@ -106,7 +106,7 @@ enum SpanishVocabulary {
       ("segundo", "segundos", .second), ("minuto", "minutos", .minute), ("hora", "horas", .hour),
       ("día", "días", .day), ("semana", "semanas", .week), ("mes", "meses", .month),
       ("trimestre", "trimestres", .quarter), ("semestre", "semestres", .half),
-      ("temporada", "temporadas", .season), ("año", "años", .year), ("década", "décadas", .decade),
+      ("año", "años", .year), ("década", "décadas", .decade),
       ("siglo", "siglos", .century), ("milenio", "milenios", .millennium),
     ]
     for (one, many, unit) in units {

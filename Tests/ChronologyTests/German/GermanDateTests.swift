@@ -37,6 +37,8 @@ import Testing
       2024-07-25	Am Donnerstag, 25. Juli, trat der Minister zurück.
       2024-07-25	Die Wahl fand am Donnerstag, 25.7., in aller Stille statt.
       2024-07-03 2024-07-09	Die Ausstellung war vom 3. bis 9. Juli zu sehen.
+      2024-10-01 2024-10-15	Das Bad wird vom 1. bis zum 15. Oktober geschlossen.
+      2025	Bis Ende 2025 sollen 300 Stellen wegfallen.
       2024-07-03 2024-07-04	Am 3. und 4. Juli wurde gestreikt.
       2024-07	Im Juli stiegen die Preise kaum noch.
       2024-10	Das Gericht will im Oktober entscheiden.

@@ -47,6 +47,7 @@ import Testing
       	Er wohnt in der Straße des 17. nicht, sagte er.
       	Das Verhältnis war 3 zu 4, und niemand war überrascht.
       	Die 15-jährige Schülerin ist wieder zu Hause.
+      	Sie starb im Alter von 72 Jahren an einer Krankheit.
       	Der Mann ist 45 Jahre alt und nicht verheiratet.
       """
     ).check()

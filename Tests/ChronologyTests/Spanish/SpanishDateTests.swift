@@ -37,6 +37,7 @@ import Testing
       2024-07-03	El acuerdo se rompió el pasado 3 de julio.
       2024-07-03 2024-07-09	La exposición estuvo abierta del 3 al 9 de julio.
       2024-07-03 2024-07-04	Los médicos pararon los días 3 y 4 de julio.
+      2024-08-24 2024-08-25 2024-08-26	Los días 24, 25 y 26 de agosto habrá fiesta.
       2024-07	En julio subieron los precios del pan.
       2024-10	El tribunal decidirá en octubre.
       2015-07	En julio de 2015 el precio era de dos pesos.
@@ -65,6 +66,7 @@ import Testing
       199	La mina se cerró en la década de 1990.
       198	El pueblo creció en la década de los ochenta.
       18	Muchos emigraron a América en el siglo XIX.
+      19	En la segunda mitad del siglo XX hubo tres guerras.
       19	A principios del siglo XX no había luz en el valle.
       2015-SU	En el verano de 2015 llegaron miles de refugiados.
       2024-SU	Durante el verano se secó el lago.

@@ -45,6 +45,7 @@ import Testing
       	El dólar subió a 18.5 pesos y luego bajó.
       	Gana 3,500 pesos en la fábrica.
       	Es la versión 3.1 del programa.
+      	Murió a los 72 años en su casa de la sierra.
       	La niña de 12 años está en casa.
       	El acusado, de 34 años de edad, está en la cárcel.
       """
