@@ -194,7 +194,8 @@ struct Reading {
     var resolver = Resolver(reference: reference, register: register)
     var mentions: [DateMention] = []
     mentions.reserveCapacity(proposals.count)
-    for proposal in proposals where !proposal.isDropped {
+    for proposal in proposals
+    where !proposal.isDropped && !(proposal.needsHistory && !proposal.followsStory) {
       let story = resolver.story?.interval?.first
       let resolved = resolver.resolve(proposal)
       if trace != nil {

@@ -30,7 +30,10 @@ struct EnglishCues: CueReader {
       if token.classes.contains(.futureCue) || !isLength && isModal(page, index) {
         return hasBeen(before: index, page) ? .past : .future
       }
-      if token.classes.contains(.promiseCue), passedInfinitive { return .future }
+      // "agreed to meet again in Bonn in the autumn"
+      if token.classes.contains(.promiseCue), passedInfinitive || page.at(index + 1, .to) {
+        return .future
+      }
       if token.classes.contains(.pastCue), let lean = told(page, index, start) { return lean }
       if isPlanned(page, index) { return .future }
       if token.term == .to, isInfinitive(page, index) {

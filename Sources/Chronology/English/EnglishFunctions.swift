@@ -24,8 +24,12 @@ extension EnglishVocabulary {
     lexicon.add("latter", .latter, .opener)
     lexicon.add("th st nd rd") { $0.traits.insert(.ordinalEnding) }
     lexicon.add("s") { $0.traits.formUnion([.decadeEnding, .possessive]) }
+    lexicon.add("street road avenue lane drive boulevard square") { $0.traits.insert(.street) }
     lexicon.add("ages aged") { $0.traits.insert(.ageMark) }
-    lexicon.add("people men women") { $0.traits.insert(.counted) }
+    lexicon.add(
+      "people men women feet foot pounds miles meters metres km kilometers kilometres kilograms tons "
+        + "tonnes acres hectares yards inches dollars euros votes seats square cubic calories"
+    ) { $0.traits.insert(.counted) }
     lexicon.add("date", .date, .deictic)
     lexicon.add("bc bce", .bc)
     lexicon.add("ad ce", .ad, .opener)

@@ -37,7 +37,9 @@ extension EnglishVocabulary {
       """.spaced
     ) { $0.traits.insert(.awaits) }
     lexicon.add("awaited") { $0.classes.insert(.pastCue) }
-    lexicon.add("likely probably possibly") { $0.classes.insert(.futureCue) }
+    lexicon.add("likely probably possibly promise promises pledge pledges") {
+      $0.classes.insert(.futureCue)
+    }
     lexicon.add(
       """
       beat beats drew scored struck swept edged routed stunned thrashed cost read burst

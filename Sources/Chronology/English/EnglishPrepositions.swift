@@ -30,6 +30,7 @@ extension EnglishCues {
     case .until: return until(place, end, page)
     case .through:
       return (1...8).contains { page.at(place - $0, [.futureCue]) } ? .future : nil
+    case .for where Self.reports.contains { page.spells(place - 1, $0) }: return .past
     case .for:
       // "tickets for Friday flights" says of what sort; a length is none.
       let next = page[end]
@@ -47,6 +48,11 @@ extension EnglishCues {
     default: return nil
     }
   }
+
+  /// "Figures for January are due next week": they tell of what has been.
+  private static let reports: [StaticString] = [
+    "figures", "data", "numbers", "results", "sales", "earnings", "statistics", "accounts",
+  ]
 
   private func until(_ place: Int, _ end: Int, _ page: Page) -> Lean {
     if page.at(place - 1, .not) { return .past }

@@ -132,6 +132,12 @@ struct MonthParser: Parser {
       return false
     }
     // "the March for Life", "the March on Washington"
+    // "the February Revolution", "May Street"
+    if page[next].isCapital, page[next].isWord, page[next].classes.isEmpty,
+      page.at(index - 1, .the) || page.isStreet(next)
+    {
+      return false
+    }
     if page.word(index).month == 3 {
       if page.at(next, .for) || page.at(next, .on) { return false }
       if page.at(index - 1, .the), !page[next].isWord { return false }

@@ -20,8 +20,16 @@ struct WeekdayParser: Parser {
       else { return nil }
       if hasDot { next += 1 }
     }
+    if isName(page, index) { return nil }
     var parts = CalendarParts()
     parts.weekday = weekday
+    // "Parliament returns Monday week"
+    if page.word(next).unit == .week, page.at(next, .unit), !page.isPlural(next),
+      page.endsClause(next + 1), !page.at(index - 1, .last, .next, .this)
+    {
+      let day = Sense.calendar(parts)
+      return Proposal(index..<next + 1, .distance(Shift(unit: .day, count: 7), from: day), name)
+    }
     // "Friday the 13th", "Mon 13th"
     let place = page.skipping(.the, next)
     if let day = day(page, place, isAfterThe: place > next) {
@@ -30,6 +38,19 @@ struct WeekdayParser: Parser {
     }
     return Proposal(index..<next, parts, name)
   }
+
+  /// "the Sunday Times", "the Post's Sunday edition", "a Sunday schedule"
+  private func isName(_ page: Page, _ index: Int) -> Bool {
+    let next = page[index + 1]
+    if page.at(index - 1, .the), next.isCapital, next.isWord, next.classes.isEmpty { return true }
+    return page[index].isCapital && Self.kinds.contains { page.spells(index + 1, $0) }
+      && (page.at(index - 1, .the, .a, .his) || page.has(index - 1, .possessive))
+  }
+
+  private static let kinds: [StaticString] = [
+    "edition", "editions", "schedule", "paper", "papers", "newspaper", "newspapers", "supplement",
+    "magazine", "roast", "brunch", "school",
+  ]
 
   private func day(_ page: Page, _ index: Int, isAfterThe: Bool) -> Page.Number? {
     if let day = page.ordinal(index), (1...31).contains(day.value),

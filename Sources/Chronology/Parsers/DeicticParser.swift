@@ -21,6 +21,7 @@ struct DeicticParser: Parser {
       return Proposal(range, .clock(night, on: .shift(Shift(unit: .day, count: 0))), name)
     case .now, .currently, .nowadays, .presently:
       return Proposal(range, .vague(.present), name)
+    case .recently where page.at(index - 1, .as) && page.at(index + 1, .as): return nil
     case .recently, .formerly, .lately: return Proposal(range, .vague(.past), name)
     case .future:
       guard

@@ -10,8 +10,8 @@ struct FrequencyParser: Parser {
     // "the Daily News": a capital within a sentence is a name.
     if page[index].isCapital, !page[index].flags.contains(.opensSentence) { return nil }
     switch page[index].term {
-    case .daily, .everyday, .nightly: return set("P1D", index + 1)
-    case .weekly: return set("P1W", index + 1)
+    case .daily, .everyday, .nightly: return isPaper(page, index) ? nil : set("P1D", index + 1)
+    case .weekly: return isPaper(page, index) ? nil : set("P1W", index + 1)
     case .monthly: return set("P1M", index + 1)
     case .quarterly:
       // "quarterly dividend" says of which sort it is, not when.
@@ -33,6 +33,15 @@ struct FrequencyParser: Parser {
     case .every, .each: return every(page, index)
     default: return nil
     }
+  }
+
+  /// "the party daily Granma", "became a weekly in 1901", "the city's only daily newspaper"
+  private func isPaper(_ page: Page, _ index: Int) -> Bool {
+    let next = page[index + 1]
+    if next.isCapital, next.isWord { return true }
+    if page.at(index - 1, .a), !next.isWord || next.term != .none { return true }
+    return page.spells(index + 1, "newspaper") || page.spells(index + 1, "paper")
+      || page.spells(index + 1, "newspapers") || page.spells(index + 1, "tabloid")
   }
 
   private func every(_ page: Page, _ index: Int) -> Proposal? {

@@ -39,6 +39,8 @@ struct NumericDateParser: Parser {
       }
       return Proposal(index..<index + 5, parts, name)
     }
+    // "9/11" is a name, "on 9/11" perhaps a day of the writer's own.
+    if first.value == 9, second.value == 11, !page.register.isRequest { return nil }
     guard mark == .slash, !isContinued(page, index + 3),
       page.at(index - 1, .on, .from, .until) || page.at(index - 1, .by, .since, .before)
         || page.at(index - 1, .weekday)

@@ -150,6 +150,8 @@ struct PointerParser: Parser {
 
   /// "the past three months", "the next few days": a stretch up to or from now.
   private func counted(_ page: Page, _ index: Int, _ pointer: Term, _ place: Int) -> Proposal? {
+    // "expected to last six weeks"
+    if pointer == .last, page.at(index - 1, .to) || page.at(index - 1, [.futureCue]) { return nil }
     switch pointer {
     case .last, .past, .next, .coming, .previous, .following, .these, .those, .latest, .recent:
       break

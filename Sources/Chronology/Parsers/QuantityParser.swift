@@ -22,7 +22,10 @@ struct QuantityParser: Parser {
     } else {
       while parts.count < 6 {
         let place = parts.isEmpty ? next : skipJoin(page, next)
-        guard let part = part(page, place) else { break }
+        // "six days a week" is no length of a week and six days.
+        guard parts.isEmpty || place > next || !page.at(place, .a),
+          let part = part(page, place)
+        else { break }
         parts.append(part.part)
         next = part.next
       }
@@ -71,6 +74,12 @@ struct QuantityParser: Parser {
     if unit == .second, page.at(index, .a), page.at(index - 1, .in), page.register.isRequest {
       return (.init(amount: .exact(1), unit: unit), place + 1)
     }
+    // "the 2010 season", "the 1906-07 season" are of a year.
+    if unit == .season, case .exact(let count) = amount.amount,
+      count > 30 || page[index].isNumber && page[index].digits == 2 && count < 10
+    {
+      return nil
+    }
     if unit == .quarter || unit == .second || unit == .season, page.at(index, .a) { return nil }
     // "three-quarters" is a fraction.
     if unit == .quarter, page.at(place - 1, .hyphen) || page.at(place + 1, .of) { return nil }
@@ -97,6 +106,8 @@ struct QuantityParser: Parser {
 
   /// "weeks", "decades" without a number: only a plural, after what leads to a length of time.
   private func isBarePlural(_ page: Page, _ index: Int, _ unit: CalendarUnit) -> Bool {
+    // "Minutes of the meeting", "will cut hours"
+    if unit.isOfClock, page.register == .report, !isMeasured(page, index) { return false }
     guard page.isPlural(index), !page[index - 1].isNumber, unit != .second, unit != .quarter,
       unit != .season
     else {
@@ -106,6 +117,16 @@ struct QuantityParser: Parser {
     // "los días 3 y 4" are days of a month.
     return !page.has(index - 1, .greeting)
       && !(page.at(index - 1, .the) && page[index + 1].isNumber)
+  }
+
+  /// Whether something counts from or within the hours or minutes.
+  private func isMeasured(_ page: Page, _ index: Int) -> Bool {
+    page.at(index + 1, .ago, .later, .earlier)
+      || page.at(index + 1, .before, .after, .of)
+        && !page[index].flags.contains(.opensSentence)
+      || page.at(index - 1, .for, .in, .within) || page.at(index - 1, .after, .by, .over)
+      || page.at(index - 1, .of, .just, .only) || page.at(index + 1, .hyphen)
+      || page.at(index - 1, [.quantifier, .pointer])
   }
 
   private func shift(_ page: Page, _ parts: [DurationParts.Part], _ index: Int)
@@ -176,7 +197,8 @@ struct QuantityParser: Parser {
       shift.keepsGrain = anchor == .story && first.unit == .year && count == 1
       if first.unit == .year, count == 1, sign < 0 { shift.comparison = .perhaps }
       if first.unit == .decade || first.unit == .century { shift.grain = .year }
-      // "a week from today" is that day.
+      // "a week from today", "a year ago today" are that day.
+      if page.at(place, .ago), page.at(place + 1, .today) { place += 1 }
       if page.at(place, .today) { shift.grain = .day }
       return (.shift(shift), place + 1)
     }

@@ -125,6 +125,15 @@ struct YearParser: Parser {
       }
     }
     if page.at(index + 1, .unit) { return false }
+    // "1990 feet", "1812 Elm Street", "a Peugeot 2008", "1984" between quotes
+    if page.has(index + 1, .counted) && !isAfterPreposition { return false }
+    if page.isStreet(index + 1) || page.isStreet(index + 2) && after.isCapital { return false }
+    if before.classes.contains(.make) { return false }
+    if before.term == .quote, page.isGlued(index),
+      page.at(index + 1, .quote) || page.at(index + 1, .dot) && page.at(index + 2, .quote)
+    {
+      return false
+    }
     if page.lexicon.habits.capitalsAreNouns, page.has(index + 1, .counted) { return false }
     guard (1400...2100).contains(value) else { return isAfterPreposition && after.kind != .word }
     if isAfterPreposition { return value % 50 != 0 || !isCounted(page, index + 1) }

@@ -42,6 +42,8 @@ struct JoinClockAndDay: PairJoiner {
     page.at(index, .comma, .at, .on) || page.at(index, .in, .the, .bar) || page.at(index, .atSign)
       || page.at(index, .dash, .hyphen) || page.at(index, .about)
       || page.at(index, .to) && page.at(index + 1, .the)
+      // "at 9 p.m. in Kabul on Sunday"
+      || page[index].isCapital && page.at(index - 1, .in) && page.at(index + 1, .on)
       || page.register.isRequest && page.at(index, .for)
   }
 

@@ -22,7 +22,12 @@ struct JoinDistance: Joiner {
 
   /// "two days after" and a date
   private func counted(_ one: Proposal, _ other: Proposal, on page: Page) -> Proposal? {
-    guard case .duration(let parts) = one.sense, parts.parts.count == 1, other.sense.isPlaced,
+    // "to strike for three days from Tuesday"
+    let isLength =
+      !page.register.isRequest && page.at(one.tokens.upperBound, .from)
+      && page.at(one.tokens.lowerBound - 1, .for)
+    guard !isLength, case .duration(let parts) = one.sense, parts.parts.count == 1,
+      other.sense.isPlaced,
       case .exact(let count) = parts.parts[0].amount, let sign = sign(page, one.tokens.upperBound),
       page.skipping(.the, page.skipping(.of, one.tokens.upperBound + 1)) == other.tokens.lowerBound
     else { return nil }

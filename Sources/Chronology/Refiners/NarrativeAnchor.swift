@@ -179,7 +179,8 @@ struct NarrativeAnchor: Refiner {
   private func isCarriedOn(_ proposal: Proposal, _ parts: CalendarParts, by tale: Tale) -> Bool {
     guard parts.within == nil, parts.pick == .open || parts.pick == .that, parts.namedYear == nil,
       parts.month != nil || parts.season != nil || parts.day != nil,
-      proposal.lean == .past, !proposal.isInPresent, !proposal.isBesideMoney, !proposal.isAside
+      proposal.lean == .past || proposal.isAside && proposal.lean != .future,
+      !proposal.isInPresent, !proposal.isBesideMoney
     else { return false }
     let distance = proposal.paragraph - tale.paragraph
     if tale.isUnderway { return distance == 0 || distance == 1 && tale.length >= 3 }

@@ -135,7 +135,8 @@ extension Resolver {
   private func impliedYear(_ parts: CalendarParts, lean: Lean) -> Int? {
     let isAnaphoric = parts.pick == .that || parts.pick == .following || parts.pick == .previous
     let ownTime =
-      followsStory && parts.pick != .open || isAnaphoric ? story?.interval?.first : nil
+      followsStory && parts.pick != .open || isAnaphoric
+      ? parts.pick == .following ? story?.interval?.last : story?.interval?.first : nil
     guard let today = ownTime ?? self.today else {
       return followsStory ? storyYear : story?.interval?.first.year
     }

@@ -81,4 +81,9 @@ struct Page {
     return isGlued(index + 1) && at(index + 1, marks.0, marks.1) && self[index + 2].isNumber
       && isGlued(index + 2)
   }
+
+  /// Whether it is the sort of word that ends a street's name.
+  func isStreet(_ index: Int) -> Bool {
+    self[index].isCapital && has(index, .street)
+  }
 }

@@ -51,6 +51,8 @@ struct WordTraits: OptionSet, Sendable {
   static let deferral = WordTraits(rawValue: 1 << 11)
   /// A verb or noun that waits for what is still to be held: "await", "attend", "tickets".
   static let awaits = WordTraits(rawValue: 1 << 12)
+  /// It ends the name of a street.
+  static let street = WordTraits(rawValue: 1 << 13)
   /// It names two of its unit: "fortnight".
   static let double = WordTraits(rawValue: 1 << 15)
   /// A preposition that holds the article: "am" in "am nächsten Tag", "al" in "al día siguiente".
