@@ -75,8 +75,10 @@ struct DayParser: Parser {
     if page.at(place, .hyphen) || page.at(place, .slash), page.isGlued(place) { place += 1 }
     guard page.at(place, .month) else { return nil }
     let isLong = page[place].end - page[place].start > 3
-    if page.word(place).month == 5, !page[place].isCapital, place == index, !page.at(index, .of) {
-      // "4 may have died" is no day.
+    if page.word(place).month == 5 || page.word(place).month == 3, !page.register.isRequest,
+      !page[place].isCapital, place == index, !page.at(index, .of)
+    {
+      // "4 may have died", "a second march" are no days.
       guard page.fullYear(place + 1) != nil else { return nil }
     }
     var next = place + 1

@@ -15,6 +15,7 @@ extension Language {
       NumericDateParser(),  // "7/25/2024" likewise
       ClockOffsetParser(),  // "half past three" before "three"
       SpokenClockParser(),  // "ten thirty", "at 1030", before they are numbers
+      FinishingTimeParser(),  // "3:07:35" that a race took, before it is a clock's
       ClockParser(),  // "8:30 p.m." before "8" is a day
       MonthParser(),  // "July 25", "July 2024": before days, so that "4 July 5" is read from July
       DayParser(),  // "25 July", before bare numbers are taken for years

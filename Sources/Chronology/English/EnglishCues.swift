@@ -77,9 +77,7 @@ struct EnglishCues: CueReader {
       let token = page[index]
       if token.kind == .edge || token.flags.contains(.opensSentence) { return nil }
       // "beat Brazil on Tuesday and will play on Sunday"
-      if page.at(index, .and, .but), index > start || page.at(index + 1, [.futureCue]) {
-        return nil
-      }
+      if page.at(index, .and, .but), page.at(index + 1, [.futureCue, .presentCue]) { return nil }
       if token.classes.contains(.presentCue), page.at(index + 1, .to) { return .future }
       if token.term == .set, !page.at(index + 1, .to, .for) { return .past }
       if token.classes.contains(.futureCue), !page.at(index - 1, .the, .a, .his) {

@@ -25,6 +25,10 @@ extension EnglishVocabulary {
     lexicon.add("th st nd rd") { $0.traits.insert(.ordinalEnding) }
     lexicon.add("s") { $0.traits.formUnion([.decadeEnding, .possessive]) }
     lexicon.add("street road avenue lane drive boulevard square") { $0.traits.insert(.street) }
+    lexicon.add(
+      "world youth youths society generation computers technology consumers children kids teenagers "
+        + "economy standards personal modern digital global"
+    ) { $0.traits.insert(.ofAnAge) }
     lexicon.add("ages aged") { $0.traits.insert(.ageMark) }
     lexicon.add(
       "people men women feet foot pounds miles meters metres km kilometers kilometres kilograms tons "

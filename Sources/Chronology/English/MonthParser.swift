@@ -120,6 +120,15 @@ struct MonthParser: Parser {
   /// Whether a month without day and year is one, and not a name or a verb.
   private func isMonthAlone(_ page: Page, _ index: Int, _ next: Int) -> Bool {
     if page[next].isNumber, page.at(next + 1, .bc) { return true }
+    // "in May Street"
+    if page.isStreet(next) { return false }
+    // "the February Revolution", "the May Fourth Movement"
+    if page.at(index - 1, .the), page[next].isCapital, page[next].isWord,
+      page[next].classes.isEmpty,
+      page[next].term == .none
+    {
+      return false
+    }
     guard page.at(index, .ambiguous) else {
       return page[index].isCapital || page.register.isRequest
         || page[index].end - page[index].start > 3
@@ -132,12 +141,6 @@ struct MonthParser: Parser {
       return false
     }
     // "the March for Life", "the March on Washington"
-    // "the February Revolution", "May Street"
-    if page[next].isCapital, page[next].isWord, page[next].classes.isEmpty,
-      page.at(index - 1, .the) || page.isStreet(next)
-    {
-      return false
-    }
     if page.word(index).month == 3 {
       if page.at(next, .for) || page.at(next, .on) { return false }
       if page.at(index - 1, .the), !page[next].isWord { return false }

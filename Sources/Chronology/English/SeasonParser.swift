@@ -5,6 +5,13 @@ struct SeasonParser: Parser {
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
     guard !page.isPlural(index) else { return nil }
+    // "Judge Augustus Winter"
+    let before = page[index - 1]
+    if page[index].isCapital, before.isWord, before.isCapital, before.term == .none,
+      before.classes.isEmpty, !page[index].flags.contains(.shouted)
+    {
+      return nil
+    }
     var parts = CalendarParts()
     parts.season = page.word(index).season
     if let year = page.fullYear(index + 1) {

@@ -10,6 +10,10 @@ struct DeicticParser: Parser {
     let range = index..<index + 1
     if isTitle(page, index) { return nil }
     switch page[index].term {
+    case .today where isOfThisAge(page, index + 1):
+      var proposal = Proposal(range, .vague(.present), name)
+      proposal.role = .bound
+      return proposal
     case .today:
       return Proposal(range, .shift(Shift(unit: .day, count: 0)), name)
     case .yesterday: return Proposal(range, .shift(Shift(unit: .day, count: -1)), name)
@@ -46,6 +50,11 @@ struct DeicticParser: Parser {
     case .former: return ofHistory(page, index, .past)
     default: return nil
     }
+  }
+
+  /// "in today's world": these times, and no day.
+  private func isOfThisAge(_ page: Page, _ index: Int) -> Bool {
+    page.at(index, .apostrophe) && page.has(index + 1, .possessive) && page.has(index + 2, .ofAnAge)
   }
 
   /// "the former king", "any future war"

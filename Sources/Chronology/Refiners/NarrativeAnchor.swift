@@ -159,6 +159,19 @@ struct NarrativeAnchor: Refiner {
           proposals[index].rules.append(name)
           tale = last.next(proposal, year: last.year, parts: parts)
         }
+      case .holiday(let parts):
+        // "By Christmas the trenches ran to the sea."
+        guard let last = tale, parts.year == nil, parts.within == nil, parts.pick == .open,
+          proposal.lean == .past, last.isUnderway, last.paragraph == proposal.paragraph
+        else { continue }
+        proposals[index].followsStory = true
+        proposals[index].rules.append(name)
+      case .shift(let shift)
+      where shift.count == 0 && proposal.rules.first == "UnitNoun" && proposal.lean == .past:
+        // "By the end of the month the town was taken."
+        guard let last = tale, last.isByDay, last.paragraph == proposal.paragraph else { continue }
+        proposals[index].followsStory = true
+        proposals[index].rules.append(name)
       case .shift(let shift) where shift.anchor == .writing && proposal.rules.first != "UnitNoun":
         tale = nil
       default: break
@@ -179,7 +192,7 @@ struct NarrativeAnchor: Refiner {
   private func isCarriedOn(_ proposal: Proposal, _ parts: CalendarParts, by tale: Tale) -> Bool {
     guard parts.within == nil, parts.pick == .open || parts.pick == .that, parts.namedYear == nil,
       parts.month != nil || parts.season != nil || parts.day != nil,
-      proposal.lean == .past || proposal.isAside && proposal.lean != .future,
+      proposal.lean == .past || proposal.isAside || proposal.lean == .unknown && tale.isByDay,
       !proposal.isInPresent, !proposal.isBesideMoney
     else { return false }
     let distance = proposal.paragraph - tale.paragraph

@@ -26,7 +26,7 @@ indirect enum Holiday: Sendable, Hashable {
   case easter(Int)
   /// Days after the Easter Sunday of the Orthodox churches.
   case orthodox(Int)
-  /// A day of the Hebrew calendar, by the evening on which it begins.
+  /// A day of the Hebrew calendar, by its daylight.
   case hebrew(HebrewCalendar.Month, Int, HebrewCalendar.Postponement = .none)
   /// A day of the Islamic calendar, by its daylight.
   case islamic(IslamicCalendar.Month, Int)
@@ -56,7 +56,7 @@ indirect enum Holiday: Sendable, Hashable {
     case .after(let holiday, let days): holiday.days(in: year).map { $0.adding(days: days) }
     case .changing(let start, let old, let new): (year < start ? old : new).days(in: year)
     case .hebrew(let month, let day, let postponement):
-      HebrewCalendar.days(month, day, postponement, in: year).map { $0.adding(days: -1) }
+      HebrewCalendar.days(month, day, postponement, in: year)
     case .islamic(let month, let day): IslamicCalendar.days(month, day, in: year)
     case .lastFridayOfRamadan:
       IslamicCalendar.days(.shawwal, 1, in: year).map { feast in

@@ -17,6 +17,12 @@ extension Resolver {
       return Resolved("XXXX", .date, nil, .day)
     }
     if followsStory, let storyYear, let day = days(of: parts.law, in: storyYear).first {
+      // A tale moves forward: New Year's Day after a fire in December is that of the next year.
+      if let last = story?.interval?.first, last.dayNumber - day.dayNumber > 180,
+        let next = days(of: parts.law, in: storyYear + 1).first
+      {
+        return Resolved(next, .day)
+      }
       return Resolved(day, .day)
     }
     if parts.skips > 0 {

@@ -53,6 +53,8 @@ struct WordTraits: OptionSet, Sendable {
   static let awaits = WordTraits(rawValue: 1 << 12)
   /// It ends the name of a street.
   static let street = WordTraits(rawValue: 1 << 13)
+  /// What every age has its own of: "today's world", "today's youth".
+  static let ofAnAge = WordTraits(rawValue: 1 << 14)
   /// It names two of its unit: "fortnight".
   static let double = WordTraits(rawValue: 1 << 15)
   /// A preposition that holds the article: "am" in "am nächsten Tag", "al" in "al día siguiente".

@@ -25,13 +25,13 @@ import Testing
     hold(.orthodox(0), "2025-04-20")
   }
 
-  @Test func hebrewDaysStartInTheEvening() {
-    hold(.hebrew(.tishri, 1), "2013-09-04 2023-09-15 2024-10-02")
-    hold(.hebrew(.tishri, 10), "1973-10-05 2023-09-24 2024-10-11")
-    hold(.hebrew(.kislev, 25), "2024-12-25 2023-12-07 2016-12-24")
-    hold(.hebrew(.adar, 14), "2023-03-06 2024-03-23")
-    hold(.hebrew(.nisan, 15), "2018-03-30 2023-04-05 2024-04-22")
-    hold(.hebrew(.sivan, 6), "2023-05-25 2024-06-11")
+  @Test func hebrewDaysAreThoseOfDaylight() {
+    hold(.hebrew(.tishri, 1), "2013-09-05 2023-09-16 2024-10-03")
+    hold(.hebrew(.tishri, 10), "1973-10-06 2023-09-25 2024-10-12")
+    hold(.hebrew(.kislev, 25), "2024-12-26 2023-12-08 2016-12-25")
+    hold(.hebrew(.adar, 14), "2023-03-07 2024-03-24")
+    hold(.hebrew(.nisan, 15), "2018-03-31 2023-04-06 2024-04-23")
+    hold(.hebrew(.sivan, 6), "2023-05-26 2024-06-12")
     #expect(
       HebrewCalendar.days(.tishri, 1, .none, in: 2024) == [CivilDate(2024, 10, 3)].compactMap { $0 }
     )
@@ -39,10 +39,10 @@ import Testing
 
   @Test func hebrewDaysGiveWayToTheSabbath() {
     let independence = Holiday.hebrew(.iyar, 5, .independence)
-    // 2018 from the Friday to the Thursday, 2024 from the Monday to the Tuesday, each the eve.
-    hold(independence, "2018-04-18 2021-04-14 2022-05-04 2023-04-25 2024-05-13")
-    hold(.hebrew(.nisan, 27, .memorial), "2018-04-11 2021-04-07 2024-05-05")
-    hold(.hebrew(.av, 9, .offSabbath), "2018-07-21 2022-08-06 2024-08-12")
+    // 2018 from the Friday to the Thursday, 2024 from the Monday to the Tuesday, each by its daylight.
+    hold(independence, "2018-04-19 2021-04-15 2022-05-05 2023-04-26 2024-05-14")
+    hold(.hebrew(.nisan, 27, .memorial), "2018-04-12 2021-04-08 2024-05-06")
+    hold(.hebrew(.av, 9, .offSabbath), "2018-07-22 2022-08-07 2024-08-13")
   }
 
   @Test func islamicDaysOfArabia() {

@@ -14,7 +14,9 @@ import Testing
       2010-02-14	chinese new year 2010
       2024-04-10	Eid al-Fitr 2024
       2024-04-10	id ul fitr of 2024
-      2024-10-02	Rosh Hashanah in 2024
+      2024-10-03	Rosh Hashanah in 2024
+      1973-10-06	It began on Yom Kippur 1973.
+      2024-10-11	erev yom kippur 2024
       1974-01-03	bakr id 1974
       2022-04-27	Koningsdag 2022
       2018-08-27	Late summer bank holiday, 2018
@@ -28,9 +30,9 @@ import Testing
     PhraseTable(
       from: "2024-08-08",
       """
-      2017-05-13	Lag Ba'Omer 2017
-      2017-05-13	lag b'omer 2017
-      2017-05-13	Lag BaOmer 2017
+      2017-05-14	Lag Ba'Omer 2017
+      2017-05-14	lag b'omer 2017
+      2017-05-14	Lag BaOmer 2017
       2018-04-13	isra and mi'raj 2018
       2018-04-13	Isra' and Miraj 2018
       2020-05-01	Int'l Workers' Day 2020
@@ -79,7 +81,7 @@ import Testing
       2024-02-10	They will come home for Chinese New Year.
       2023-12-25	They met at Christmas.
       2024-03-31	The theatre will open at Easter.
-      2023-12-07	The shooting came as Hanukkah began.
+      2023-12-08	The shooting came as Hanukkah began.
       2024-01-07	Orthodox Christmas passed quietly.
       2024-02-29	The shop will open on Leap Day.
       2025-01-20	inauguration day

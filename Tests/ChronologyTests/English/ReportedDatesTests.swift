@@ -90,4 +90,25 @@ import Testing
       """
     ).check()
   }
+
+  @Test func namesAndPapersAreNoDates() {
+    PhraseTable(
+      from: "2024-03-15",
+      """
+      	The Sunday Herald and the Friday Mail both ran it, they said.
+      	She read it in the Star's Sunday edition, she said.
+      	The February Rising was put down, he said.
+      	A second march was banned, police said.
+      	Judge Amos Winter ruled against them, they said.
+      	She lives in May Street, a neighbour said.
+      	Call 555-2016 or write to 1812 Elm Road, the notice said.
+      	The dam stands 1990 feet above the sea, the guide said.
+      	Black Friday deals: the code is SAVE20, the shop said.
+      	Minutes of the talks were leaked, officials said.
+      	The paper was founded as a weekly and became a daily, its owner said.
+      PRESENT_REF	In today's world that is hard, he said.
+      PT2H3M59S	She finished in 2:03:59, officials said.
+      """
+    ).check()
+  }
 }

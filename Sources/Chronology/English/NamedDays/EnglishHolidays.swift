@@ -15,6 +15,8 @@ enum EnglishHolidays {
       easter|christmas egg|eggs|bunny|lily|lilies|rising|basket|baskets,
       christmas tree|trees|carol|carols|card|cards|cracker|crackers|pudding|stocking|stockings,
       eid mubarak, yom kippur|ramadan war, tet offensive, tibetan|mongolian|amazigh|berber new year, new year|year's honours|honors|resolution|resolutions,
+      black friday deal|deals|code|codes|discount|discounts|offer|offers|bargain|bargains,
+      cyber monday deal|deals|code|codes|discount|discounts|offer|offers|bargain|bargains,
       halloween costume|costumes, thanksgiving turkey, valentine|valentine's card|cards
       """, nil
     )

@@ -1,16 +1,16 @@
-/// The Jewish feasts and fasts. A day starts in the evening, and so does what is said of it: each is
-/// given by the evening that opens it.
+/// The Jewish feasts and fasts, by their daylight: that is the day on which a newspaper says they are,
+/// though each begins on the evening before. What names that evening means it.
 extension EnglishHolidays {
   static let jewish: [(String, Holiday?)] = [
     (
-      "erev? rosh ha|hash|hashana|hashanah|hashannah|shana|shanah|ashana, jewish new year|year's day?",
+      "rosh ha|hash|hashana|hashanah|hashannah|shana|shanah|ashana, jewish new year|year's day?",
       .hebrew(.tishri, 1)
     ),
     ("fast of gedaliah|gedalia, tzom gedaliah|gedalia", .hebrew(.tishri, 3, .offSabbath)),
-    ("erev? yom|yum kippur|kipur|kippour, day of atonement", .hebrew(.tishri, 10)),
+    ("yom|yum kippur|kipur|kippour, day of atonement", .hebrew(.tishri, 10)),
     (
       """
-      erev? sukkot|sukkoth|succot|succoth|sukkos|succos, feast|festival of tabernacles|booths,
+      sukkot|sukkoth|succot|succoth|sukkos|succos, feast|festival of tabernacles|booths,
       feast of the ingathering, feast of ingathering
       """, .hebrew(.tishri, 15)
     ),
@@ -20,7 +20,7 @@ extension EnglishHolidays {
     (
       """
       hanukkah|chanukah|hanukah|chanukkah|hannukah|hanukka|chanuka|channukah|hanuka|hannukkah|chanukka,
-      festival|feast of lights, feast of dedication, first night|day of hanukkah|chanukah
+      festival|feast of lights, feast of dedication, first day of hanukkah|chanukah
       """, .hebrew(.kislev, 25)
     ),
     ("asarah b'tevet|betevet, tenth of tevet|teves", .hebrew(.tevet, 10)),
@@ -31,12 +31,22 @@ extension EnglishHolidays {
       """, .hebrew(.shevat, 15)
     ),
     ("fast of esther, ta'anit esther", .hebrew(.adar, 13)),
-    ("erev? purim, feast of lots|esther", .hebrew(.adar, 14)),
+    ("purim, feast of lots|esther", .hebrew(.adar, 14)),
     ("shushan purim", .hebrew(.adar, 15)),
     (
-      "erev? passover|pesach|pesah|pesakh, passover|pesach|seder eve|night, first night|day of passover, feast of unleavened bread, feast of passover",
+      "passover|pesach|pesah|pesakh, first day of passover, feast of unleavened bread, feast of passover",
       .hebrew(.nisan, 15)
     ),
+    (
+      "erev passover|pesach|pesah|pesakh, passover|pesach|seder eve|night, first night of passover",
+      .after(.hebrew(.nisan, 15), -1)
+    ),
+    ("erev purim", .after(.hebrew(.adar, 14), -1)),
+    ("erev rosh hashana|hashanah, rosh hashana|hashanah eve", .after(.hebrew(.tishri, 1), -1)),
+    ("erev yom kippur|kipur, yom kippur eve, kol nidre", .after(.hebrew(.tishri, 10), -1)),
+    ("erev sukkot|sukkoth|succoth", .after(.hebrew(.tishri, 15), -1)),
+    ("erev shavuot|shavuoth", .after(.hebrew(.sivan, 6), -1)),
+    ("first night of hanukkah|chanukah", .after(.hebrew(.kislev, 25), -1)),
     ("seventh day of passover, last day of passover", .hebrew(.nisan, 21)),
     ("mimouna|mimuna", .hebrew(.nisan, 22)),
     (
@@ -65,7 +75,7 @@ extension EnglishHolidays {
       "yom yerushalayim|yerushalaim, jerusalem day", .hebrew(.iyar, 28)
     ),
     (
-      "erev? shavuot|shavuoth|shavuos|shavout, feast|festival of weeks, jewish pentecost",
+      "shavuot|shavuoth|shavuos|shavout, feast|festival of weeks, jewish pentecost",
       .hebrew(.sivan, 6)
     ),
     (
