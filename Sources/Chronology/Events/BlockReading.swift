@@ -94,6 +94,10 @@ struct BlockReading {
             .map { max($0.lowerBound, head)..<$0.upperBound }
         }
         let saysDate = !isTold && !isAside(place, tokens) || order >= Self.mostClauses
+        // "Saturday's match" alone tells nothing: what is said of it does.
+        if !isTold, clause.tokens.count <= 3, order < Self.mostClauses, head == nil {
+          clause = finder.clause(at: place)
+        }
         let label = EventLabel(
           bytes: bytes, tokens: tokens, clause: clause, place: saysDate ? nil : place)
         told.append((place, index, clause, whole(label.text(), clause, tokens, place)))

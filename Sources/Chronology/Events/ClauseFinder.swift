@@ -32,7 +32,11 @@ struct ClauseFinder {
     if let frame = frames.first(where: { $0.segments.contains(own) }),
       !(segments[own].opening == .relative && frame.segments.lowerBound < own)
     {
-      return saying(frame)
+      var clause = saying(frame)
+      // "“I told them that it was wet,” says Anton Huber": said by him.
+      clause.speaker =
+        frames.last { $0.said.contains(own) && !$0.segments.contains(own) }?.speaker
+      return clause
     }
     let frame = frames.last { $0.said.contains(own) && !$0.segments.contains(own) }
     var clause = unit(own, within: frame?.said ?? 0...segments.count - 1)
@@ -63,12 +67,14 @@ struct ClauseFinder {
         start -= 1
         break
       }
+      if ["what", "how", "why"].contains(before.word) { break }
       let isOf = before.word == "of" || before.word == "dated"
       guard isOf || before.isContent && !ClauseSegmenter.isFinite(at: start - 1, in: tokens) else {
         break
       }
       start -= 1
     }
+    if start < place, tokens[start].isOf(.prepositions) { start += 1 }
     var end = place + 1
     if end < tokens.count, tokens[end].kind == .comma { end += 1 }
     while end < tokens.count, end - place < 16, !ClauseSegmenter.isFinite(at: end, in: tokens),
@@ -103,9 +109,21 @@ struct ClauseFinder {
     let asides = (first...last).filter { index in
       index > first && index < last
         && (!frame.segments.contains(index) || segments[index].opening == .relative)
-        && isParenthesis(index) && lacksSubject(index + 1)
+        && isParenthesis(index) && lacksSubject(index + 1) && !isRestrictive(index)
     }
     return clause(of: first...last, leavingOut: Set(asides))
+  }
+
+  /// "but on Monday the manager, Luc Berger, walked": the subject stands with the date.
+  private func namesSubject(_ index: Int) -> Bool {
+    segments[index].opening == .coordinate && !segments[index].hasVerb
+      && tokens[segments[index].tokens.upperBound - 1].isContent
+  }
+
+  /// "those who did not leave": without a comma before it, it says which are meant.
+  private func isRestrictive(_ index: Int) -> Bool {
+    segments[index].opening == .relative && index > 0
+      && segments[index - 1].tokens.upperBound == segments[index].tokens.lowerBound
   }
 
   private func unit(_ own: Int, within bounds: ClosedRange<Int>) -> Clause {
@@ -134,7 +152,7 @@ struct ClauseFinder {
       }
     }
     var subject: Range<Int>?
-    if lacksSubject(first) || first < last && lacksSubject(last) {
+    if lacksSubject(first) || first < last && lacksSubject(last) && !namesSubject(own) {
       var left = first
       while left > bounds.lowerBound {
         left -= 1
@@ -248,7 +266,7 @@ struct ClauseFinder {
       return false
     }
     let head = segments[index].tokens.first {
-      !tokens[$0].isOf(.adverbs) && !tokens[$0].isOf(.connectives)
+      !tokens[$0].isOf(.adverbs) && tokens[$0].kind != .quoteOpen && !tokens[$0].isOf(.connectives)
         && tokens[$0].mention == nil && !isBeforeMention($0)
     }
     return head.map { ClauseSegmenter.isFinite(at: $0, in: tokens) || tokens[$0].isPast } ?? false
@@ -331,7 +349,7 @@ struct ClauseFinder {
     case .subordinate, .start:
       let second = parts[0].count > 1 ? tokens[start + 1].word : ""
       if tokens[opener.tokens.lowerBound].isOf(.subordinators) || head == "as" || head == "since",
-        second != "of",
+        second != "of", head != "if",
         parts[0].count > 1, second != "that", !leadsNoun(opener)
       {
         parts[0] = parts[0].dropFirst()

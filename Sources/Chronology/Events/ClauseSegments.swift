@@ -75,6 +75,12 @@ struct ClauseSegmenter {
     if token.isAuxiliary { return true }
     guard index > 0 else { return token.isPast && !token.isCapital }
     let before = tokens[index - 1]
+    // "its first cut since March": a noun.
+    if token.isOf(.irregularPasts), index > 1, ordinals.contains(before.word),
+      tokens[index - 2].isOf(.determiners) || tokens[index - 2].isPossessive
+    {
+      return false
+    }
     guard
       before.isOf(.determiners) || before.isPossessive
         || before.kind == .possessive
@@ -154,7 +160,7 @@ struct ClauseSegmenter {
         let onDate =
           isOf(.datePrepositions, start + 1) && opensWithMention(start + 1)
           && verbs(start..<nextHardMark[start]) > 0
-          && mentions(0..<start) > 0
+          && (mentions(0..<start) > 0 || verbs(0..<start) > 0)
         opening = verbs(start..<nextMark[start]) > 0 || onDate ? .coordinate : .comma
       } else if next.isGerund {
         opening = .gerund
@@ -200,12 +206,22 @@ struct ClauseSegmenter {
       return .subordinate
     }
     if token.isOf(.coordinators) { return coordinate(at: index) }
+    if before.mention != nil, endsSubordinate(before: index) { return .comma }
     if opening == .relative, before.mention != nil, Self.isFinite(at: index, in: tokens),
       verbs(start..<index) > 0
     {
       return .comma
     }
     return complement(at: index)
+  }
+
+  /// "When he died in 1871 [he left them]": no comma parts the clauses, but the date does.
+  private func endsSubordinate(before index: Int) -> Bool {
+    let head = tokens[start].kind == .quoteOpen ? start + 1 : start
+    guard opening == .start || opening == .hard, isSubordinator(head),
+      tokens[index].isOf([.determiners, .pronouns]) || tokens[index].isCapital
+    else { return false }
+    return verbs(head + 1..<index) > 0 && verbs(index..<nextMark[index]) > 0
   }
 
   /// "after Monday" only bounds; it opens nothing.
@@ -302,6 +318,10 @@ struct ClauseSegmenter {
     let core = ["said", "says", "say", "added", "claimed", "insisted", "warned", "believes"]
     return core.contains(tokens[back].word) || tokens[verb].isAuxiliary ? .complement : nil
   }
+
+  private static let ordinals: Set<String> = [
+    "first", "second", "third", "fourth", "last", "latest", "next", "biggest", "only",
+  ]
 
   private static let sayingNouns: Set<String> = [
     "statement", "claim", "claims", "news", "reports", "belief", "warning", "announcement", "clear",

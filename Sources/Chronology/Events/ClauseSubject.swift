@@ -71,7 +71,27 @@ extension ClauseFinder {
         break
       }
     }
-    return start < range.upperBound ? start..<range.upperBound : nil
+    guard start < range.upperBound else { return nil }
+    return place(start..<range.upperBound, within: range) ?? start..<range.upperBound
+  }
+
+  /// "the mast at Ness, which", "a man in Leeds, who", "a tax on beer that": the thing, not the
+  /// bare noun or name after the preposition.
+  private func place(_ name: Range<Int>, within range: Range<Int>) -> Range<Int>? {
+    guard name.count <= 3, name.allSatisfy({ tokens[$0].isContent }),
+      name.lowerBound > range.lowerBound + 1,
+      ["in", "at", "near", "on", "for"].contains(tokens[name.lowerBound - 1].word)
+    else { return nil }
+    var start = name.lowerBound - 1
+    while start > range.lowerBound, name.lowerBound - start < 7 {
+      let token = tokens[start - 1]
+      if token.isOf(.determiners) { return start - 1..<name.upperBound }
+      guard token.isContent, !ClauseSegmenter.isFinite(at: start - 1, in: tokens) else {
+        return nil
+      }
+      start -= 1
+    }
+    return nil
   }
 
   /// The subject of "… and was freed on Tuesday", from the clause before; with its auxiliary where

@@ -20,7 +20,7 @@ struct EventLabel {
     for part in clause.parts {
       // The marks between two parts that follow one another are said too.
       if let last = kept.last, last < part.lowerBound, part.lowerBound - last <= 4,
-        (last + 1..<part.lowerBound).allSatisfy(isMark)
+        (last + 1..<part.lowerBound).allSatisfy(isMark), !isOwned
       {
         kept += Array(last + 1..<part.lowerBound)
       }
@@ -48,6 +48,15 @@ struct EventLabel {
       text.removeLast()
     }
     return SafeText(capitalized(text)).collapsed
+  }
+
+  /// Whether the label is a noun and what its "whose" says: "Storm, whose term ends" is written
+  /// "Storm’s term ends".
+  private var isOwned: Bool {
+    guard clause.parts.count == 2, let last = clause.parts[0].last, tokens[last].isContent else {
+      return false
+    }
+    return tokens[clause.parts[1].lowerBound].word == "whose"
   }
 
   /// A sign that belongs to the number after it: "£40".
@@ -220,6 +229,8 @@ struct EventLabel {
       let next = kept.dropFirst().first.map { tokens[$0] }
       if token.kind == .comma {
         kept = kept.dropFirst()
+      } else if token.kind == .quoteOpen, kept.count > 3, let next, next.isOf(.coordinators) {
+        kept = kept.dropFirst(2)  // "“and we went there"
       } else if token.isOf(.connectives), kept.count > 2, let next,
         next.kind == .comma || next.kind == .colon || token.isOf(.coordinators)
       {
@@ -272,6 +283,7 @@ struct EventLabel {
     var atClause = ""
     var atWord = ""
     var depth = 0
+    let owner = isOwned ? kept.firstIndex { tokens[$0].word == "whose" } : nil
     for (order, index) in kept.enumerated() {
       let token = tokens[index]
       if order > 0 {
@@ -285,7 +297,10 @@ struct EventLabel {
           token.isOf(.relatives) || isMark(index)
             || token.isOf(.subordinators)
         {
-          if !isWeak(tokens[before]) { atClause = text }
+          // "The minister, Helen Strand…" says nothing yet.
+          if !isWeak(tokens[before]), kept[..<order].contains(where: { tokens[$0].isVerb }) {
+            atClause = text
+          }
         }
         if hasGap, !isWeak(tokens[before]) { atWord = text }
         if hasGap {
@@ -295,6 +310,15 @@ struct EventLabel {
           text += " "
           count += 1
         }
+      }
+      if order > 0, order == owner, token.word == "whose" {
+        if text.last == " " {
+          text.removeLast()
+          count -= 1
+        }
+        text += "’s"
+        count += 2
+        continue
       }
       let letters = bytes.bytes[token.start..<token.end]
       let piece = String(decoding: letters, as: UTF8.self)

@@ -123,14 +123,14 @@ enum EventWords {
     (
       .irregularPasts,
       """
-      arose ate became began beat bent bet bid bled blew bore bought bound bred broke brought built \
+      arose ate became began beat begun bent bet bid bled blew bore bought bound bred broke brought built \
       burst came cast caught chose clung crept cut dealt drank drew drove dug fed fell felt fled flew \
       forbade forgot fought found froze gave got grew had heard held hid hit hung hurt kept knew laid \
       lay led left lent let lit lost made meant met misled outdid overcame oversaw overthrew overtook \
       paid put quit ran rang read rebuilt resold rode rose said sang sank sat saw sent set shed shone \
       shook shot showed shrank shut slept slid sold sought spent split spoke sprang spread stole \
       stood struck stuck sued swam swept swore swung taught thought threw told took tore undertook \
-      underwent understood undid upheld went withdrew withheld woke won wore wrote
+      underwent understood undid upheld went withdrew withheld woke won wore written wrote
       """
     ),
     (
@@ -182,7 +182,7 @@ enum EventWords {
       .irregularParticiples,
       """
       sold resold built rebuilt sent held found made brought kept laid lent lost paid shot sought \
-      upheld withheld bought caught cut put taught told struck hung
+      begun written upheld withheld bought caught cut put taught told struck hung
       """
     ),
     (

@@ -38,7 +38,7 @@ struct StandingJudge {
   /// The first rule that has an opinion decides; what is left over is an occurrence.
   var standing: MentionStanding {
     if mention.kind == .duration || mention.kind == .set || isVague { return .bound }
-    return asDenied ?? asRestated ?? asRepeated ?? asThing ?? asAddress ?? asParenthesis
+    return asDenied ?? asHabit ?? asRestated ?? asRepeated ?? asThing ?? asAddress ?? asParenthesis
       ?? asModifier ?? asComplement
       ?? asBound
       ?? asComparison ?? asMeasure
@@ -83,6 +83,24 @@ struct StandingJudge {
     guard Self.distances.contains(words.last ?? ""), token(1)?.kind == .comma else { return nil }
     let day = isOf(.datePrepositions, 2) ? 3 : 2
     return token(day)?.mention != nil ? .bound : nil
+  }
+
+  /// "a charge for parking in the evening": a part of any day, where no past says of which.
+  private var asHabit: MentionStanding? {
+    guard let last = words.last, Self.partsOfDay.contains(last),
+      words.dropLast().allSatisfy({ $0 == "in" || $0 == "the" })
+    else { return nil }
+    var offset = -1
+    while word(offset) == "in" || word(offset) == "the" { offset -= 1 }
+    guard let before = token(offset), before.isWord, !before.isOf(.coordinators) else { return nil }
+    while offset > -14, let before = token(offset) {
+      if before.isVerb {
+        let isPast = before.isPast || ["was", "were", "had", "did"].contains(before.word)
+        return isPast ? nil : .bound
+      }
+      offset -= 1
+    }
+    return .bound
   }
 
   /// "every Friday at 7.40pm"; "the coldest December night": nothing of one day.
@@ -135,6 +153,12 @@ struct StandingJudge {
       return named
     }
     let happens = head.isOf(.happenings)
+    // "sell the 17th-century clocks", but "in the 17th century clocks were rare".
+    if words.last == "century", words.count > 1, before?.isOf(.prepositions) != true,
+      before != nil
+    {
+      return .namedThing
+    }
     if let before, before.isWord,
       before.isOf(.determiners) || before.isPossessive
     {
@@ -220,7 +244,11 @@ struct StandingJudge {
     {
       return .bound
     }
-    if leader == "from", word(1) != "to", mention.when.precision >= .year { return .bound }
+    if leader == "from", word(1) != "to", mention.when.precision >= .year,
+      !["dates", "date", "dated", "dating"].contains(word(offset - 1))
+    {
+      return .bound
+    }
     if leader == "by", mention.when.precision >= .quarter, !isDeadline { return .bound }
     if leader == "to",
       isOf(.partsOfTime, offset - 1) || Self.spans.contains(word(offset - 1))
@@ -293,6 +321,7 @@ struct StandingJudge {
       if index > place, [.comma, .semicolon, .stop].contains(token.kind), index > place + 1 {
         break
       }
+      if index > place, token.isOf(.relatives) { break }  // "rates in May, when they stood at 4%"
       if token.isOf(.measures) { isMeasured = true }
       guard isMeasured, token.isOf(.formsOfBe) || token.word == "stood" else {
         continue
@@ -308,9 +337,11 @@ struct StandingJudge {
     guard words.first == "this" || word(-1) == "far" else { return nil }
     if word(-1) == "far" { return .bound }
     guard mention.when.precision >= .month else { return nil }
+    var isJoined = false
     for offset in 1...12 {
       guard let before = token(-offset) else { return nil }
-      if before.isOf(.perfects) { return .bound }
+      if before.isOf(.perfects) || before.word == "had" && !isJoined { return .bound }
+      isJoined = isJoined || before.isOf(.coordinators)
       if offset < 6, Self.ordinals.contains(before.word) { return .bound }
       if before.kind == .semicolon || before.kind == .colon { return nil }
     }
@@ -342,6 +373,8 @@ struct StandingJudge {
     "winter", "spring", "summer", "autumn", "fall", "weekend", "week", "month", "year", "day",
     "night", "morning", "afternoon", "evening", "season", "century", "decade",
   ]
+
+  private static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night"]
 
   private static let spans: Set<String> = ["year", "years", "months", "period", "season", "decade"]
 }

@@ -12,7 +12,7 @@ struct ReportMarks {
   /// What the mention at that token is, if it is one of the report's own dates.
   func standing(of mention: DateMention, at place: Int) -> MentionStanding? {
     if let range = article.dateline?.range, range.contains(mention.range) { return .dateline }
-    if isNotice { return .notice }
+    if isNotice || isElsewhere { return .notice }
     if isHead, block < 8, isDateline(mention, at: place) { return .dateline }
     return nil
   }
@@ -83,10 +83,42 @@ struct ReportMarks {
     return words.contains { Self.acts.contains($0) || $0 == "appeared" || $0 == "appears" }
   }
 
+  /// "Read more: …", or an item of a list under "You may also like": the day of another article.
+  private var isElsewhere: Bool {
+    let words = tokens.prefix(4).map(\.word)
+    if words.count > 2, Self.pointers.contains(words[0...1].joined(separator: " ")),
+      tokens[2].kind == .colon
+    {
+      return true
+    }
+    guard case .listItem = article.blocks[block].kind else { return false }
+    for index in (max(0, block - 12)..<block).reversed() {
+      switch article.blocks[index].kind {
+      case .listItem: continue
+      case .heading:
+        let text = article.blocks[index].text.string
+        return text.utf8.count < 40 && Self.shelves.contains(text.lowercased())
+      default: return false
+      }
+    }
+    return false
+  }
+
   /// Whether the sentence has no verb beside the act of the notice.
   private var isBare: Bool {
     tokens.count { $0.isVerb } <= tokens.count { $0.isVerb && Self.acts.contains($0.word) }
   }
+
+  private static let pointers: Set<String> = [
+    "read more", "see also", "read also", "also read", "related story", "more on",
+  ]
+
+  private static let shelves: Set<String> = [
+    "you may also like", "you might also like", "read more", "related", "related articles",
+    "related stories", "more stories", "more on this story", "most read", "most popular",
+    "see also", "recommended", "recommended for you", "latest news", "more from this section",
+    "also read", "further reading", "trending",
+  ]
 
   private static let openers: Set<String> = [
     "published", "updated", "posted", "modified", "copyright", "last", "first", "originally",

@@ -20,22 +20,54 @@ struct SpeechFrames {
     var free = 0
     var index = 0
     while index < segments.count {
-      if let frame = leading(at: index, from: free) {
-        if let last = found.last, last.said.upperBound >= frame.segments.lowerBound {
-          found[found.count - 1] = SpeechFrame(
-            segments: last.segments,
-            said: last.said.lowerBound...max(last.said.lowerBound, frame.segments.lowerBound - 1),
-            speaker: last.speaker)
+      if let frame = headed(at: index) ?? leading(at: index, from: free) {
+        // What is said within what is said belongs to both.
+        if segments[frame.segments.lowerBound].opening != .complement {
+          end(&found, before: frame.segments.lowerBound)
         }
         found.append(frame)
         free = index + 1
       } else if let frame = trailing(at: index, from: free) {
+        if frame.said.lowerBound < free { end(&found, before: frame.segments.lowerBound) }
         found.append(frame)
         free = index + 1
       }
       index += 1
     }
     return found
+  }
+
+  /// Ends what the last frame holds where another begins.
+  private func end(_ found: inout [SpeechFrame], before segment: Int) {
+    guard let last = found.last, last.said.upperBound >= segment else { return }
+    found[found.count - 1] = SpeechFrame(
+      segments: last.segments,
+      said: last.said.lowerBound...max(last.said.lowerBound, segment - 1), speaker: last.speaker)
+  }
+
+  /// "Strand: “I have asked …”", "Strand: We have asked …": the name of the speaker and a colon.
+  private func headed(at index: Int) -> SpeechFrame? {
+    guard index == 0, segments.count > 1, segments[1].opening == .hard else { return nil }
+    let name = segments[0].tokens
+    let next = segments[1].tokens.lowerBound
+    guard name.upperBound < next, tokens[name.upperBound].kind == .colon, name.count <= 5,
+      tokens[next].kind == .quoteOpen || ["i", "we"].contains(tokens[next].word)
+        || Self.offices.contains(tokens[name.lowerBound].word),
+      name.allSatisfy({ tokens[$0].isWord && tokens[$0].isCapital })
+    else { return nil }
+    return SpeechFrame(segments: 0...0, said: 1...segments.count - 1, speaker: name)
+  }
+
+  /// The segment with which a quotation begins that closes right before a segment.
+  private func quotation(before segment: Int) -> Int? {
+    let first = segments[segment].tokens.lowerBound
+    guard first > 0, tokens[first - 1].kind == .quoteClose else { return nil }
+    var index = segment - 1
+    while index >= 0, segment - index < 12 {
+      if segments[index].tokens.contains(where: { tokens[$0].kind == .quoteOpen }) { return index }
+      index -= 1
+    }
+    return nil
   }
 
   /// "The mayor said on Tuesday" before its complement or a quotation.
@@ -60,8 +92,9 @@ struct SpeechFrames {
         first -= 1
       }
     }
+    let opening = quotes ? quotation(before: first) ?? index + 1 : index + 1
     return SpeechFrame(
-      segments: first...index, said: index + 1...lastSaid(after: index),
+      segments: first...index, said: opening...lastSaid(after: index),
       speaker: subject(of: verb, in: segments[index].tokens)
         ?? (isDescribed
           ? subject(
@@ -80,6 +113,13 @@ struct SpeechFrames {
       {
         return next - 1
       }
+      // "Koster, who had said that he would wait, went": what was said ends with the clause.
+      if next > index + 1, segments[index].opening == .relative, !isQuoted,
+        segments[next].opening == .comma,
+        ClauseSegmenter.isFinite(at: words.lowerBound, in: tokens)
+      {
+        return next - 1
+      }
       for token in tokens[words] {
         if token.kind == .quoteOpen { isQuoted = true }
         if token.kind == .quoteClose { isQuoted = false }
@@ -90,6 +130,9 @@ struct SpeechFrames {
 
   /// "A spokesman, Li Shen, told …": the subject stands before a comma.
   private func farSubject(of index: Int, from first: Int) -> Range<Int>? {
+    var first = first
+    // "Asked about the bridge, Ana Bell, the mayor, said": how she came to say it is no name.
+    while first < index, opensWithParticiple(first) { first += 1 }
     guard first < index else { return nil }
     let named = subject(
       of: segments[index - 1].tokens.upperBound,
@@ -97,11 +140,17 @@ struct SpeechFrames {
     return named.map { $0.lowerBound..<segments[index - 1].tokens.upperBound }
   }
 
+  private func opensWithParticiple(_ segment: Int) -> Bool {
+    let head = tokens[segments[segment].tokens.lowerBound]
+    return head.isOf([.gerunds, .regularPasts])
+  }
+
   /// "…, the mayor said on Tuesday", "…, said the mayor", "according to the mayor".
   private func trailing(at index: Int, from free: Int) -> SpeechFrame? {
     let segment = segments[index]
     guard let head = segment.tokens.first.map({ tokens[$0] }) else { return nil }
-    let others = index == 0 ? (1, segments.count - 1) : (free, segments.count - 1)
+    let start = quotation(before: index).map { min($0, free) } ?? free
+    let others = index == 0 ? (1, segments.count - 1) : (start, segments.count - 1)
     if head.word == "according", segment.tokens.count > 2, others.0 <= others.1 {
       return SpeechFrame(
         segments: index...index, said: others.0...others.1,
@@ -112,12 +161,13 @@ struct SpeechFrames {
     }
     let after = verb + 1 < segment.tokens.upperBound ? tokens[verb + 1] : nil
     if verb == segment.tokens.lowerBound {
+      if let named = described(at: index, from: free) { return named }
       guard let after, after.isWord, after.word != "that",
         Self.inverted.contains(tokens[verb].word),
         !after.isOf(.prepositions)
       else { return nil }
       return SpeechFrame(
-        segments: index...index, said: free...segments.count - 1,
+        segments: index...index, said: start...segments.count - 1,
         speaker: name(from: verb + 1, to: segment.tokens.upperBound))
     }
     guard verb - segment.tokens.lowerBound <= 12 else { return nil }
@@ -127,8 +177,27 @@ struct SpeechFrames {
       return nil
     }
     return SpeechFrame(
-      segments: index...index, said: free...segments.count - 1,
+      segments: index...index, said: start...segments.count - 1,
       speaker: subject(of: verb, in: segment.tokens))
+  }
+
+  /// "…, the chairman, Alan Pike, said on Sunday": a name in two parts before its verb.
+  private func described(at index: Int, from free: Int) -> SpeechFrame? {
+    let first = index - 2
+    guard first > free,
+      segments[first...index].allSatisfy({ $0.opening == .comma }),
+      segments[first..<index].allSatisfy({ !$0.hasVerb && !$0.hasMention })
+    else { return nil }
+    let verb = segments[index].tokens.lowerBound
+    if verb + 1 < segments[index].tokens.upperBound {
+      let after = tokens[verb + 1]
+      guard after.mention != nil || after.isOf(.datePrepositions) || after.kind == .stop else {
+        return nil
+      }
+    }
+    return SpeechFrame(
+      segments: first...index, said: free...segments.count - 1,
+      speaker: segments[first].tokens.lowerBound..<segments[index - 1].tokens.upperBound)
   }
 
   /// The verb of saying that is the segment's first verb, auxiliaries aside.
@@ -141,6 +210,12 @@ struct SpeechFrames {
     }
     return nil
   }
+
+  /// With what a speaker before a colon is announced: "Mayor Bell: The bridge fell".
+  private static let offices: Set<String> = [
+    "mayor", "minister", "president", "governor", "senator", "police", "officials", "judge",
+    "chancellor", "premier", "councillor", "professor", "union", "army", "court", "report", "study",
+  ]
 
   /// Verbs that may stand before their subject: "…, said the mayor".
   private static let inverted: Set<String> = [
@@ -159,7 +234,7 @@ struct SpeechFrames {
     while start < end,
       tokens[start].isOf(.connectives)
         || tokens[start].isOf(.relatives)
-        || tokens[start].isOf(.subordinators)
+        || tokens[start].isOf(.subordinators) || tokens[start].word == "that"
         || tokens[start].mention != nil || tokens[start].kind == .quoteOpen
         || (tokens[start].isOf(.datePrepositions) && start + 1 < end
           && tokens[start + 1].mention != nil)

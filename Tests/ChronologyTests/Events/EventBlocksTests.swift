@@ -47,6 +47,12 @@ import Testing
     #expect(labels([(figure, "File photo: riots on ⟦3 May|2024-05-03⟧")]).isEmpty)
   }
 
+  @Test func leavesTheListsOfOtherArticlesAlone() {
+    let item = (Block.Kind.listItem(depth: 1, ordinal: nil), "The mayor left on ⟦3 May|2024-05-03⟧")
+    #expect(labels([(.heading(level: 2), "You may also like"), item, item]).isEmpty)
+    #expect(labels([(.heading(level: 2), "How it went"), item]) == ["The mayor left"])
+  }
+
   @Test func readsNoCode() {
     #expect(labels([(.code, "on ⟦3 May|2024-05-03⟧ it fell")]).isEmpty)
   }

@@ -126,11 +126,60 @@ import Testing
       "She told reporters on ⟦Monday|2024-07-22⟧ that she would resign.",
       "She told reporters that she would resign"
     ),
+    (
+      "“We knew on ⟦Monday|2024-07-22⟧,” Ana Bell told reporters, “and we acted on ⟦Tuesday|2024-07-23⟧.”",
+      "We knew on Monday <Ana Bell>|We acted on Tuesday <Ana Bell>"
+    ),
+    (
+      "“I told them on ⟦Monday|2024-07-22⟧ that it would fall,” says Ana Bell.",
+      "I told them that it would fall <Ana Bell>"
+    ),
+    ("Bell: “We close the bridge on ⟦Friday|2024-07-26⟧.”", "We close the bridge <Bell>"),
+    (
+      "Mayor Bell: The bridge will close on ⟦Friday|2024-07-26⟧",
+      "The bridge will close <Mayor Bell>"
+    ),
+    (
+      "The roof will be shut by ⟦Friday|2024-07-26⟧, the mayor, Ana Bell, said on ⟦Sunday|2024-07-21⟧.",
+      "The roof will be shut by Friday <the mayor, Ana Bell>"
+        + "|The roof will be shut by Friday, the mayor, Ana Bell, said"
+    ),
+    (
+      "Asked about the roof, Ana Bell, the mayor, said it had fallen on ⟦Monday|2024-07-22⟧.",
+      "It had fallen <Ana Bell, the mayor>"
+    ),
+    (
+      "Bell, who had said in ⟦May|2024-05⟧ that she would wait, closed the bridge on ⟦Monday|2024-07-22⟧.",
+      "Bell had said that she would wait|Bell closed the bridge"
+    ),
+    (
+      "The mayor said that engineers had told her on ⟦Monday|2024-07-22⟧ that it would fall in ⟦May|2025-05⟧.",
+      "Engineers had told her that it would fall in May <The mayor>|It would fall <engineers>"
+    ),
+    // Whose, which and when.
+    ("Storm, whose term ends in ⟦2026|2026⟧, denied it.", "Storm’s term ends"),
+    (
+      "The gale felled the mast at Ness, which was put up in ⟦1984|1984⟧.",
+      "The mast at Ness was put up"
+    ),
+    ("When the lease ran out in ⟦1871|1871⟧ he left the town.", "The lease ran out"),
+    (
+      "The draw, 1-1, was poor, but on ⟦Monday|2024-07-22⟧ the manager, Luc Berg, left the club.",
+      "The manager, Luc Berg, left the club"
+    ),
+    (
+      "The bank cut its rate on ⟦Thursday|2024-07-25⟧, its first cut for years, and hinted at more in ⟦May|2025-05⟧.",
+      "The bank cut its rate|The bank hinted at more"
+    ),
     // A name says itself.
     ("It has been held since the ⟦October 7th|2023-10-07!⟧ attacks.", "The October 7th attacks"),
     (
       "The war stems from the ⟦October 7, 2023|2023-10-07⟧, Red-led attack on the south, which killed many.",
       "The Red-led attack on the south, which killed many"
+    ),
+    (
+      "City scored twice in the first minutes of ⟦Saturday|2024-07-20⟧'s match and won.",
+      "City scored twice in the first minutes of Saturday's match and won"
     ),
   ])
   func saysWhatHappened(marked: String, expected: String) {

@@ -16,6 +16,9 @@ import Testing
     "It began in ⟦late July|2024-07-20/2024-07-31 late⟧, despite hopes.",
     "She was born on ⟦3 May 1970|1970-05-03⟧ in Hull.",
     "⟦Sunday|2024-07-21⟧'s election was peaceful.",
+    "The hall dates from ⟦1903|1903⟧.",
+    "It began to raise rates in ⟦2021|2021⟧, when they stood at 0.25%.",
+    "It was cold ⟦in the evening|2024-07-25⟧.",
     "It has been held since the ⟦october 7th|2023-10-07!⟧ attacks.",
     "The conflict stems from the ⟦October 7, 2023|2023-10-07⟧, Hamas-led attack on the south.",
     "He signed a letter dated ⟦3 March 2004|2004-03-03⟧.",
@@ -46,6 +49,10 @@ import Testing
     "This article was amended on ⟦4 May 2024|2024-05-04⟧ to correct a name.",
     "Ministers set the budget for ⟦2025|2025⟧.",
     "Sales have fallen ⟦this year|2024⟧.",
+    "He had played every minute ⟦this season|2024⟧.",
+    "They plan to charge for parking ⟦in the evening|2024-07-25⟧.",
+    "They hope to sell the ⟦17th century|1600⟧ clocks.",
+    "Read more: Bus cuts a disaster (⟦3 May 2024|2024-05-03⟧)",
   ])
   func makesNoEvent(marked: String) {
     let text = HandDated(marked)
