@@ -63,9 +63,8 @@ struct BlockReading {
   private mutating func read(
     _ sentence: Range<Int>, holding held: Range<Int>, after previous: Range<Int>?
   ) {
-    let tokenizer = ClauseTokenizer(
-      bytes: bytes, sentence: sentence, mentions: Array(mentions[held]))
-    let tokens = tokenizer.tokens()
+    let own = Array(mentions[held])
+    let tokens = ClauseTokenizer(bytes: bytes, sentence: sentence, mentions: own).tokens()
     let marks = ReportMarks(article: article, block: block, tokens: tokens, isHead: previous == nil)
     var found: [(place: Int, index: Int, standing: MentionStanding)] = []
     for (place, token) in tokens.enumerated() {
@@ -75,7 +74,7 @@ struct BlockReading {
       mentions[index].role = standing.role
       found.append((place, index, standing))
     }
-    let stretches = joinEnds(&found, tokens, held)
+    let stretches = joinEnds(&found, ToldRange(tokens: tokens, mentions: own))
     let telling = found.filter { admits($0.standing, mentions[$0.index], at: $0.place, tokens) }
     guard telling.isEmpty else {
       let finder = ClauseFinder(tokens)
@@ -95,18 +94,21 @@ struct BlockReading {
         }
         let saysDate = !isTold && !isAside(place, tokens) || order >= Self.mostClauses
         // "Saturday's match" alone tells nothing: what is said of it does.
-        if !isTold, clause.tokens.count <= 3, order < Self.mostClauses, head == nil {
+        if !isTold, order < Self.mostClauses, head == nil,
+          place + 1 < tokens.count, tokens[place + 1].kind == .possessive
+        {
           clause = finder.clause(at: place)
         }
         let label = EventLabel(
           bytes: bytes, tokens: tokens, clause: clause, place: saysDate ? nil : place)
         told.append((place, index, clause, whole(label.text(), clause, tokens, place)))
       }
-      let shared = Dictionary(grouping: told, by: \.clause.tokens).filter { $1.count > 1 }
       for (place, index, clause, common) in told {
         var label = common
         // Dates of a list without verbs would all be told by what stands before the list.
-        if shared[clause.tokens] != nil, let own = finder.phrase(at: place) {
+        if told.count > 1, told.count(where: { $0.clause.tokens == clause.tokens }) > 1,
+          let own = finder.phrase(at: place)
+        {
           let text = EventLabel(bytes: bytes, tokens: tokens, clause: own, place: nil).text()
           if text.string.utf8.count >= 16 { label = text }
         }
@@ -131,10 +133,8 @@ struct BlockReading {
   /// Makes of the two ends of a stretch its first end alone; the indices of the last ends by those
   /// of the first.
   private mutating func joinEnds(
-    _ found: inout [(place: Int, index: Int, standing: MentionStanding)], _ tokens: [ClauseToken],
-    _ held: Range<Int>
+    _ found: inout [(place: Int, index: Int, standing: MentionStanding)], _ ranges: ToldRange
   ) -> [Int: Int] {
-    let ranges = ToldRange(tokens: tokens, mentions: Array(mentions[held]))
     var lastEnds: [Int: Int] = [:]
     for order in found.indices.dropLast() where found[order].standing == .occurrence {
       guard ranges.otherEnd(of: found[order].place) == found[order + 1].place else { continue }
@@ -160,9 +160,11 @@ struct BlockReading {
   private func whole(
     _ label: SafeText, _ own: Clause, _ tokens: [ClauseToken], _ place: Int
   ) -> SafeText {
-    guard label.string.split(separator: " ").count < 3 else { return label }
+    guard words(of: label) < 3 else { return label }
     // "It ended on 19 August" says more than "It ended", and says it of its own day.
-    let opener = tokens[own.tokens.lowerBound]
+    let opener =
+      tokens[own.tokens].first { $0.kind != .quoteOpen && !$0.isOf(.coordinators) }
+      ?? tokens[own.tokens.lowerBound]
     let says = own.parts.joined().contains {
       ClauseSegmenter.isFinite(at: $0, in: tokens) && !tokens[$0].isAuxiliary
     }
@@ -170,11 +172,21 @@ struct BlockReading {
       !opener.isOf(.subordinators)
     {
       let dated = EventLabel(bytes: bytes, tokens: tokens, clause: own, place: nil).text()
-      if dated.string.split(separator: " ").count > 3 { return dated }
+      if words(of: dated) > 3 { return dated }
     }
     let clause = Clause(tokens: tokens.indices, parts: [tokens.indices.prefix(60)])
     let wider = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: place).text()
     return wider.string.utf8.count > label.string.utf8.count ? wider : label
+  }
+
+  private func words(of label: SafeText) -> Int {
+    var count = 0
+    var isInWord = false
+    for byte in label.string.utf8 {
+      if byte != 0x20, !isInWord { count += 1 }
+      isInWord = byte != 0x20
+    }
+    return count
   }
 
   /// "the October 7, 2023, attack on the south": a name that is whole without its day.
@@ -258,10 +270,26 @@ struct BlockReading {
     case .name: return mention.when.precision <= .day ? .namedDay : .namedThing
     case .occurrence: break
     }
-    let words = text(mention.range.bytes).lowercased().split { !$0.isLetter && !$0.isNumber }
     return StandingJudge(
-      tokens: tokens, place: place, mention: mention, words: words.map(String.init)
+      tokens: tokens, place: place, mention: mention, words: words(in: mention.range.bytes)
     ).standing
+  }
+
+  /// The words and numbers of a mention in small letters.
+  private func words(in range: Range<Int>) -> [String] {
+    let range = range.clamped(to: 0..<bytes.bytes.count)
+    guard !bytes.bytes[range].contains(where: { $0 >= 0x80 }) else {
+      return text(range).lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+    var words: [String] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      var end = at
+      while end < range.upperBound, bytes.isLetter(end) || bytes.isDigit(end) { end += 1 }
+      if end > at { words.append(bytes.lowercased(at..<end)) }
+      at = end + 1
+    }
+    return words
   }
 
   private func text(_ range: Range<Int>) -> String {

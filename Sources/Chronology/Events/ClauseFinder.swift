@@ -285,6 +285,10 @@ struct ClauseFinder {
     case .relative:
       return segments[index].hasVerb || segments[index].tokens.count < 2
         || index + 1 < segments.count && lacksSubject(index + 1)
+    // "who had said that he would wait, closed": part of what the relative clause says.
+    case .complement:
+      return index > 0 && segments[index - 1].opening == .relative
+        && segments[index - 1].tokens.upperBound == segments[index].tokens.lowerBound
     case .coordinate:
       let before = segments[index - 1]
       return before.opening != .coordinate

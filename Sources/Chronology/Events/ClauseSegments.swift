@@ -67,8 +67,8 @@ struct ClauseSegmenter {
 
   /// Whether the token is a verb that can carry a clause: a participle before a noun does not.
   static func isFinite(at index: Int, in tokens: [ClauseToken]) -> Bool {
+    guard tokens[index].isVerb else { return false }
     let token = tokens[index]
-    guard token.isVerb else { return false }
     // "to do so", "to be elected": no verb that carries a clause.
     if index > 0, tokens[index - 1].word == "to" { return false }
     if index > 1, tokens[index - 1].word == "be", tokens[index - 2].word == "to" { return false }
@@ -76,7 +76,7 @@ struct ClauseSegmenter {
     guard index > 0 else { return token.isPast && !token.isCapital }
     let before = tokens[index - 1]
     // "its first cut since March": a noun.
-    if token.isOf(.irregularPasts), index > 1, ordinals.contains(before.word),
+    if nounsToo.contains(token.word), index > 1, ordinals.contains(before.word),
       tokens[index - 2].isOf(.determiners) || tokens[index - 2].isPossessive
     {
       return false
@@ -172,8 +172,16 @@ struct ClauseSegmenter {
     index < tokens.count && tokens[index].isOf(group)
   }
 
+  /// Whether the word at `index`, or the one before it, is of a kind that parts segments.
+  private func mayOpen(_ index: Int) -> Bool {
+    tokens[index].isOf([
+      .relatives, .pronouns, .subordinators, .prepositions, .coordinators,
+    ]) || tokens[index - 1].isReporting || tokens[index - 1].mention != nil
+  }
+
   /// What the word at `index` opens within a segment, if it opens anything.
   private func opening(_ index: Int) -> ClauseSegment.Opening? {
+    guard mayOpen(index) else { return nil }
     let token = tokens[index]
     let before = tokens[index - 1]
     guard token.isWord else { return complement(at: index) }
@@ -240,6 +248,7 @@ struct ClauseSegmenter {
 
   /// "as rescuers searched", "since it failed": with a verb soon after, and no date right after.
   private func isCausal(_ index: Int) -> Bool {
+    guard tokens[index].isOf(.prepositions) else { return false }
     guard tokens[index].word == "as" || tokens[index].word == "since" else { return false }
     guard index + 1 < tokens.count, tokens[index + 1].isWord else { return false }
     if index > 0,
@@ -289,6 +298,7 @@ struct ClauseSegmenter {
 
   /// "said on Tuesday [the bridge was unsafe]": speech without "that".
   private func complement(at index: Int) -> ClauseSegment.Opening? {
+    guard tokens[index - 1].isReporting || tokens[index - 1].mention != nil else { return nil }
     let token = tokens[index]
     guard token.isWord || token.kind == .quoteOpen || token.kind == .number,
       !["us", "him", "them", "me", "you"].contains(token.word)
@@ -318,6 +328,11 @@ struct ClauseSegmenter {
     let core = ["said", "says", "say", "added", "claimed", "insisted", "warned", "believes"]
     return core.contains(tokens[back].word) || tokens[verb].isAuxiliary ? .complement : nil
   }
+
+  /// Pasts that are nouns or adjectives as well: "the first paid clerk".
+  private static let nounsToo: Set<String> = [
+    "cut", "bid", "bet", "hit", "split", "shot", "set", "paid", "built", "held",
+  ]
 
   private static let ordinals: Set<String> = [
     "first", "second", "third", "fourth", "last", "latest", "next", "biggest", "only",

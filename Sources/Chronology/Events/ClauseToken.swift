@@ -35,8 +35,8 @@ struct ClauseToken {
   var isDuration = false
   /// Whether it is a mention of something that comes again: "every Friday".
   var isRepetition = false
-  /// The last word of a mention in lower case; empty for all else.
-  var lastWord = ""
+  /// Whether it is a mention that ends in a word for a stretch of time: "the year".
+  var endsInSpan = false
 
   var mention: Int? {
     if case .mention(let index) = kind { index } else { nil }
@@ -80,6 +80,7 @@ struct ClauseTokenizer {
 
   func tokens() -> [ClauseToken] {
     var tokens: [ClauseToken] = []
+    tokens.reserveCapacity(sentence.count / 4 + 4)
     var at = sentence.lowerBound
     var next = 0
     var singleQuoteIsOpen = false
@@ -90,7 +91,7 @@ struct ClauseTokenizer {
           tokens.append(token(.mention(next), at, end))
           tokens[tokens.count - 1].isDuration = mentions[next].kind == .duration
           tokens[tokens.count - 1].isRepetition = mentions[next].kind == .set
-          tokens[tokens.count - 1].lastWord = word(before: end)
+          tokens[tokens.count - 1].endsInSpan = EventWords.spans.contains(word(before: end))
           at = end
           if let length = possessiveLength(at) {
             tokens.append(token(.possessive, at, at + length))
@@ -128,32 +129,17 @@ struct ClauseTokenizer {
       bytes[start] < 0x80
       ? bytes[start] &- 0x41 < 26
       : String(decoding: bytes.bytes[start..<end], as: UTF8.self).first?.isUppercase ?? false
-    let word = folded(start..<end)
+    let word = bytes.lowercased(start..<end)
     return ClauseToken(
       kind: kind, start: start, end: end, word: word,
-      groups: kind == .word ? EventWords.groups(of: word) : [], isCapital: isCapital)
-  }
-
-  /// A word in small letters with straight apostrophes.
-  private func folded(_ range: Range<Int>) -> String {
-    var isPlain = true
-    for byte in bytes.bytes[range] where byte >= 0x80 { isPlain = false }
-    guard isPlain else {
-      let word = String(decoding: bytes.bytes[range], as: UTF8.self).lowercased()
-      return word.utf8.contains(0xE2) ? String(word.map { $0 == "’" ? "'" : $0 }) : word
-    }
-    return String(unsafeUninitializedCapacity: range.count) { buffer in
-      for (place, byte) in bytes.bytes[range].enumerated() {
-        buffer[place] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-      }
-      return range.count
-    }
+      groups: kind == .word ? EventWords.groups(of: word, spelled: bytes.bytes[start..<end]) : [],
+      isCapital: isCapital)
   }
 
   private func word(before end: Int) -> String {
     var start = end
     while start > sentence.lowerBound, bytes.isLetter(start - 1), end - start < 16 { start -= 1 }
-    return folded(start..<end)
+    return bytes.lowercased(start..<end)
   }
 
   /// Past the letters, digits, and the apostrophes, hyphens and stops between them.

@@ -40,19 +40,20 @@ struct EventLabel {
     {
       kept.removeLast()
     }
-    var text = cut(unquoted(kept))
+    var line = cut(unquoted(kept))
     // A date at the end may hold the stop of its sentence: "by early May."
-    if let last = kept.last, tokens[last].mention != nil, text.last == ".",
-      !(text.split(separator: " ").last?.dropLast().contains(".") ?? false)
+    if let last = kept.last, tokens[last].mention != nil, line.last == 0x2E,
+      !line.dropLast().reversed().prefix(while: { $0 != 0x20 }).contains(0x2E)
     {
-      text.removeLast()
+      line.removeLast()
     }
-    return SafeText(capitalized(text)).collapsed
+    capitalize(&line)
+    return SafeText(String(decoding: line, as: UTF8.self)).collapsed
   }
 
   /// Whether the label is a noun and what its "whose" says: "Storm, whose term ends" is written
   /// "Storm’s term ends".
-  private var isOwned: Bool {
+  var isOwned: Bool {
     guard clause.parts.count == 2, let last = clause.parts[0].last, tokens[last].isContent else {
       return false
     }
@@ -65,7 +66,7 @@ struct EventLabel {
       && tokens[index].end == tokens[index + 1].start
   }
 
-  private func isMark(_ index: Int) -> Bool {
+  func isMark(_ index: Int) -> Bool {
     switch tokens[index].kind {
     case .word, .number, .mention, .possessive, .other: false
     default: true
@@ -274,92 +275,5 @@ struct EventLabel {
 
   private func isQuoted(_ kept: [Int]) -> Bool {
     kept.contains { tokens[$0].kind == .quoteOpen }
-  }
-
-  /// The text of the tokens up to the longest that fits.
-  private func cut(_ kept: [Int]) -> String {
-    var text = ""
-    var count = 0
-    var atClause = ""
-    var atWord = ""
-    var depth = 0
-    let owner = isOwned ? kept.firstIndex { tokens[$0].word == "whose" } : nil
-    for (order, index) in kept.enumerated() {
-      let token = tokens[index]
-      if order > 0 {
-        let before = kept[order - 1]
-        let isNext = before + 1 == index
-        let hasGap = isNext ? tokens[before].end < token.start : !isClosing(token)
-        if token.kind == .open || token.kind == .quoteOpen { depth += 1 }
-        let closes = token.kind == .close || token.kind == .quoteClose
-        if closes { depth -= 1 }
-        if depth <= 0 || depth == 1 && token.kind == .open, !closes,
-          token.isOf(.relatives) || isMark(index)
-            || token.isOf(.subordinators)
-        {
-          // "The minister, Helen Strand…" says nothing yet.
-          if !isWeak(tokens[before]), kept[..<order].contains(where: { tokens[$0].isVerb }) {
-            atClause = text
-          }
-        }
-        if hasGap, !isWeak(tokens[before]) { atWord = text }
-        if hasGap {
-          text += " "
-          count += 1
-        } else if !isNext, token.isWord {
-          text += " "
-          count += 1
-        }
-      }
-      if order > 0, order == owner, token.word == "whose" {
-        if text.last == " " {
-          text.removeLast()
-          count -= 1
-        }
-        text += "’s"
-        count += 2
-        continue
-      }
-      let letters = bytes.bytes[token.start..<token.end]
-      let piece = String(decoding: letters, as: UTF8.self)
-      text += piece
-      count += letters.allSatisfy { $0 < 0x80 } ? letters.count : piece.count
-      if count > Self.longest {
-        let whole = atClause.count * 2 >= Self.longest ? atClause : atWord
-        guard !whole.isEmpty else { return SafeText(text).capped(at: Self.longest).string }
-        return trimmed(whole) + "…"
-      }
-    }
-    return text
-  }
-
-  private func isClosing(_ token: ClauseToken) -> Bool {
-    switch token.kind {
-    case .comma, .semicolon, .colon, .close, .quoteClose, .stop, .possessive: true
-    default: false
-    }
-  }
-
-  /// A word that a line should not end with.
-  private func isWeak(_ token: ClauseToken) -> Bool {
-    token.isOf(.prepositions) || token.isOf(.determiners)
-      || token.isOf(.coordinators) || token.isAuxiliary
-      || token.isOf(.leaning)
-      || token.kind == .quoteOpen || token.kind == .open
-  }
-
-  private func trimmed(_ text: String) -> String {
-    var text = text[...]
-    while let last = text.last, " ,;:–—-".contains(last) { text.removeLast() }
-    return String(text)
-  }
-
-  private func capitalized(_ text: String) -> String {
-    let head = text.prefix { !$0.isLetter && !$0.isNumber }
-    let rest = text.dropFirst(head.count)
-    guard let first = rest.first, first.isLowercase else { return text }
-    // "iPhone", "eBay": a small letter before a capital is meant.
-    if rest.dropFirst().first?.isUppercase == true { return text }
-    return head + first.uppercased() + rest.dropFirst()
   }
 }

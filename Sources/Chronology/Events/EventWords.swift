@@ -36,11 +36,21 @@ enum EventWords {
     during despite under over among about until later earlier now today yesterday officials police
     """)
 
+  /// Words for stretches of time that a mention may end in.
+  static let spans: Set<String> = set("year years months period season decade")
+
   // Clauses
 
   /// The groups that a word is in, by its letters and by its ending.
   static func groups(of word: String) -> EventGroups {
     let known = byWord[word] ?? []
+    return known.union(endings(of: word, known: known))
+  }
+
+  /// The same for a word as it stands in a text, where `word` is its small letters.
+  static func groups(of word: String, spelled letters: ArraySlice<UInt8>) -> EventGroups {
+    guard let key = WordTable.Key(letters) else { return groups(of: word) }
+    let known = table[key]
     return known.union(endings(of: word, known: known))
   }
 
@@ -66,6 +76,8 @@ enum EventWords {
       }
     }
   }
+
+  private static let table = WordTable(byWord)
 
   private static let byWord: [String: EventGroups] = {
     var table: [String: EventGroups] = [:]

@@ -119,7 +119,7 @@ struct StandingJudge {
     guard let last = words.last, Self.stretches.contains(last),
       words.count == 1 || words.first == "the" && words.count == 2
     else { return nil }
-    if word(1) == "to", Self.spans.contains(last) { return .bound }  // "in the year to March"
+    if word(1) == "to", EventWords.spans.contains(last) { return .bound }  // "in the year to March"
     return isOf(.prepositions, -1) ? nil : .bound
   }
 
@@ -251,9 +251,9 @@ struct StandingJudge {
     }
     if leader == "by", mention.when.precision >= .quarter, !isDeadline { return .bound }
     if leader == "to",
-      isOf(.partsOfTime, offset - 1) || Self.spans.contains(word(offset - 1))
+      isOf(.partsOfTime, offset - 1) || EventWords.spans.contains(word(offset - 1))
         || token(offset - 1)?.isDuration == true
-        || Self.spans.contains(token(offset - 1)?.lastWord ?? "")
+        || token(offset - 1)?.endsInSpan == true
     {
       return .bound
     }
@@ -375,6 +375,4 @@ struct StandingJudge {
   ]
 
   private static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night"]
-
-  private static let spans: Set<String> = ["year", "years", "months", "period", "season", "decade"]
 }

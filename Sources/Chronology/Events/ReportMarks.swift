@@ -85,9 +85,8 @@ struct ReportMarks {
 
   /// "Read more: …", or an item of a list under "You may also like": the day of another article.
   private var isElsewhere: Bool {
-    let words = tokens.prefix(4).map(\.word)
-    if words.count > 2, Self.pointers.contains(words[0...1].joined(separator: " ")),
-      tokens[2].kind == .colon
+    if tokens.count > 2, tokens[2].kind == .colon,
+      Self.pointers.contains(tokens[0].word + " " + tokens[1].word)
     {
       return true
     }

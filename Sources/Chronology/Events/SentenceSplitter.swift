@@ -33,6 +33,10 @@ public struct SentenceSplitter: Sendable {
         lastSpace = nil
         continue
       }
+      if Self.isPlain(bytes[at]) {
+        at += 1
+        continue
+      }
       if text.isSpace(at) {
         lastSpace = at
         if text.isEmptyLine(at) {
@@ -64,6 +68,14 @@ public struct SentenceSplitter: Sendable {
     return found
   }
 
+  /// Whether no space and no mark that ends a sentence has such a byte in it.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2C, 0x2D, 0x27, 0x22: true
+    default: false
+    }
+  }
+
   private func append(_ range: Range<Int>, of text: SentenceBytes, to found: inout [Range<Int>]) {
     var end = range.upperBound
     while end > range.lowerBound, text.isSpace(end - 1) { end -= 1 }
@@ -84,6 +96,22 @@ struct SentenceBytes {
     case 0xC2: self[index + 1] == 0xA0
     case 0xA0: self[index - 1] == 0xC2
     default: false
+    }
+  }
+
+  /// A word in small letters with straight apostrophes.
+  func lowercased(_ range: Range<Int>) -> String {
+    var isPlain = true
+    for byte in bytes[range] where byte >= 0x80 { isPlain = false }
+    guard isPlain else {
+      let word = String(decoding: bytes[range], as: UTF8.self).lowercased()
+      return word.utf8.contains(0xE2) ? String(word.map { $0 == "’" ? "'" : $0 }) : word
+    }
+    return String(unsafeUninitializedCapacity: range.count) { buffer in
+      for (place, byte) in bytes[range].enumerated() {
+        buffer[place] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      }
+      return range.count
     }
   }
 

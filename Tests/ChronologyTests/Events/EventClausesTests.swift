@@ -169,7 +169,7 @@ import Testing
     ),
     (
       "The bank cut its rate on ⟦Thursday|2024-07-25⟧, its first cut for years, and hinted at more in ⟦May|2025-05⟧.",
-      "The bank cut its rate|The bank hinted at more"
+      "The bank cut its rate, its first cut for years|The bank hinted at more"
     ),
     // A name says itself.
     ("It has been held since the ⟦October 7th|2023-10-07!⟧ attacks.", "The October 7th attacks"),

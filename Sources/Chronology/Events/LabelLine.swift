@@ -1,0 +1,122 @@
+import Articles
+
+/// The words of a label as one line of bytes, cut to its length.
+extension EventLabel {
+  /// The text of the tokens up to the longest that fits.
+  func cut(_ kept: [Int]) -> [UInt8] {
+    var line: [UInt8] = []
+    line.reserveCapacity(Self.longest * 2)
+    var count = 0
+    // Where the line may end: its bytes and characters after the last clause and the last word.
+    var clauseEnd = (bytes: 0, characters: 0)
+    var wordEnd = 0
+    var depth = 0
+    var sawVerb = false
+    let owner = isOwned ? kept.firstIndex { tokens[$0].word == "whose" } : nil
+    for (order, index) in kept.enumerated() {
+      let token = tokens[index]
+      if order > 0 {
+        let before = kept[order - 1]
+        let isNext = before + 1 == index
+        let hasGap = isNext ? tokens[before].end < token.start : !isClosing(token)
+        if token.kind == .open || token.kind == .quoteOpen { depth += 1 }
+        let closes = token.kind == .close || token.kind == .quoteClose
+        if closes { depth -= 1 }
+        if tokens[before].isVerb { sawVerb = true }
+        if depth <= 0 || depth == 1 && token.kind == .open, !closes,
+          token.isOf(.relatives) || isMark(index)
+            || token.isOf(.subordinators)
+        {
+          // "The minister, Helen Strand…" says nothing yet.
+          if sawVerb, !isWeak(tokens[before]) { clauseEnd = (line.count, count) }
+        }
+        if hasGap, !isWeak(tokens[before]) { wordEnd = line.count }
+        if hasGap || !isNext && token.isWord {
+          line.append(0x20)
+          count += 1
+        }
+      }
+      if order > 0, order == owner {
+        if line.last == 0x20 {
+          line.removeLast()
+          count -= 1
+        }
+        line += "’s".utf8
+        count += 2
+        continue
+      }
+      let letters = bytes.bytes[token.start..<token.end]
+      line += letters
+      count +=
+        letters.allSatisfy { $0 < 0x80 }
+        ? letters.count : String(decoding: letters, as: UTF8.self).count
+      if count > Self.longest {
+        let end = clauseEnd.characters * 2 >= Self.longest ? clauseEnd.bytes : wordEnd
+        guard end > 0 else {
+          let text = SafeText(String(decoding: line, as: UTF8.self))
+          return Array(text.capped(at: Self.longest).string.utf8)
+        }
+        line.removeSubrange(end...)
+        trim(&line)
+        return line + "…".utf8
+      }
+    }
+    return line
+  }
+
+  private func isClosing(_ token: ClauseToken) -> Bool {
+    switch token.kind {
+    case .comma, .semicolon, .colon, .close, .quoteClose, .stop, .possessive: true
+    default: false
+    }
+  }
+
+  /// A word that a line should not end with.
+  private func isWeak(_ token: ClauseToken) -> Bool {
+    token.isOf([.prepositions, .determiners, .coordinators, .auxiliaries, .leaning])
+      || token.kind == .quoteOpen || token.kind == .open
+  }
+
+  /// Drops spaces, commas, colons and dashes from the end.
+  private func trim(_ line: inout [UInt8]) {
+    while let last = line.last {
+      let isDash =
+        line.count > 2 && line[line.count - 3] == 0xE2 && line[line.count - 2] == 0x80
+        && (last == 0x93 || last == 0x94)
+      if isDash {
+        line.removeLast(3)
+      } else if [0x20, 0x2C, 0x3B, 0x3A, 0x2D].contains(last) {
+        line.removeLast()
+      } else {
+        return
+      }
+    }
+  }
+
+  /// Gives the first word a capital, but for "iPhone" and its like.
+  func capitalize(_ line: inout [UInt8]) {
+    var at = 0
+    while at < line.count, line[at] < 0x80, !Self.isLetter(line[at]), !isDigit(line[at]) { at += 1 }
+    if at + 3 < line.count, line[at] == 0xE2, line[at + 1] == 0x80 { at += 3 }
+    guard at + 1 < line.count else { return }
+    if line[at] < 0x80, Self.isLetter(line[at]) || isDigit(line[at]), line[at + 1] < 0x80 {
+      // A small letter before a capital is meant.
+      let isMeant = Self.isLetter(line[at + 1]) && line[at + 1] & 0x20 == 0
+      if Self.isLetter(line[at]), line[at] & 0x20 != 0, !isMeant { line[at] &= 0xDF }
+    } else {
+      line = Array(capitalized(String(decoding: line, as: UTF8.self)).utf8)
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  private func capitalized(_ text: String) -> String {
+    let head = text.prefix { !$0.isLetter && !$0.isNumber }
+    let rest = text.dropFirst(head.count)
+    guard let first = rest.first, first.isLowercase else { return text }
+    if rest.dropFirst().first?.isUppercase == true { return text }
+    return head + first.uppercased() + rest.dropFirst()
+  }
+}
