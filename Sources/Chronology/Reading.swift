@@ -6,6 +6,7 @@ struct Reading {
   /// Filled only where someone wants to know.
   var trace: TagTrace?
   private let table: ParserTable
+  private let tokens = TokenStore()
   private var proposals: [Proposal] = []
   private var sentence = 0
   private var paragraph = 0
@@ -27,11 +28,10 @@ struct Reading {
     let isShort = isLone && text.utf8.count <= Register.longest
     var text = text
     text.withUTF8 { bytes in
-      var scanner = Scanner(bytes, lexicon: language.lexicon)
-      while var page = scanner.next() {
+      var scanner = Scanner(bytes, lexicon: language.lexicon, tokens: tokens)
+      while let page = scanner.next() {
         if isShort { register = language.cues.register(of: page) }
-        page.register = register
-        read(page, block: block)
+        read(register == .report ? page : page.told(in: register), block: block)
       }
     }
   }

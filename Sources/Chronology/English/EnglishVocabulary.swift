@@ -1,7 +1,7 @@
 /// The English words of time: what each can mean, in one table that a translator can follow.
 enum EnglishVocabulary {
   /// The table, laid out for looking up.
-  static let lexicon: Lexicon = {
+  static let lexicon: Wordbook = {
     var lexicon = Lexicon()
     addCalendar(to: &lexicon)
     addNumbers(to: &lexicon)
@@ -9,8 +9,7 @@ enum EnglishVocabulary {
     addVerbs(to: &lexicon)
     addPlans(to: &lexicon)
     EnglishHolidays.add(to: &lexicon)
-    lexicon.seal()
-    return lexicon
+    return lexicon.sealed()
   }()
 
   private static func addCalendar(to lexicon: inout Lexicon) {

@@ -1,7 +1,7 @@
 /// The German words of the calendar and of numbers: what each can mean.
 enum GermanVocabulary {
   /// The table, laid out for looking up.
-  static let lexicon: Lexicon = {
+  static let lexicon: Wordbook = {
     var lexicon = Lexicon()
     lexicon.habits.putsDayFirst = true
     lexicon.habits.marksOrdinalsByDot = true
@@ -15,8 +15,7 @@ enum GermanVocabulary {
     addVerbs(to: &lexicon)
     addLengths(to: &lexicon)
     GermanHolidays.add(to: &lexicon)
-    lexicon.seal()
-    return lexicon
+    return lexicon.sealed()
   }()
 
   /// The endings of adjectives.

@@ -6,7 +6,7 @@ public struct Language: Sendable {
   let commonWords: String
   /// Letters and marks that show it wherever they stand in a word with a small first letter.
   let tellingLetters: String
-  let lexicon: Lexicon
+  let lexicon: Wordbook
   let parsers: [any Parser]
   let joiners: [any Joiner]
   let cues: any CueReader

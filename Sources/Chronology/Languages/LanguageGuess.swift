@@ -20,7 +20,7 @@ struct LanguageGuess: Sendable {
   private let candidates: [Language]
   private let fallback: Language
   /// The words of all candidates and of the languages that are told apart only to be left alone.
-  private var words = Lexicon()
+  private let words: Wordbook
   /// By index of the word, a bit for each language that has it.
   private var owners: ContiguousArray<UInt16> = [0]
   /// By index of the word, whether it counts with a capital too.
@@ -37,11 +37,20 @@ struct LanguageGuess: Sendable {
     fallback = first
     // Of equals the first wins: the fallback, then the known ones before those that are not.
     candidates = [first] + languages.filter { $0.tag != first.tag }.prefix(8)
-    guard candidates.count > 1 else { return }
-    let lists = candidates.map { $0.commonWords } + ForeignWords.lists
-    for list in lists { words.add(list) { _ in } }
-    for candidate in candidates { words.add(candidate.lexicon.calendarWords) { _ in } }
-    words.seal()
+    var lexicon = Lexicon()
+    guard candidates.count > 1 else {
+      words = lexicon.sealed()
+      return
+    }
+    let lists =
+      (candidates.map { $0.commonWords } + ForeignWords.lists).map {
+        $0.split(separator: " ").map(String.init)
+      }
+    for list in lists { for word in list { lexicon.add(word) { _ in } } }
+    for candidate in candidates {
+      for word in candidate.lexicon.calendarWords { lexicon.add(word) { _ in } }
+    }
+    words = lexicon.sealed()
     owners = ContiguousArray(repeating: 0, count: words.words.count)
     countsCapital = ContiguousArray(repeating: false, count: words.words.count)
     isOfCalendar = countsCapital
@@ -52,8 +61,8 @@ struct LanguageGuess: Sendable {
       for letter in candidate.tellingLetters.unicodeScalars {
         letters[Int(letter.value & 0x3F) + (letter.value >= 0xC0 ? 64 : 0)] |= 1 << bit
       }
-      for word in list.split(separator: " ") {
-        let index = words.index(of: String(word))
+      for word in list {
+        let index = words.index(of: word)
         isOfCalendar[index] = true
         if candidate.lexicon.habits.capitalsAreNouns { countsCapital[index] = true }
       }
@@ -97,8 +106,8 @@ struct LanguageGuess: Sendable {
     return most > 1 || isTold ? candidates[best] : nil
   }
 
-  private mutating func own(_ list: String, by bit: Int) {
-    for word in list.split(separator: " ") { owners[words.index(of: String(word))] |= 1 << bit }
+  private mutating func own(_ list: [String], by bit: Int) {
+    for word in list { owners[words.index(of: word)] |= 1 << bit }
   }
 
   private func count(_ bytes: UnsafeBufferPointer<UInt8>, into tally: inout Tally) {

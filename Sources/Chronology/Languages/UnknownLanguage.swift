@@ -9,13 +9,12 @@ extension Language {
     ],
     joiners: [], cues: NoCues())
 
-  private static let numbersOnly: Lexicon = {
+  private static let numbersOnly: Wordbook = {
     var lexicon = Lexicon()
     lexicon.habits.putsDayFirst = true
     lexicon.habits.groupMarks = (0x2C, 0x2E)
     lexicon.habits.decimalMarks = (.comma, .dot)
-    lexicon.seal()
-    return lexicon
+    return lexicon.sealed()
   }()
 }
 

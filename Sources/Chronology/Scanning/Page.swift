@@ -1,23 +1,50 @@
 /// The tokens of a stretch of text as the rules see them: asking beyond an end gives an edge token.
-struct Page {
+///
+/// It lends them: a page counts only until its scanner makes the next one. Rules ask it at every token,
+/// so it is an object that is passed by one address and points straight into tokens and words.
+final class Page {
   /// The bytes of the whole text that the tokens point into.
   let bytes: UnsafeBufferPointer<UInt8>
   /// The tokens in order.
-  var tokens: ContiguousArray<Token>
+  let tokens: UnsafeBufferPointer<Token>
   /// What the words mean.
-  let lexicon: Lexicon
+  let lexicon: Wordbook
   /// To whom the text speaks.
-  var register = Register.report
+  let register: Register
+  /// The tokens again, with an edge behind the last.
+  private let first: UnsafePointer<Token>
+  private let count: UInt
+  private let words: UnsafePointer<Word>
+
+  /// A page of tokens behind which stands an edge.
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>, lexicon: Wordbook,
+    register: Register = .report
+  ) {
+    self.bytes = bytes
+    self.tokens = tokens
+    self.lexicon = lexicon
+    self.register = register
+    first = tokens.baseAddress.unsafelyUnwrapped
+    count = UInt(tokens.count)
+    words = lexicon.words.baseAddress.unsafelyUnwrapped
+  }
+
+  /// The same tokens, of a text that speaks to others.
+  func told(in register: Register) -> Page {
+    Page(bytes: bytes, tokens: tokens, lexicon: lexicon, register: register)
+  }
 
   /// The token at an index, or an edge.
   @inline(__always)
   subscript(index: Int) -> Token {
-    index >= 0 && index < tokens.count ? tokens[index] : Token()
+    // An index below zero is a large one: both ends take one comparison.
+    first[Int(bitPattern: min(UInt(bitPattern: index), count))]
   }
 
   /// The meanings of the token's word.
   @inline(__always)
-  func word(_ index: Int) -> Word { lexicon.words[Int(self[index].word)] }
+  func word(_ index: Int) -> Word { words[Int(self[index].word)] }
 
   /// Whether the token has that function.
   @inline(__always)

@@ -2,21 +2,22 @@
 /// tokens and never fails: bytes that are no letter, digit or known mark are a mark of no meaning.
 struct Scanner {
   let bytes: UnsafeBufferPointer<UInt8>
-  let lexicon: Lexicon
+  let lexicon: Wordbook
+  private let tokens: TokenStore
   private(set) var position = 0
   private var pending: Token.Flags = [.newParagraph, .newLine, .spaced, .opensSentence]
 
-  /// A scanner at the start of a text.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
+  /// A scanner at the start of a text that lays its tokens down in a store.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: Wordbook, tokens: TokenStore) {
     self.bytes = bytes
     self.lexicon = lexicon
+    self.tokens = tokens
   }
 
   /// The tokens of the next stretch, or nothing at the end. A stretch ends between paragraphs where
   /// it can, so that no rule is cut off from its words, and memory does not grow with the text.
   mutating func next() -> Page? {
-    var tokens = ContiguousArray<Token>()
-    tokens.reserveCapacity(1024)
+    tokens.clear()
     while let flags = skipSpace() {
       if Self.mayPause(before: flags, after: tokens.count) {
         pending = flags
@@ -25,14 +26,15 @@ struct Scanner {
       pending = []
       var token = read()
       token.flags.formUnion(flags)
-      if token.flags.contains(.spaced) || tokens.isEmpty {
-        if flags.contains(.newParagraph) || endsSentence(tokens, before: token) {
+      if token.flags.contains(.spaced) || tokens.count == 0 {
+        if flags.contains(.newParagraph) || endsSentence(before: token) {
           token.flags.insert(.opensSentence)
         }
       }
       tokens.append(token)
     }
-    return tokens.isEmpty ? nil : Page(bytes: bytes, tokens: tokens, lexicon: lexicon)
+    if tokens.count == 0 { return nil }
+    return Page(bytes: bytes, tokens: tokens.closed(), lexicon: lexicon)
   }
 
   private static func mayPause(before flags: Token.Flags, after count: Int) -> Bool {
@@ -42,8 +44,9 @@ struct Scanner {
   }
 
   /// Whether the tokens end a sentence, so that `next` opens one.
-  private func endsSentence(_ tokens: ContiguousArray<Token>, before next: Token) -> Bool {
-    guard var last = tokens.last else { return false }
+  private func endsSentence(before next: Token) -> Bool {
+    guard tokens.count > 0 else { return false }
+    var last = tokens[tokens.count - 1]
     var index = tokens.count - 1
     while index > 0, last.term == .quote || last.term == .close || last.term == .apostrophe {
       index -= 1

@@ -1,7 +1,7 @@
 /// The Spanish words of the calendar and of numbers: what each can mean.
 enum SpanishVocabulary {
   /// The table, laid out for looking up.
-  static let lexicon: Lexicon = {
+  static let lexicon: Wordbook = {
     var lexicon = Lexicon()
     lexicon.habits.putsDayFirst = true
     // Spain writes "3.500" and "2,5", Mexico "3,500" and "2.5".
@@ -14,8 +14,7 @@ enum SpanishVocabulary {
     addFunctions(to: &lexicon)
     addVerbs(to: &lexicon)
     SpanishHolidays.add(to: &lexicon)
-    lexicon.seal()
-    return lexicon
+    return lexicon.sealed()
   }()
 
   /// Each word with its plain letters added, as it stands where accents are left out.
