@@ -150,10 +150,10 @@ struct Reading {
     let count = page.tokens.count
     var index = 0
     while index < count {
-      var ranks = table.ranks(for: page.tokens[index].classes)
+      var ranks = table.ranks(for: page[index].classes, in: page.register)
       var best: Proposal?
       while ranks != 0 {
-        if let proposal = table.parsers[ranks.trailingZeroBitCount].parse(page, at: index),
+        if let proposal = table.parse(ranks.trailingZeroBitCount, page, at: index),
           !page.isWelded(proposal.tokens.lowerBound), !page.isWelded(proposal.tokens.upperBound),
           !isBroken(proposal.tokens, page)
         {

@@ -1,7 +1,9 @@
 /// Which parsers to ask at a token: looked up by its classes, so that the number of parsers costs
 /// nothing where none of them starts.
 struct ParserTable: Sendable {
-  let parsers: [any Parser]
+  private let parsers: [AskedParser]
+  /// The parsers that are asked in requests only.
+  private let ofRequests: UInt64
   /// For each class the parsers that start from it, a bit for each in the order of the list.
   private var byClass: [UInt64]
   /// The classes that any parser starts from.
@@ -10,7 +12,10 @@ struct ParserTable: Sendable {
   /// A table of at most 64 parsers.
   init(_ parsers: [any Parser]) {
     precondition(parsers.count <= 64)
-    self.parsers = parsers
+    self.parsers = parsers.map { Self.asked($0) }
+    ofRequests = parsers.enumerated().reduce(0) { bits, entry in
+      entry.element is RequestParsers ? bits | 1 << entry.offset : bits
+    }
     all = parsers.reduce(WordClasses()) { $0.union($1.triggers) }
     byClass = Array(repeating: 0, count: WordClasses.RawValue.bitWidth)
     for (rank, parser) in parsers.enumerated() {
@@ -22,13 +27,34 @@ struct ParserTable: Sendable {
 
   /// The parsers that start from one of the classes: bits, the lowest for the first in the list.
   @inline(__always)
-  func ranks(for classes: WordClasses) -> UInt64 {
+  func ranks(for classes: WordClasses, in register: Register) -> UInt64 {
     var bits = classes.intersection(all).rawValue
     var ranks: UInt64 = 0
     while bits != 0 {
       ranks |= byClass[bits.trailingZeroBitCount]
       bits &= bits - 1
     }
-    return ranks
+    return register.isRequest ? ranks : ranks & ~ofRequests
   }
+
+  /// What the parser of a rank makes of a token.
+  @inline(__always)
+  func parse(_ rank: Int, _ page: Page, at index: Int) -> Proposal? {
+    parsers[rank].parse(page, at: index)
+  }
+
+  private static func asked(_ parser: some Parser) -> AskedParser { AskedOne(parser) }
+}
+
+/// A parser behind one address: asking it copies nothing.
+private class AskedParser: @unchecked Sendable {
+  func parse(_ page: Page, at index: Int) -> Proposal? { nil }
+}
+
+private final class AskedOne<Rule: Parser>: AskedParser, @unchecked Sendable {
+  private let rule: Rule
+
+  init(_ rule: Rule) { self.rule = rule }
+
+  override func parse(_ page: Page, at index: Int) -> Proposal? { rule.parse(page, at: index) }
 }

@@ -20,5 +20,5 @@ struct CountToTheDay: Refiner {
 
 extension Proposal {
   /// Whether it counts units from its anchor: "two weeks ago", "in a year".
-  var isCounted: Bool { rules.first == "Quantity" }
+  var isCounted: Bool { self.rules.first == "Quantity" }
 }

@@ -37,13 +37,15 @@ struct JoinDayAndPart: PairJoiner {
 extension Proposal {
   /// The part of a day that it is, if it is no more.
   var loosePart: ClockParts? {
-    if case .clock(let clock, nil) = sense, clock.part != nil, clock.hour == nil { return clock }
+    if case .clock(let clock, nil) = self.sense, clock.part != nil, clock.hour == nil {
+      return clock
+    }
     return nil
   }
 
   /// The time that it is, if no day was said with it.
   var looseTime: ClockParts? {
-    if case .clock(let clock, nil) = sense, clock.hour != nil { return clock }
+    if case .clock(let clock, nil) = self.sense, clock.hour != nil { return clock }
     return nil
   }
 }

@@ -90,10 +90,10 @@ struct JoinModifier: Joiner {
 extension Proposal {
   /// Whether it counts units.
   var isQuantity: Bool {
-    switch sense {
+    switch self.sense {
     case .duration: true
-    case .shift: rules.first == "Quantity"
-    case .vague: rules.first == "Quantity"
+    case .shift: self.rules.first == "Quantity"
+    case .vague: self.rules.first == "Quantity"
     default: false
     }
   }

@@ -27,11 +27,10 @@ extension Page {
 extension PairJoiner {
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {
     // Nearly everywhere no two stand close enough, and nothing is copied.
-    guard
-      zip(proposals, proposals.dropFirst()).contains(where: {
-        $1.tokens.lowerBound - $0.tokens.upperBound < 4
-      })
-    else { return proposals }
+    let hasNeighbours = proposals.indices.dropFirst().contains { place in
+      proposals[place].tokens.lowerBound - proposals[place - 1].tokens.upperBound < 4
+    }
+    guard hasNeighbours else { return proposals }
     var result: [Proposal] = []
     result.reserveCapacity(proposals.count)
     for proposal in proposals {

@@ -53,8 +53,8 @@ struct ProposalTrail {
 extension Proposal {
   /// What it states, with its modifier and its part in the sentence.
   var inWords: String {
-    var words = sense.inWords
-    switch modifier {
+    var words = self.sense.inWords
+    switch self.modifier {
     case .early?: words += ", the early part"
     case .mid?: words += ", the middle"
     case .late?: words += ", the late part"
@@ -63,15 +63,15 @@ extension Proposal {
     case .after?: words += ", or after"
     case nil: break
     }
-    if startsRange { words += ", the start of a stretch" }
-    if endsRange { words += ", the end of a stretch" }
-    switch role {
+    if self.startsRange { words += ", the start of a stretch" }
+    if self.endsRange { words += ", the end of a stretch" }
+    switch self.role {
     case .name: words += ", as a name"
-    case .bound where !endsRange: words += ", no event"
+    case .bound where !self.endsRange: words += ", no event"
     case .report: words += ", of the report itself"
     case .bound, .occurrence: break
     }
-    if followsStory { words += ", in the text's own time" }
+    if self.followsStory { words += ", in the text's own time" }
     return words
   }
 
@@ -81,7 +81,7 @@ extension Proposal {
     for resolved: Resolved, reference: CivilMoment?, story: CivilDate?
   ) -> String {
     let filled = resolved.implied.inWords
-    let isOfStory = followsStory || sense.countsFromStory
+    let isOfStory = self.followsStory || self.sense.countsFromStory
     let anchor =
       isOfStory && story != nil
       ? story.map { "\($0), which the text said last" }
@@ -94,10 +94,10 @@ extension Proposal {
     guard let anchor else {
       return resolved.interval == nil ? "no day of writing is known: it stays open" : "all is said"
     }
-    if sense.isShift { return "counted from \(anchor)" }
-    if sense.saysYear { return "all is said" }
+    if self.sense.isShift { return "counted from \(anchor)" }
+    if self.sense.saysYear { return "all is said" }
     let side =
-      switch lean {
+      switch self.lean {
       case .past: "the sentence speaks of the past"
       case .future: "the sentence speaks of what is to come"
       case .unknown: "no verb gives a side"
