@@ -76,11 +76,12 @@ struct EnglishCues: CueReader {
     for index in start..<start + reach {
       let token = page[index]
       if token.kind == .edge || token.flags.contains(.opensSentence) { return nil }
-      // "beat Brazil on Tuesday and will play on Sunday"
-      if page.at(index, .and, .but), page.at(index + 1, [.futureCue, .presentCue]) { return nil }
       if token.classes.contains(.presentCue), page.at(index + 1, .to) { return .future }
       if token.term == .set, !page.at(index + 1, .to, .for) { return .past }
-      if token.classes.contains(.futureCue), !page.at(index - 1, .the, .a, .his) {
+      // "from February 20 until March 9" says of no side.
+      if token.classes.contains(.futureCue), token.term != .until,
+        !page.at(index - 1, .the, .a, .his)
+      {
         return hasBeen(before: index, page) ? .past : .future
       }
       if token.classes.contains(.pastCue) {

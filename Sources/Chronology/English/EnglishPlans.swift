@@ -18,7 +18,7 @@ extension EnglishVocabulary {
       visits host hosts play plays run runs go goes move moves take takes vote votes report reports hold \
       holds hear hears convene convenes kick kicks head heads launch launches gather gathers release \
       releases publish publishes air airs premiere premieres appear appears deliver delivers retire \
-      retires join joins comes looms continues continue passes fly flies sail sails
+      retires join joins comes looms drive drives continues continue passes fly flies sail sails
       """.spaced
     ) { $0.traits.insert(.planVerb) }
     lexicon.add(
