@@ -101,7 +101,8 @@ struct BlockReading {
         }
         let label = EventLabel(
           bytes: bytes, tokens: tokens, clause: clause, place: saysDate ? nil : place)
-        told.append((place, index, clause, whole(label.text(), clause, tokens, place)))
+        told.append(
+          (place, index, clause, whole(label.text(), clause, tokens, isTold ? place : nil)))
       }
       for (place, index, clause, common) in told {
         var label = common
@@ -158,7 +159,7 @@ struct BlockReading {
 
   /// A label that says next to nothing keeps its date, or gives way to the head of its sentence.
   private func whole(
-    _ label: SafeText, _ own: Clause, _ tokens: [ClauseToken], _ place: Int
+    _ label: SafeText, _ own: Clause, _ tokens: [ClauseToken], _ place: Int?
   ) -> SafeText {
     guard words(of: label) < 3 else { return label }
     // "It ended on 19 August" says more than "It ended", and says it of its own day.

@@ -257,12 +257,26 @@ struct ClauseSegmenter {
       return false
     }
     if index + 2 < tokens.count, tokens[index + 2].word == "as" { return false }
+    // "working as a porter and finished it": no verb of its own.
+    let joint = nextCoordinator[index]
+    if joint + 1 < tokens.count, Self.isFinite(at: joint + 1, in: tokens),
+      verbs(index + 1..<max(index + 1, joint)) == 0
+    {
+      return false
+    }
     return verbs(index + 1..<max(index + 1, min(index + 8, nextMark[index]))) > 0
   }
 
   /// "was held on Monday and was freed on Tuesday": both halves have a verb and a date.
   private func coordinate(at index: Int) -> ClauseSegment.Opening? {
+    if joinsEnds(index) { return nil }
     let right = index + 1..<max(index + 1, nextMark[index + 1])
+    // "began it in May while at sea and finished it in June": the first verb stands farther back.
+    if opening == .subordinate, verbs(start..<index) == 0, let before = segments.last {
+      let goesOn = before.hasVerb && before.hasMention && !right.isEmpty
+      return goesOn && Self.isFinite(at: index + 1, in: tokens) && mentions(right) > 0
+        ? .coordinate : nil
+    }
     if verbs(start..<index) > 0, verbs(right) > 0, opensWithMention(index + 1) {
       return .coordinate
     }
@@ -274,6 +288,12 @@ struct ClauseSegmenter {
     let half =
       right.lowerBound..<max(right.lowerBound, min(right.upperBound, nextCoordinator[index + 1]))
     return verbs(half) > 0 ? .coordinate : nil
+  }
+
+  /// "between noon and 3pm": the two ends of one stretch.
+  private func joinsEnds(_ index: Int) -> Bool {
+    index > 1 && tokens[index - 1].mention != nil && tokens[index - 2].word == "between"
+      && index + 1 < tokens.count && tokens[index + 1].mention != nil
   }
 
   /// "and on Tuesday …"

@@ -107,7 +107,10 @@ extension ClauseFinder {
     {
       return subjectOfRelative(left)
     }
-    while left > 0, lacksSubject(left) || isParenthesis(left) { left -= 1 }
+    while left > 0,
+      lacksSubject(left) || isParenthesis(left)
+        || segments[left].opening == .subordinate && !segments[left].hasVerb
+    { left -= 1 }
     if !segments[left].hasVerb, left < index - 1 {
       // "A government, formed in May, … and was brought down": the noun stands alone.
       let words = segments[left].tokens

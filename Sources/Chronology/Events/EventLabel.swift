@@ -258,19 +258,24 @@ struct EventLabel {
     return ties.contains(words.last ?? "") ? comma : nil
   }
 
-  /// Quotation marks whose other half is not in the label are dropped.
+  /// Quotation marks and brackets whose other half is not in the label are dropped.
   private func unquoted(_ kept: [Int]) -> [Int] {
-    var open: [Int] = []
+    var quotes: [Int] = []
+    var brackets: [Int] = []
     var lone: Set<Int> = []
     for index in kept {
       switch tokens[index].kind {
-      case .quoteOpen: open.append(index)
-      case .quoteClose: if open.popLast() == nil { lone.insert(index) }
+      case .quoteOpen: quotes.append(index)
+      case .quoteClose: if quotes.popLast() == nil { lone.insert(index) }
+      case .open: brackets.append(index)
+      case .close: if brackets.popLast() == nil { lone.insert(index) }
       default: break
       }
     }
-    lone.formUnion(open)
-    return lone.isEmpty ? kept : kept.filter { !lone.contains($0) }
+    if quotes.isEmpty, brackets.isEmpty, lone.isEmpty { return kept }
+    lone.formUnion(quotes)
+    lone.formUnion(brackets)
+    return kept.filter { !lone.contains($0) }
   }
 
   private func isQuoted(_ kept: [Int]) -> Bool {

@@ -223,7 +223,7 @@ enum EventWords {
       census budget constitution ceremony funeral wedding session talks poll polls primary primaries \
       caucus contest race championship championships olympics games festival conference convention \
       resolution edition issue figures data peak lows highs high low levels borders law act letter \
-      memo filing order outbreak lockdown pandemic tsunami genocide derby results earnings
+      memo filing order spill spills derailment collision stabbing robbery outage outbreak lockdown pandemic tsunami genocide derby results earnings
       """
     ),
     (

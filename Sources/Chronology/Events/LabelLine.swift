@@ -28,9 +28,11 @@ extension EventLabel {
             || token.isOf(.subordinators)
         {
           // "The minister, Helen Strand…" says nothing yet.
-          if sawVerb, !isWeak(tokens[before]) { clauseEnd = (line.count, count) }
+          if sawVerb, count < Self.longest, !isWeak(tokens[before]) {
+            clauseEnd = (line.count, count)
+          }
         }
-        if hasGap, !isWeak(tokens[before]) { wordEnd = line.count }
+        if hasGap, count < Self.longest, !isWeak(tokens[before]) { wordEnd = line.count }
         if hasGap || !isNext && token.isWord {
           line.append(0x20)
           count += 1

@@ -36,7 +36,9 @@ struct ReportMarks {
     {
       return true
     }
-    guard let end = headEnd(after: place), end < tokens.count else { return false }
+    guard let end = headEnd(after: place) else { return false }
+    // "PARIS, May 3 (Wire) --" on a line of its own.
+    if end == tokens.count { return place > 0 && tokens[place - 1].kind == .comma }
     return place > 0 || isReference(mention) || tokens[place + 1].kind == .open
   }
 

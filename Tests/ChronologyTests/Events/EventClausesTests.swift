@@ -171,6 +171,14 @@ import Testing
       "The bank cut its rate on ⟦Thursday|2024-07-25⟧, its first cut for years, and hinted at more in ⟦May|2025-05⟧.",
       "The bank cut its rate, its first cut for years|The bank hinted at more"
     ),
+    (
+      "Anyone who saw them between ⟦noon|2024-07-26⟧ and ⟦3pm|2024-07-27⟧ is asked to call.",
+      "Anyone saw them between noon and 3pm"
+    ),
+    (
+      "He began it in ⟦2008|2008⟧ while working as a porter and finished it in ⟦2013|2013⟧.",
+      "He began it|He finished it"
+    ),
     // A name says itself.
     ("It has been held since the ⟦October 7th|2023-10-07!⟧ attacks.", "The October 7th attacks"),
     (
