@@ -48,7 +48,10 @@ struct Reading {
       }
     }
     var index = 0
-    for var proposal in found {
+    // Taken out one by one, so that none is shared when it is filled in.
+    let isAlone = found.count == 1
+    found.reverse()
+    while var proposal = found.popLast() {
       while index <= proposal.tokens.lowerBound {
         if page[index].flags.contains(.opensSentence) { sentence += 1 }
         if page[index].flags.contains(.newLine) { paragraph += 1 }
@@ -65,7 +68,7 @@ struct Reading {
         || page.at(first - 1, .by) && first > 1 && !page[first - 1].flags.contains(.opensSentence)
       proposal.followsIn = page.at(first - 1, .in)
       proposal.isWholeText =
-        page.bytes.count < 80 && found.count == 1 && isWhole(proposal.tokens, page)
+        page.bytes.count < 80 && isAlone && isWhole(proposal.tokens, page)
       proposal.opensSentence = (first - 1...first).contains {
         page[$0].flags.contains(.opensSentence)
       }
@@ -178,7 +181,7 @@ struct Reading {
   /// The mentions of all that was read.
   mutating func mentions(reference: CivilMoment?) -> [DateMention] {
     // What the text itself says of its day goes before what the page says.
-    let dateline = proposals.first(where: \.isDateline)
+    let dateline = proposals.first { $0.isDateline }
     let reference =
       dateline.flatMap { proposal in
         var resolver = Resolver(reference: reference, register: register)

@@ -2,6 +2,8 @@
 /// nothing where none of them starts.
 struct ParserTable: Sendable {
   private let parsers: [AskedParser]
+  /// The same, to be asked without counting references.
+  private let unowned: [Unmanaged<AskedParser>]
   /// The parsers that are asked in requests only.
   private let ofRequests: UInt64
   /// For each class the parsers that start from it, a bit for each in the order of the list.
@@ -13,6 +15,7 @@ struct ParserTable: Sendable {
   init(_ parsers: [any Parser]) {
     precondition(parsers.count <= 64)
     self.parsers = parsers.map { Self.asked($0) }
+    unowned = self.parsers.map { Unmanaged.passUnretained($0) }
     ofRequests = parsers.enumerated().reduce(0) { bits, entry in
       entry.element is RequestParsers ? bits | 1 << entry.offset : bits
     }
@@ -40,7 +43,7 @@ struct ParserTable: Sendable {
   /// What the parser of a rank makes of a token.
   @inline(__always)
   func parse(_ rank: Int, _ page: Page, at index: Int) -> Proposal? {
-    parsers[rank].parse(page, at: index)
+    unowned[rank]._withUnsafeGuaranteedRef { $0.parse(page, at: index) }
   }
 
   private static func asked(_ parser: some Parser) -> AskedParser { AskedOne(parser) }

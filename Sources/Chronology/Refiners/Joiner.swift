@@ -27,8 +27,11 @@ extension Page {
 extension PairJoiner {
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {
     // Nearly everywhere no two stand close enough, and nothing is copied.
-    let hasNeighbours = proposals.indices.dropFirst().contains { place in
-      proposals[place].tokens.lowerBound - proposals[place - 1].tokens.upperBound < 4
+    var end = -4
+    let hasNeighbours = proposals.contains { proposal in
+      let tokens = proposal.tokens
+      defer { end = tokens.upperBound }
+      return tokens.lowerBound - end < 4
     }
     guard hasNeighbours else { return proposals }
     var result: [Proposal] = []

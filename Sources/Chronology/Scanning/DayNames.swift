@@ -26,11 +26,20 @@ struct DayNames: Sendable {
     let capitals: Capitals
   }
 
+  /// A name, as one of its openers finds it.
+  private struct Candidate {
+    let name: Int
+    /// The first letters that the next word can have, a bit for each by its lowest six bits.
+    let followers: UInt64
+    /// Whether the opener can be all of the name.
+    let isWhole: Bool
+  }
+
   /// The names as they are written in the tables, one after the other.
   private var letters: ContiguousArray<UInt8> = []
   private var names: ContiguousArray<Name> = []
   /// The names that each word of the lexicon can open.
-  private var candidates: [UInt16: [Int]] = [:]
+  private var candidates: ContiguousArray<[Candidate]> = []
 
   /// Adds a name; returns the words that it can start with.
   mutating func add(_ name: Substring, _ law: Holiday?) -> Set<String> {
@@ -43,8 +52,41 @@ struct DayNames: Sendable {
   }
 
   /// Notes that the name added last can start with a word of the lexicon.
-  mutating func open(with word: Int) {
-    candidates[UInt16(word), default: []].append(names.count - 1)
+  mutating func open(with word: Int, _ spelling: String) {
+    while candidates.count <= word { candidates.append([]) }
+    var (followers, isWhole): (UInt64, Bool) = (0, false)
+    if let name = names.last {
+      follow(name.letters, after: Array(spelling.utf8)[...], &followers, &isWhole)
+    }
+    candidates[word].append(
+      Candidate(name: names.count - 1, followers: followers, isWhole: isWhole))
+  }
+
+  /// Gathers what can stand in a pattern after the letters of an opener.
+  private func follow(
+    _ pattern: Range<Int>, after opener: ArraySlice<UInt8>, _ followers: inout UInt64,
+    _ isWhole: inout Bool
+  ) {
+    guard !pattern.isEmpty else {
+      isWhole = isWhole || opener.isEmpty
+      return
+    }
+    let word = firstWord(of: pattern)
+    if word.isOptional { follow(word.rest, after: opener, &followers, &isWhole) }
+    for spelling in letters[word.letters].split(separator: 0x7C) {
+      var rest = opener
+      let next = spelling.first { letter in
+        guard letter != 0x27 else { return false }
+        guard letter == rest.first else { return true }
+        rest = rest.dropFirst()
+        return false
+      }
+      if let next {
+        if rest.isEmpty { followers |= 1 << UInt64(next & 63) }
+      } else {
+        follow(word.rest, after: rest, &followers, &isWhole)
+      }
+    }
   }
 
   private static func openers(of pattern: Substring) -> Set<String> {
@@ -66,9 +108,14 @@ struct DayNames: Sendable {
 
   /// The longest name that starts with a token.
   func match(_ page: Page, at index: Int) -> Match? {
+    let word = Int(page[index].word)
+    guard word < candidates.count else { return nil }
+    let follower = page[page.afterLinks(index + 1)]
+    let letter = follower.isWord ? Lexicon.folded(page.bytes[Int(follower.start)]) & 63 : 0
+    let bit: UInt64 = follower.isWord ? 1 << UInt64(letter) : 0
     var best: Match?
-    for candidate in candidates[page[index].word] ?? [] {
-      let name = names[candidate]
+    for candidate in candidates[word] where candidate.isWhole || candidate.followers & bit != 0 {
+      let name = names[candidate.name]
       guard let next = end(of: name.letters, page, Place(token: index, offset: 0)),
         next > best?.next ?? index
       else { continue }
@@ -92,23 +139,32 @@ struct DayNames: Sendable {
   /// The token after the words of a pattern, if they stand here.
   private func end(of pattern: Range<Int>, _ page: Page, _ place: Place) -> Int? {
     guard !pattern.isEmpty else { return place.offset == 0 ? place.token : nil }
+    let word = firstWord(of: pattern)
+    var best = word.isOptional ? end(of: word.rest, page, place) : nil
     // By hand: slices and their parts would be made anew for each name that starts with a common word.
-    var stop = pattern.lowerBound
-    while stop < pattern.upperBound, letters[stop] != 0x20 { stop += 1 }
-    let rest = min(stop + 1, pattern.upperBound)..<pattern.upperBound
-    let isOptional = letters[stop - 1] == 0x3F
-    var best = isOptional ? end(of: rest, page, place) : nil
-    let close = isOptional ? stop - 1 : stop
-    var start = pattern.lowerBound
-    while start < close {
+    var start = word.letters.lowerBound
+    while start < word.letters.upperBound {
       var finish = start
-      while finish < close, letters[finish] != 0x7C { finish += 1 }
-      if let after = follow(start..<finish, page, place), let next = end(of: rest, page, after) {
+      while finish < word.letters.upperBound, letters[finish] != 0x7C { finish += 1 }
+      if let after = follow(start..<finish, page, place),
+        let next = end(of: word.rest, page, after)
+      {
         best = max(best ?? next, next)
       }
       start = finish + 1
     }
     return best
+  }
+
+  /// The first word of a pattern, with all its spellings, and the pattern behind it.
+  private func firstWord(
+    of pattern: Range<Int>
+  ) -> (letters: Range<Int>, isOptional: Bool, rest: Range<Int>) {
+    var stop = pattern.lowerBound
+    while stop < pattern.upperBound, letters[stop] != 0x20 { stop += 1 }
+    let rest = min(stop + 1, pattern.upperBound)..<pattern.upperBound
+    let isOptional = letters[stop - 1] == 0x3F
+    return (pattern.lowerBound..<(isOptional ? stop - 1 : stop), isOptional, rest)
   }
 
   /// The place after the letters of a word, if they stand here, in one token or several.

@@ -62,7 +62,7 @@ struct Lexicon {
         let words = name.split(whereSeparator: { $0 == " " || $0 == "\n" }).joined(separator: " ")
         for opener in dayNames.add(words[...], law) {
           add(opener) { $0.classes.insert(.holiday) }
-          if let index = indexOf[opener] { dayNames.open(with: index) }
+          if let index = indexOf[opener] { dayNames.open(with: index, opener) }
         }
       }
     }

@@ -9,6 +9,7 @@ struct Scanner {
 
   /// A scanner at the start of a text that lays its tokens down in a store.
   init(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: Wordbook, tokens: TokenStore) {
+    precondition(bytes.count < Int(Int32.max), "offsets are kept in 32 bits")
     self.bytes = bytes
     self.lexicon = lexicon
     self.tokens = tokens
@@ -45,7 +46,8 @@ struct Scanner {
 
   /// Whether the tokens end a sentence, so that `next` opens one.
   private func endsSentence(before next: Token) -> Bool {
-    guard tokens.count > 0 else { return false }
+    // Nearly always a word.
+    guard tokens.count > 0, tokens[tokens.count - 1].kind == .mark else { return false }
     var last = tokens[tokens.count - 1]
     var index = tokens.count - 1
     while index > 0, last.term == .quote || last.term == .close || last.term == .apostrophe {
@@ -132,16 +134,17 @@ struct Scanner {
       if byte < 0x80 {
         let small = byte | 0x20
         guard small &- 0x61 < 26 else { break }
-        capitals += byte < 0x61 ? 1 : 0
+        capitals &+= byte < 0x61 ? 1 : 0
         hash = Lexicon.mix(hash, small)
       } else {
         if byte >= 0xC0, isMark(at: at) { break }
         hash = Lexicon.mix(hash, Lexicon.folded(byte, after: bytes[max(at - 1, start)]))
       }
-      at += 1
+      at &+= 1
     }
     position = at
-    var token = Token(start: Int32(start), end: Int32(position), kind: .word)
+    var token = Token(
+      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: at), kind: .word)
     if bytes[start] < 0x80 ? bytes[start] < 0x61 : bytes[start] == 0xC3 && bytes[start + 1] < 0x9F {
       token.flags.insert(.capital)
     }

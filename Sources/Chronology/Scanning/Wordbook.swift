@@ -159,8 +159,9 @@ final class Wordbook: Sendable {
     let spelling = letters + Int(place.start)
     var before: UInt8 = 0
     for offset in 0..<Int(place.count) {
-      let byte = Lexicon.folded(bytes[start + offset], after: before)
-      guard byte == spelling[offset] else { return false }
+      let byte = bytes[start + offset]
+      guard byte == spelling[offset] || Lexicon.folded(byte, after: before) == spelling[offset]
+      else { return false }
       before = byte
     }
     return true
