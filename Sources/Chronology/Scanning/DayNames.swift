@@ -41,22 +41,22 @@ struct DayNames: Sendable {
   /// The names that each word of the lexicon can open.
   private var candidates: ContiguousArray<[Candidate]> = []
 
-  /// Adds a name; returns the words that it can start with.
-  mutating func add(_ name: Substring, _ law: Holiday?) -> Set<String> {
-    let pattern = name.drop { $0 == "^" }
-    let capitals: Capitals = name.hasPrefix("^^") ? .all : name.hasPrefix("^") ? .first : .none
+  /// Adds a name whose words are parted by one space; returns the words that it can start with.
+  mutating func add(_ name: [UInt8], _ law: Holiday?) -> Set<[UInt8]> {
+    let pattern = name.drop { $0 == 0x5E }
+    let capitals: Capitals = [.none, .first, .all][min(name.count - pattern.count, 2)]
     let start = letters.count
-    letters.append(contentsOf: pattern.utf8)
+    letters.append(contentsOf: pattern)
     names.append(Name(letters: start..<letters.count, law: law, capitals: capitals))
     return Self.openers(of: pattern)
   }
 
   /// Notes that the name added last can start with a word of the lexicon.
-  mutating func open(with word: Int, _ spelling: String) {
+  mutating func open(with word: Int, _ spelling: [UInt8]) {
     while candidates.count <= word { candidates.append([]) }
     var (followers, isWhole): (UInt64, Bool) = (0, false)
     if let name = names.last {
-      follow(name.letters, after: Array(spelling.utf8)[...], &followers, &isWhole)
+      follow(name.letters, after: spelling[...], &followers, &isWhole)
     }
     candidates[word].append(
       Candidate(name: names.count - 1, followers: followers, isWhole: isWhole))
@@ -89,19 +89,23 @@ struct DayNames: Sendable {
     }
   }
 
-  private static func openers(of pattern: Substring) -> Set<String> {
-    var result: Set<String> = []
-    let words = pattern.split(separator: " ")
+  /// In bytes, as all of this is done for a thousand names before the first text is read.
+  private static func openers(of pattern: ArraySlice<UInt8>) -> Set<[UInt8]> {
+    var result: Set<[UInt8]> = []
+    let words = pattern.split(separator: 0x20)
     for (index, word) in words.enumerated() {
-      let next = index + 1 < words.count ? words[index + 1].split(separator: "|") : []
-      for spelling in (word.hasSuffix("?") ? word.dropLast() : word).split(separator: "|") {
-        let whole = spelling.filter { $0 != "'" }
+      let isOptional = word.last == 0x3F
+      let next = index + 1 < words.count ? words[index + 1].split(separator: 0x7C) : []
+      for spelling in (isOptional ? word.dropLast() : word).split(separator: 0x7C) {
+        let whole = spelling.filter { $0 != 0x27 }
         result.insert(whole)
-        if let piece = spelling.split(separator: "'").first { result.insert(String(piece)) }
+        if whole.count < spelling.count, let piece = spelling.split(separator: 0x27).first {
+          result.insert(Array(piece))
+        }
         // "Eidul Fitr": a short word may be written with the one before it.
-        for short in next where short.utf8.count <= 2 { result.insert(whole + short) }
+        for short in next where short.count <= 2 { result.insert(whole + short) }
       }
-      if !word.hasSuffix("?") { break }
+      if !isOptional { break }
     }
     return result
   }

@@ -31,20 +31,21 @@ struct Lexicon {
 
   /// Adds meanings to words, given in small letters and parted by spaces.
   mutating func add(_ spellings: String, _ change: (inout Word) -> Void) {
-    for spelling in spellings.split(separator: " ").map(String.init) {
-      let index: Int
-      if let known = indexOf[spelling] {
-        index = known
-      } else {
-        index = words.count
-        indexOf[spelling] = index
-        words.append(Word())
-        places.append(
-          Wordbook.Place(start: Int32(letters.count), count: Int32(spelling.utf8.count)))
-        letters.append(contentsOf: spelling.utf8)
-      }
+    for spelling in spellings.utf8.split(separator: 0x20) {
+      let index = place(of: String(Substring(spelling)))
       change(&words[index])
     }
+  }
+
+  /// The index of a word, which gets one if it is new.
+  private mutating func place(of spelling: String) -> Int {
+    if let known = indexOf[spelling] { return known }
+    let index = words.count
+    indexOf[spelling] = index
+    words.append(Word())
+    places.append(Wordbook.Place(start: Int32(letters.count), count: Int32(spelling.utf8.count)))
+    letters.append(contentsOf: spelling.utf8)
+    return index
   }
 
   /// Adds words with a function and classes.
@@ -58,11 +59,12 @@ struct Lexicon {
   /// Adds names of days, written as `DayNames` says, and tells the scanner which words open them.
   mutating func addDays(_ table: [(String, Holiday?)]) {
     for (line, law) in table {
-      for name in line.split(separator: ",") {
-        let words = name.split(whereSeparator: { $0 == " " || $0 == "\n" }).joined(separator: " ")
-        for opener in dayNames.add(words[...], law) {
-          add(opener) { $0.classes.insert(.holiday) }
-          if let index = indexOf[opener] { dayNames.open(with: index, opener) }
+      for name in Array(line.utf8).split(separator: 0x2C) {
+        let words = name.split { $0 == 0x20 || $0 == 0x0A }
+        for opener in dayNames.add(Array(words.joined(separator: [0x20])), law) {
+          let index = place(of: String(decoding: opener, as: UTF8.self))
+          self.words[index].classes.insert(.holiday)
+          dayNames.open(with: index, opener)
         }
       }
     }
