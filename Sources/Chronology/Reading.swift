@@ -64,9 +64,10 @@ struct Reading {
       look(around: &proposal, on: page)
       proposal.isDateline = isDateline(proposal, on: page)
       proposal.isAside =
-        page.at(first - 1, .since, .until)
+        page.at(first - 1, .since, .until) && !isReached(first - 1, on: page)
         || page.at(first - 1, .by) && first > 1 && !page[first - 1].flags.contains(.opensSentence)
-      proposal.followsIn = page.at(first - 1, .in)
+      proposal.followsIn =
+        page.at(first - 1, .in) && !language.cues.isRanked(before: first - 1, on: page)
       proposal.isWholeText =
         page.bytes.count < 80 && isAlone && isWhole(proposal.tokens, page)
       proposal.opensSentence = (first - 1...first).contains {
@@ -127,6 +128,11 @@ struct Reading {
       see(index)
       index += 1
     }
+  }
+
+  /// "It was not signed until May": in May it was.
+  private func isReached(_ index: Int, on page: Page) -> Bool {
+    page.at(index, .until) && (1...7).contains { page.at(index - $0, .not) }
   }
 
   /// Whether the tokens run over the end of a heading or paragraph. A line that only wraps goes on

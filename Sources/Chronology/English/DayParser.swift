@@ -82,7 +82,11 @@ struct DayParser: Parser {
       guard page.fullYear(place + 1) != nil else { return nil }
     }
     var next = place + 1
-    if page.at(next, .dot), page.isGlued(next), !isLong || page.spells(place, "sept") { next += 1 }
+    if page.at(next, .dot), page.isGlued(next),
+      !isLong && page.word(place).month != 5 || page.spells(place, "sept")
+    {
+      next += 1
+    }
     return (page.word(place).month, next)
   }
 

@@ -10,12 +10,15 @@ struct EnglishCues: CueReader {
     if let lean = owner(tokens, on: page) ?? preposition(tokens, on: page) { return lean }
     let isOpen = page[start].flags.contains(.opensSentence)
     let isLength = page.at(tokens.upperBound - 1, .unit)
-    return (isOpen ? nil : before(start, ofLength: isLength, on: page))
+    let hasYear = page.fullYear(tokens.upperBound - 1) != nil
+    return (isOpen ? nil : before(start, ofLength: isLength, hasYear, on: page))
       ?? after(tokens.upperBound, on: page) ?? .unknown
   }
 
   /// The nearest verb before the mention that tells of a time.
-  private func before(_ start: Int, ofLength isLength: Bool, on page: Page) -> Lean? {
+  private func before(
+    _ start: Int, ofLength isLength: Bool, _ hasYear: Bool, on page: Page
+  ) -> Lean? {
     var index = start - 1
     // Between the mention and the verb in hand stands "to" with a verb: "agreed to meet Friday".
     var passedInfinitive = false
@@ -27,11 +30,15 @@ struct EnglishCues: CueReader {
       if page.register.looksAhead, isOrder(page, index) { return .future }
       // "is set to close", but "set out", "set off"
       if token.term == .set, !page.at(index + 1, .to, .for) { return .past }
-      if token.classes.contains(.futureCue) || !isLength && isModal(page, index) {
+      if token.classes.contains(.futureCue) && (hasYear || !isPlanItself(page, index))
+        || !isLength && isModal(page, index)
+      {
         return hasBeen(before: index, page) ? .past : .future
       }
       // "agreed to meet again in Bonn in the autumn"
-      if token.classes.contains(.promiseCue), passedInfinitive || page.at(index + 1, .to) {
+      if token.classes.contains(.promiseCue),
+        passedInfinitive || page.at(index + 1, .to) && isInfinitive(page, index + 1)
+      {
         return .future
       }
       if token.classes.contains(.pastCue), let lean = told(page, index, start) { return lean }
@@ -40,6 +47,8 @@ struct EnglishCues: CueReader {
         // "had been due to be sentenced"
         if page.at(index + 1, .be), !page.at(index - 1, [.futureCue]) { return .future }
         if page.at(index - 1, [.presentCue]), page[index - 1].term == .none { return .future }
+        // "Counting was to resume at 9 a.m. Friday."
+        if page.spells(index - 1, "was") || page.spells(index - 1, "were") { return .future }
         if start - index <= 4 { passedInfinitive = true }
       }
       if token.flags.contains(.opensSentence) || token.term == .semicolon { break }
@@ -79,7 +88,7 @@ struct EnglishCues: CueReader {
       if token.classes.contains(.presentCue), page.at(index + 1, .to) { return .future }
       if token.term == .set, !page.at(index + 1, .to, .for) { return .past }
       // "from February 20 until March 9" says of no side.
-      if token.classes.contains(.futureCue), token.term != .until,
+      if token.classes.contains(.futureCue), token.term != .until, !isPlanItself(page, index),
         !page.at(index - 1, .the, .a, .his)
       {
         return hasBeen(before: index, page) ? .past : .future
@@ -94,6 +103,12 @@ struct EnglishCues: CueReader {
       }
     }
     return nil
+  }
+
+  /// "approved the plan on Thursday": a plan is of the past as easily as not; only what it is to do lies
+  /// ahead.
+  private func isPlanItself(_ page: Page, _ index: Int) -> Bool {
+    (page.spells(index, "plan") || page.spells(index, "plans")) && !page.at(index + 1, .to)
   }
 
   /// "may", "might" and the like before a verb.
@@ -118,6 +133,26 @@ struct EnglishCues: CueReader {
     case .none, .comma, .he, .that: return true
     default: return false
     }
+  }
+
+  /// "the first flight in 50 years", "the worst result in five years"
+  func isRanked(before index: Int, on page: Page) -> Bool {
+    for place in stride(from: index - 1, to: max(-1, index - 9), by: -1) {
+      let token = page[place]
+      if token.classes.contains(.ordinal) || page.spells(place, "worst")
+        || page.spells(place, "best") || page.spells(place, "most") || page.spells(place, "only")
+      {
+        return true
+      }
+      let end = Int(token.end)
+      if token.isWord, token.end - token.start > 5, page.bytes[end - 1] == 0x74,
+        page.bytes[end - 2] == 0x73, page.bytes[end - 3] == 0x65
+      {
+        return true
+      }
+      if token.flags.contains(.opensSentence) { return false }
+    }
+    return false
   }
 
   /// "had been scheduled to", "was to have been"

@@ -8,7 +8,7 @@ extension EnglishVocabulary {
       funeral service fight test auction conference trial congress tie derby fixture semifinal \
       quarterfinal playoff opener rally strike walkout briefing \
       budget inauguration wedding premiere festival exam exams interview visit caucus caucuses runoff \
-      poll polls ballot kickoff start
+      poll polls ballot kickoff start leg round stage heat bout qualifier sitting
       """.spaced
     ) { $0.traits.insert(.appointment) }
     lexicon.add(
@@ -18,7 +18,7 @@ extension EnglishVocabulary {
       visits host hosts play plays run runs go goes move moves take takes vote votes report reports hold \
       holds hear hears convene convenes kick kicks head heads launch launches gather gathers release \
       releases publish publishes air airs premiere premieres appear appears deliver delivers retire \
-      retires join joins comes looms drive drives continues continue passes fly flies sail sails
+      retires join joins comes looms turns marks celebrates falls drive drives continues continue passes fly flies sail sails
       """.spaced
     ) { $0.traits.insert(.planVerb) }
     lexicon.add(
@@ -36,6 +36,8 @@ extension EnglishVocabulary {
       doubtful preview prepare prepares preparing watch expects expect eye eyes
       """.spaced
     ) { $0.traits.insert(.awaits) }
+    lexicon.add("forecast predicted") { $0.classes.insert(.promiseCue) }
+    lexicon.add("predicted") { $0.classes.insert(.pastCue) }
     lexicon.add("awaited") { $0.classes.insert(.pastCue) }
     lexicon.add("likely probably possibly promise promises pledge pledges") {
       $0.classes.insert(.futureCue)

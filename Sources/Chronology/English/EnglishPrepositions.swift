@@ -28,14 +28,18 @@ extension EnglishCues {
     case .since: return .past
     case .as where page.at(place - 2, .as): return .future
     case .until: return until(place, end, page)
-    case .through:
-      return (1...8).contains { page.at(place - $0, [.futureCue]) } ? .future : nil
+    case .through where page.at(start, .weekday):
+      let isOfRange = (1...5).contains {
+        page.at(place - $0, .from) || page.at(place - $0, [.weekday, .month])
+      }
+      return isOfRange ? nil : .future
     case .for where Self.reports.contains { page.spells(place - 1, $0) }: return .past
     case .for:
       // "tickets for Friday flights" says of what sort; a length is none.
       let next = page[end]
-      guard page.at(start, .weekday), !next.isWord || next.term != .none,
-        !page.at(place - 1, .but), !page[place].flags.contains(.opensSentence)
+      guard page.at(start, .weekday) || isCalled(tokens, place, page),
+        !next.isWord || next.term != .none, !page.at(place - 1, .but),
+        !page[place].flags.contains(.opensSentence)
       else { return nil }
       return .future
     case .by, .before: return byThen(place, page)
@@ -47,6 +51,15 @@ extension EnglishCues {
       return .future
     default: return nil
     }
+  }
+
+  /// "has called a general election for 4 July"
+  private func isCalled(_ tokens: Range<Int>, _ place: Int, _ page: Page) -> Bool {
+    tokens.contains { page[$0].isNumber && page[$0].digits <= 2 }
+      && (1...8).contains {
+        page.at(place - $0, [.presentCue]) && page[place - $0].term == .none
+          || page.at(place - $0, .have)
+      }
   }
 
   /// "Figures for January are due next week": they tell of what has been.

@@ -9,7 +9,8 @@ struct MonthParser: Parser {
     let isLong = page[index].end - page[index].start > 3
     var next = index + 1
     if page.at(next, .dot), page.isGlued(next),
-      !isLong || page.spells(index, "sept") || page.register.isRequest && page[next + 1].isNumber
+      !isLong && page.word(index).month != 5 || page.spells(index, "sept")
+        || page.register.isRequest && page[next + 1].isNumber
     {
       next += 1
     }
@@ -20,6 +21,7 @@ struct MonthParser: Parser {
     {
       next += 1
     }
+    if let quarter = quarter(page, index) { return quarter }
     if let day = page.dayOfMonth(next) ?? spokenDay(page, next) {
       parts.day = day.value
       next = day.next
@@ -92,6 +94,19 @@ struct MonthParser: Parser {
       next = place + 1
     }
     return Proposal(index..<next, parts, name)
+  }
+
+  /// "the December quarter", "the April-June quarter": a quarter by its last month, as business says it.
+  private func quarter(_ page: Page, _ index: Int) -> Proposal? {
+    var place = index
+    if page.at(index + 1, .hyphen, .dash, .to), page.at(index + 2, .month) { place = index + 2 }
+    let month = page.word(place).month
+    guard page.word(place + 1).unit == .quarter, page.at(place + 1, .unit), month % 3 == 0,
+      place == index || page.word(index).month == month - 2
+    else { return nil }
+    var parts = CalendarParts()
+    parts.quarter = month / 3
+    return Proposal(index..<place + 2, parts, name)
   }
 
   /// Whether four digits after a day are its year, and not a clock time or an amount.

@@ -16,6 +16,8 @@ public struct Language: Sendable {
 protocol CueReader: Sendable {
   /// The direction that the sentence around the tokens gives.
   func lean(of tokens: Range<Int>, on page: Page) -> Lean
+  /// Whether something is ranked there within the length of time that follows: "the first in 50 years".
+  func isRanked(before index: Int, on page: Page) -> Bool
   /// To whom a short text speaks, of which the page has all.
   func register(of page: Page) -> Register
 }
@@ -23,4 +25,6 @@ protocol CueReader: Sendable {
 extension CueReader {
   /// A language that knows of no other manner takes every text for a report.
   func register(of page: Page) -> Register { .report }
+
+  func isRanked(before index: Int, on page: Page) -> Bool { false }
 }

@@ -29,7 +29,9 @@ struct PointerParser: Parser {
       parts.month = page.word(place).month
       parts.pick = pick(pointer)
       var next = place + 1
-      if page.at(next, .dot), page.isGlued(next), page[place].end - page[place].start == 3 {
+      if page.at(next, .dot), page.isGlued(next), page[place].end - page[place].start == 3,
+        page.word(place).month != 5
+      {
         next += 1
       }
       if let day = page.dayOfMonth(next) {

@@ -42,7 +42,7 @@ struct NarrativeAnchor: Refiner {
           dated += 1
           if parts.year == reference?.date.year { pointing += 1 }
         }
-        if parts.weekday != nil, parts.year == nil { pointing += 1 }
+        if parts.weekday != nil, parts.year == nil, parts.month == nil { pointing += 1 }
       case .shift(let shift):
         if shift.anchor == .writing, proposal.rules.first != "UnitNoun" { pointing += 1 }
       default: break
@@ -51,8 +51,25 @@ struct NarrativeAnchor: Refiner {
       if pointing > 0, dated + pointing <= 4 { return false }
     }
     // A short tale of other years that never points at its writer's day is a history as well.
-    if dated >= 3, pointing == 0, present * 4 <= proposals.count { return true }
+    if pointing == 0, present * 4 <= proposals.count,
+      dated >= 3 || dated > 0 && opensWithYear(proposals, reference)
+    {
+      return true
+    }
     return dated >= 8 && pointing * 4 <= dated && present * 3 < proposals.count
+  }
+
+  /// Whether the first date of a text is of a year well before its writing, and none lies ahead.
+  private func opensWithYear(_ proposals: [Proposal], _ reference: CivilMoment?) -> Bool {
+    guard let today = reference?.date, proposals.count >= 3 else { return false }
+    let first = proposals.lazy.compactMap { proposal -> CalendarParts? in
+      if case .calendar(let parts) = proposal.sense.day { parts } else { nil }
+    }.first
+    guard let year = first?.year, year <= today.year - 2 else { return false }
+    return proposals.allSatisfy { proposal in
+      guard case .calendar(let parts) = proposal.sense.day, parts.year == nil else { return true }
+      return proposal.lean != .future || proposal.isAside
+    }
   }
 
   /// A year to which a history jumps and in which it does not stay is an aside: "as a study of 2004

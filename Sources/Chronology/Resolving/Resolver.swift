@@ -13,6 +13,8 @@ struct Resolver {
   var storyYear: Int?
   /// The year that was said last, even where the text only looked aside to it.
   var lastYear: Int?
+  /// The day that was said last.
+  var lastDay: CivilDate?
   /// The time before Christ of which the text told last; nothing in tales of later times.
   var beforeChrist: TimeBeforeChrist?
   /// The year that the text will say next.
@@ -96,6 +98,7 @@ struct Resolver {
     }
     if proposal.role == .name { return }
     if interval.first.year == interval.last.year { lastYear = interval.last.year }
+    if interval.length == 1 { lastDay = interval.first }
     if case .calendar(let parts) = proposal.sense, parts.quarter != nil || parts.isReportedQuarter,
       resolved.precision == .quarter, quarter.map({ $0 < interval.first }) ?? true
     {
@@ -228,6 +231,8 @@ struct Resolver {
         (quarter ?? base.adding(months: -3)).adding(months: 3 * shift.count), .quarter)
     }
     if shift.unit == .day, isOfStory, let story, story.precision >= .month, shift.anchor == .story {
+      // "He won in 1980. … He stepped down the previous day."
+      if shift.count != 0, let lastDay { return Resolved(lastDay.adding(days: shift.count), .day) }
       return someDay(of: story)
     }
     if register.isRequest, shift.unit.isOfClock, let instant = instant(shift) { return instant }

@@ -17,7 +17,10 @@ import Testing
       "The ferry will stay in port through Friday.", "More snow is likely Friday.",
       "Ahead of Friday's vote, both camps were counting.",
       "A ruling could come as early as Friday.",
-      "Friday's concert has been called off.", "Forecasters warned of high winds Friday.",
+      "Friday's concert has been called off.", "Counting was to resume on Friday.",
+      "She turns 30 on Friday.",
+      "They canceled trains through Friday.",
+      "Forecasters warned of high winds Friday.",
     ]
     for sentence in sentences { check(sentence, means: "2024-03-15") }
   }
@@ -31,6 +34,7 @@ import Testing
       "The launch, scheduled for Friday, was scrubbed.",
       "The court will review Friday's ruling.", "Until Friday, he had never lost.",
       "After losing on Friday, Rovers must win.", "Following Friday's vote, the party will split.",
+      "The board agreed to changes on Friday.", "The council rejected the plan on Friday.",
       "A decision on Friday to extend the deadline angered creditors.",
     ]
     for sentence in sentences { check(sentence, means: "2024-03-08") }

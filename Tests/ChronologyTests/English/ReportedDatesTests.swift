@@ -111,4 +111,16 @@ import Testing
       """
     ).check()
   }
+
+  @Test func quartersByTheirMonthsAndRanks() {
+    PhraseTable(
+      from: "2024-05-15",
+      """
+      2024-Q1	Output rose in the March quarter, the bureau said.
+      P5Y	It was his fourth title in five years, the club said.
+      P20Y	The worst flood in 20 years hit the town, officials said.
+      1980 2024-05-14 2024-05-13	He won in 1980. He was there on Tuesday, having left the previous day.
+      """
+    ).check()
+  }
 }
