@@ -104,12 +104,14 @@ struct BlockReading {
         told.append(
           (place, index, clause, whole(label.text(), clause, tokens, isTold ? place : nil)))
       }
+      var tellings: [Range<Int>: Int] = [:]
+      if told.count > 1 {
+        for telling in told { tellings[telling.clause.tokens, default: 0] += 1 }
+      }
       for (place, index, clause, common) in told {
         var label = common
         // Dates of a list without verbs would all be told by what stands before the list.
-        if told.count > 1, told.count(where: { $0.clause.tokens == clause.tokens }) > 1,
-          let own = finder.phrase(at: place)
-        {
+        if tellings[clause.tokens, default: 1] > 1, let own = finder.phrase(at: place) {
           let text = EventLabel(bytes: bytes, tokens: tokens, clause: own, place: nil).text()
           if text.string.utf8.count >= 16 { label = text }
         }
