@@ -203,8 +203,10 @@ struct Reading {
     var resolver = Resolver(reference: reference, register: register)
     var mentions: [DateMention] = []
     mentions.reserveCapacity(proposals.count)
-    for proposal in proposals
-    where !proposal.isDropped && !(proposal.needsHistory && !proposal.followsStory) {
+    // Each proposal is given up as its mention is made: a long text never holds all of both.
+    proposals.reverse()
+    while let proposal = proposals.popLast() {
+      guard !proposal.isDropped, !proposal.needsHistory || proposal.followsStory else { continue }
       let story = resolver.story?.interval?.first
       let resolved = resolver.resolve(proposal)
       if trace != nil {
