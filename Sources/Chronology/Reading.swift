@@ -158,14 +158,20 @@ struct Reading {
     var found: [Proposal] = []
     let count = page.tokens.count
     var index = 0
+    // Where the last proposal ended: what a rule takes back of it ("last" before a feast) stays there.
+    var free = 0
     while index < count {
       var ranks = table.ranks(for: page[index].classes, in: page.register)
       var best: Proposal?
       while ranks != 0 {
-        if let proposal = table.parse(ranks.trailingZeroBitCount, page, at: index),
-          !page.isWelded(proposal.tokens.lowerBound), !page.isWelded(proposal.tokens.upperBound),
+        if var proposal = table.parse(ranks.trailingZeroBitCount, page, at: index),
+          proposal.tokens.upperBound > index, !page.isWelded(proposal.tokens.lowerBound),
+          !page.isWelded(proposal.tokens.upperBound),
           !isBroken(proposal.tokens, page)
         {
+          if proposal.tokens.lowerBound < free {
+            proposal.tokens = free..<proposal.tokens.upperBound
+          }
           let isLonger = proposal.tokens.upperBound > best?.tokens.upperBound ?? index
           if trace != nil, let loser = isLonger ? best : proposal {
             note(loser, .loses, page, block)
@@ -177,6 +183,7 @@ struct Reading {
       if let best {
         found.append(best)
         index = best.tokens.upperBound
+        free = index
       } else {
         index += 1
       }

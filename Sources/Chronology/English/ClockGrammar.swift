@@ -15,7 +15,7 @@ extension Page {
     }
     if let next = oclock(index) {
       // "3 o'clock am", "3 o'clock in the morning"
-      let half = halfOfDay(next)
+      let half = oclock(next) == nil ? halfOfDay(next) : nil
       return (half?.isAfternoon, half?.next ?? next)
     }
     guard at(index, .in), at(index + 1, .the) else { return nil }

@@ -290,6 +290,7 @@ struct ClauseFinder {
       return index > 0 && segments[index - 1].opening == .relative
         && segments[index - 1].tokens.upperBound == segments[index].tokens.lowerBound
     case .coordinate:
+      guard index > 0 else { return false }
       let before = segments[index - 1]
       return before.opening != .coordinate
         && before.tokens.upperBound == segments[index].tokens.lowerBound

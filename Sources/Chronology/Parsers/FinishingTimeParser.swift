@@ -6,14 +6,28 @@ struct FinishingTimeParser: Parser {
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
     guard page[index].digits <= 2, page.at(index - 1, .in, .of),
-      let minutes = part(page, index + 1), let seconds = part(page, index + 3),
-      !page.isWelded(index + 5), page.halfOfDay(index + 5) == nil, !page.at(index + 5, .zone)
+      let minutes = part(page, index + 1)
+    else { return nil }
+    guard let seconds = part(page, index + 3) else { return short(page, index, minutes) }
+    guard !page.isWelded(index + 5), page.halfOfDay(index + 5) == nil, !page.at(index + 5, .zone)
     else { return nil }
     let length = DurationParts(parts: [
       .init(amount: .exact(page[index].value), unit: .hour),
       .init(amount: .exact(minutes), unit: .minute), .init(amount: .exact(seconds), unit: .second),
     ])
     return Proposal(index..<index + 5, .duration(length), name)
+  }
+
+  /// "the mile in 3:59"
+  private func short(_ page: Page, _ index: Int, _ seconds: Int) -> Proposal? {
+    guard page.at(index - 1, .in), !page.isWelded(index + 3), page.halfOfDay(index + 3) == nil,
+      !page.at(index + 3, .zone), !page.at(index + 3, .colon)
+    else { return nil }
+    let length = DurationParts(parts: [
+      .init(amount: .exact(page[index].value), unit: .minute),
+      .init(amount: .exact(seconds), unit: .second),
+    ])
+    return Proposal(index..<index + 3, .duration(length), name)
   }
 
   /// What two digits behind a colon count.

@@ -30,7 +30,10 @@ struct HolidayParser: Parser {
       parts.year = year.value
       next = year.next
     }
-    if parts.year == nil, unit == nil, page.at(index - 1, .every, .each) {
+    // "closed Mondays, Thanksgiving and Christmas" says of no Christmas that it comes again.
+    if parts.year == nil, unit == nil, page.at(index - 1, .every, .each),
+      !page.at(index - 1, .weekday)
+    {
       return Proposal(index - 1..<next, .repetition(Self.yearly(law)), name)
     }
     guard parts.year != nil || isDay(page, index..<match.next, match, parts.pick) else {

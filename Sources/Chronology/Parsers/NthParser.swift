@@ -37,6 +37,12 @@ struct NthParser: Parser {
     guard page.at(place, .of) || page.at(place, .in) else {
       return ofThisMonth(page, index..<place, count, part)
     }
+    // "the third Monday of every month"
+    if page.at(place + 1, .every, .each), let unit = page.word(place + 2).unit,
+      page.at(place + 2, .unit)
+    {
+      return Proposal(index..<place + 3, .repetition("P1\(unit.letter)"), name)
+    }
     // What it is counted within is proposed next and joined; alone it says nothing.
     let next = page.skipping(.the, place + 1)
     guard page.at(next, [.month, .pointer, .digits, .unit]) else { return nil }

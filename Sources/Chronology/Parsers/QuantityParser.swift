@@ -75,6 +75,7 @@ struct QuantityParser: Parser {
       return (.init(amount: .exact(1), unit: unit), place + 1)
     }
     // "the 2010 season", "the 1906-07 season" are of a year.
+    if unit == .season, isGlued(page, index) { return nil }
     if unit == .season, case .exact(let count) = amount.amount,
       count > 30 || page[index].isNumber && page[index].digits == 2 && count < 10
     {
@@ -102,6 +103,12 @@ struct QuantityParser: Parser {
       return (.init(amount: .tenths(count * 10 + 5), unit: unit), place + 4)
     }
     return (.init(amount: amount.amount.times(factor), unit: unit), place + 1)
+  }
+
+  /// The "24" of "2023-24".
+  private func isGlued(_ page: Page, _ index: Int) -> Bool {
+    page.isGlued(index) && page.at(index - 1, .hyphen, .dash, .slash)
+      && page.fullYear(index - 2) != nil
   }
 
   /// "weeks", "decades" without a number: only a plural, after what leads to a length of time.

@@ -35,13 +35,22 @@ struct QuarterParser: Parser {
     case .quarter?:
       parts.quarter = count
     case .half?:
-      guard count <= 2, !page.at(place + 1, .hyphen), page.at(place, .half),
+      guard count <= 2, !page.at(place + 1, .hyphen), !isOfGame(page, place + 1),
+        page.at(place, .half),
         !page.at(place + 1, .of) || page.word(place + 2).unit != .century
       else { return nil }
       parts.half = count
     default: return nil
     }
     return Proposal(index..<place + 1, parts, name)
+  }
+
+  /// "the second half of the game"
+  private func isOfGame(_ page: Page, _ index: Int) -> Bool {
+    guard page.at(index, .of) else { return false }
+    let place = page.skipping(.the, index + 1)
+    return page[place].isWord
+      && !page.at(place, [.pointer, .unit, .decade, .month, .fiscalMark, .ordinal, .cardinal])
   }
 
   /// "third fiscal quarter", "third-quarter"

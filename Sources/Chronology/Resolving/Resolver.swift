@@ -181,8 +181,8 @@ struct Resolver {
     var base: Resolved
     if let day {
       base = resolve(day, lean: lean)
-    } else if let story, story.precision <= .day, followsStory || story.interval != nil {
-      base = Resolved(story.interval?.first ?? today ?? CivilDate(dayNumber: 0), .day)
+    } else if let story, story.precision <= .day, let day = story.interval?.first {
+      base = Resolved(day, .day)
     } else if let next = next(clock) {
       base = Resolved(next.day, .day)
       clock = next.clock

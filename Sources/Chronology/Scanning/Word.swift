@@ -27,7 +27,7 @@ struct Word: Sendable {
 
 /// What a word is besides, for rules that have come to it already: nothing starts from a trait.
 struct WordTraits: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   /// It speaks of several: "weeks", "mornings".
   static let plural = WordTraits(rawValue: 1 << 0)
@@ -44,25 +44,25 @@ struct WordTraits: OptionSet, Sendable {
   /// A month that in small letters is rather a verb: "may".
   static let verb = WordTraits(rawValue: 1 << 6)
   /// A thing that is held on an appointed day: "meeting", "vote".
-  static let appointment = WordTraits(rawValue: 1 << 9)
+  static let appointment = WordTraits(rawValue: 1 << 7)
   /// A verb in the present that tells of what is arranged: "The court opens Monday".
-  static let planVerb = WordTraits(rawValue: 1 << 10)
+  static let planVerb = WordTraits(rawValue: 1 << 8)
   /// A verb that moves or calls off what was arranged: "postponed".
-  static let deferral = WordTraits(rawValue: 1 << 11)
+  static let deferral = WordTraits(rawValue: 1 << 9)
   /// A verb or noun that waits for what is still to be held: "await", "attend", "tickets".
-  static let awaits = WordTraits(rawValue: 1 << 12)
+  static let awaits = WordTraits(rawValue: 1 << 10)
   /// It ends the name of a street.
-  static let street = WordTraits(rawValue: 1 << 13)
+  static let street = WordTraits(rawValue: 1 << 11)
   /// What every age has its own of: "today's world", "today's youth".
-  static let ofAnAge = WordTraits(rawValue: 1 << 14)
+  static let ofAnAge = WordTraits(rawValue: 1 << 12)
   /// It names two of its unit: "fortnight".
-  static let double = WordTraits(rawValue: 1 << 15)
+  static let double = WordTraits(rawValue: 1 << 13)
   /// A preposition that holds the article: "am" in "am nächsten Tag", "al" in "al día siguiente".
-  static let holdsArticle = WordTraits(rawValue: 1 << 7)
+  static let holdsArticle = WordTraits(rawValue: 1 << 14)
   /// A part of the day only behind a day or an article: "früh" in "morgen früh", "tarde" in "la tarde".
-  static let needsDay = WordTraits(rawValue: 1 << 9)
+  static let needsDay = WordTraits(rawValue: 1 << 15)
   /// A part of the day after it is wished and not told: "guten" in "guten Abend".
-  static let greeting = WordTraits(rawValue: 1 << 8)
+  static let greeting = WordTraits(rawValue: 1 << 16)
 }
 
 /// The sorts of thing a word can be; a rule is asked only where a token has a class it starts from.

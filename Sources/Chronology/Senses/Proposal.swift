@@ -45,7 +45,7 @@ struct Proposal: Sendable {
     var followsIn = false
     /// Whether the text has no other words.
     var isWholeText = false
-    /// A day on which the text puts itself: it takes a share in deciding whether the text is history.
+    /// Whether it makes no mention.
     var isDropped = false
     /// Whether it is a word that places things in time only in a history: "former", "future".
     var needsHistory = false

@@ -57,7 +57,11 @@ struct DatesPrinter {
   }
 
   private func answer(to name: String, _ article: Article) -> Answer {
-    let (mentions, trace) = DateTagger().trace(article, fallback: house.reference)
+    let isTraced = trace && format == .text
+    let (mentions, trace) =
+      isTraced
+      ? DateTagger().trace(article, fallback: house.reference)
+      : (DateTagger().mentions(in: article, fallback: house.reference), TagTrace())
     // As the reader has them: block by block, and with what each is to its sentence.
     let dated = EventFinder().read(article, mentions: mentions)
     let flat = FlatText(article)
@@ -65,7 +69,7 @@ struct DatesPrinter {
       id: name, reference: article.reference ?? house.reference,
       timex: TimexLine.lines(flat.mentions(dated.mentions), in: flat.text))
     guard format == .text else { return .read(record, lines: "") }
-    let steps = self.trace ? flat.steps(trace.steps) : nil
+    let steps = isTraced ? flat.steps(trace.steps) : nil
     let lines = MentionLines(text: flat.text, steps: steps)
     return .read(record, lines: lines.text(of: flat.mentions(dated.mentions)))
   }

@@ -131,8 +131,9 @@ struct MentionLines {
       while end < bytes.count, bytes[end] != 0x0A, end - place.upperBound < Self.margin { end += 1 }
       let isCutAfter = end < bytes.count && bytes[end] != 0x0A
       while isCutAfter, end > place.upperBound, bytes[end] != 0x20 { end -= 1 }
+      // On one line, though a date may run over the end of one.
       func words(_ range: Range<Int>) -> String {
-        SafeText(String(decoding: bytes[range], as: UTF8.self)).string
+        SafeText(String(decoding: bytes[range], as: UTF8.self)).string.replacing("\n", with: " ")
       }
       return (isCutBefore ? "…" : "") + words(start..<place.lowerBound) + marks.0
         + words(place) + marks.1 + words(place.upperBound..<end) + (isCutAfter ? " …" : "")
