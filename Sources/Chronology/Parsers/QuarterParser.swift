@@ -36,8 +36,7 @@ struct QuarterParser: Parser {
       parts.quarter = count
     case .half?:
       guard count <= 2, !page.at(place + 1, .hyphen), !isOfGame(page, place + 1),
-        page.at(place, .half),
-        !page.at(place + 1, .of) || page.word(place + 2).unit != .century
+        page.at(place, .half), !isOfNoYear(page, place + 1)
       else { return nil }
       parts.half = count
     default: return nil
@@ -51,6 +50,22 @@ struct QuarterParser: Parser {
     let place = page.skipping(.the, index + 1)
     return page[place].isWord
       && !page.at(place, [.pointer, .unit, .decade, .month, .fiscalMark, .ordinal, .cardinal])
+  }
+
+  /// "the second half of the 1970s", "of the 20th century", "of May", "of next week": the late part
+  /// of those, which a modifier says, and no half of a year.
+  private func isOfNoYear(_ page: Page, _ index: Int) -> Bool {
+    guard page.at(index, .of) else { return false }
+    var place = page.skipping(.the, index + 1)
+    if page.at(place, .pointer) || page.at(place, .apostrophe) { place += 1 }
+    if let ordinal = page.ordinal(place) { place = page.skipping(.hyphen, ordinal.next) }
+    if page.at(place, .month) || page.at(place, .decade) { return true }
+    if page[place].isNumber {
+      let ending = page.skipping(.apostrophe, place + 1)
+      return page.isGlued(ending) && page.has(ending, .decadeEnding)
+    }
+    guard let unit = page.word(place).unit else { return false }
+    return page.at(place, .unit) && ![.year, .quarter, .half].contains(unit)
   }
 
   /// "third fiscal quarter", "third-quarter"

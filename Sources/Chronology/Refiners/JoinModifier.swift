@@ -52,6 +52,11 @@ struct JoinModifier: Joiner {
         start = place - 1
         changed = true
         continue
+      case .of where isHalf(page, place - 1) && place - 2 >= limit && !isQuantity:
+        proposal.modifier = page.at(place - 2, .first) ? .early : .late
+        start = place - 2
+        changed = true
+        continue
       case .than where page.at(place - 1, .more, .less) && isQuantity && place - 1 >= limit,
         .of where page.at(place - 1, .more, .less) && isQuantity && place - 1 >= limit:
         start = place - 1
@@ -77,6 +82,12 @@ struct JoinModifier: Joiner {
     proposal.tokens = start..<proposal.tokens.upperBound
     proposal.rules.append(name)
     return proposal
+  }
+
+  /// "the first half" of the 1990s; that of a year is read as one, before.
+  private func isHalf(_ page: Page, _ place: Int) -> Bool {
+    page.at(place, .half)
+      && (page.at(place - 1, .first, .last, .latter) || page.ordinal(place - 1)?.value == 2)
   }
 
   private func isModifier(_ term: Term, _ proposal: Proposal) -> Bool {

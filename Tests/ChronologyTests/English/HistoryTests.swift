@@ -18,6 +18,18 @@ import Testing
     ).check()
   }
 
+  @Test func halvesOfWhatIsNoYearAreItsParts() {
+    PhraseTable(
+      from: nil,
+      """
+      19	He painted in the second half of the 20th century.
+      197	The latter half of the 1970s was dry.
+      199	Rents rose in the first half of the '90s.
+      2019-05 2019-H1	It rained in the first half of May 2019, as in the first half of 2019.
+      """
+    ).check()
+  }
+
   @Test func goesOnFromItsOwnTime() {
     let history = """
       The league was founded in 1831. In May 1832 it took the port, and on 3 June the bridge. \
