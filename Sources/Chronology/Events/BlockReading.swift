@@ -10,8 +10,10 @@ struct BlockReading {
   /// How many dates of one sentence get a clause of their own: a list longer than that is a list.
   private static let mostClauses = 24
   private let bytes: SentenceBytes
+  private let putsDateBeforeNoun: Bool
 
-  init(article: Article, block: Int, mentions: [DateMention]) {
+  init(article: Article, block: Int, mentions: [DateMention], putsDateBeforeNoun: Bool = true) {
+    self.putsDateBeforeNoun = putsDateBeforeNoun
     self.article = article
     self.block = block
     self.mentions = mentions
@@ -274,7 +276,8 @@ struct BlockReading {
     case .occurrence: break
     }
     return StandingJudge(
-      tokens: tokens, place: place, mention: mention, words: words(in: mention.range.bytes)
+      tokens: tokens, place: place, mention: mention, words: words(in: mention.range.bytes),
+      putsDateBeforeNoun: putsDateBeforeNoun
     ).standing
   }
 

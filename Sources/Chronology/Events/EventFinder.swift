@@ -19,6 +19,9 @@ public struct EventFinder: Sendable {
   public func read(_ article: Article, mentions: [DateMention]) -> DatedArticle {
     var dated = DatedArticle(article)
     dated.mentions.reserveCapacity(mentions.count)
+    let texts = article.blocks.lazy.map(\.text.string)
+    let language = LanguageGuess.amongAll.language(
+      of: texts, declared: article.language?.string)
     var first = 0
     while first < mentions.count {
       let block = mentions[first].range.block
@@ -26,7 +29,8 @@ public struct EventFinder: Sendable {
       while end < mentions.count, mentions[end].range.block == block { end += 1 }
       if article.blocks.indices.contains(block) {
         var reading = BlockReading(
-          article: article, block: block, mentions: Array(mentions[first..<end]))
+          article: article, block: block, mentions: Array(mentions[first..<end]),
+          putsDateBeforeNoun: language.putsDateBeforeNoun)
         reading.read()
         dated.mentions += reading.mentions
         dated.events += reading.events
@@ -34,5 +38,14 @@ public struct EventFinder: Sendable {
       first = end
     }
     return dated
+  }
+}
+
+extension Language {
+  /// Whether a date stands before the noun that it names, as in "the 2019 vote". In German and
+  /// Spanish what follows a date is the rest of the sentence: "wurde 2019 saniert", "en 1999 se
+  /// vendió".
+  fileprivate var putsDateBeforeNoun: Bool {
+    tag == Language.english.tag || tag == Language.unknown.tag
   }
 }

@@ -34,6 +34,8 @@ struct StandingJudge {
   let mention: DateMention
   /// The mention's own words in lower case.
   let words: [String]
+  /// Whether a date before a noun may name it, as it does in English.
+  let putsDateBeforeNoun: Bool
 
   /// The first rule that has an opinion decides; what is left over is an occurrence.
   var standing: MentionStanding {
@@ -143,7 +145,7 @@ struct StandingJudge {
       guard let noun = token(2), noun.isWord, !noun.isVerb else { return nil }
       return noun.isOf(.timelessNouns) ? .namedThing : named
     }
-    guard let head = nounAfter else { return nil }
+    guard putsDateBeforeNoun, let head = nounAfter else { return nil }
     let before = token(-1)
     if words.count > 1, words[0] == "the",
       Self.months.contains(words[1].prefix(3))

@@ -48,4 +48,27 @@ import Testing
         "2019-09-12 Ending with its owner filing for bankruptcy",
       ])
   }
+
+  /// What follows a date there is the rest of the sentence, and no noun that the date names.
+  @Test(arguments: [
+    ("Die Brücke wurde 2019 saniert.", "Die Brücke wurde 2019 saniert"),
+    (
+      "Die Firma wurde 1901 von zwei Brüdern gegründet.",
+      "Die Firma wurde 1901 von zwei Brüdern gegründet"
+    ),
+    ("Der Stadtrat tagt am 3. Oktober.", "Der Stadtrat tagt"),
+    ("Im August war die Brücke für alle gesperrt.", "War die Brücke für alle gesperrt"),
+    ("En 1999 se vendió la empresa.", "Se vendió la empresa"),
+    (
+      "La ley se aprobó en 2019 tras un largo debate.",
+      "La ley se aprobó en 2019 tras un largo debate"
+    ),
+  ])
+  func datesOfGermanAndSpanishStandInTheirSentence(_ text: String, _ label: String) {
+    var article = Article(
+      id: ArticleID(naming: "line"), title: "A line", blocks: [Block(.paragraph, SafeText(text))])
+    article.published = CivilMoment(iso: "2024-09-12")
+    let labels = ArticleDater().date(article, fallback: nil).events.map(\.label.string)
+    #expect(labels == [label])
+  }
 }
