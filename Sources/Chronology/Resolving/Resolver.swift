@@ -9,6 +9,9 @@ struct Resolver {
   let register: Register
   /// The last date that the text said.
   var story: Resolved?
+  /// The date to which the text only looked aside, and its sentence: what that sentence counts on,
+  /// it counts from there ("It was rebuilt in 1936, and two years later it failed").
+  var aside: (date: Resolved, sentence: Int)?
   /// The last year that was said or implied in a narrative.
   var storyYear: Int?
   /// The year that was said last, even where the text only looked aside to it.
@@ -105,7 +108,11 @@ struct Resolver {
       quarter = interval.first
       quarterSentence = proposal.sentence
     }
-    if followsStory, strays(interval.last.year, proposal) { return }
+    if followsStory, strays(interval.last.year, proposal) {
+      if case .calendar = proposal.sense { aside = (resolved, proposal.sentence) }
+      return
+    }
+    aside = nil
     beforeChrist = nil
     story = resolved
     storyYear = interval.last.year
@@ -211,6 +218,7 @@ struct Resolver {
     let isOfStory =
       shift.anchor == .story
       || followsStory && storyYear != nil && (shift.count != 0 || shift.unit != .day)
+    let story = shift.count > 0 && aside?.sentence == sentence ? aside?.date : story
     guard let base = isOfStory ? story?.interval?.first ?? today : today else {
       switch shift.count {
       case 0: return Resolved("PRESENT_REF", .date, nil, .day)

@@ -30,6 +30,16 @@ import Testing
     ).check()
   }
 
+  @Test func aSentenceCountsOnFromTheYearItSays() {
+    PhraseTable(
+      from: nil,
+      """
+      1889 1936 1938 1902	The dam burst in 1889. It was rebuilt in 1936, and two years later it failed. In 1902 a flood had hit the town.
+      1812 1974 1975 1890	The mill burned in 1812. It was listed in 1974, and in the following year it closed. In 1890 it had many men.
+      """
+    ).check()
+  }
+
   @Test func goesOnFromItsOwnTime() {
     let history = """
       The league was founded in 1831. In May 1832 it took the port, and on 3 June the bridge. \
