@@ -102,7 +102,7 @@ struct EventLabel {
     let after = last + 1 < kept.count ? tokens[kept[last + 1]] : nil
     // Only between a sentence and its end, or before it: nothing else may lean on the dates.
     let isEnd = after.map { $0.kind == .stop || $0.kind == .comma } ?? true
-    let isHead = before == nil && after?.isVerb == false
+    let isHead = before == nil && after?.isVerb == false && after?.isOf(.prepositions) == false
     guard isHead || isEnd && before?.isWord == true && before?.isOf(.formsOfBe) == false else {
       return nil
     }

@@ -80,9 +80,17 @@ struct StandingJudge {
     return nil
   }
 
-  /// "a hundred years earlier, on 3 May 1909": the day itself follows.
+  /// "a hundred years earlier, on 3 May 1909": the day itself follows, or it stands before, as in
+  /// "on 3 May 1909, a hundred years earlier to the day, …".
   private var asRestated: MentionStanding? {
-    guard Self.distances.contains(words.last ?? ""), token(1)?.kind == .comma else { return nil }
+    guard Self.distances.contains(words.last ?? "") else { return nil }
+    let isToTheDay = word(1) == "to" && word(2) == "the" && word(3) == "day"
+    if token(-1)?.kind == .comma, token(-2)?.mention != nil,
+      isToTheDay || token(1)?.kind == .comma
+    {
+      return .bound
+    }
+    guard token(1)?.kind == .comma else { return nil }
     let day = isOf(.datePrepositions, 2) ? 3 : 2
     return token(day)?.mention != nil ? .bound : nil
   }

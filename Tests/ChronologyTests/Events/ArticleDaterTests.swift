@@ -71,4 +71,13 @@ import Testing
     let labels = ArticleDater().date(article, fallback: nil).events.map(\.label.string)
     #expect(labels == [label])
   }
+
+  @Test func aDistanceBesideItsDayIsNoSecondEvent() {
+    let text = "On 5 March 1922, a hundred years earlier to the day, the captain had been buried."
+    var article = Article(
+      id: ArticleID(naming: "line"), title: "A line", blocks: [Block(.paragraph, SafeText(text))])
+    article.published = CivilMoment(iso: "2022-03-09")
+    let labels = ArticleDater().date(article, fallback: nil).events.map(\.label.string)
+    #expect(labels == ["A hundred years earlier to the day, the captain had been buried"])
+  }
 }
