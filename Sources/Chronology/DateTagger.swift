@@ -33,14 +33,20 @@ public struct DateTagger: Sendable {
   /// The mentions in an article, over all its blocks; what was said in one block is remembered in the
   /// next. Dates count from the article's own reference, else from `fallback`.
   public func mentions(in article: Article, fallback: CivilMoment?) -> [DateMention] {
-    var reading = Reading(language: language(of: article))
+    mentions(in: article, language: language(of: article), fallback: fallback)
+  }
+
+  /// The mentions in an article that is written in a language.
+  func mentions(
+    in article: Article, language: Language, fallback: CivilMoment?
+  ) -> [DateMention] {
+    var reading = Reading(language: language)
     return read(article, with: &reading, fallback: fallback)
   }
 
   /// The language in which an article is read.
   func language(of article: Article) -> Language {
-    let texts = article.blocks.lazy.map(\.text.string)
-    return guess.language(of: texts, declared: article.language?.string)
+    guess.language(of: article)
   }
 
   /// The mentions in one text, and what each rule did to bring them about.

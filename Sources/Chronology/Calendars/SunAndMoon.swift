@@ -46,20 +46,21 @@ enum SunAndMoon {
 
   /// The moment nearest to a first guess at which the sun has that longitude.
   static func sun(at longitude: Double, near guess: Double) -> Double {
-    var moment = guess
-    for _ in 0..<5 {
-      let step = Angle.signed(longitude - sun(moment)) * (365.2422 / 360)
-      moment += step
-      if abs(step) < tolerance { break }
-    }
-    return moment
+    settled(guess, period: 365.2422, rounds: 5) { longitude - sun($0) }
   }
 
   /// The moment nearest to a first guess at which the moon is that far ahead of the sun.
   static func elongation(at degrees: Double, near guess: Double) -> Double {
+    settled(guess, period: 29.530_588, rounds: 6) { degrees - elongation($0) }
+  }
+
+  /// A guess moved on by the angle that is left until none is: a whole turn takes `period` days.
+  private static func settled(
+    _ guess: Double, period: Double, rounds: Int, left: (Double) -> Double
+  ) -> Double {
     var moment = guess
-    for _ in 0..<6 {
-      let step = Angle.signed(degrees - elongation(moment)) * (29.530_588 / 360)
+    for _ in 0..<rounds {
+      let step = Angle.signed(left(moment)) * (period / 360)
       moment += step
       if abs(step) < tolerance { break }
     }

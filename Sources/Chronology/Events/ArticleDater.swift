@@ -14,6 +14,8 @@ public struct ArticleDater: Sendable {
   /// The article with its mentions and events. Dates count from the article's own reference, else
   /// from `fallback`; without either, what is not said stays open.
   public func date(_ article: Article, fallback: CivilMoment?) -> DatedArticle {
-    finder.read(article, mentions: tagger.mentions(in: article, fallback: fallback))
+    let language = tagger.language(of: article)
+    let mentions = tagger.mentions(in: article, language: language, fallback: fallback)
+    return finder.read(article, mentions: mentions, language: language)
   }
 }

@@ -17,11 +17,13 @@ public struct EventFinder: Sendable {
 
   /// The mentions with their roles, and the events.
   public func read(_ article: Article, mentions: [DateMention]) -> DatedArticle {
+    read(article, mentions: mentions, language: LanguageGuess.amongAll.language(of: article))
+  }
+
+  /// The same for an article whose language is known.
+  func read(_ article: Article, mentions: [DateMention], language: Language) -> DatedArticle {
     var dated = DatedArticle(article)
     dated.mentions.reserveCapacity(mentions.count)
-    let texts = article.blocks.lazy.map(\.text.string)
-    let language = LanguageGuess.amongAll.language(
-      of: texts, declared: article.language?.string)
     var first = 0
     while first < mentions.count {
       let block = mentions[first].range.block

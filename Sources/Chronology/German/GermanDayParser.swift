@@ -1,6 +1,6 @@
 /// "25. Juli 2024", "3. bis 9. Juli", "zweiten Mai": a day and its month. And "am 4.", where the text
 /// has to say of which month.
-struct GermanDayParser: Parser {
+struct GermanDayParser: DayBeforeMonth {
   let name = "GermanDay"
   let triggers: WordClasses = [.digits, .ordinal]
 
@@ -8,25 +8,7 @@ struct GermanDayParser: Parser {
     guard !page.isWelded(index), let day = day(page, index) else { return nil }
     var parts = CalendarParts()
     parts.day = day.value
-    if let month = month(page, day.next) {
-      parts.month = month.value
-      let year = year(page, month.next)
-      parts.year = year?.value
-      return Proposal(index..<(year?.next ?? month.next), parts, name)
-    }
-    if let other = linked(page, day.next), other.day.value > day.value,
-      let month = month(page, other.day.next)
-    {
-      parts.month = month.value
-      let year = year(page, month.next)
-      parts.year = year?.value
-      // "3. und 4. Juli" are two days, "3. bis 9. Juli" is a stretch.
-      guard !other.isList else { return Proposal(index..<day.next, parts, name) }
-      var end = parts
-      end.day = other.day.value
-      return Proposal(
-        index..<(year?.next ?? month.next), .span(.calendar(parts), .calendar(end)), name)
-    }
+    if let dated = dated(page, index, day, parts) { return dated }
     // "am 4. begann": neither a noun nor a unit is counted.
     let next = page[day.next]
     guard page[index].isNumber, day.next == index + 2, page.at(index - 1, .on, .until, .since),
@@ -51,14 +33,14 @@ struct GermanDayParser: Parser {
     return ordinal
   }
 
-  private func linked(_ page: Page, _ index: Int) -> (day: Page.Number, isList: Bool)? {
+  func linked(_ page: Page, _ index: Int) -> (day: Page.Number, isList: Bool)? {
     let isList = page.at(index, .and, .or, .slash)
     guard isList || page.at(index, .until) || page.at(index, .hyphen, .dash) else { return nil }
     // "vom 1. bis zum 15. Oktober"
     return day(page, page.skipping(.to, page.skipping(.the, index + 1))).map { ($0, isList) }
   }
 
-  private func month(_ page: Page, _ index: Int) -> Page.Number? {
+  func month(_ page: Page, _ index: Int) -> Page.Number? {
     guard page.at(index, .month), page[index].isCapital else { return nil }
     let hasDot =
       page.at(index, .ambiguous) && page[index].end - page[index].start <= 4
@@ -66,7 +48,7 @@ struct GermanDayParser: Parser {
     return (page.word(index).month, hasDot ? index + 2 : index + 1)
   }
 
-  private func year(_ page: Page, _ index: Int) -> Page.Number? {
+  func year(_ page: Page, _ index: Int) -> Page.Number? {
     if let year = page.fullYear(index) {
       return page.at(year.next, .oclock) ? nil : year
     }

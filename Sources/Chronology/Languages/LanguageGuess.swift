@@ -1,3 +1,5 @@
+import Articles
+
 /// Tells from the head of a text in which language it is written: the commonest small words of each
 /// language and the words of its calendar are counted, and the language with most of them is meant.
 ///
@@ -67,6 +69,11 @@ struct LanguageGuess: Sendable {
         if candidate.lexicon.habits.capitalsAreNouns { countsCapital[index] = true }
       }
     }
+  }
+
+  /// The language of an article, by its texts and by what its page declares.
+  func language(of article: Article) -> Language {
+    language(of: article.blocks.lazy.map(\.text.string), declared: article.language?.string)
   }
 
   /// The language of a text in several pieces. A declared language that is a candidate is taken at its

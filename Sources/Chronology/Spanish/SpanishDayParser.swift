@@ -1,6 +1,6 @@
 /// "25 de julio de 2024", "primero de mayo", "3 al 9 de julio", "25 jul. 2024": a day and its month. And
 /// "el pasado 25", "el día 25", where the text has to say of which month.
-struct SpanishDayParser: Parser {
+struct SpanishDayParser: DayBeforeMonth {
   let name = "SpanishDay"
   let triggers: WordClasses = [.digits, .ordinal, .cardinal]
 
@@ -10,25 +10,7 @@ struct SpanishDayParser: Parser {
     parts.day = day.value
     // "el pasado 3 de julio"
     if page.at(index - 1, [.pointer]) { parts.pick = PointerParser().pick(page[index - 1].term) }
-    if let month = month(page, day.next) {
-      parts.month = month.value
-      let year = year(page, month.next)
-      parts.year = year?.value
-      return Proposal(index..<(year?.next ?? month.next), parts, name)
-    }
-    if let other = linked(page, day.next), other.day.value > day.value,
-      let month = month(page, other.day.next)
-    {
-      parts.month = month.value
-      let year = year(page, month.next)
-      parts.year = year?.value
-      // "3 y 4 de julio" are two days, "3 al 9 de julio" is a stretch.
-      guard !other.isList else { return Proposal(index..<day.next, parts, name) }
-      var end = parts
-      end.day = other.day.value
-      return Proposal(
-        index..<(year?.next ?? month.next), .span(.calendar(parts), .calendar(end)), name)
-    }
+    if let dated = dated(page, index, day, parts) { return dated }
     if let month = listedMonth(page, day.next) {
       parts.month = month
       return Proposal(index..<day.next, parts, name)
@@ -53,7 +35,7 @@ struct SpanishDayParser: Parser {
     return page.dayOfMonth(index)
   }
 
-  private func linked(_ page: Page, _ index: Int) -> (day: Page.Number, isList: Bool)? {
+  func linked(_ page: Page, _ index: Int) -> (day: Page.Number, isList: Bool)? {
     let isList = page.at(index, .and, .or)
     guard isList || page.at(index, .to, .hyphen, .dash) || page.at(index, .until) else {
       return nil
@@ -72,7 +54,7 @@ struct SpanishDayParser: Parser {
     return nil
   }
 
-  private func month(_ page: Page, _ index: Int) -> Page.Number? {
+  func month(_ page: Page, _ index: Int) -> Page.Number? {
     var place = page.skipping(.of, index)
     if page.at(place, .hyphen, .slash), page.isGlued(place) { place += 1 }
     guard page.at(place, .month),
@@ -82,7 +64,7 @@ struct SpanishDayParser: Parser {
     return (page.word(place).month, hasDot ? place + 2 : place + 1)
   }
 
-  private func year(_ page: Page, _ index: Int) -> Page.Number? {
+  func year(_ page: Page, _ index: Int) -> Page.Number? {
     var place = page.at(index, .of) ? index + 1 : page.skipping(.comma, index)
     if page.word(place).unit == .year { place += 1 }
     guard let year = page.fullYear(place) else { return nil }
