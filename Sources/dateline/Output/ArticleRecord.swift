@@ -1,6 +1,9 @@
 import Articles
 
 /// A clean article as JSON: what `extract`, `show` and `open` print.
+///
+/// `text` is what reads on from the first sentence to the last: the text of the blocks joined by an
+/// empty line. A figure stands beside it: its caption is a member of its block.
 struct ArticleRecord: Encodable {
   /// The input as it was given.
   let id: String
@@ -35,8 +38,10 @@ struct ArticleRecord: Encodable {
     try box.encode(article.image, forKey: .image)
     try box.encode(article.keywords, forKey: .keywords)
     try box.encode(article.form, forKey: .form)
-    try box.encode(article.text, forKey: .text)
-    try box.encode(article.blocks, forKey: .blocks)
+    let blocks = article.blocks.map { BlockRecord(block: $0) }
+    try box.encode(
+      blocks.compactMap(\.runningText).joined(separator: "\n\n"), forKey: .text)
+    try box.encode(blocks, forKey: .blocks)
     try box.encode(links, forKey: .links)
   }
 
