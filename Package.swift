@@ -85,6 +85,9 @@ let package = Package(
     tests("DisplayTests", ["Display", "TestSupport"]),
     tests("MarkupTests", ["Markup", "TestSupport"]),
     tests("ExtractionTests", ["Extraction", "Articles", "Markup", "TestSupport"]),
+    .executableTarget(
+      name: "ExtractionTrials", dependencies: ["Extraction", "Articles", "Markup", "Sample"],
+      path: "Tests/ExtractionTrials", swiftSettings: strict),
     tests("ChronologyTests", ["Chronology", "Articles", "TestSupport"]),
     tests("StoriesTests", ["Stories", "Articles", "Fetch", "Pipeline", "Sample"]),
     tests("LibraryTests", ["Library", "Articles", "TestSupport"]),

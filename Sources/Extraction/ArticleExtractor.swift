@@ -7,7 +7,7 @@ public import Markup
 /// `rules`, then the blocks. Each rule is a file of its own and records what it leaves out.
 public struct ArticleExtractor: Sendable {
   /// The last day that a page may say it was published on; without one, any.
-  private let latest: CivilDate?
+  let latest: CivilDate?
 
   /// An extractor; `today` is the day of reading, after which nothing was published.
   public init(today: CivilDate? = nil) { latest = today }
@@ -57,12 +57,17 @@ public struct ArticleExtractor: Sendable {
   private func read(_ document: HTMLDocument, _ metadata: Metadata, _ address: PageAddress?) -> (
     reading: Reading, blocks: [Block]
   ) {
-    let strict = read(document, metadata, elements: Self.elementRules)
+    let strict = strictReading(of: document, metadata)
     let blocks = BlockBuilder(reading: strict, address: address).blocks()
     guard length(of: blocks) < 250 else { return (strict, blocks) }
     let lenient = read(document, metadata, elements: [DropInvisible()])
     let more = BlockBuilder(reading: lenient, address: address).blocks()
     return length(of: more) > length(of: blocks) * 2 ? (lenient, more) : (strict, blocks)
+  }
+
+  /// A reading by all rules.
+  func strictReading(of document: HTMLDocument, _ metadata: Metadata) -> Reading {
+    read(document, metadata, elements: Self.elementRules)
   }
 
   private func read(
