@@ -68,18 +68,36 @@ extension StringProtocol {
   /// Letters and digits in lower case with one space between words: what two versions of one
   /// headline have in common.
   var bare: String {
-    var result = ""
+    var result: [UInt8] = []
+    result.reserveCapacity(utf8.count)
     var isGap = false
-    for scalar in lowercased().unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        if isGap, !result.isEmpty { result.append(" ") }
-        isGap = false
-        result.unicodeScalars.append(scalar)
-      } else if scalar != "'" && scalar != "’" {
+    for scalar in unicodeScalars {
+      var letter = scalar
+      if scalar.isASCII {
+        let byte = UInt8(scalar.value)
+        switch byte {
+        case 0x61...0x7A, 0x30...0x39: break
+        case 0x41...0x5A: letter = Unicode.Scalar(byte | 0x20)
+        case 0x27: continue
+        default:
+          isGap = true
+          continue
+        }
+      } else if scalar == "’" {
+        continue
+      } else if !scalar.properties.isAlphabetic && scalar.properties.numericType == nil {
         isGap = true
+        continue
+      }
+      if isGap, !result.isEmpty { result.append(0x20) }
+      isGap = false
+      if letter.isASCII {
+        result.append(UInt8(letter.value))
+      } else {
+        result += letter.properties.lowercaseMapping.utf8
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// The text without white space at its ends.

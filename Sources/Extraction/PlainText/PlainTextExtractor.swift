@@ -13,6 +13,8 @@ public struct PlainTextExtractor: Sendable {
   /// The steps, in the order in which they are taken.
   static let steps: [any PlainTextStep] = [
     TakeMailHead(),
+    // A whole page is cut down to its article before anything is read off it.
+    CutPageFrame(),
     // The breadcrumb goes first: it is the surest sign that the text was scraped from a page, and
     // the headline is the first line after it.
     TakeBreadcrumb(),

@@ -9,7 +9,10 @@ struct WrittenMoment {
   let moment: CivilMoment
 
   init?(_ text: some StringProtocol) {
-    guard text.utf8.count <= 80 else { return nil }
+    // A year has four figures: most lines are done with here.
+    guard text.utf8.count <= 80, text.utf8.count(where: { $0 &- 0x30 < 10 }) >= 4 else {
+      return nil
+    }
     if let iso = CivilMoment(iso: text.trimmed) {
       moment = iso
       return

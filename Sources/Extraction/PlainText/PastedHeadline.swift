@@ -1,0 +1,78 @@
+/// The headline in the text of a whole page: a line near the article that uses the article's own
+/// words, and which the page's title or path may say again.
+enum PastedHeadline {
+  /// How many passages above the text are looked at: menus, portraits and buttons come between.
+  private static let reach = 56
+
+  /// The passage that is the headline of a body; it may be the first of the body itself.
+  static func find(in passages: [PlainPassage], above body: Range<Int>) -> Int? {
+    let start = body.lowerBound
+    let said = words(of: passages[body].prefix(12))
+    let heads = passages[..<start].compactMap { $0.short() }.map { Array($0.bare.utf8) }
+    var scored: [(index: Int, score: Double)] = []
+    for index in max(0, start - reach)..<min(body.upperBound, start + 3) {
+      if index > start, passages[index].isProse { break }
+      guard let line = candidate(passages[index]) else { continue }
+      let own = words(in: line)
+      guard !own.isEmpty else { continue }
+      let shared = Double(own.intersection(said).count) / Double(own.count)
+      var score = shared + Double(min(line.utf8.count, 70)) / 70
+      score -= 0.014 * Double(max(0, start - index))
+      let bare = Array(line.bare.utf8)
+      if heads.count(where: { $0 == bare }) > 1 { score += 0.14 }
+      if bare.count > 15, heads.contains(where: { says($0, bare) }) { score += 0.4 }
+      if isCredited(line) { score -= 0.6 }
+      if line.utf8.count > 120 { score -= 0.4 }
+      if line.contains(" | ") || line.contains("»") || line.contains("›") { score -= 0.3 }
+      scored.append((index, score))
+    }
+    // A second headline and a caption share the words as well; the headline is the first of them.
+    guard let best = scored.map(\.score).max() else { return nil }
+    return scored.first { $0.score >= best - 0.28 }?.index
+  }
+
+  /// Whether a line opens or ends with the words of a shorter one: the title of the page's window,
+  /// a path that ends in the headline.
+  private static func says(_ line: [UInt8], _ words: [UInt8]) -> Bool {
+    line.count > words.count && (line.starts(with: words) || line.suffix(words.count) == words[...])
+  }
+
+  /// The words of a passage that may be a headline.
+  private static func candidate(_ passage: PlainPassage) -> String? {
+    guard passage.lines.count == 1, let text = passage.short(), text.utf8.count >= 15,
+      TakeTitle.isHeadline(text), !TakeTitle.isAboutArticle(text),
+      !PageFrameWords.isLabel(text[...]), !PageFrameWords.isEnd(text[...])
+    else { return nil }
+    return text.utf8.count >= 24 || text.split(separator: " ").count >= 4 ? text : nil
+  }
+
+  /// Whether a line names the hand or the agency behind a picture.
+  private static func isCredited(_ line: String) -> Bool {
+    if line.contains("©") { return true }
+    let words = line.bare.split(separator: " ")
+    return words.contains { credits.contains($0) }
+  }
+
+  /// The longer words of passages; in scripts without spaces every letter is one.
+  private static func words(of passages: some Sequence<PlainPassage>) -> Set<String> {
+    passages.reduce(into: []) { $0.formUnion(words(in: $1.text)) }
+  }
+
+  private static func words(in text: String) -> Set<String> {
+    var words: Set<String> = []
+    for word in text.bare.split(separator: " ") {
+      if let first = word.unicodeScalars.first, first.value >= 0x2E80 {
+        for letter in word { words.insert(String(letter)) }
+      } else if word.count > 3 {
+        words.insert(String(word))
+      }
+    }
+    return words
+  }
+
+  private static let credits: Set<Substring> = [
+    "photo", "photograph", "foto", "image", "bild", "picture", "getty", "afp", "reuters", "imago",
+    "dpa", "epa", "shutterstock", "archivbild", "symbolbild", "archivfoto", "fotoğraf", "фото",
+    "写真", "사진", "图", "写真提供",
+  ]
+}
