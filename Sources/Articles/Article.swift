@@ -62,6 +62,8 @@ public struct Article: Sendable, Hashable, Codable {
   public var url: SafeText?
   /// The lead image's address.
   public var image: SafeText?
+  /// The lead image in words, for those who do not see it.
+  public var imageAlternative: SafeText?
   /// Keywords of the page.
   public var keywords: [SafeText]
   /// What sort of page it came from.
@@ -76,6 +78,15 @@ public struct Article: Sendable, Hashable, Codable {
     case preview
     /// No article: a home page, an index, an error page. Its readable text is there all the same.
     case page
+
+    /// What a reader is told of it; nothing of an article that is whole.
+    public var note: String? {
+      switch self {
+      case .article: nil
+      case .preview: "Only the beginning: the page keeps the rest to its subscribers."
+      case .page: "No article was found on this page; this is its readable text."
+      }
+    }
   }
 
   /// An article of that identity with what is known of it.
@@ -83,7 +94,8 @@ public struct Article: Sendable, Hashable, Codable {
     id: ArticleID, title: SafeText, subtitle: SafeText? = nil, byline: [SafeText] = [],
     published: CivilMoment? = nil, modified: CivilMoment? = nil, dateline: Dateline? = nil,
     site: SafeText? = nil, section: [SafeText] = [], language: SafeText? = nil,
-    url: SafeText? = nil, image: SafeText? = nil, keywords: [SafeText] = [],
+    url: SafeText? = nil, image: SafeText? = nil, imageAlternative: SafeText? = nil,
+    keywords: [SafeText] = [],
     form: Form = .article, blocks: [Block] = []
   ) {
     self.id = id
@@ -98,6 +110,7 @@ public struct Article: Sendable, Hashable, Codable {
     self.language = language
     self.url = url
     self.image = image
+    self.imageAlternative = imageAlternative
     self.keywords = keywords
     self.form = form
     self.blocks = blocks

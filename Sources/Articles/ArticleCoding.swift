@@ -4,7 +4,7 @@
 extension Article {
   private enum Key: String, CodingKey {
     case id, title, subtitle, byline, published, modified, dateline, site, section, language, url
-    case image, keywords, form, blocks
+    case image, imageAlternative, keywords, form, blocks
   }
 
   public init(from decoder: any Decoder) throws {
@@ -32,6 +32,7 @@ extension Article {
       language: try text(.language),
       url: try text(.url),
       image: try text(.image),
+      imageAlternative: try text(.imageAlternative),
       keywords: try texts(.keywords),
       form: Form(rawValue: try box.decodeIfPresent(String.self, forKey: .form) ?? "") ?? .article,
       blocks: try box.decodeIfPresent([Block].self, forKey: .blocks) ?? [])
@@ -54,6 +55,7 @@ extension Article {
     try box.encodeIfPresent(language, forKey: .language)
     try box.encodeIfPresent(url, forKey: .url)
     try box.encodeIfPresent(image, forKey: .image)
+    try box.encodeIfPresent(imageAlternative, forKey: .imageAlternative)
     try put(keywords, .keywords)
     if form != .article { try box.encode(form, forKey: .form) }
     if !blocks.isEmpty { try box.encode(blocks, forKey: .blocks) }

@@ -19,6 +19,12 @@ public struct Block: Sendable, Hashable, Codable {
     case figure(source: SafeText, alternative: SafeText)
     /// A thematic break; its text is empty.
     case rule
+
+    /// The address of a figure's picture; none for what is no figure.
+    public var source: SafeText? {
+      guard case .figure(let source, _) = self else { return nil }
+      return source
+    }
   }
 
   /// What stands between two cells of a `tableRow`: a tab cannot occur in safe text, so the cells

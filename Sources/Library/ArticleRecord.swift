@@ -12,7 +12,7 @@ enum ArticleRecord {
   /// looks for first comes first, and the text last.
   private static let order: [StaticString] = [
     "id", "title", "subtitle", "byline", "site", "published", "modified", "dateline", "language",
-    "url", "image", "section", "keywords", "form", "blocks",
+    "url", "image", "imageAlternative", "section", "keywords", "form", "blocks",
   ]
 
   /// The line of an article that was added at `added`; `unknown` are members that a newer program

@@ -11,6 +11,7 @@ import Testing
   func roundTrip() throws {
     var article = SampleArticle.dated.article
     article.form = .preview
+    article.imageAlternative = "A boat at the pier"
     article.section = ["News", "World"]
     article.modified = CivilMoment(iso: "2024-08-09")
     let data = try JSONEncoder().encode(article)

@@ -32,6 +32,34 @@ import Testing
         """)
   }
 
+  @Test("A preview and a page without an article say so in every form")
+  func forms() {
+    var dated = SampleArticle.dated
+    for form in [Article.Form.preview, .page] {
+      dated.article.form = form
+      let note = form.note ?? "?"
+      #expect(ArticleText.text(of: dated.article).contains("\n\n[\(note)]\n\n"))
+      #expect(ArticleHTML.page(of: dated).contains("<p class=\"note\">\(note)</p>"))
+      #expect(ArticleMarkdown.text(of: dated.article).contains("\nform: \(form.rawValue)\n"))
+    }
+    dated.article.form = .article
+    #expect(!ArticleHTML.page(of: dated).contains("class=\"note\""))
+  }
+
+  @Test("The lead image is a link with its words, once, and nothing is loaded")
+  func leadImage() {
+    var dated = SampleArticle.dated
+    dated.article.image = "https://example.org/lead.jpg"
+    dated.article.imageAlternative = "A <boat>"
+    let page = ArticleHTML.page(of: dated)
+    #expect(page.contains("<a href=\"https://example.org/lead.jpg\">A &lt;boat&gt;</a>"))
+    #expect(!page.contains("<img"))
+    dated.article.image = "https://example.org/p.jpg"
+    #expect(ArticleHTML.page(of: dated).components(of: "example.org/p.jpg") == 1)
+    dated.article.image = "javascript:alert(1)"
+    #expect(!ArticleHTML.page(of: dated).contains("javascript:"))
+  }
+
   @Test("Plain text is wrapped at its spaces, items hang, code and tables are not cut")
   func text() {
     #expect(
@@ -195,4 +223,9 @@ extension String {
   func components(after mark: String) -> String {
     firstRange(of: mark).map { String(self[$0.upperBound...]) } ?? ""
   }
+}
+
+extension String {
+  /// How often a text stands in this one.
+  fileprivate func components(of text: String) -> Int { split(separator: text).count - 1 }
 }

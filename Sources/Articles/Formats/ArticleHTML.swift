@@ -29,13 +29,23 @@ public enum ArticleHTML {
     if let url = article.url, let link = HTMLWords.link(url) {
       page += "<p class=\"about\"><a href=\"\(link)\">\(HTMLWords.escaped(url.string))</a></p>\n"
     }
-    page += "</header>\n"
+    if let note = article.form.note { page += "<p class=\"note\">\(note)</p>\n" }
+    page += "</header>\n" + leadImage(of: article)
     var nest = HTMLNest()
     for (index, block) in article.blocks.enumerated() {
       page += nest.tags(before: block.kind)
       page += element(block, inline(block, mentions[index] ?? [])) + "\n"
     }
     return page + nest.tags(before: nil) + "</article>\n</body>\n</html>\n"
+  }
+
+  /// The lead image as a link, unless the text shows it as well.
+  private static func leadImage(of article: Article) -> String {
+    guard let image = article.image, let link = HTMLWords.link(image),
+      !article.blocks.contains(where: { $0.kind.source == image })
+    else { return "" }
+    let words = article.imageAlternative.map { HTMLWords.escaped($0.string) } ?? "picture"
+    return "<figure><a href=\"\(link)\">\(words)</a></figure>\n"
   }
 
   private static func element(_ block: Block, _ words: String) -> String {
@@ -114,6 +124,7 @@ public enum ArticleHTML {
     body { font: 1.1rem/1.6 Georgia, serif; max-width: 38rem; margin: 3rem auto; padding: 0 1rem; }
     h1, h2, h3, h4 { line-height: 1.2; }
     .subtitle { font-size: 1.2rem; }
+    .note { font-style: italic; }
     .about, figcaption { font-family: sans-serif; font-size: 0.85rem; opacity: 0.75; }
     time { border-bottom: 1px dotted; }
     pre { overflow-x: auto; }

@@ -37,6 +37,9 @@ public enum ArticleMarkdown {
     add("lang", article.language)
     add("categories", all: article.section)
     add("tags", all: article.keywords)
+    add("image", article.image)
+    add("image_alt", article.imageAlternative)
+    if article.form != .article { pairs.append(("form", article.form.rawValue)) }
     return ["---"] + pairs.map { "\($0.0): \($0.1)" } + ["---", ""]
   }
 

@@ -61,6 +61,7 @@ public enum ArticleOutline {
     add("language", article.language)
     add("url", article.url)
     add("image", article.image)
+    add("image in words", article.imageAlternative)
     add("keywords", all: article.keywords)
     if article.form != .article { add("form", article.form.rawValue) }
     return lines

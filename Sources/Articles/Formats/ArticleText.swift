@@ -14,6 +14,7 @@ public enum ArticleText {
     if !about.isEmpty || article.url != nil { lines.append("") }
     if !about.isEmpty { lines += wrap.lines(about.joined(separator: " · ")) }
     if let url = article.url { lines.append(url.string) }
+    if let note = article.form.note { lines += [""] + wrap.lines("[\(note)]") }
     var previous: Block.Kind?
     for block in article.blocks {
       if previous.map({ !isTight($0, block.kind) }) ?? true { lines.append("") }

@@ -31,6 +31,9 @@ public struct MarkdownExtractor: Sendable {
     ).map { SafeText($0) }
     article.site = front.name("site", "source", "publication").map { SafeText($0) }
     article.keywords = front.texts("tags", "keywords").map { SafeText($0) }
+    article.image = front.address("image", "cover", "thumbnail").map { SafeText($0) }
+    article.imageAlternative = front.text("image_alt", "image_caption").map { SafeText($0) }
+    article.form = front.text("form").flatMap { Article.Form(rawValue: $0) } ?? .article
     article.section = front.texts("categories", "category", "section").map { SafeText($0) }
     Self.takeByline(&article, &blocks)
     article.id = ArticleID(naming: article.url?.string ?? article.title.string + "\n" + safe)

@@ -20,7 +20,9 @@ struct ArticleHead {
     for parts in [source, circumstances] {
       for words in filled(parts, columns) { lines += wrapped(words, .byline, columns) }
     }
-    for words in [note, tags] where !words.isEmpty { lines += wrapped(words, .byline, columns) }
+    for words in [article.form.note ?? "", tags] where !words.isEmpty {
+      lines += wrapped(words, .byline, columns)
+    }
     return lines
   }
 
@@ -52,14 +54,6 @@ struct ArticleHead {
       parts.append("changed " + modified.words(long: true))
     }
     return parts
-  }
-
-  private var note: String {
-    switch article.form {
-    case .article: ""
-    case .preview: "Only the beginning: the page keeps the rest to its subscribers."
-    case .page: "No article was found on this page; this is its readable text."
-    }
   }
 
   private var tags: String { state.tags.map { "#" + $0.string }.joined(separator: " ") }

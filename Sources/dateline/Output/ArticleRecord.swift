@@ -12,7 +12,7 @@ struct ArticleRecord: Encodable {
 
   private enum Key: String, CodingKey {
     case id, article, title, subtitle, byline, published, modified, dateline, site, section
-    case language, url, image, keywords, form, text, blocks, links
+    case language, url, image, imageAlternative, keywords, form, text, blocks, links
   }
 
   private struct Place: Encodable {
@@ -36,6 +36,7 @@ struct ArticleRecord: Encodable {
     try box.encode(article.language, forKey: .language)
     try box.encode(article.url, forKey: .url)
     try box.encode(article.image, forKey: .image)
+    try box.encodeIfPresent(article.imageAlternative, forKey: .imageAlternative)
     try box.encode(article.keywords, forKey: .keywords)
     try box.encode(article.form, forKey: .form)
     let blocks = article.blocks.map { BlockRecord(block: $0) }
