@@ -56,23 +56,39 @@ public struct SafeText: Sendable, Hashable {
 
   private init(_ clean: some StringProtocol) { string = String(clean) }
 
-  /// Whether `raw` is plain enough to be kept as it is: decided on bytes, and a doubt counts as no.
+  /// The length of the letter at a byte of UTF-8, if it is plain enough to be kept as it is: a
+  /// doubt counts as no, which is 0.
+  public static func plainLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let byte = bytes[index]
+    if byte < 0x80 { return byte >= 0x20 && byte < 0x7F || byte == 0x0A ? 1 : 0 }
+    let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    guard index + length <= bytes.count else { return 0 }
+    let second = bytes[index + 1]
+    let isPlain =
+      switch byte {
+      // Letters of Latin, Greek and Cyrillic.
+      case 0xC2: second >= 0xA0 && second != 0xAD
+      case 0xC3...0xCB, 0xCE...0xD1: true
+      case 0xE1: (0xB8...0xBB).contains(second)
+      case 0xE2, 0xE3: isHarmless(byte, second, bytes[index + 2])
+      // Letters of Han and Hangul.
+      case 0xE4...0xE9, 0xEB...0xEC: true
+      // Pictures.
+      case 0xF0: second == 0x9F && (0x8C...0xA7).contains(bytes[index + 2])
+      default: false
+      }
+    return isPlain ? length : 0
+  }
+
+  /// Whether `raw` is plain enough to be kept as it is.
   private static func isClean(_ raw: String) -> Bool {
     var raw = raw
     return raw.withUTF8 { bytes in
       var index = 0
       while index < bytes.count {
-        let byte = bytes[index]
-        switch byte {
-        case 0x0A, 0x20...0x7E, 0xC3...0xC5, 0xE4...0xE9: index += 1
-        case 0x80...0xBF: index += 1  // the rest of a letter that was let through
-        case 0xE2, 0xE3:
-          guard index + 2 < bytes.count, isHarmless(byte, bytes[index + 1], bytes[index + 2]) else {
-            return false
-          }
-          index += 3
-        default: return false
-        }
+        let length = plainLength(bytes, at: index)
+        if length == 0 { return false }
+        index += length
       }
       return true
     }

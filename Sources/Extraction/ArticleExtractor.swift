@@ -43,39 +43,39 @@ public struct ArticleExtractor: Sendable {
   public func article(from document: HTMLDocument, address: String? = nil) -> Article {
     let reader = MetadataReader(document, address: address, latest: latest)
     let metadata = reader.metadata()
-    let (_, blocks) = read(document, metadata, reader.address)
+    let (_, blocks) = read(reader, metadata)
     return assemble(metadata, blocks, address: address)
   }
 
   /// What became of every part of a page, in its order, and by which rule.
   public func decisions(on document: HTMLDocument, address: String? = nil) -> [Decision] {
     let reader = MetadataReader(document, address: address, latest: latest)
-    return Decision.all(of: read(document, reader.metadata(), reader.address).reading)
+    return Decision.all(of: read(reader, reader.metadata()).reading)
   }
 
   /// Reads strictly, and again without belief in names if that leaves too little.
-  private func read(_ document: HTMLDocument, _ metadata: Metadata, _ address: PageAddress?) -> (
+  private func read(_ page: MetadataReader, _ metadata: Metadata) -> (
     reading: Reading, blocks: [Block]
   ) {
-    let strict = strictReading(of: document, metadata)
-    let blocks = BlockBuilder(reading: strict, address: address).blocks()
+    let strict = strictReading(of: page, metadata)
+    let blocks = BlockBuilder(reading: strict, address: page.address).blocks()
     guard length(of: blocks) < 250 else { return (strict, blocks) }
-    let lenient = read(document, metadata, elements: [DropInvisible()])
-    let more = BlockBuilder(reading: lenient, address: address).blocks()
+    let lenient = read(page, metadata, elements: [DropInvisible()])
+    let more = BlockBuilder(reading: lenient, address: page.address).blocks()
     return length(of: more) > length(of: blocks) * 2 ? (lenient, more) : (strict, blocks)
   }
 
   /// A reading by all rules.
-  func strictReading(of document: HTMLDocument, _ metadata: Metadata) -> Reading {
-    read(document, metadata, elements: Self.elementRules)
+  func strictReading(of page: MetadataReader, _ metadata: Metadata) -> Reading {
+    read(page, metadata, elements: Self.elementRules)
   }
 
   private func read(
-    _ document: HTMLDocument, _ metadata: Metadata, elements: [any ExtractionRule]
+    _ page: MetadataReader, _ metadata: Metadata, elements: [any ExtractionRule]
   ) -> Reading {
-    var reading = Reading(document, metadata: metadata)
+    var reading = Reading(page.document, metadata: metadata, words: page.words)
     for rule in elements { rule.apply(to: &reading) }
-    let root = document.elements(.body).first ?? 0
+    let root = page.document.elements(.body).first ?? 0
     reading.passages = PassageReader.passages(of: reading, in: root)
     for rule in Self.passageRules { rule.apply(to: &reading) }
     return reading

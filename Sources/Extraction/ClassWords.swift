@@ -2,37 +2,69 @@ import Markup
 
 /// The words in the class and id of elements, split where people split them: at spaces, hyphens,
 /// underscores, digits and capitals. Whole words only: "share" is not in "shareholder".
+///
+/// Read once for a page; elements that are named alike share their words.
 struct ClassWords {
-  private let document: HTMLDocument
+  /// The words of elements that are named alike; the first is of those without a name.
+  private var lists: [[String]] = [[]]
+  /// For each node its place in `lists`.
+  private var places: [Int32]
 
-  init(_ document: HTMLDocument) { self.document = document }
+  init(_ document: HTMLDocument) {
+    places = Array(repeating: 0, count: document.count)
+    var known: [UInt64: Int32] = [:]
+    document.bytes.withUnsafeBufferPointer { bytes in
+      for node in 0..<document.count where document.tag(of: node) != .text {
+        let name = document.tag(of: node) == .unknown ? document.name(of: node) : ""
+        var hash = name.utf8.reduce(0xCBF2_9CE4_8422_2325) { Self.hash($0, $1) }
+        let ranges = Self.attributes.compactMap { document.attributeRange($0, of: node) }
+          .filter { !$0.isEmpty && $0.count < 600 }
+        if name.isEmpty, ranges.isEmpty { continue }
+        for range in ranges {
+          for index in range { hash = Self.hash(hash, bytes[index]) }
+          hash = Self.hash(hash, 0x20)
+        }
+        if let place = known[hash] {
+          places[node] = place
+          continue
+        }
+        var words = name.split(separator: "-").map(String.init)
+        for range in ranges { Self.read(bytes[range], into: &words) }
+        places[node] = Int32(lists.count)
+        known[hash] = Int32(lists.count)
+        lists.append(words)
+      }
+    }
+  }
 
   /// The words of an element's class, id and test id, and of a name of the page's own, in lower
   /// case.
-  func of(_ node: Int) -> [String] {
-    var words: [String] = []
-    if document.tag(of: node) == .unknown {
-      words = document.name(of: node).split(separator: "-").map(String.init)
-    }
-    for name in [HTMLAttribute.class, .id, .dataTestid, .dataComponent] {
-      guard let range = document.attributeRange(name, of: node), range.count < 600 else { continue }
-      for part in document.bytes[range].split(separator: 0x20) {
-        let before = words.count
-        split(part, into: &words)
-        // "has-sidebar", "hide-from-toc": about something else, or about its absence.
-        if words[before...].contains(where: { Self.turns.contains($0) }) {
-          words.removeSubrange(before...)
-        }
+  func of(_ node: Int) -> [String] { lists[Int(places[node])] }
+
+  private static let attributes: [HTMLAttribute] = [.class, .id, .dataTestid, .dataComponent]
+
+  private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  private static func read(_ value: Slice<UnsafeBufferPointer<UInt8>>, into words: inout [String]) {
+    for part in value.split(separator: 0x20) {
+      let before = words.count
+      split(part, into: &words)
+      // "has-sidebar", "hide-from-toc": about something else, or about its absence.
+      if words[before...].contains(where: { turns.contains($0) }) {
+        words.removeSubrange(before...)
       }
     }
-    return words
   }
 
   private static let turns: Set<String> = [
     "no", "not", "has", "have", "hide", "with", "without", "non", "exclude", "disable", "allow",
   ]
 
-  private func split(_ part: ArraySlice<UInt8>, into words: inout [String]) {
+  private static func split(
+    _ part: Slice<UnsafeBufferPointer<UInt8>>, into words: inout [String]
+  ) {
     var word: [UInt8] = []
     var wasLower = false
     func flush() {

@@ -14,7 +14,7 @@ public struct Decision: Sendable {
   static func all(of reading: Reading) -> [Decision] {
     var decisions: [(node: Int, decision: Decision)] = []
     for passage in reading.passages {
-      let text = SafeText(PassageText(passage, of: reading, address: nil).text)
+      let text = SafeText(PassageText.words(of: passage, in: reading))
       let rule = passage.isKept ? nil : reading.ruleNames[Int(passage.droppedBy)]
       decisions.append(
         (

@@ -8,7 +8,7 @@ extension ArticleExtractor {
     let reader = MetadataReader(document, address: nil, latest: latest)
     let metadata = reader.metadata()
     finished("metadata")
-    let reading = strictReading(of: document, metadata)
+    let reading = strictReading(of: reader, metadata)
     finished("rules")
     _ = BlockBuilder(reading: reading, address: reader.address).blocks()
     finished("blocks")

@@ -24,11 +24,11 @@ struct Reading {
   /// Rules that have decided something.
   private(set) var ruleNames: [String] = [""]
 
-  init(_ document: HTMLDocument, metadata: Metadata) {
+  init(_ document: HTMLDocument, metadata: Metadata, words: ClassWords) {
     self.document = document
+    self.words = words
     self.metadata = metadata
     measures = Measures(document)
-    words = ClassWords(document)
     droppedBy = Array(repeating: 0, count: document.count)
   }
 

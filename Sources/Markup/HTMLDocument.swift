@@ -45,7 +45,7 @@ public struct HTMLDocument: Sendable {
   public func headingLevel(of node: Int) -> Int? {
     let tag = nodes[node].tag
     if let level = tag.headingLevel { return level }
-    guard tag != .text, attribute(.role, of: node)?.lowercased() == "heading" else { return nil }
+    guard tag != .text, attribute(.role, of: node, holds: "heading") else { return nil }
     return min(6, max(1, attribute(.ariaLevel, of: node).flatMap { Int($0) } ?? 2))
   }
 
@@ -90,6 +90,9 @@ public struct HTMLDocument: Sendable {
 
   /// All words below a node, or its own, as they stand in the page.
   public func text(of node: Int) -> String {
+    if nodes[node].tag == .text {
+      return String(decoding: bytes[textRange(of: node)], as: UTF8.self)
+    }
     var words: [UInt8] = []
     for index in node..<max(end(of: node), node + 1) { words += bytes[textRange(of: index)] }
     return String(decoding: words, as: UTF8.self)
@@ -110,6 +113,20 @@ public struct HTMLDocument: Sendable {
       return start..<start + Int(attributes[index].count)
     }
     return nil
+  }
+
+  /// Whether a word in lower case is one of those of an attribute, in any case of its letters.
+  public func attribute(_ name: HTMLAttribute, of node: Int, holds word: StaticString) -> Bool {
+    guard let range = attributeRange(name, of: node), range.count >= word.utf8CodeUnitCount else {
+      return false
+    }
+    return bytes[range].split { $0 <= 0x20 }.contains { part in
+      part.count == word.utf8CodeUnitCount
+        && zip(part, 0..<part.count).allSatisfy { byte, index in
+          let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+          return lower == word.utf8Start[index]
+        }
+    }
   }
 
   /// Whether an element has an attribute.

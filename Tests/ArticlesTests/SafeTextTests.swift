@@ -45,6 +45,19 @@ import Testing
     }
   }
 
+  @Test("No mark of any script passes uncounted")
+  func everyMarkIsCounted() {
+    for value in UInt32(0x300)...0x1_FFFF {
+      guard let scalar = Unicode.Scalar(value),
+        [.nonspacingMark, .enclosingMark].contains(scalar.properties.generalCategory)
+      else { continue }
+      let text = "a" + String(repeating: String(Character(scalar)), count: 6)
+      if SafeText(text).string.unicodeScalars.count > SafeText.maximumMarks + 1 {
+        Issue.record("U+\(String(value, radix: 16))")
+      }
+    }
+  }
+
   @Test("A title is put on one line and capped by characters")
   func oneLine() {
     #expect(SafeText(" a \n\n b\u{A0}\u{3000}c ").collapsed == "a b c")

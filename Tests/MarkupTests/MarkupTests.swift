@@ -53,6 +53,17 @@ func outline(_ source: String) throws -> String {
     #expect(document.text(of: list) == "ab")
   }
 
+  @Test func findsWordsOfAttributes() throws {
+    let document = try HTMLDocument(
+      parsing: Array("<a rel='NoFollow\tauthor' role=''>x</a>".utf8))
+    let link = try #require(document.elements(.a).first)
+    #expect(document.attribute(.rel, of: link, holds: "author"))
+    #expect(document.attribute(.rel, of: link, holds: "nofollow"))
+    #expect(!document.attribute(.rel, of: link, holds: "follow"))
+    #expect(!document.attribute(.role, of: link, holds: "heading"))
+    #expect(!document.attribute(.type, of: link, holds: "author"))
+  }
+
   @Test func keepsTheSourceOfScripts() throws {
     let source = "<script>if (a < b) { x = \"<p>\" }</script><p>text"
     let document = try HTMLDocument(parsing: Array(source.utf8))

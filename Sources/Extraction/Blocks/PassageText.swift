@@ -8,16 +8,29 @@ struct PassageText {
   /// Links and emphasis in order of their start, in UTF-8 offsets.
   private(set) var inlines: [Inline] = []
 
+  private var bytes: [UInt8] = []
   private var open: [(end: Int, kind: Inline.Kind, start: Int)] = []
+  private var started = 0
   private var pendingSpace = false
 
   /// Reads the nodes of a passage; dropped subtrees in it are left out.
   init(_ passage: Passage, of reading: Reading, address: PageAddress?) {
+    self.init(passage, of: reading) { Self.kind(of: $0, reading.document, address) }
+  }
+
+  /// The words alone, for rules that judge by them.
+  static func words(of passage: Passage, in reading: Reading) -> String {
+    PassageText(passage, of: reading) { _ in nil }.text
+  }
+
+  private init(
+    _ passage: Passage, of reading: Reading, kind: (_ node: Int) -> Inline.Kind?
+  ) {
     let document = reading.document
     let isCode = passage.role == .code
     var isFirstCell = true
     var index = passage.nodes.lowerBound
-    openAncestors(of: index, within: passage.element, document, address)
+    openAncestors(of: index, document, kind)
     while index < passage.nodes.upperBound {
       close(before: index)
       let node = document.nodes[index]
@@ -27,9 +40,15 @@ struct PassageText {
       }
       switch node.tag {
       case .text:
-        let raw = String(decoding: document.bytes[document.textRange(of: index)], as: UTF8.self)
-        append(SafeText(raw).string, isCode: isCode)
-      case .br: isCode ? append("\n", isCode: true) : breakLine()
+        let range = document.textRange(of: index)
+        if isCode {
+          appendCode(SafeText(String(decoding: document.bytes[range], as: UTF8.self)).string)
+        } else {
+          document.bytes.withUnsafeBufferPointer {
+            append(UnsafeBufferPointer(rebasing: $0[range]))
+          }
+        }
+      case .br: isCode ? appendCode("\n") : breakLine()
       case .td, .th:
         if !isFirstCell { separateCells() }
         isFirstCell = false
@@ -38,11 +57,9 @@ struct PassageText {
         continue
       default:
         if node.tag.isBlock {
-          isCode ? endLine() : (pendingSpace = !text.isEmpty)
+          isCode ? endLine() : (pendingSpace = !bytes.isEmpty)
         }
-        if let kind = Self.kind(of: index, document, address) {
-          open.append((Int(node.end), kind, -1))
-        }
+        if let kind = kind(index) { open.append((Int(node.end), kind, -1)) }
       }
       index += 1
     }
@@ -53,20 +70,17 @@ struct PassageText {
 
   /// A link or emphasis may be opened around the whole block.
   private mutating func openAncestors(
-    of node: Int, within element: Int, _ document: HTMLDocument, _ address: PageAddress?
+    of node: Int, _ document: HTMLDocument, _ kind: (_ node: Int) -> Inline.Kind?
   ) {
-    var found: [(Int, Inline.Kind, Int)] = []
     var parent = document.parent(of: node)
     var steps = 0
     while let ancestor = parent, steps < 12 {
-      if let kind = Self.kind(of: ancestor, document, address) {
-        found.append((document.end(of: ancestor), kind, -1))
-      }
+      if let kind = kind(ancestor) { open.append((document.end(of: ancestor), kind, -1)) }
       if document.tag(of: ancestor) == .body { break }
       parent = document.parent(of: ancestor)
       steps += 1
     }
-    open = found.reversed()
+    open.reverse()
   }
 
   private static func kind(of node: Int, _ document: HTMLDocument, _ address: PageAddress?)
@@ -85,84 +99,104 @@ struct PassageText {
     }
   }
 
-  private mutating func append(_ piece: String, isCode: Bool) {
-    if isCode {
-      start()
-      text += piece
-      return
-    }
-    var word = ""
-    for scalar in piece.unicodeScalars {
-      if scalar.properties.isWhitespace {
-        flush(&word)
-        pendingSpace = true
-      } else {
-        word.unicodeScalars.append(scalar)
-      }
-    }
-    flush(&word)
+  private mutating func appendCode(_ piece: String) {
+    start()
+    bytes += piece.utf8
   }
 
-  private mutating func flush(_ word: inout String) {
+  /// Appends words as they stand in the page: one space for white space, nothing unsafe.
+  private mutating func append(_ raw: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while index < raw.count {
+      let space = SpaceScan.length(in: raw, at: index)
+      if space > 0 {
+        pendingSpace = true
+        index += space
+        continue
+      }
+      let from = index
+      while index < raw.count, SpaceScan.length(in: raw, at: index) == 0 {
+        let length = SafeText.plainLength(raw, at: index)
+        guard length > 0 else {
+          appendWord(UnsafeBufferPointer(rebasing: raw[from..<index]))
+          return appendCleaned(String(decoding: raw[index...], as: UTF8.self))
+        }
+        index += length
+      }
+      appendWord(UnsafeBufferPointer(rebasing: raw[from..<index]))
+    }
+  }
+
+  /// Appends the rest of a text from the first letter that takes a closer look.
+  private mutating func appendCleaned(_ raw: String) {
+    var clean = SafeText(raw).string
+    clean.withUTF8 { bytes in
+      var from = 0
+      var index = 0
+      while index < bytes.count {
+        let space = SpaceScan.length(in: bytes, at: index)
+        if space > 0 {
+          appendWord(UnsafeBufferPointer(rebasing: bytes[from..<index]))
+          pendingSpace = true
+          from = index + space
+        }
+        index += max(space, 1)
+      }
+      appendWord(UnsafeBufferPointer(rebasing: bytes[from...]))
+    }
+  }
+
+  private mutating func appendWord(_ word: UnsafeBufferPointer<UInt8>) {
     guard !word.isEmpty else { return }
-    if pendingSpace, !text.isEmpty, !text.hasSuffix("\n") { text += " " }
+    if pendingSpace, let last = bytes.last, last != 0x0A { bytes.append(0x20) }
     pendingSpace = false
     start()
-    text += word
-    word = ""
+    bytes.append(contentsOf: word)
   }
 
   /// The inlines that are open begin with the first word in them.
   private mutating func start() {
-    let offset = text.utf8.count
-    for index in open.indices where open[index].start < 0 { open[index].start = offset }
+    while started < open.count {
+      open[started].start = bytes.count
+      started += 1
+    }
   }
 
   private mutating func close(before node: Int) {
-    while let last = open.lastIndex(where: { $0.end <= node }) {
-      let inline = open.remove(at: last)
-      if inline.start >= 0, inline.start < text.utf8.count {
-        inlines.append(Inline(inline.kind, start: inline.start, end: text.utf8.count))
+    while let inline = open.last, inline.end <= node {
+      open.removeLast()
+      started = min(started, open.count)
+      if inline.start >= 0, inline.start < bytes.count {
+        inlines.append(Inline(inline.kind, start: inline.start, end: bytes.count))
       }
     }
   }
 
   private mutating func breakLine() {
     pendingSpace = false
-    if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
+    endLine()
   }
 
   /// A line of code that is an element of its own.
   private mutating func endLine() {
-    if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
+    if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
   }
 
   private mutating func separateCells() {
     pendingSpace = false
-    text += Block.cellSeparator
+    bytes += Block.cellSeparator.utf8
   }
 
   private mutating func finish(isCode: Bool) {
-    var end = text.endIndex
-    while end > text.startIndex {
-      let before = text.index(before: end)
-      guard text[before].isWhitespace else { break }
-      end = before
-    }
-    text = String(text[..<end])
-    if isCode {
-      let lead = text.prefix { $0 == "\n" }.utf8.count
-      if lead > 0 {
-        text = String(text.dropFirst(lead))
-        inlines = inlines.map {
-          Inline($0.kind, start: max(0, $0.start - lead), end: max(0, $0.end - lead))
-        }
-      }
-    }
-    let length = text.utf8.count
+    var length = bytes.withUnsafeBufferPointer { SpaceScan.trimmedCount(of: $0) }
+    let lead = isCode ? bytes.prefix(length).prefix { $0 == 0x0A }.count : 0
+    text = String(decoding: bytes[lead..<max(lead, length)], as: UTF8.self)
+    bytes = []
+    length = max(0, length - lead)
     inlines = inlines.compactMap { inline in
-      let end = min(inline.end, length)
-      return inline.start < end ? Inline(inline.kind, start: inline.start, end: end) : nil
+      let start = max(0, inline.start - lead)
+      let end = min(max(0, inline.end - lead), length)
+      return start < end ? Inline(inline.kind, start: start, end: end) : nil
     }
   }
 }

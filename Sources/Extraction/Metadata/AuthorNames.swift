@@ -14,14 +14,17 @@ enum AuthorNames {
 
   /// Whether a line says who wrote: "By Ann Lee".
   static func isSpoken(_ line: String) -> Bool {
-    guard let opening = openings.prefix(14).first(where: { line.lowercased().hasPrefix($0) }) else {
-      return false
-    }
-    let rest = line.dropFirst(opening.count)
+    guard let opening = spoken.first(where: { line.opens(with: $0) }) else { return false }
+    let rest = Substring(line.utf8.dropFirst(opening.utf8CodeUnitCount))
     let words = rest.split(separator: " ")
     return (2...8).contains(words.count) && words[0].first?.isUppercase == true
       && words[1].first?.isUppercase == true && !rest.contains(where: \.isNumber)
   }
+
+  private static let spoken: [StaticString] = [
+    "written by ", "posted by ", "published by ", "story by ", "reported by ", "words by ",
+    "text by ", "author: ", "autor: ", "by: ", "by ", "von ", "par ", "por ",
+  ]
 
   private static let openings = [
     "written by ", "posted by ", "published by ", "story by ", "reported by ", "words by ",
@@ -34,9 +37,11 @@ enum AuthorNames {
     var isCut = true
     while isCut {
       isCut = false
-      for opening in openings where line.lowercased().hasPrefix(opening) {
+      let lower = line.prefix(20).lowercased()
+      for opening in openings where lower.hasPrefix(opening) {
         line = String(line.dropFirst(opening.count))
         isCut = true
+        break
       }
     }
     let rest = line.dropFirst(2)

@@ -54,7 +54,7 @@ struct BylineFinder {
   /// What stands on the page, by how it is marked, nearest to the headline first.
   private func shown() -> [([String], String)] {
     let document = reader.document
-    let words = ClassWords(document)
+    let words = reader.words
     var relation: [(node: Int, text: String)] = []
     var property: [(node: Int, text: String)] = []
     var named: [(node: Int, text: String)] = []
@@ -79,17 +79,13 @@ struct BylineFinder {
         continue
       }
       guard document.end(of: node) - node <= 40 else { continue }
-      func has(_ attribute: HTMLAttribute) -> Bool {
-        document.attribute(attribute, of: node)?.lowercased().split(separator: " ")
-          .contains("author") ?? false
-      }
       func text() -> String {
         document.text(of: node).split(separator: "\n").map { Words.collapsed($0) }
           .filter { !$0.isEmpty }.joined(separator: " ")
       }
-      if has(.rel) {
+      if document.attribute(.rel, of: node, holds: "author") {
         relation.append((node, text()))
-      } else if has(.itemprop) {
+      } else if document.attribute(.itemprop, of: node, holds: "author") {
         property.append((node, text()))
       } else if tag == .a, isAuthorAddress(document.attribute(.href, of: node) ?? "") {
         linked.append((node, text()))

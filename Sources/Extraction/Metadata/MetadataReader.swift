@@ -9,11 +9,14 @@ struct MetadataReader {
   let data: LinkedData
   let address: PageAddress?
   let latest: CivilDate?
+  /// The class and id words of elements.
+  let words: ClassWords
 
   init(_ document: HTMLDocument, address: String?, latest: CivilDate?) {
     self.document = document
     head = HeadMetadata(document)
     data = LinkedData(document)
+    words = ClassWords(document)
     let own = address.flatMap(PageAddress.init)
     let said = (head.canonical ?? head.first("og:url")).flatMap {
       PageAddress.resolve($0, against: own)

@@ -86,7 +86,7 @@ struct PublicationDateFinder {
   private func timeElement() -> Metadata.Found<CivilMoment>? {
     let document = reader.document
     var best: (moment: CivilMoment, rank: Int)?
-    let words = ClassWords(document)
+    let words = reader.words
     for node in document.elements(.time).prefix(200) {
       let raw = document.attribute(.datetime, of: node) ?? document.text(of: node)
       guard let moment = moment(raw) else { continue }
@@ -113,7 +113,7 @@ struct PublicationDateFinder {
   /// Whether a part belongs to what readers wrote under the article.
   private func isReaders(_ node: Int) -> Bool {
     let document = reader.document
-    let words = ClassWords(document)
+    let words = reader.words
     var element: Int? = node
     for _ in 0..<24 {
       guard let at = element, document.tag(of: at) != .body else { return false }
@@ -169,7 +169,7 @@ struct PublicationDateFinder {
   /// A day written in the furniture around the headline.
   private func writtenDate() -> Metadata.Found<CivilMoment>? {
     let document = reader.document
-    let words = ClassWords(document)
+    let words = reader.words
     let marks: Set<String> = [
       "date", "published", "pubdate", "timestamp", "time", "posted", "datetime", "dateline",
       "datum", "fecha", "data", "meta", "byline", "info", "created", "publish", "postmeta",

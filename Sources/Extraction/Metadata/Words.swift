@@ -2,23 +2,45 @@
 enum Words {
   /// White space made one space, none at the ends.
   static func collapsed(_ text: some StringProtocol) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let isCollapsed = withBytes(of: text) { bytes in
+      var before: UInt8 = 0x20
+      for index in bytes.indices {
+        let length = SpaceScan.length(in: bytes, at: index)
+        if length > 1 || length == 1 && (bytes[index] != 0x20 || before == 0x20) { return false }
+        before = bytes[index]
+      }
+      return before != 0x20
+    }
+    if isCollapsed { return String(text) }
+    return withBytes(of: text) { bytes in
+      var line: [UInt8] = []
+      line.reserveCapacity(bytes.count)
+      var isGap = false
+      var index = 0
+      while index < bytes.count {
+        let length = SpaceScan.length(in: bytes, at: index)
+        if length > 0 {
+          isGap = true
+          index += length
+          continue
+        }
+        if isGap, !line.isEmpty { line.append(0x20) }
+        isGap = false
+        line.append(bytes[index])
+        index += 1
+      }
+      return String(decoding: line, as: UTF8.self)
+    }
   }
 
   /// Letters and digits in lower case, everything between them one space.
   static func key(_ text: some StringProtocol) -> String {
-    var key = ""
-    var isGap = false
-    for character in text {
-      if character.isLetter || character.isNumber {
-        if isGap, !key.isEmpty { key += " " }
-        isGap = false
-        key += character.lowercased()
-      } else if !"'’‘´`".contains(character) {
-        isGap = true
-      }
+    withBytes(of: text) { bytes in
+      var folding = KeyFolding(capacity: bytes.count)
+      var index = 0
+      while index < bytes.count { index += folding.add(bytes, at: index) }
+      return String(decoding: folding.key, as: UTF8.self)
     }
-    return key
   }
 
   /// How much two lines share, 0...1: twice the common words over all words.
@@ -38,9 +60,29 @@ enum Words {
     }
     return 2 * Double(common) / Double(first.count + second.count)
   }
+
+  /// Gives the UTF-8 of a text, which is not copied if it lies in one piece.
+  private static func withBytes<Value>(
+    of text: some StringProtocol, _ body: (UnsafeBufferPointer<UInt8>) -> Value
+  ) -> Value {
+    if let value = text.utf8.withContiguousStorageIfAvailable(body) { return value }
+    return Array(text.utf8).withUnsafeBufferPointer(body)
+  }
 }
 
 extension String {
+  /// Whether the text begins with `part`, ASCII in lower case, in any case of its letters.
+  func opens(with part: StaticString) -> Bool {
+    var text = self
+    return text.withUTF8 { text in
+      guard text.count >= part.utf8CodeUnitCount else { return false }
+      return (0..<part.utf8CodeUnitCount).allSatisfy { index in
+        let byte = text[index]
+        return ((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) == part.utf8Start[index]
+      }
+    }
+  }
+
   /// Whether a text stands in this one, byte for byte. Without the tables that a general search
   /// builds first, which cost more than looking through a line.
   func holds(_ part: String) -> Bool {

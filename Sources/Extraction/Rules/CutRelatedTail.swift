@@ -11,7 +11,7 @@ struct CutRelatedTail: ExtractionRule {
       if isOpen, seen > 0, passage.characters > 3, passage.characters < 70, passage.stops < 2,
         (total - seen) * 5 <= total
       {
-        let key = Words.key(PassageText(passage, of: reading, address: nil).text)
+        let key = Words.key(PassageText.words(of: passage, in: reading))
         if Self.labels.contains(where: { key.hasPrefix($0) }) {
           for rest in index..<reading.passages.count { reading.drop(passage: rest, by: name) }
           return

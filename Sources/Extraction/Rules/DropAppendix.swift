@@ -22,7 +22,7 @@ struct DropAppendix: ExtractionRule {
     for index in kept.suffix(4) where index > first {
       let passage = reading.passages[index]
       guard passage.isKept, passage.characters < 700 else { continue }
-      let text = PassageText(passage, of: reading, address: nil).text
+      let text = PassageText.words(of: passage, in: reading)
       if names.contains(where: { text.hasPrefix($0) || text.hasPrefix("By " + $0) }) {
         reading.drop(passage: index, by: name)
       }

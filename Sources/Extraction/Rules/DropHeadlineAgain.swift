@@ -21,7 +21,7 @@ struct DropHeadlineAgain: ExtractionRule {
       guard passage.characters < 400, passage.role != .picture, passage.role != .rule else {
         continue
       }
-      let key = Words.key(PassageText(passage, of: reading, address: nil).text)
+      let key = Words.key(PassageText.words(of: passage, in: reading))
       if keys.contains(key) { reading.drop(passage: index, by: name) }
     }
     for index in kept {

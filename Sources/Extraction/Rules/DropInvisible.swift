@@ -48,9 +48,12 @@ struct DropInvisible: ExtractionRule {
     if document.has(.hidden, node) { return true }
     if document.tag(of: node) == .a, isPermalink(node, document) { return true }
     if document.attribute(.ariaHidden, of: node) == "true" { return true }
-    if let style = document.attribute(.style, of: node), style.utf8.count < 400 {
-      let plain = style.lowercased().filter { $0 != " " }
-      if plain.contains("display:none") || plain.contains("visibility:hidden") { return true }
+    if let style = document.attributeRange(.style, of: node), style.count < 400 {
+      let plain = String(
+        decoding: document.bytes[style].lazy.filter { $0 != 0x20 }.map {
+          (0x41...0x5A).contains($0) ? $0 | 0x20 : $0
+        }, as: UTF8.self)
+      if plain.holds("display:none") || plain.holds("visibility:hidden") { return true }
     }
     let names = reading.words.of(node)
     if names.contains("sr"), names.contains("only") { return true }

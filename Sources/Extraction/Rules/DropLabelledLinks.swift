@@ -9,7 +9,7 @@ struct DropLabelledLinks: ExtractionRule {
       guard passage.isKept, passage.characters > 3, passage.characters < 60, passage.stops == 0,
         passage.linked == 0
       else { continue }
-      let key = Words.key(PassageText(passage, of: reading, address: nil).text)
+      let key = Words.key(PassageText.words(of: passage, in: reading))
       guard
         Self.words.contains(key)
           || Self.labels.contains(where: { key == $0 || key.hasPrefix($0 + " ") })

@@ -9,7 +9,7 @@ struct DropPageNotices: ExtractionRule {
     for index in reading.passages.indices where reading.passages[index].isKept {
       let passage = reading.passages[index]
       guard passage.characters > 0, passage.characters < 300 else { continue }
-      let text = PassageText(passage, of: reading, address: nil).text
+      let text = PassageText.words(of: passage, in: reading)
       let key = Words.key(text)
       if key.isEmpty, passage.role != .code, !passage.isHeading {
         reading.drop(passage: index, by: name)

@@ -11,7 +11,7 @@ struct DropRepetitions: ExtractionRule {
         continue
       }
       if case .row = passage.role { continue }
-      let key = Words.key(PassageText(passage, of: reading, address: nil).text)
+      let key = Words.key(PassageText.words(of: passage, in: reading))
       if !seen.insert(key).inserted { reading.drop(passage: index, by: name) }
     }
   }
