@@ -18,20 +18,26 @@ public struct ArticleExtractor: Sendable {
     DropFurniture(),
     DropNamedClutter(),
     DropTeaserCards(),
+    DropOtherArticles(),
   ]
 
   /// Rules that see it as passages: first where the body is, then what in it is not the author's.
   private static let passageRules: [any ExtractionRule] = [
+    TakeCaptions(),
     ChooseBody(),
     TakeLeadIn(),
+    CutBeyondDeclaredBody(),
+    CutLiveFeed(),
     DropHeadlineAgain(),
     DropRepetitions(),
     DropLinkedLines(),
+    DropPointers(),
     DropLabelledLinks(),
     DropPageNotices(),
     DropPageStamps(),
     CutRelatedTail(),
     DropAppendix(),
+    DropHeadLines(),
     DropOrphanHeadings(),
   ]
 

@@ -110,7 +110,8 @@ struct Reading {
     return false
   }
 
-  private func holdsPicture(_ node: Int) -> Bool {
+  /// Whether a picture stands in an element.
+  func holdsPicture(_ node: Int) -> Bool {
     (node..<document.end(of: node)).contains {
       [.img, .image, .unknown].contains(document.tag(of: $0))
         && (document.tag(of: $0) != .unknown || document.name(of: $0) == "amp-img")

@@ -8,6 +8,8 @@ struct LinkedData {
   private(set) var breadcrumb: [String] = []
   /// All types that occur.
   private(set) var types: [String] = []
+  /// The headlines of the entries of a live page.
+  private(set) var updates: [String] = []
   private var named: [String: JSONValue] = [:]
 
   init(_ document: HTMLDocument) {
@@ -24,6 +26,9 @@ struct LinkedData {
       let names = object["@type"]?.list.compactMap(\.text) ?? []
       types += names
       if let id = object["@id"]?.text, named[id] == nil { named[id] = object }
+      if updates.isEmpty, let entries = object["liveBlogUpdate"]?.list {
+        updates = entries.prefix(200).compactMap { $0["headline"]?.text.map(Entities.resolved) }
+      }
       if names.contains("BreadcrumbList"), breadcrumb.isEmpty { breadcrumb = Self.crumbs(object) }
       let rank = names.map { Self.rank($0, object) }.max() ?? 0
       if rank > best {

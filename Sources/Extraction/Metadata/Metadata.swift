@@ -25,6 +25,8 @@ struct Metadata {
   var description: String?
   /// The body that the page's linked data holds.
   var articleBody: String?
+  /// The headlines of the entries of a live page.
+  var updates: [String] = []
   /// Whether the linked data says that the page is not free to read.
   var isPaywalled = false
   /// The types that the page gives itself, such as `NewsArticle`.

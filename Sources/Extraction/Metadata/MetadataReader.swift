@@ -47,6 +47,7 @@ struct MetadataReader {
     metadata.image = image()
     metadata.keywords = keywords()
     metadata.articleBody = data.body
+    metadata.updates = data.updates
     metadata.isPaywalled = data.isFalse("isAccessibleForFree")
     return metadata
   }

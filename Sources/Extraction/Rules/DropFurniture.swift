@@ -16,9 +16,12 @@ struct DropFurniture: ExtractionRule {
       case .text, .html, .body, .main, .article: break
       default:
         if let role = document.attribute(.role, of: index)?.lowercased(),
-          Self.roles.contains(role), !holdsHeadline(index, reading)
+          !holdsHeadline(index, reading)
         {
-          reading.dropUnlessRich(index, by: name)
+          // What can be clicked as a whole may be a paragraph of a list.
+          let isButton =
+            role == "button" && reading.measures.written(document.nodes[index], index) < 100
+          if isButton || Self.roles.contains(role) { reading.dropUnlessRich(index, by: name) }
         }
       }
     }
@@ -26,7 +29,7 @@ struct DropFurniture: ExtractionRule {
 
   private static let roles: Set<String> = [
     "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog",
-    "alert", "menu", "menubar", "toolbar", "tablist", "form", "button", "status", "tooltip",
+    "alert", "menu", "menubar", "toolbar", "tablist", "form", "status", "tooltip",
   ]
 
   private func holdsHeadline(_ node: Int, _ reading: Reading) -> Bool {

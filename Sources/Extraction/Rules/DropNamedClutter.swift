@@ -43,7 +43,7 @@ struct DropNamedClutter: ExtractionRule {
     {
       return reading.dropUnlessRich(node, by: name)
     }
-    if words.contains(where: { Self.labels.contains($0) }) {
+    if words.contains(where: { Self.labels.contains($0) && !(isLine && $0 == "gutter") }) {
       let written = reading.measures.written(reading.document.nodes[node], node)
       if written < 200 { reading.dropUnlessRich(node, by: name) }
     }
@@ -100,6 +100,8 @@ struct DropNamedClutter: ExtractionRule {
       ("site", "header"), ("article", "tags"), ("latest", "news"), ("latest", "posts"),
       ("inline", "related"), ("back", "top"), ("app", "download"), ("more", "articles"),
       ("more", "from"), ("read", "more"), ("story", "links"), ("jump", "link"),
+      ("prev", "next"), ("previous", "next"), ("rich", "link"), ("author", "content"),
+      ("author", "card"), ("author", "profile"), ("author", "details"),
     ] where words.contains(one) && words.contains(other) {
       return true
     }

@@ -68,7 +68,8 @@ struct DropPageStamps: ExtractionRule {
 }
 
 extension Inline {
-  fileprivate var isLink: Bool {
+  /// Whether it is a link to another page.
+  var isLink: Bool {
     switch kind {
     case .link: true
     default: false

@@ -10,7 +10,11 @@ struct DropRepetitions: ExtractionRule {
       guard passage.characters >= 40, passage.characters < 300, passage.role != .code else {
         continue
       }
-      if case .row = passage.role { continue }
+      // Entries of manuals and catalogues may say the same, and so may their headings.
+      switch passage.role {
+      case .row, .item, .heading: continue
+      default: break
+      }
       let key = Words.key(PassageText.words(of: passage, in: reading))
       if !seen.insert(key).inserted { reading.drop(passage: index, by: name) }
     }

@@ -17,7 +17,7 @@ struct DropTeaserCards: ExtractionRule {
           let prose = cards.reduce(0) {
             $0 + reading.measures.prose(document.nodes[$1], $1)
           }
-          if prose * 3 <= reading.measures.totalProse {
+          if prose * 2 <= reading.measures.totalProse {
             for card in cards { reading.drop(card, by: name) }
           }
         }
