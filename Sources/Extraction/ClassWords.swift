@@ -9,37 +9,58 @@ struct ClassWords {
   private var lists: [[String]] = [[]]
   /// For each node its place in `lists`.
   private var places: [Int32]
+  /// The same without its id, for each line or word that has one.
+  private var withoutAnchor: [Int: Int32] = [:]
 
   init(_ document: HTMLDocument) {
     places = Array(repeating: 0, count: document.count)
     var known: [UInt64: Int32] = [:]
     document.bytes.withUnsafeBufferPointer { bytes in
       for node in 0..<document.count where document.tag(of: node) != .text {
-        let name = document.tag(of: node) == .unknown ? document.name(of: node) : ""
-        var hash = name.utf8.reduce(0xCBF2_9CE4_8422_2325) { Self.hash($0, $1) }
-        let ranges = Self.attributes.compactMap { document.attributeRange($0, of: node) }
-          .filter { !$0.isEmpty && $0.count < 600 }
-        if name.isEmpty, ranges.isEmpty { continue }
-        for range in ranges {
-          for index in range { hash = Self.hash(hash, bytes[index]) }
-          hash = Self.hash(hash, 0x20)
+        let tag = document.tag(of: node)
+        let name = tag == .unknown ? document.name(of: node) : ""
+        places[node] = place(
+          of: node, named: name, by: Self.attributes, in: document, bytes, &known)
+        if Self.holdsAnchor(tag), document.has(.id, node) {
+          withoutAnchor[node] = place(
+            of: node, named: name, by: Self.attributes.filter { $0 != .id }, in: document, bytes,
+            &known)
         }
-        if let place = known[hash] {
-          places[node] = place
-          continue
-        }
-        var words = name.split(separator: "-").map(String.init)
-        for range in ranges { Self.read(bytes[range], into: &words) }
-        places[node] = Int32(lists.count)
-        known[hash] = Int32(lists.count)
-        lists.append(words)
       }
     }
+  }
+
+  /// The place in `lists` of the words in some attributes of an element and in its name.
+  private mutating func place(
+    of node: Int, named name: String, by attributes: [HTMLAttribute], in document: HTMLDocument,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ known: inout [UInt64: Int32]
+  ) -> Int32 {
+    var hash = name.utf8.reduce(0xCBF2_9CE4_8422_2325) { Self.hash($0, $1) }
+    let ranges = attributes.compactMap { document.attributeRange($0, of: node) }
+      .filter { !$0.isEmpty && $0.count < 600 }
+    if name.isEmpty, ranges.isEmpty { return 0 }
+    for range in ranges {
+      for index in range { hash = Self.hash(hash, bytes[index]) }
+      hash = Self.hash(hash, 0x20)
+    }
+    if let place = known[hash] { return place }
+    var words = name.split(separator: "-").map(String.init)
+    for range in ranges { Self.read(bytes[range], into: &words) }
+    let place = Int32(lists.count)
+    known[hash] = place
+    lists.append(words)
+    return place
   }
 
   /// The words of an element's class, id and test id, and of a name of the page's own, in lower
   /// case.
   func of(_ node: Int) -> [String] { lists[Int(places[node])] }
+
+  /// The same but for the id of a heading, a cell, a link or a word: that is often a place to jump
+  /// to, made of what it says, and tells nothing of what it is.
+  func withoutAnchor(of node: Int) -> [String] {
+    lists[Int(withoutAnchor[node] ?? places[node])]
+  }
 
   private static let attributes: [HTMLAttribute] = [.class, .id, .dataTestid, .dataComponent]
 
@@ -55,6 +76,13 @@ struct ClassWords {
       if words[before...].contains(where: { turns.contains($0) }) {
         words.removeSubrange(before...)
       }
+    }
+  }
+
+  private static func holdsAnchor(_ tag: HTMLTag) -> Bool {
+    switch tag {
+    case .h1, .h2, .h3, .h4, .h5, .h6, .a, .span, .li, .dt, .dd, .tr, .td, .th, .pre, .code: true
+    default: false
     }
   }
 

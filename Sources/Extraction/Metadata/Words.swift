@@ -83,6 +83,13 @@ extension String {
     }
   }
 
+  /// Whether a text begins with these words, the last of them whole unless its script writes none.
+  func begins(with words: String) -> Bool {
+    guard hasPrefix(words) else { return false }
+    let next = utf8.dropFirst(words.utf8.count).first
+    return next == nil || next == 0x20 || next.map { $0 >= 0xE3 } == true
+  }
+
   /// Whether a text stands in this one, byte for byte. Without the tables that a general search
   /// builds first, which cost more than looking through a line.
   func holds(_ part: String) -> Bool {

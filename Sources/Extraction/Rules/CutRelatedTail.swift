@@ -44,7 +44,7 @@ struct CutRelatedTail: ExtractionRule {
   }
 
   private static func isLabel(_ key: String, _ site: String) -> Bool {
-    if labels.contains(where: { key.hasPrefix($0) }) { return true }
+    if RelatedLabels.begins(key) { return true }
     // "Das könnte dich auch interessieren", and "More" of what the site is called.
     if key.hasSuffix("auch interessieren") { return true }
     let word = site.split(separator: " ").first.map(String.init) ?? ""
@@ -53,36 +53,4 @@ struct CutRelatedTail: ExtractionRule {
       key.hasPrefix($0)
     }
   }
-
-  private static let labels: [String] = [
-    "related articles", "related stories", "related posts", "related content", "related news",
-    "related topics", "related reading", "related links", "you may also like",
-    "you might also like",
-    "you may like", "you might like", "more stories", "more from", "more news", "more articles",
-    "more great", "more top", "story source", "journal reference", "cite this", "around the web",
-    "more on this story", "read next", "up next", "recommended for you", "recommended reading",
-    "recommended stories", "recommended articles", "trending", "most popular", "most read",
-    "latest news", "latest stories", "latest posts", "leave a comment", "leave a reply", "comments",
-    "about the author", "share this", "post navigation", "editors picks", "don t miss",
-    "mehr zum thema", "mehr zu", "das könnte sie auch interessieren", "auch interessant",
-    "lesen sie auch", "weitere artikel", "weitere beiträge", "weitere themen", "ähnliche artikel",
-    "ähnliche beiträge", "kommentare", "meistgelesen", "schon gelesen", "neueste beiträge",
-    "weitere informationen", "lust auf mehr", "dieses thema im programm", "zum weiterlesen",
-    "articles similaires", "à lire aussi", "lire aussi", "sur le même sujet", "commentaires",
-    "les plus lus", "artículos relacionados", "noticias relacionadas", "te puede interesar",
-    "también te puede interesar", "comentarios", "lo más leído", "más noticias", "leia também",
-    "veja também", "notícias relacionadas", "comentários", "potrebbe interessarti", "leggi anche",
-    "articoli correlati", "commenti", "lees ook", "gerelateerde", "läs mer", "læs også", "les også",
-    "läs också", "läs även", "lue myös", "lue lisää", "mest lästa", "mest lest", "luetuimmat",
-    "czytaj także", "czytaj też", "zobacz także", "zobacz też", "komentarze", "podobne artykuły",
-    "przeczytaj także", "przeczytaj też", "najczęściej czytane", "mohlo by vás zaujímať",
-    "mohlo by vás zajímat", "související", "čtěte také", "čtěte dále", "súvisiace", "čítajte tiež",
-    "olvassa el", "kapcsolódó", "citește și", "articole similare", "pročitajte i", "preberite tudi",
-    "прочетете още", "още по темата", "читайте также", "по теме", "комментарии", "похожие",
-    "читайте також", "διαβάστε επίσης", "σχετικά άρθρα", "ilgili haberler", "اقرأ أيضا",
-    "اقرأ أيضًا", "مواضيع ذات صلة", "קראו גם", "כתבות נוספות", "यह भी पढ़ें", "ये भी पढ़ें",
-    "相关阅读", "相关文章", "相关新闻", "関連記事", "関連ニュース", "あわせて読みたい",
-    "延伸閱讀", "相關文章", "相關新聞", "관련기사", "관련 기사", "berita terkait", "baca juga",
-    "xem thêm", "tin liên quan", "ข่าวที่เกี่ยวข้อง",
-  ]
 }

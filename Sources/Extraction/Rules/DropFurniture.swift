@@ -16,7 +16,8 @@ struct DropFurniture: ExtractionRule {
       case .text, .html, .body, .main, .article: break
       default:
         if let role = document.attribute(.role, of: index)?.lowercased(),
-          !holdsHeadline(index, reading)
+          !holdsHeadline(index, reading),
+          !Self.notes.contains(role) || !isInArticle(index, document)
         {
           // What can be clicked as a whole may be a paragraph of a list.
           let isButton =
@@ -31,6 +32,9 @@ struct DropFurniture: ExtractionRule {
     "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog",
     "alert", "menu", "menubar", "toolbar", "tablist", "form", "status", "tooltip",
   ]
+
+  /// Roles that an author may give to a note in the text.
+  private static let notes: Set<String> = ["alert", "status"]
 
   private func holdsHeadline(_ node: Int, _ reading: Reading) -> Bool {
     guard let headline = reading.metadata.headlineElement else { return false }

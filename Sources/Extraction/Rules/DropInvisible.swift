@@ -3,7 +3,8 @@ import Markup
 /// Leaves out what a browser does not show as text: scripts, controls, media, hidden elements.
 ///
 /// Hidden by style or for assistive technology is believed only of small parts: some pages hide
-/// their article until a script shows it.
+/// their article until a script shows it. What a reader opens with a touch, the panel of a tab or
+/// an answer under its question, is part of the text.
 struct DropInvisible: ExtractionRule {
   func apply(to reading: inout Reading) {
     let document = reading.document
@@ -15,15 +16,51 @@ struct DropInvisible: ExtractionRule {
         .audio, .canvas, .input, .select, .textarea, .datalist, .frameset, .noframes, .noembed,
         .applet, .map, .progress, .meter, .dialog, .rp, .rt:
         reading.drop(index, by: name)
-      case .button: reading.dropUnlessRich(index, by: name, share: 10)
+      case .button:
+        if !isHeading(index, document) { reading.dropUnlessRich(index, by: name, share: 10) }
       case .text, .document, .html, .body: break
       default:
         if isHidden(index, reading) {
-          if !isForSubscribers(index, reading) { reading.dropUnlessRich(index, by: name) }
+          if !isForSubscribers(index, reading), !opens(index, reading) {
+            if isTwiceHidden(index, document) {
+              dropBeside(500, index, &reading)
+            } else {
+              reading.dropUnlessRich(index, by: name)
+            }
+          }
         }
       }
       index = reading.isDropped(index) ? document.end(of: index) : index + 1
     }
+  }
+
+  /// Whether a button is all that a heading says: the heading of an answer that it opens (the
+  /// accordion pattern of the WAI-ARIA authoring practices).
+  private func isHeading(_ button: Int, _ document: HTMLDocument) -> Bool {
+    guard let parent = document.parent(of: button), let level = document.headingLevel(of: parent),
+      level > 1
+    else { return false }
+    return document.end(of: parent) - document.end(of: button) <= 2
+  }
+
+  /// Whether a hidden part is one that its reader opens.
+  private func opens(_ node: Int, _ reading: Reading) -> Bool {
+    if reading.document.attribute(.role, of: node) == "tabpanel" { return true }
+    let words = reading.words.of(node)
+    return ["accordion", "faq", "tabpanel", "collapsible", "expandable"].contains {
+      words.contains($0)
+    } || words.contains("tab") && (words.contains("panel") || words.contains("pane"))
+  }
+
+  /// Whether a part is hidden from the eye and from the ear: it is for neither.
+  private func isTwiceHidden(_ node: Int, _ document: HTMLDocument) -> Bool {
+    document.has(.hidden, node) && document.attribute(.ariaHidden, of: node) == "true"
+  }
+
+  /// Leaves out a part of any length if so much prose stands beside it.
+  private func dropBeside(_ least: Int, _ node: Int, _ reading: inout Reading) {
+    let prose = reading.measures.prose(reading.document.nodes[node], node)
+    if reading.measures.totalProse - prose >= least { reading.drop(node, by: name) }
   }
 
   /// Whether a link is the mark beside a heading that leads to itself.

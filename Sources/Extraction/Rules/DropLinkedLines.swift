@@ -1,34 +1,102 @@
 import Markup
 
 /// Leaves out lines that are nothing but links to elsewhere: lists of related stories, tags, menus.
+///
+/// A list of links that the text itself leads to stays: one that its sentence opens with a colon,
+/// names of things under a sentence or a heading in the midst of the text, and the sources at its
+/// end. Headlines are long and names are short.
 struct DropLinkedLines: ExtractionRule {
   func apply(to reading: inout Reading) {
     let site = OwnSite(reading.metadata)
     var run: [Int] = []
+    var lead: Int?
+    var following = 0
+    var after: [Int: Int] = [:]
+    for index in reading.passages.indices.reversed() where reading.passages[index].isKept {
+      after[index] = following
+      following += reading.passages[index].weight
+    }
+    let total = following
+    func close(_ reading: inout Reading) {
+      defer { run = [] }
+      guard let last = run.last, run.count > 2 else { return }
+      let left = after[last] ?? 0
+      // What leads to other sites was put there by the author: offers, sources.
+      let away = run.count { site.isLeft(by: reading.passages[$0], of: reading) }
+      if away * 2 > run.count, site.isKnown { return }
+      if isPartOfText(run, after: lead, left: left, of: total, reading) { return }
+      for index in run { reading.drop(passage: index, by: name) }
+    }
     for index in reading.passages.indices where reading.passages[index].isKept {
       let passage = reading.passages[index]
       if passage.role == .picture || passage.role == .rule { continue }
-      if passage.characters > 0, passage.linked * 10 >= passage.characters * 8, !passage.isHeading,
-        passage.role != .code, !isRow(passage)
-      {
+      if isLinked(passage) {
         run.append(index)
       } else {
-        close(&run, site, &reading)
+        close(&reading)
+        lead = index
       }
     }
-    close(&run, site, &reading)
+    close(&reading)
   }
 
-  private func isRow(_ passage: Passage) -> Bool {
-    if case .row = passage.role { true } else { false }
+  private func isLinked(_ passage: Passage) -> Bool {
+    guard passage.characters > 0, passage.linked * 10 >= passage.characters * 8 else {
+      return false
+    }
+    switch passage.role {
+    case .heading, .code, .row: return false
+    default: return true
+    }
   }
 
-  private func close(_ run: inout [Int], _ site: OwnSite, _ reading: inout Reading) {
-    defer { run = [] }
-    guard run.count > 2 else { return }
-    // What leads to other sites was put there by the author: offers, sources.
-    let away = run.count { site.isLeft(by: reading.passages[$0], of: reading) }
-    if away * 2 > run.count, site.isKnown { return }
-    for index in run { reading.drop(passage: index, by: name) }
+  /// Whether a run of linked lines is a list that the text before it leads to.
+  private func isPartOfText(
+    _ run: [Int], after lead: Int?, left: Int, of total: Int, _ reading: Reading
+  ) -> Bool {
+    guard let lead else { return false }
+    let areItems = run.allSatisfy {
+      if case .item = reading.passages[$0].role { true } else { false }
+    }
+    guard areItems else { return false }
+    let passage = reading.passages[lead]
+    let text = PassageText.words(of: passage, in: reading)
+    let key = Words.key(text)
+    if passage.isHeading, Self.sources.contains(key) { return true }
+    if RelatedLabels.begins(key) || leadsWithin(run, reading) { return false }
+    let isInMidst = left >= 300 && left * 10 >= total
+    if let last = text.last, last == ":" || last == "：" {
+      return isInMidst || passage.weight > 0
+    }
+    guard isInMidst else { return false }
+    let letters = run.reduce(0) { $0 + reading.passages[$1].characters }
+    return passage.isHeading || passage.weight > 0 && letters < run.count * 30
   }
+
+  /// Whether most links lead to places of the same page: a list of its contents.
+  private func leadsWithin(_ run: [Int], _ reading: Reading) -> Bool {
+    let document = reading.document
+    let within = run.count { index in
+      var node: Int? = reading.passages[index].nodes.lowerBound
+      for _ in 0..<8 {
+        guard let element = node else { return false }
+        if let target = document.attributeRange(.href, of: element) {
+          return document.bytes[target].first == 0x23
+        }
+        node = document.parent(of: element)
+      }
+      return false
+    }
+    return within * 2 > run.count
+  }
+
+  /// Headings over the sources of a text.
+  private static let sources: Set<String> = [
+    "references", "references and sources", "references sources", "sources", "bibliography",
+    "external links", "further reading", "literature", "works cited", "quellen",
+    "einzelnachweise", "weblinks", "literatur", "références", "bibliographie", "liens externes",
+    "referencias", "bibliografía", "enlaces externos", "note", "bibliografia",
+    "collegamenti esterni", "referências", "ligações externas", "примечания", "литература",
+    "ссылки", "参考文献", "外部リンク", "参考资料", "外部链接",
+  ]
 }

@@ -3,21 +3,55 @@ import Markup
 /// Leaves out what the page's own class names call clutter: share bars, related stories,
 /// newsletters, advertisements, comments, cookie notices, credits.
 ///
-/// Words count whole, and no name drops what may be the article itself.
+/// Words count whole, and no name drops what may be the article itself: nor a part of a line of it,
+/// nor a word of code, which is called after the grammar of its language.
 struct DropNamedClutter: ExtractionRule {
   func apply(to reading: inout Reading) {
     let document = reading.document
+    var codeEnd = 0
     reading.visitKept { index, reading in
       switch document.tag(of: index) {
       case .text, .html, .body, .main, .document, .head, .h1: break
+      case .pre, .code: codeEnd = max(codeEnd, document.end(of: index))
+      case _ where index < codeEnd: judgeInCode(index, &reading)
       default:
-        if document.has(.class, index) || document.has(.id, index)
+        let isNamed =
+          document.has(.class, index) || document.has(.id, index)
           || document.has(.dataTestid, index) || document.has(.dataComponent, index)
           || document.tag(of: index) == .unknown
-        {
+        if isNamed, !isPartOfLine(index, reading) {
           judge(index, &reading)
         }
       }
+    }
+  }
+
+  /// Leaves out the numbers of the lines of code.
+  private func judgeInCode(_ node: Int, _ reading: inout Reading) {
+    guard reading.document.has(.class, node) else { return }
+    let words = reading.words.withoutAnchor(of: node)
+    if words.contains(where: { Self.lineNumbers.contains($0) }),
+      reading.measures.written(reading.document.nodes[node], node) < 200
+    {
+      reading.drop(node, by: name)
+    }
+  }
+
+  /// Whether an inline element is a lesser part of its paragraph, item or cell, or most of a heading.
+  private func isPartOfLine(_ node: Int, _ reading: Reading) -> Bool {
+    let document = reading.document
+    switch document.tag(of: node) {
+    case .a, .span, .b, .i, .em, .strong: break
+    default: return false
+    }
+    guard let parent = document.parent(of: node) else { return false }
+    let all = reading.measures.written(document.nodes[parent], parent)
+    let own = reading.measures.written(document.nodes[node], node)
+    let prose = reading.measures.prose(document.nodes[parent], parent)
+    switch document.tag(of: parent) {
+    case .p, .li, .dd, .td, .blockquote: return own > 0 && prose > 20 && all > own * 2
+    case .h2, .h3, .h4, .h5, .h6: return own * 2 > all
+    default: return false
     }
   }
 
@@ -27,7 +61,7 @@ struct DropNamedClutter: ExtractionRule {
     {
       return
     }
-    let words = reading.words.of(node)
+    let words = reading.words.withoutAnchor(of: node)
     if words.contains(where: { Self.conversation.contains($0) }) {
       // A thread may be longer than the story that it is about.
       let prose = reading.measures.prose(reading.document.nodes[node], node)
@@ -43,7 +77,10 @@ struct DropNamedClutter: ExtractionRule {
     {
       return reading.dropUnlessRich(node, by: name)
     }
-    if words.contains(where: { Self.labels.contains($0) && !(isLine && $0 == "gutter") }) {
+    let isLabel = words.contains(where: { Self.labels.contains($0) })
+    let isReadMore = words.contains("read") && words.contains("more")
+    if isLabel || isReadMore || !isLine && words.contains(where: { Self.lineNumbers.contains($0) })
+    {
       let written = reading.measures.written(reading.document.nodes[node], node)
       if written < 200 { reading.dropUnlessRich(node, by: name) }
     }
@@ -85,8 +122,12 @@ struct DropNamedClutter: ExtractionRule {
     "metadata", "postmeta", "credit", "credits", "copyright", "categories", "category", "kicker",
     "eyebrow", "print", "permalink", "published", "updated", "posted", "date", "views", "likes",
     "follow", "rating", "footer", "button", "btn", "cta", "buttons", "reading", "readtime",
-    "duration", "player", "lineno", "linenos", "linenumber",
-    "linenumbers", "ln", "lnt", "gutter", "headerlink",
+    "duration", "player", "headerlink",
+  ]
+
+  /// The column of numbers beside code.
+  private static let lineNumbers: Set<String> = [
+    "lineno", "linenos", "linenumber", "linenumbers", "ln", "lnt", "gutter",
   ]
 
   /// Two words that mean clutter only together.
@@ -99,7 +140,7 @@ struct DropNamedClutter: ExtractionRule {
       ("tag", "list"), ("tag", "links"), ("tags", "links"), ("see", "also"), ("site", "footer"),
       ("site", "header"), ("article", "tags"), ("latest", "news"), ("latest", "posts"),
       ("inline", "related"), ("back", "top"), ("app", "download"), ("more", "articles"),
-      ("more", "from"), ("read", "more"), ("story", "links"), ("jump", "link"),
+      ("more", "from"), ("story", "links"), ("jump", "link"),
       ("prev", "next"), ("previous", "next"), ("rich", "link"), ("author", "content"),
       ("author", "card"), ("author", "profile"), ("author", "details"),
     ] where words.contains(one) && words.contains(other) {

@@ -19,7 +19,7 @@ struct DropPageNotices: ExtractionRule {
         || key.hasPrefix("by ") && names.contains(String(key.dropFirst(3)))
       {
         reading.drop(passage: index, by: name)
-      } else if Self.openings.contains(where: { key.hasPrefix($0) }),
+      } else if Self.openings.contains(where: { key.begins(with: $0) }), !isSection(passage, key),
         passage.linked * 2 > passage.characters || passage.characters < 60 && passage.stops == 0
       {
         reading.drop(passage: index, by: name)
@@ -52,6 +52,12 @@ struct DropPageNotices: ExtractionRule {
     }
   }
 
+  /// "Next steps", "Related work": a heading of more words than such a label has.
+  private func isSection(_ passage: Passage, _ key: String) -> Bool {
+    passage.isHeading && passage.linked == 0
+      && ["next", "related", "watch", "share"].contains { $0 != key && key.begins(with: $0) }
+  }
+
   /// "A version of this article appears in print on page 3."
   private func isPrintNotice(_ key: String) -> Bool {
     key.hasPrefix("a version of this ") && (key.holds(" in print") || key.holds(" appeared "))
@@ -69,7 +75,7 @@ struct DropPageNotices: ExtractionRule {
 
   private func isCopyright(_ text: String, _ key: String) -> Bool {
     key.holds("all rights reserved") || key.holds("alle rechte vorbehalten")
-      || text.hasPrefix("©") || key.hasPrefix("copyright")
+      || text.utf8.count < 160 && (text.hasPrefix("©") || key.hasPrefix("copyright"))
       || key.holds("subject to copyright")
   }
 

@@ -1,6 +1,8 @@
 import Markup
 
 /// Leaves out rows of teasers: siblings built alike, each with a linked headline of its own.
+///
+/// A heading with a mark that leads to itself is no linked headline.
 struct DropTeaserCards: ExtractionRule {
   func apply(to reading: inout Reading) {
     let document = reading.document
@@ -59,7 +61,7 @@ struct DropTeaserCards: ExtractionRule {
     var headingEnd = 0
     for inner in node + 1..<document.end(of: node) {
       switch document.tag(of: inner) {
-      case .a where document.has(.href, inner):
+      case .a where leadsElsewhere(inner, document):
         linkEnd = max(linkEnd, document.end(of: inner))
         if inner < headingEnd { return true }
       case .h1, .h2, .h3, .h4, .h5, .h6:
@@ -69,5 +71,10 @@ struct DropTeaserCards: ExtractionRule {
       }
     }
     return false
+  }
+
+  private func leadsElsewhere(_ link: Int, _ document: HTMLDocument) -> Bool {
+    guard let target = document.attributeRange(.href, of: link) else { return false }
+    return document.bytes[target].first != 0x23
   }
 }
