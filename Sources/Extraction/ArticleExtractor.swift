@@ -17,6 +17,7 @@ public struct ArticleExtractor: Sendable {
     DropInvisible(),
     DropFurniture(),
     DropNamedClutter(),
+    DropCodeTools(),
     DropTeaserCards(),
     DropOtherArticles(),
   ]

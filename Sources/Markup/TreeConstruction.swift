@@ -85,7 +85,8 @@ private struct TreeCopy {
   private mutating func addElement(_ element: GumboElement, parent: Int) -> HTMLTag {
     var tag = Names.tag(element.tag)
     if element.tag_namespace != GUMBO_NAMESPACE_HTML, tag != .svg, tag != .math { tag = .foreign }
-    if tag == .unknown {
+    // The name of a part of a formula tells its source from its drawing.
+    if tag == .unknown || tag == .foreign && element.tag_namespace == GUMBO_NAMESPACE_MATHML {
       var name = element.original_tag
       gumbo_tag_from_original_text(&name)
       let raw = UnsafeBufferPointer(start: name.data, count: min(name.length, 64))

@@ -29,7 +29,7 @@ struct PassageText {
     let document = reading.document
     let isCode = passage.role == .code
     var isFirstCell = true
-    var index = passage.nodes.lowerBound
+    var index = Self.start(of: passage, in: document)
     openAncestors(of: index, document, kind)
     while index < passage.nodes.upperBound {
       close(before: index)
@@ -55,7 +55,22 @@ struct PassageText {
       case .rt, .rp:
         index = Int(node.end)
         continue
+      case .math, .img:
+        if !isCode, let formula = Formula.source(of: index, in: document) {
+          appendCleaned(" " + formula)
+          index = Int(node.end)
+          continue
+        }
+      case .sup:
+        if !isCode, let mark = FootnoteMark.number(at: index, after: bytes, in: document) {
+          pendingSpace = false
+          appendCleaned("[" + mark + "]")
+          pendingSpace = bytes.count == mark.utf8.count + 2
+          index = Int(node.end)
+          continue
+        }
       default:
+        if isCode, Self.isLine(index, document) { endLine() }
         if node.tag.isBlock {
           isCode ? endLine() : (pendingSpace = !bytes.isEmpty)
         }
@@ -66,6 +81,18 @@ struct PassageText {
     close(before: Int.max)
     inlines.sort { ($0.start, $1.end) < ($1.start, $0.end) }
     finish(isCode: isCode)
+  }
+
+  /// Where a passage begins: at its first text, or at the mark of a footnote that this is in.
+  private static func start(of passage: Passage, in document: HTMLDocument) -> Int {
+    let first = passage.nodes.lowerBound
+    var node = first
+    for _ in 0..<2 {
+      guard let parent = document.parent(of: node), parent > passage.element else { break }
+      if document.tag(of: parent) == .sup { return parent }
+      node = parent
+    }
+    return first
   }
 
   /// A link or emphasis may be opened around the whole block.
@@ -175,6 +202,19 @@ struct PassageText {
   private mutating func breakLine() {
     pendingSpace = false
     endLine()
+  }
+
+  /// Whether an element is by its class a line of code: many pages set one in each, and let their
+  /// style sheet break it.
+  private static func isLine(_ node: Int, _ document: HTMLDocument) -> Bool {
+    guard document.tag(of: node) == .span || document.tag(of: node) == .code,
+      let range = document.attributeRange(.class, of: node), range.count < 80
+    else { return false }
+    return document.bytes[range].split(separator: 0x20).contains { name in
+      ["line", "code-line", "token-line", "view-line", "cm-line"].contains {
+        name.elementsEqual($0.utf8)
+      }
+    }
   }
 
   /// A line of code that is an element of its own.

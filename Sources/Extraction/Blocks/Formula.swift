@@ -1,0 +1,40 @@
+import Markup
+
+/// The source of a formula, as its author wrote it: a terminal shows `$\\frac{a}{b}$` better than
+/// the letters of a drawing in a row.
+enum Formula {
+  /// The TeX of a `math` element (MathML 3, 5.1: `annotation`) or of an image of a formula.
+  static func source(of node: Int, in document: HTMLDocument) -> String? {
+    let source =
+      document.tag(of: node) == .math ? annotation(in: node, document) : drawn(node, document)
+    guard var tex = source.map({ Words.collapsed($0) }), !tex.isEmpty, tex.utf8.count < 4000 else {
+      return nil
+    }
+    // Some converters wrap the whole into what only sets its size.
+    if tex.hasPrefix("{\\displaystyle "), tex.hasSuffix("}") {
+      tex = Words.collapsed(tex.dropFirst(15).dropLast())
+    }
+    return "$" + tex + "$"
+  }
+
+  private static func annotation(in math: Int, _ document: HTMLDocument) -> String? {
+    for node in math + 1..<document.end(of: math) where document.tag(of: node) == .foreign {
+      guard document.name(of: node) == "annotation" else { continue }
+      let text = document.text(of: node)
+      if text.contains("\\") || text.utf8.count < 40 { return text }
+    }
+    return nil
+  }
+
+  /// The words for an image that is called a formula.
+  private static func drawn(_ image: Int, _ document: HTMLDocument) -> String? {
+    guard let range = document.attributeRange(.class, of: image), range.count < 200 else {
+      return nil
+    }
+    let names = document.bytes[range].split { !(0x61...0x7A).contains($0 | 0x20) }
+    let isFormula = names.contains { name in
+      ["latex", "tex", "math", "equation"].contains { name.elementsEqual($0.utf8) }
+    }
+    return isFormula ? document.attribute(.alt, of: image) : nil
+  }
+}
