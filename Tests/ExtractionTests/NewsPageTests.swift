@@ -99,8 +99,9 @@ import Testing
     let read = try article(page, address: "https://harbour.test/quay")
     #expect(lines(read).contains("- Rope number 4"))
     let own = page.replacing("shop.example", with: "www.harbour.test")
-    #expect(
-      !lines(try article(own, address: "https://harbour.test/quay")).contains("- Rope number 4"))
+      .replacing("Rope number", with: "How the rope was made that won race number")
+    let rest = lines(try article(own, address: "https://harbour.test/quay"))
+    #expect(!rest.contains { $0.hasPrefix("- How the rope") })
   }
 
   @Test(arguments: ["Uppdaterad 15.59", "December 22, 2023 — 4.00pm", "2 min", "Foto: Ann Lee"])
