@@ -1,6 +1,6 @@
 /// Whether bytes are no text in any encoding: an image, an archive, a program.
 ///
-/// UTF-16 and UTF-32 with a byte order mark are text. Otherwise the first 4096 bytes decide: a known
+/// UTF-16 and UTF-32 with a byte order mark are text, and so is UTF-16 in letters of ASCII without. Otherwise the first 4096 bytes decide: a known
 /// signature, more than a tenth of NULs, or as many control characters in what is no UTF-8.
 public func isBinary(_ bytes: [UInt8]) -> Bool {
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
@@ -11,6 +11,7 @@ public func isBinary(_ bytes: [UInt8]) -> Bool {
     [0xFD, 0x37, 0x7A, 0x58, 0x5A], [0x28, 0xB5, 0x2F, 0xFD],
   ]
   if signatures.contains(where: { bytes.starts(with: $0) }) { return true }
+  if WideUnits(bytes).encoding != nil { return false }
   var controls = 0
   var zeros = 0
   let head = bytes.prefix(4096)

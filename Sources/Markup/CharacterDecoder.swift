@@ -31,10 +31,9 @@ public enum CharacterDecoder {
     return (convert(body, from: sniffed.encoding), sniffed.encoding.name)
   }
 
-  private static func convert(_ bytes: [UInt8], from encoding: CharacterEncoding) -> [UInt8] {
-    guard let converter = iconv_open("UTF-8", encoding.converter),
-      converter != iconv_t(bitPattern: -1)
-    else { return bytes }
+  /// Bytes in an encoding as UTF-8.
+  static func convert(_ bytes: [UInt8], from encoding: CharacterEncoding) -> [UInt8] {
+    guard let converter = converter(of: encoding) else { return bytes }
     defer { iconv_close(converter) }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count * 2)
@@ -55,15 +54,32 @@ public enum CharacterDecoder {
           result.append(contentsOf: target.prefix(target.count - free))
           if status != Int(bitPattern: UInt.max) { break }
           if reason == E2BIG { continue }
-          // An ill-formed or cut sequence: its first byte is replaced and the rest is read again.
-          result += [0xEF, 0xBF, 0xBD]
-          guard left > 0 else { break }
-          from = from?.advanced(by: 1)
-          left -= 1
-          if reason == EINVAL, left > 0, left < 4 { continue }
+          guard left > 0, let byte = from.map({ UInt8(bitPattern: $0.pointee) }) else { break }
+          if !encoding.hasControls || !(0x80...0x9F).contains(byte) {
+            // An ill-formed or cut sequence: its first byte is replaced, the rest is read again.
+            result += [0xEF, 0xBF, 0xBD]
+          }
+          let step = min(encoding.isWide ? 2 : 1, left)
+          from = from?.advanced(by: step)
+          left -= step
         }
+        // A letter may wait for a mark that could follow it.
+        var to: UnsafeMutablePointer<CChar>? = start
+        var free = target.count
+        _ = iconv(converter, nil, nil, &to, &free)
+        result.append(contentsOf: target.prefix(target.count - free))
       }
     }
     return result
+  }
+
+  /// A converter to UTF-8, by the name that the C library prefers or the standard's.
+  private static func converter(of encoding: CharacterEncoding) -> iconv_t? {
+    for name in [encoding.converter, encoding.name] {
+      if let converter = iconv_open("UTF-8", name), converter != iconv_t(bitPattern: -1) {
+        return converter
+      }
+    }
+    return nil
   }
 }

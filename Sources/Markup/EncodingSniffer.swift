@@ -1,5 +1,5 @@
 /// Works out the encoding of bytes as the HTML standard says (section 13.2.3): a byte order mark,
-/// the label of the transport, a `meta` in the first 1024 bytes, then what the bytes themselves show.
+/// the label of the transport, a `meta` in the head, then what the bytes themselves show.
 ///
 /// One step beyond the standard: a label that the bytes contradict is not believed. Bytes that are
 /// UTF-8 with letters of several bytes are UTF-8 whatever the label says,
@@ -16,33 +16,33 @@ struct EncodingSniffer {
     if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
     let prescan = isPage ? MetaPrescan(bytes) : nil
     let evidence = UTF8Evidence(bytes)
-    if let said = charset.flatMap(CharacterEncoding.named) ?? prescan?.encoding {
-      if said == .utf8 {
-        if evidence.illFormed <= evidence.wellFormed { return (.utf8, 0) }
-      } else if evidence.illFormed == 0, evidence.wellFormed > 0, !said.isEscaped {
-        return (.utf8, 0)
-      } else {
-        return (said, 0)
-      }
+    for said in [charset.flatMap(CharacterEncoding.named), prescan?.encoding] {
+      if let said, isBelievable(said, evidence) { return (said, 0) }
     }
-    if evidence.illFormed == 0 || evidence.wellFormed > evidence.illFormed * 20 {
-      return (.utf8, 0)
-    }
-    return (guess(language: prescan?.language), 0)
+    if let wide = WideUnits(bytes).encoding { return (wide, 0) }
+    if evidence.isASCII { return (bytes.holdsEscapedJapanese ? .iso2022JP : .utf8, 0) }
+    if evidence.isUTF8 { return (.utf8, 0) }
+    return (EncodingGuess(bytes).best(language: prescan?.language), 0)
   }
 
-  /// The likeliest encoding of bytes that are not UTF-8.
-  private func guess(language: String?) -> CharacterEncoding {
-    if let language, !language.lowercased().hasPrefix("en") {
-      let fallback = CharacterEncoding.fallback(language: language)
-      if fallback.name == "shift_jis", LegacyEvidence(bytes).looksLikeExtendedUnix {
-        return CharacterEncoding.named("euc-jp") ?? fallback
-      }
-      return fallback
+  /// Whether the bytes may be what a label says.
+  private func isBelievable(_ said: CharacterEncoding, _ evidence: UTF8Evidence) -> Bool {
+    if said.isWide { return WideUnits(bytes).likely == said }
+    if said == .utf8 { return evidence.illFormed <= evidence.wellFormed }
+    // A few letters of two bytes may look like UTF-8 by chance, a text of them does not.
+    return !evidence.isUTF8 || said.isOfSeveralBytes && evidence.wellFormed < 8
+  }
+}
+
+extension [UInt8] {
+  /// Whether letters are written behind escapes, as mail in Japan was (ISO-2022-JP: JIS X 0208).
+  fileprivate var holdsEscapedJapanese: Bool {
+    var rest = self[...]
+    while let escape = rest.firstIndex(of: 0x1B) {
+      rest = rest[(escape + 1)...]
+      if rest.starts(with: [0x24, 0x42]) || rest.starts(with: [0x24, 0x40]) { return true }
     }
-    // Where most letters are beyond ASCII and stand in words, the script is not Latin.
-    return LegacyEvidence(bytes).looksCyrillic
-      ? CharacterEncoding.named("windows-1251") ?? .windows1252 : .windows1252
+    return false
   }
 }
 
@@ -51,13 +51,25 @@ struct UTF8Evidence {
   private(set) var wellFormed = 0
   private(set) var illFormed = 0
 
+  /// Whether there is nothing beyond ASCII.
+  var isASCII: Bool { wellFormed == 0 && illFormed == 0 }
+
+  /// Whether it is UTF-8 beyond ASCII, but for a few bytes that went wrong.
+  var isUTF8: Bool { wellFormed > illFormed * 20 }
+
   init(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { buffer in
+      let raw = UnsafeRawBufferPointer(buffer)
       var index = 0
       while index < buffer.count {
         let byte = buffer[index]
         if byte < 0x80 {
           index += 1
+          while index + 8 <= buffer.count,
+            raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+          {
+            index += 8
+          }
           continue
         }
         let length =
@@ -84,34 +96,21 @@ struct UTF8Evidence {
   }
 }
 
-/// What bytes above 0x7F look like, read without an encoding.
-struct LegacyEvidence {
-  let looksCyrillic: Bool
-  let looksExtendedUnix: Bool
-
-  /// Pairs of bytes from 0xA1 to 0xFE and none from 0x80 to 0x9F.
-  var looksLikeExtendedUnix: Bool { looksExtendedUnix }
+/// Whether bytes are UTF-16 without a byte order mark: where its zeros stand.
+struct WideUnits {
+  /// Which of the two it is, if that is plain from letters of ASCII.
+  let encoding: CharacterEncoding?
+  /// Which of the two it is if a label says that it is one.
+  let likely: CharacterEncoding?
 
   init(_ bytes: [UInt8]) {
-    var letters = 0
-    var others = 0
-    var runs = 0
-    var isInRun = false
-    var controls = 0
-    for byte in bytes {
-      switch byte {
-      case 0xC0...0xFF:
-        letters += 1
-        if !isInRun { runs += 1 }
-        isInRun = true
-      case 0x80...0xBF:
-        others += 1
-        if byte < 0xA0, byte != 0x8E, byte != 0x8F { controls += 1 }
-        isInRun = false
-      default: isInRun = false
-      }
-    }
-    looksCyrillic = letters > 40 && letters > others * 4 && letters > runs * 3
-    looksExtendedUnix = controls == 0 && letters + others > 20
+    var zeros = [0, 0]
+    let head = bytes.prefix(1024)
+    for (index, byte) in head.enumerated() where byte == 0 { zeros[index & 1] += 1 }
+    let most = max(zeros[0], zeros[1])
+    let least = min(zeros[0], zeros[1])
+    let order: CharacterEncoding = zeros[1] > zeros[0] ? .utf16LittleEndian : .utf16BigEndian
+    likely = most > 0 && least * 8 <= most ? order : nil
+    encoding = least == 0 && head.count >= 8 && most * 8 > head.count ? order : nil
   }
 }

@@ -32,6 +32,9 @@ struct TagName: Equatable {
     self.init(key)
   }
 
+  static let html = TagName("html")
+  static let body = TagName("body")
+  static let meta = TagName("meta")
   static let script = TagName("script")
   static let style = TagName("style")
   static let iframe = TagName("iframe")

@@ -32,6 +32,56 @@ import Testing
     #expect(try page("<meta charset=iso-8859-1>", [0x93, 0xE9, 0x94]).text == "“é”")
   }
 
+  @Test(arguments: [
+    ("latin1", "windows-1252"), ("ASCII", "windows-1252"), (" ISO_8859-1:1987 ", "windows-1252"),
+    ("iso-8859-9", "windows-1254"), ("tis-620", "windows-874"), ("l2", "iso-8859-2"),
+    ("greek8", "iso-8859-7"), ("visual", "iso-8859-8"), ("gb2312", "gbk"), ("x-sjis", "shift_jis"),
+    ("ks_c_5601-1987", "euc-kr"), ("csksc56011987", "euc-kr"), ("x-x-big5", "big5"),
+    ("koi8-ru", "koi8-u"), ("Unicode-1-1-UTF-8", "utf-8"), ("x-mac-cyrillic", "x-mac-cyrillic"),
+    ("x-user-defined", "windows-1252"),
+  ])
+  func labelsAreThoseOfTheStandard(_ label: String, _ encoding: String) throws {
+    #expect(try page("<meta charset='\(label)'>", [0x61]).encoding == encoding)
+  }
+
+  @Test(arguments: [
+    "<meta charset = \"windows-1251\" />", "<META CHARSET='Windows-1251'>",
+    "<meta content='text/html; charset = windows-1251' http-equiv=content-type>",
+    "<meta http-equiv=\"Content-Type\" content=\"text/html;charset='windows-1251'\">",
+    "<meta name=viewport content=width><!-- <meta charset=koi8-r> --><meta charset=cp1251>",
+    "<meta name=description content='charset=koi8-r'><meta charset=cp1251>",
+    "<meta charset=no-such-name><meta charset=cp1251>",
+    "<?xml version=\"1.0\" encoding=\"windows-1251\"?>",
+    "<title>\(String(repeating: "long ", count: 300))</title><meta charset=windows-1251>",
+    "<script>a = '<meta charset=koi8-r>'</script><meta charset=windows-1251>",
+  ])
+  func aMetaIsFound(_ head: String) throws {
+    #expect(try page(head, russian).encoding == "windows-1251")
+  }
+
+  @Test func aMetaInTheBodyIsNone() throws {
+    let head = String(repeating: " ", count: 1024) + "<body><p>x<meta charset=koi8-r>"
+    #expect(try page(head, russian).encoding == "windows-1251")
+  }
+
+  @Test func whatStandsForNoLetterIsLeftOut() throws {
+    #expect(try page("<meta charset=windows-1252>", [0x61, 0x81, 0x62]).text == "ab")
+    #expect(try page("<meta charset=utf-8>", [0xC3, 0xA9, 0x81]).text == "é\u{FFFD}")
+  }
+
+  @Test func theLastLetterIsNotLostToAMarkThatCouldFollow() {
+    #expect(CharacterDecoder.decode([0xE0, 0x61], charset: "windows-1258").text == "àa")
+    #expect(CharacterDecoder.decode([0x61], charset: "windows-1258").text == "a")
+    #expect(CharacterDecoder.decode([0x88, 0x66], charset: "big5").text == "Ê")
+  }
+
+  @Test func anOddByteIsNoProofAgainstUTF8() throws {
+    let text = Array(String(repeating: "déjà vu ", count: 20).utf8)
+    for label in ["", "<meta charset=iso-8859-1>", "<meta charset=utf-8>"] {
+      #expect(try page(label, text + [0xE9, 0x20]).encoding == "utf-8")
+    }
+  }
+
   @Test func aByteOrderMarkGoesBeforeEverything() throws {
     let wide: [UInt8] =
       [0xFF, 0xFE] + Array("<p>é".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
