@@ -27,12 +27,14 @@ enum PageStamp {
     "published", "first published", "originally published", "posted", "date published",
     "publication date", "front page of", "from the front page of", "from the issue of",
     "from the edition of", "issue of", "edition of", "veröffentlicht", "publié", "publicado",
-    "pubblicato",
+    "pubblicato", "publicerad", "publisert", "offentliggjort", "gepubliceerd", "julkaistu",
+    "opublikowano", "publikováno", "опубликовано", "yayınlanma",
   ]
   private static let changes = [
     "last updated", "last modified", "last changed", "last revised", "updated", "modified",
     "page last", "page updated", "this page was", "zuletzt aktualisiert", "aktualisiert",
-    "mis à jour", "actualizado", "atualizado", "aggiornato",
+    "mis à jour", "actualizado", "atualizado", "aggiornato", "uppdaterad", "oppdatert", "opdateret",
+    "bijgewerkt", "päivitetty", "aktualizacja", "aktualizováno", "обновлено", "güncelleme",
   ]
   private static let labels = publication + changes
 }

@@ -125,6 +125,22 @@ import Testing
     #expect(lines(try article(page)) == long)
   }
 
+  @Test func anEntryWithALabelAndALinkedHeadlineIsALink() throws {
+    let entries = ["Boats", "Tides", "Ropes"].map {
+      "<li><strong>\($0):</strong> <a href=/a>How they are made, and by whom</a>"
+    }
+    let page = "<h1>Quay</h1><main>\(storyHTML)<ul>\(entries.joined())</ul>\(longHTML)</main>"
+    #expect(lines(try article(page)) == story + long)
+  }
+
+  @Test func aTeaserThatLeadsNowhereIsTheStandfirst() throws {
+    let lead = "Boats must leave by the end of the month, the harbour board says, to some surprise."
+    let page = "<h1>Quay</h1><main><div class=teaser><p>\(lead)</p></div>\(longHTML)</main>"
+    #expect(lines(try article(page)) == [lead] + long)
+    let linked = page.replacing("<p>\(lead)", with: "<p><a href=/f>\(lead)</a>")
+    #expect(lines(try article(linked)) == long)
+  }
+
   @Test func aParagraphThatCanBeClickedStays() throws {
     let deal = "<div role=button><p>\(other)</p><p>\(other) Again.</p></div>"
     let read = try article("<h1>Quay</h1><main>\(longHTML)\(deal)\(storyHTML)</main>")

@@ -10,6 +10,16 @@ import Testing
     "<div>Ann Lee | Lisbon | Updated: August 8, 2024 9:02 pm</div>",
     "<div>A version of this article appears in print on May 4, 2024, Page 1. <a href=/r>Order it</a></div>",
     "<div>Join our WhatsApp channel for the latest</div>",
+    "<p>The Harbour Post is on WhatsApp, Instagram and Facebook too</p>",
+    "<p>Download the Harbour Post apps for iOS and Android.</p>",
+    "<p>Lust auf mehr? Lass dir die besten Texte jede Woche in deinen Posteingang schicken.</p>",
+    "<p>Bitte achten Sie darauf, dass Ihre Kommentare zum Thema sind.</p>",
+    "<p>Anzeige, enthält Affiliate Links</p>",
+    "<p>zurück</p>",
+    "<p>Uppdaterad 8 augusti 2024</p>",
+    "<p>Läs också: <a href=/a>Färjan gick på grund</a></p>",
+    "<section aria-label='Newsletter Anmeldung'><p>Jeden Freitag, kurz und gut.</p></section>",
+    "<div class=story-card><h3>Ferry aground</h3><p>Forty passengers were taken off.</p></div>",
     "<div><i>Support The Harbour Post: buy us a coffee</i></div>",
     "<div><h4>Also in this issue</h4><a href=/a>Why the tide was late</a><br><a href=/b>Letters</a></div>",
     "<p><a href=/a>Home</a> | <a href=/b>Write to us</a></p>",
@@ -26,6 +36,8 @@ import Testing
 
   @Test(arguments: [
     "Updated figures of 5 July showed 120 boats.", "Support for the quay is strong, she said.",
+    "Watching the quay was a pastime of many who lived in the streets behind it.",
+    "Boats with Android screens and iOS charts, she said, are no safer.",
     "More in the north than in the south has been spent on quays.",
     "The plan was published on Friday, July 5, in the town hall, and was not loved.",
   ])

@@ -8,12 +8,14 @@ struct DropHeadLines: ExtractionRule {
     guard let first = kept.first(where: { reading.passages[$0].weight > 0 }) else { return }
     let document = reading.document
     let home = document.parent(of: reading.passages[first].element)
+    let names = (reading.metadata.byline?.value ?? []).filter { $0.utf8.count > 3 }
     for index in kept where index < first {
       let passage = reading.passages[index]
       guard passage.role == .paragraph, passage.quoteDepth == 0, passage.characters < 60,
-        document.parent(of: passage.element) != home,
         case let text = PassageText.words(of: passage, in: reading),
-        tellsMoment(text) || TakeCaptions.isCredited(text)
+        document.parent(of: passage.element) != home && tellsMoment(text)
+          || TakeCaptions.isCredited(text)
+          || WrittenDate.first(in: text) != nil && names.contains(where: { text.holds($0) })
       else { continue }
       reading.drop(passage: index, by: name)
     }

@@ -34,7 +34,11 @@ struct DropLabelledLinks: ExtractionRule {
     "also in this issue", "also in the archive", "also in", "also on", "also see", "also read",
     "in this issue", "more in", "more on", "more from", "more stories", "more about",
     "read also", "read more", "read next", "see also", "you may also like", "you might also like",
-    "editors picks", "most read", "dont miss", "lesen sie auch", "mehr zum thema",
+    "editors picks", "most read", "dont miss", "lesen sie auch", "siehe auch", "lies auch",
+    "auch interessant", "voir aussi", "ver también", "veja também", "vedi anche", "läs också",
+    "les også", "læs også", "lue myös", "czytaj też", "czytaj także", "zobacz też", "čtěte také",
+    "читайте также", "читайте також", "διαβάστε επίσης", "ayrıca okuyun", "اقرأ أيضا",
+    "mehr zum thema",
     "lire aussi", "à lire aussi", "leia também", "lea también", "leggi anche", "lees ook",
   ]
 }

@@ -1,3 +1,4 @@
+import Articles
 import Markup
 
 /// Leaves out lines that are nothing but links to elsewhere: lists of related stories, tags, menus.
@@ -30,7 +31,7 @@ struct DropLinkedLines: ExtractionRule {
     for index in reading.passages.indices where reading.passages[index].isKept {
       let passage = reading.passages[index]
       if passage.role == .picture || passage.role == .rule { continue }
-      if isLinked(passage) {
+      if isLinked(passage) || isLabelled(passage, reading) {
         run.append(index)
       } else {
         close(&reading)
@@ -48,6 +49,17 @@ struct DropLinkedLines: ExtractionRule {
     case .heading, .code, .row: return false
     default: return true
     }
+  }
+
+  /// "Research: How ropes are tested", an entry of a list with a linked headline.
+  private func isLabelled(_ passage: Passage, _ reading: Reading) -> Bool {
+    guard case .item = passage.role, passage.prose < 40, passage.linked > passage.prose else {
+      return false
+    }
+    let words = PassageText(passage, of: reading, address: nil)
+    guard let link = words.inlines.first(where: { $0.isLink }), link.start > 0 else { return false }
+    let label = words.text.utf8.prefix(link.start).last { $0 != 0x20 }
+    return label == 0x3A && link.end == words.text.utf8.count
   }
 
   /// Whether a run of linked lines is a list that the text before it leads to.

@@ -18,6 +18,7 @@ struct DropNamedClutter: ExtractionRule {
         let isNamed =
           document.has(.class, index) || document.has(.id, index)
           || document.has(.dataTestid, index) || document.has(.dataComponent, index)
+          || document.has(.ariaLabel, index)
           || document.tag(of: index) == .unknown
         if isNamed, !isPartOfLine(index, reading) {
           judge(index, &reading)
@@ -72,7 +73,10 @@ struct DropNamedClutter: ExtractionRule {
       if reading.measures.totalProse - prose >= 300 { return reading.drop(node, by: name) }
     }
     let isLine = reading.document.tag(of: node) == .p
-    if words.contains(where: { Self.clutter.contains($0) && !(isLine && $0 == "teaser") })
+    if words.contains(where: {
+      Self.clutter.contains($0) && !($0 == "teaser" && (isLine || isStandfirst(node, reading)))
+    })
+      || isNewsletter(node, reading)
       || Self.isPair(words)
     {
       return reading.dropUnlessRich(node, by: name)
@@ -84,6 +88,23 @@ struct DropNamedClutter: ExtractionRule {
       let written = reading.measures.written(reading.document.nodes[node], node)
       if written < 200 { reading.dropUnlessRich(node, by: name) }
     }
+  }
+
+  /// Whether a part called a teaser leads nowhere and is headed by nothing: the word means a
+  /// standfirst as well.
+  private func isStandfirst(_ node: Int, _ reading: Reading) -> Bool {
+    let document = reading.document
+    return document.end(of: node) - node < 20
+      && reading.measures.linked(document.nodes[node], node) == 0
+      && !(node..<document.end(of: node)).contains { document.tag(of: $0).headingLevel != nil }
+  }
+
+  /// Whether a part tells those who cannot see it that it is a form for a newsletter.
+  private func isNewsletter(_ node: Int, _ reading: Reading) -> Bool {
+    guard [.section, .div].contains(reading.document.tag(of: node)),
+      let label = reading.document.attribute(.ariaLabel, of: node), label.utf8.count < 60
+    else { return false }
+    return label.lowercased().holds("newsletter")
   }
 
   /// Talk of readers.
@@ -113,7 +134,8 @@ struct DropNamedClutter: ExtractionRule {
     "paywall", "regwall", "piano", "tooltip", "morestories", "readmore", "readnext", "upnext",
     "nextprev", "prevnext", "printfriendly", "toc", "teaser", "teasers", "dropdown", "carousel",
     "infobar", "announcement", "shortcuts", "editsection", "catlinks", "printfooter", "sitesub",
-    "noprint", "gallery", "slideshow", "metabox", "ticker", "whatsapp", "telegram", "pinterest",
+    "noprint", "boilerplate", "hatnote", "gallery", "slideshow", "metabox", "ticker", "whatsapp",
+    "telegram", "pinterest",
   ]
 
   /// What is clutter as long as it is short: the labels around a text.
@@ -122,7 +144,7 @@ struct DropNamedClutter: ExtractionRule {
     "metadata", "postmeta", "credit", "credits", "copyright", "categories", "category", "kicker",
     "eyebrow", "print", "permalink", "published", "updated", "posted", "date", "views", "likes",
     "follow", "rating", "footer", "button", "btn", "cta", "buttons", "reading", "readtime",
-    "duration", "player", "headerlink",
+    "duration", "player", "headerlink", "feedback",
   ]
 
   /// The column of numbers beside code.
@@ -142,7 +164,8 @@ struct DropNamedClutter: ExtractionRule {
       ("inline", "related"), ("back", "top"), ("app", "download"), ("more", "articles"),
       ("more", "from"), ("story", "links"), ("jump", "link"),
       ("prev", "next"), ("previous", "next"), ("rich", "link"), ("author", "content"),
-      ("author", "card"), ("author", "profile"), ("author", "details"),
+      ("author", "card"), ("post", "card"), ("article", "card"), ("story", "card"),
+      ("news", "card"), ("author", "profile"), ("author", "details"),
     ] where words.contains(one) && words.contains(other) {
       return true
     }

@@ -8,7 +8,15 @@ struct DropPageNotices: ExtractionRule {
     let names = Set((reading.metadata.byline?.value ?? []).map { Words.key($0) })
     for index in reading.passages.indices where reading.passages[index].isKept {
       let passage = reading.passages[index]
-      guard passage.characters > 0, passage.characters < 300 else { continue }
+      guard passage.characters > 0, passage.characters < 900 else { continue }
+      if passage.characters >= 300 {
+        if passage.role == .paragraph,
+          isHouseRule(Words.key(PassageText.words(of: passage, in: reading)))
+        {
+          reading.drop(passage: index, by: name)
+        }
+        continue
+      }
       let text = PassageText.words(of: passage, in: reading)
       let key = Words.key(text)
       if key.isEmpty, passage.role != .code, !passage.isHeading {
@@ -19,7 +27,9 @@ struct DropPageNotices: ExtractionRule {
         || key.hasPrefix("by ") && names.contains(String(key.dropFirst(3)))
       {
         reading.drop(passage: index, by: name)
-      } else if Self.openings.contains(where: { key.begins(with: $0) }), !isSection(passage, key),
+      } else if let first = key.utf8.first,
+        Self.openingsByByte[first]?.contains(where: { key.begins(with: $0) }) == true,
+        !isSection(passage, key),
         passage.linked * 2 > passage.characters || passage.characters < 60 && passage.stops == 0
       {
         reading.drop(passage: index, by: name)
@@ -27,7 +37,9 @@ struct DropPageNotices: ExtractionRule {
         WrittenDate.whole(text)?.year != nil
       {
         reading.drop(passage: index, by: name)
-      } else if isInvitation(key, site) || isCopyright(text, key) || isPrintNotice(key) {
+      } else if isInvitation(key, site) || isCopyright(text, key) || isPrintNotice(key)
+        || isHouseRule(key) || isSelfPraise(key, site) || isDisclosure(key, passage)
+      {
         reading.drop(passage: index, by: name)
       }
     }
@@ -46,10 +58,40 @@ struct DropPageNotices: ExtractionRule {
         if part.count > 5, key.dropFirst(8).hasPrefix(part) { return true }
       }
     }
-    guard key.holds("newsletter") || key.holds("inbox") else { return false }
-    return ["sign up", "subscribe", "signing up", "delivered", "abonn", "anmelden"].contains {
-      key.holds($0)
-    }
+    guard Self.inboxes.contains(where: { key.holds($0) }) else { return false }
+    return Self.calls.contains { key.holds($0) }
+  }
+
+  /// "Please keep your comments to the matter": what readers are told above the form.
+  private func isHouseRule(_ key: String) -> Bool {
+    Self.forum.contains { key.holds($0) }
+  }
+
+  /// "The Harbour Post on WhatsApp, Instagram and Facebook", "download the Harbour Post apps for iOS
+  /// and Android": a short line that names the site, or speaks to the reader, and names two networks
+  /// or systems.
+  private func isSelfPraise(_ key: String, _ site: String) -> Bool {
+    guard key.utf8.count < 200 else { return false }
+    let words = Set(key.split(separator: " "))
+    let name = site.split(separator: " ").first { $0.count > 2 && $0 != "the" }
+    let isOwn =
+      name.map { words.contains($0) } == true
+      || ["us", "uns", "nous", "nuestro", "nuestra", "noi", "oss"].contains { words.contains($0) }
+    guard isOwn else { return false }
+    let networks = words.count { Self.networks.contains(String($0)) && $0 != name }
+    if networks > 1 { return true }
+    let systems = words.count { Self.systems.contains(String($0)) && $0 != name }
+    return networks == 1 && key.hasPrefix("follow")
+      || networks + systems > 0 && Self.calls.contains { key.holds($0) }
+  }
+
+  /// "Advertisement, contains affiliate links".
+  private func isDisclosure(_ key: String, _ passage: Passage) -> Bool {
+    guard passage.characters < 100, passage.role == .paragraph else { return false }
+    return ["anzeige ", "werbung ", "advertorial ", "enthält werbung", "dieser beitrag enthält"]
+      .contains { key.hasPrefix($0) } && (key.holds("enthält") || passage.stops < 2)
+      || key.hasPrefix("this post contains affiliate")
+      || key.hasPrefix("this article contains affiliate")
   }
 
   /// "Next steps", "Related work": a heading of more words than such a label has.
@@ -65,7 +107,39 @@ struct DropPageNotices: ExtractionRule {
 
   private static let pleas = [
     "buy us a coffee", "buy me a coffee", "support our journalism", "support our work",
-    "support independent journalism", "become a patron",
+    "support independent journalism", "become a patron", "subscribe now to", "to continue reading",
+    "enjoying our latest content", "log in or create an account", "sign up it s quick",
+    "breaking news story more to follow", "um weiterzulesen", "jetzt weiterlesen",
+    "für abonnenten", "réservé aux abonnés", "solo para suscriptores", "exclusivo para assinantes",
+    "有料会員になると", "会員登録が必要", "この記事を書いた人", "구독하시면",
+  ]
+
+  private static let inboxes = [
+    "newsletter", "inbox", "posteingang", "boîte mail", "boîte de réception", "tu correo",
+    "su correo", "sua caixa de entrada", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev", "uutiskirje",
+    "biuletyn", "zpravodaj", "рассылк", "розсилк", "bülten",
+  ]
+
+  private static let calls = [
+    "sign up", "subscribe", "signing up", "delivered", "abonn", "anmelden", "anmeld", "download",
+    "join ", "jetzt", "herunterladen", "inscri", "suscr", "regístr", "registr", "télécharg",
+    "descarg", "assine", "iscriviti", "scarica", "seguici", "seguinos", "síguenos", "siga ",
+    "suivez", "folgen sie", "folge uns", "volg ", "følg ", "följ ", "prenumer", "tilmeld", "tilaa",
+    "zapisz", "subskr", "odeb", "подпи", "підпи", "takip", "here to", "lass dir",
+  ]
+
+  private static let networks: Set<String> = [
+    "facebook", "twitter", "instagram", "whatsapp", "telegram", "youtube", "linkedin", "tiktok",
+    "snapchat", "flipboard", "threads", "bluesky", "vk", "viber",
+  ]
+
+  private static let systems: Set<String> = ["ios", "android", "app", "apps"]
+
+  private static let forum = [
+    "your comments", "your comment will", "would you like to comment", "ihre kommentare",
+    "ihren kommentar", "netiquette", "netikette", "vos commentaires", "votre commentaire",
+    "tus comentarios", "su comentario", "seu comentário", "il tuo commento", "comment policy",
+    "commenting policy", "community guidelines", "to comment on this", "kommentarfunktion",
   ]
 
   private static let channels = [
@@ -88,18 +162,33 @@ struct DropPageNotices: ExtractionRule {
     "article continues below this ad", "story continues below this ad",
     "continue reading", "continue reading below", "read more", "related", "related articles",
     "related stories", "related posts", "recommended", "more from", "loading", "play", "video",
-    "skip advertisement", "scroll to continue", "table of contents", "copy link", "follow us",
-    "subscribe", "sign up", "facebook", "twitter", "linkedin", "whatsapp", "pinterest", "reddit",
+    "next", "skip advertisement", "scroll to continue", "table of contents", "copy link",
+    "follow us",
+    "zurück", "nach oben", "retour", "volver", "voltar", "indietro", "tillbaka", "tilbake", "terug",
+    "zpět", "späť", "powrót", "назад", "subscribe", "sign up", "facebook", "twitter", "linkedin",
+    "whatsapp", "pinterest", "reddit",
     "view comments", "show comments", "back to top", "save", "listen", "teilen", "drucken",
   ]
 
+  private static let openingsByByte = Dictionary(grouping: openings) { $0.utf8.first ?? 0 }
   private static let openings: [String] = [
     "read more", "read also", "also read", "read next", "see also", "see more", "related",
     "more on this", "more from", "recommended", "click here", "you may also", "you might also",
     "watch", "follow us", "sign up", "subscribe", "share", "don t miss", "dont miss",
     "continue reading",
-    "mehr zum thema", "lesen sie auch", "lire aussi", "à lire aussi", "leia também", "leia mais",
+    "mehr zum thema", "lesen sie auch", "lesen sie mehr", "auch lesen", "mehr dazu", "passend dazu",
+    "auch interessant", "siehe auch", "weiterlesen", "voir aussi", "à voir aussi", "lire la suite",
+    "en savoir plus", "le puede interesar", "te puede interesar", "también puede", "leer más",
+    "más información", "veja também", "saiba mais", "confira", "vedi anche", "approfondi",
+    "läs mer",
+    "läs också", "läs även", "les også", "læs også", "lue myös", "czytaj", "zobacz też",
+    "zobacz także", "przeczytaj", "čtěte", "čítajte", "přečtěte", "olvassa", "citește și",
+    "citiţi şi", "διαβάστε", "прочетете", "читати також", "читайте також", "подробнее",
+    "ayrıca oku", "devamını oku", "اقرأ أيضا", "اقرأ المزيد", "קראו גם", "यह भी पढ़ें", "और पढ़ें",
+    "阅读更多", "延伸阅读", "相关新闻", "続きを読む", "関連記事", "관련기사", "baca juga", "xem thêm",
+    "lire aussi", "à lire aussi", "leia também", "leia mais",
     "lea también", "lee también", "leggi anche", "lees ook", "читайте также", "tags", "tagged",
-    "filed under", "image credit", "photo credit", "in this article", "up next", "next",
+    "filed under", "image credit", "photo credit", "in this article", "up next",
+    "next on",
   ]
 }
