@@ -22,6 +22,11 @@ public struct ArticleExtractor: Sendable {
     DropOtherArticles(),
   ]
 
+  /// Rules for a page that has no article.
+  private static let pageRules: [any ExtractionRule] = [
+    DropInvisible(), DropFurniture(), DropNamedClutter(),
+  ]
+
   /// Rules that see it as passages: first where the body is, then what in it is not the author's.
   private static let passageRules: [any ExtractionRule] = [
     TakeCaptions(),
@@ -50,8 +55,8 @@ public struct ArticleExtractor: Sendable {
   public func article(from document: HTMLDocument, address: String? = nil) -> Article {
     let reader = MetadataReader(document, address: address, latest: latest)
     let metadata = reader.metadata()
-    let (_, blocks) = read(reader, metadata)
-    return assemble(metadata, blocks, address: address)
+    let (reading, blocks) = read(reader, metadata)
+    return assemble(reading, blocks, address: address)
   }
 
   /// What became of every part of a page, in its order, and by which rule.
@@ -69,7 +74,13 @@ public struct ArticleExtractor: Sendable {
     guard length(of: blocks) < 250 else { return (strict, blocks) }
     let lenient = read(page, metadata, elements: [DropInvisible()])
     let more = BlockBuilder(reading: lenient, address: page.address).blocks()
-    return length(of: more) > length(of: blocks) * 2 ? (lenient, more) : (strict, blocks)
+    if length(of: more) > length(of: blocks) * 2 { return (lenient, more) }
+    guard strict.passages.allSatisfy({ !$0.isKept || $0.isHeading || $0.characters == 0 }) else {
+      return (strict, blocks)
+    }
+    // A page of teasers has no article, and is still to be read.
+    let whole = read(page, metadata, elements: Self.pageRules, passages: [])
+    return (whole, BlockBuilder(reading: whole, address: page.address).blocks())
   }
 
   /// A reading by all rules.
@@ -78,13 +89,14 @@ public struct ArticleExtractor: Sendable {
   }
 
   private func read(
-    _ page: MetadataReader, _ metadata: Metadata, elements: [any ExtractionRule]
+    _ page: MetadataReader, _ metadata: Metadata, elements: [any ExtractionRule],
+    passages rules: [any ExtractionRule] = Self.passageRules
   ) -> Reading {
     var reading = Reading(page.document, metadata: metadata, words: page.words)
     for rule in elements { rule.apply(to: &reading) }
     let root = page.document.elements(.body).first ?? 0
     reading.passages = PassageReader.passages(of: reading, in: root)
-    for rule in Self.passageRules { rule.apply(to: &reading) }
+    for rule in rules { rule.apply(to: &reading) }
     return reading
   }
 
@@ -92,11 +104,15 @@ public struct ArticleExtractor: Sendable {
     blocks.reduce(0) { $0 + $1.text.string.utf8.count }
   }
 
-  private func assemble(_ metadata: Metadata, _ blocks: [Block], address: String?) -> Article {
+  private func assemble(_ reading: Reading, _ blocks: [Block], address: String?) -> Article {
+    let metadata = reading.metadata
+    let form = ArticleForm.form(of: blocks, in: reading)
     var blocks = blocks
     let title = SafeText(metadata.title?.value ?? "").collapsed.capped(at: 400)
     var subtitle: SafeText?
+    // A second headline is nearly a sentence; a short heading is the first of the text's own.
     if let first = blocks.first, case .heading(let level) = first.kind, level <= 3,
+      first.text.string.split(separator: " ").count > 4,
       blocks.count > 1, blocks[1].kind == .paragraph,
       !blocks.dropFirst().contains(where: { $0.kind == first.kind })
     {
@@ -106,9 +122,6 @@ public struct ArticleExtractor: Sendable {
     let identity =
       metadata.url?.value ?? address
       ?? title.string + "\n" + blocks.map(\.text.string).joined(separator: "\n")
-    let form: Article.Form =
-      blocks.isEmpty
-      ? .page : metadata.isPaywalled && length(of: blocks) < 1500 ? .preview : .article
     return Article(
       id: ArticleID(naming: identity),
       title: title,

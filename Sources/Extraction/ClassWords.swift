@@ -72,6 +72,12 @@ struct ClassWords {
     for part in value.split(separator: 0x20) {
       let before = words.count
       split(part, into: &words)
+      // "category-cookies": what a story is about, as blogs write it on the whole of it.
+      if words.count > before + 1, subjects.contains(words[before]),
+        !bars.contains(words[before + 1])
+      {
+        words.removeSubrange((before + 1)...)
+      }
       // "has-sidebar", "hide-from-toc": about something else, or about its absence.
       if words[before...].contains(where: { turns.contains($0) }) {
         words.removeSubrange(before...)
@@ -85,6 +91,9 @@ struct ClassWords {
     default: false
     }
   }
+
+  private static let subjects: Set<String> = ["category", "tag"]
+  private static let bars: Set<String> = ["list", "links", "cloud", "bar", "menu", "nav"]
 
   private static let turns: Set<String> = [
     "no", "not", "has", "have", "hide", "with", "without", "non", "exclude", "disable", "allow",

@@ -48,6 +48,34 @@ import Testing
     #expect(lines(try article(page)).suffix(2) == ["h2 Where do boats moor?", answer])
   }
 
+  @Test func whatFollowsAHeadingThatIsAButtonIsRead() throws {
+    let answer =
+      "Boats moor at the southern quay, where there is room for most of them, until spring."
+    let page = """
+      <h1>Quay</h1><main>\(storyHTML)<h3><button><p>Moorings</p></button></h3>
+      <div class=css-1k hidden aria-hidden=true><p>\(answer)</p></div>
+      <div><button>How much does a mooring cost?</button><p>\(story[0]) It is free.</p></div></main>
+      """
+    let read = lines(try article(page))
+    #expect(read.contains(answer))
+    #expect(read.contains("How much does a mooring cost?"))
+  }
+
+  @Test func aSubjectInTheNameOfAStoryIsNoName() throws {
+    let page =
+      "<h1>Quay</h1><p>\(story[0]) \(story[1]) \(story[2]) And so on, as it was before the war.</p>"
+      + "<div class='post category-cookies tag-comments cmp-text'>\(storyHTML)</div>"
+    #expect(lines(try article("<main>\(page)</main>")).suffix(3) == story[...])
+  }
+
+  @Test func aSectionNamedByItsHeadingIsNoClutter() throws {
+    let page = """
+      <h1>Quay</h1><main>\(storyHTML)<section id=cookies><h2>Cookies</h2><p>\(story[0]) Twice.</p>
+      </section></main>
+      """
+    #expect(lines(try article(page)).contains("h2 Cookies"))
+  }
+
   @Test func aCopyHiddenFromAllGoes() throws {
     let copy = "<pre hidden aria-hidden=true># Quay\n\n\(story.joined(separator: "\n"))</pre>"
     let more = story.map { "<p>In other words: \($0)</p>" }.joined()

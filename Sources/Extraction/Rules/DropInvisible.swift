@@ -17,7 +17,9 @@ struct DropInvisible: ExtractionRule {
         .applet, .map, .progress, .meter, .dialog, .rp, .rt:
         reading.drop(index, by: name)
       case .button:
-        if !isHeading(index, document) { reading.dropUnlessRich(index, by: name, share: 10) }
+        if !isHeading(index, document), !isQuestion(index, document) {
+          reading.dropUnlessRich(index, by: name, share: 10)
+        }
       case .text, .document, .html, .body: break
       default:
         if isHidden(index, reading) {
@@ -43,13 +45,38 @@ struct DropInvisible: ExtractionRule {
     return document.end(of: parent) - document.end(of: button) <= 2
   }
 
+  /// Whether a button asks something, as those over the answers of a page do.
+  private func isQuestion(_ button: Int, _ document: HTMLDocument) -> Bool {
+    guard document.end(of: button) - button < 20 else { return false }
+    let text = Words.collapsed(document.text(of: button))
+    guard let last = text.last, "?？؟".contains(last) else { return false }
+    return text.utf8.count > 20
+  }
+
   /// Whether a hidden part is one that its reader opens.
   private func opens(_ node: Int, _ reading: Reading) -> Bool {
-    if reading.document.attribute(.role, of: node) == "tabpanel" { return true }
+    let document = reading.document
+    if document.attribute(.role, of: node) == "tabpanel" { return true }
+    if followsButton(node, document) { return true }
     let words = reading.words.of(node)
     return ["accordion", "faq", "tabpanel", "collapsible", "expandable"].contains {
       words.contains($0)
     } || words.contains("tab") && (words.contains("panel") || words.contains("pane"))
+  }
+
+  /// Whether a part stands right after a heading that is a button.
+  private func followsButton(_ node: Int, _ document: HTMLDocument) -> Bool {
+    var before = node - 1
+    // The last node before it is the deepest of its sibling; a heading holds little.
+    for _ in 0..<12 {
+      guard before > 0, let parent = document.parent(of: before) else { return false }
+      if parent == document.parent(of: node) {
+        guard document.tag(of: before).headingLevel != nil else { return false }
+        return (before..<node).contains { document.tag(of: $0) == .button }
+      }
+      before = parent
+    }
+    return false
   }
 
   /// Whether a part is hidden from the eye and from the ear: it is for neither.

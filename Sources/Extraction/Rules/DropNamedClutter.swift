@@ -50,10 +50,23 @@ struct DropNamedClutter: ExtractionRule {
     let own = reading.measures.written(document.nodes[node], node)
     let prose = reading.measures.prose(document.nodes[parent], parent)
     switch document.tag(of: parent) {
-    case .p, .li, .dd, .td, .blockquote: return own > 0 && prose > 20 && all > own * 2
+    case .p, .li, .dd, .td, .blockquote: return own > 0 && prose > 20 && all * 2 > own * 3
     case .h2, .h3, .h4, .h5, .h6: return own * 2 > all
     default: return false
     }
+  }
+
+  /// Whether a section has no name but the words of its own heading, as a place to jump to: manuals
+  /// are written so. What readers say is called so, too.
+  private func isNamedAfterHeading(_ node: Int, _ reading: Reading) -> Bool {
+    let document = reading.document
+    guard document.tag(of: node) == .section, !document.has(.class, node),
+      let id = document.attribute(.id, of: node), id.utf8.count < 200,
+      let heading = document.children(of: node).first(where: { document.tag(of: $0) != .text }),
+      document.tag(of: heading).headingLevel != nil
+    else { return false }
+    let name = Words.key(id)
+    return Words.key(document.text(of: heading)) == name && !Self.conversation.contains(name)
   }
 
   private func judge(_ node: Int, _ reading: inout Reading) {
@@ -62,13 +75,16 @@ struct DropNamedClutter: ExtractionRule {
     {
       return
     }
-    let words = reading.words.withoutAnchor(of: node)
+    let words =
+      isNamedAfterHeading(node, reading) ? [] : reading.words.withoutAnchor(of: node)
     if words.contains(where: { Self.conversation.contains($0) }) {
       // A thread may be longer than the story that it is about.
       let prose = reading.measures.prose(reading.document.nodes[node], node)
       if reading.measures.totalProse - prose >= 600 { return reading.drop(node, by: name) }
     }
-    if words.contains(where: { Self.consent.contains($0) }) {
+    if words.contains(where: { Self.consent.contains($0) })
+      || words.contains("cli") && words.contains("modal")
+    {
       let prose = reading.measures.prose(reading.document.nodes[node], node)
       if reading.measures.totalProse - prose >= 300 { return reading.drop(node, by: name) }
     }
@@ -115,7 +131,7 @@ struct DropNamedClutter: ExtractionRule {
 
   /// What the law makes pages say, at any length.
   private static let consent: Set<String> = [
-    "cookie", "cookies", "consent", "gdpr", "cli", "onetrust", "ccpa", "agegate", "cmp",
+    "cookie", "cookies", "consent", "gdpr", "onetrust", "ccpa", "agegate",
   ]
 
   /// What is never part of a text, whatever its length.

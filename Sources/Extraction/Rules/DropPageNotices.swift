@@ -149,7 +149,9 @@ struct DropPageNotices: ExtractionRule {
 
   private func isCopyright(_ text: String, _ key: String) -> Bool {
     key.holds("all rights reserved") || key.holds("alle rechte vorbehalten")
-      || text.utf8.count < 160 && (text.hasPrefix("©") || key.hasPrefix("copyright"))
+      || text.utf8.count < 160 && text.hasPrefix("©")
+      || key.begins(with: "copyright") && text.utf8.count < 160
+        && (text.contains("©") || text.contains { $0.isNumber } || text.utf8.count < 30)
       || key.holds("subject to copyright")
   }
 

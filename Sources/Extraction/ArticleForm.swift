@@ -1,0 +1,36 @@
+import Articles
+import Markup
+
+/// What a page is: an article, a preview of one, or a page that is none, such as a home page, an
+/// index, an error or the results of a search.
+enum ArticleForm {
+  /// The form of a page by its text and by what it says of itself.
+  ///
+  /// A page without an author, a day or the type of an article must have a text to be one: at least
+  /// a few sentences, and more than its teasers.
+  static func form(of blocks: [Block], in reading: Reading) -> Article.Form {
+    let metadata = reading.metadata
+    let length = blocks.reduce(0) { $0 + $1.text.string.utf8.count }
+    if blocks.isEmpty { return .page }
+    if metadata.isPaywalled, length < 1500 { return .preview }
+    let isSigned =
+      metadata.published != nil || metadata.byline?.value.isEmpty == false
+      || metadata.types.contains { type in endings.contains { type.hasSuffix($0) } }
+    if isSigned { return .article }
+    let prose = reading.passages.reduce(0) { $0 + ($1.isKept ? $1.weight : 0) }
+    if prose < 160 { return .page }
+    return prose < 1500 && linked(in: reading) > prose * 3 ? .page : .article
+  }
+
+  /// The letters of all teasers and long links on the page; menus, which every page has, are short.
+  private static func linked(in reading: Reading) -> Int {
+    var linked = reading.passages.reduce(0) { $0 + ($1.characters > 30 ? $1.linked : 0) }
+    guard let rule = reading.ruleNames.firstIndex(of: "DropTeaserCards") else { return linked }
+    for node in reading.droppedBy.indices where reading.droppedBy[node] == rule {
+      linked += reading.measures.written(reading.document.nodes[node], node)
+    }
+    return linked
+  }
+
+  private static let endings = ["Article", "Posting", "Report", "Review", "Recipe", "HowTo"]
+}

@@ -1,0 +1,34 @@
+import Articles
+import Testing
+
+/// Articles, and pages that are none but are still read.
+@Suite struct ArticleFormTests {
+  @Test func aStoryIsAnArticle() throws {
+    #expect(try article("<h1>Quay</h1><main>\(storyHTML)</main>").form == .article)
+  }
+
+  @Test func aPageOfTeasersIsNone() throws {
+    let names = [
+      "Fish prices fall as winter comes", "The ferry is late on every other day",
+      "Ten photographs of the last storm", "A new school for the northern shore",
+      "Why the old lamp still burns at night", "The mayor of the harbour will not stand again",
+    ]
+    let teasers = names.map { "<li><h3><a href=/\($0.count)>\($0)</a></h3></li>" }.joined()
+    let page = "<title>The Harbour Post</title><h1>The Harbour Post</h1><ul>\(teasers)</ul>"
+    let read = try article(page)
+    #expect(read.form == .page)
+    #expect(lines(read).joined().contains("Ten photographs of the last storm"))
+  }
+
+  @Test func anErrorIsNone() throws {
+    let page = "<title>Not found</title><h1>Not found</h1><p>There is no such page here.</p>"
+    #expect(try article(page).form == .page)
+  }
+
+  @Test func aShortHeadingOpensTheTextAndIsNoStandfirst() throws {
+    let page = "<h1>Quay</h1><article><h2>The vote</h2>\(storyHTML)</article>"
+    let read = try article(page)
+    #expect(read.subtitle == nil)
+    #expect(lines(read) == ["h2 The vote"] + story)
+  }
+}
