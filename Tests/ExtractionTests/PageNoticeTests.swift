@@ -16,6 +16,8 @@ import Testing
     "<p>Bitte achten Sie darauf, dass Ihre Kommentare zum Thema sind.</p>",
     "<p>Anzeige, enthält Affiliate Links</p>",
     "<p>zurück</p>",
+    "<p>Citation: Quays close (2024, May 4), retrieved 5 May 2024 from harbour.example</p>",
+    "<p>More information: Ann Lee et al, Piles of 1911, Quays (2024). DOI: 10.1000/1</p>",
     "<p>Uppdaterad 8 augusti 2024</p>",
     "<p>Läs också: <a href=/a>Färjan gick på grund</a></p>",
     "<section aria-label='Newsletter Anmeldung'><p>Jeden Freitag, kurz und gut.</p></section>",

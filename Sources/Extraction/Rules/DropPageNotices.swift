@@ -38,7 +38,8 @@ struct DropPageNotices: ExtractionRule {
       {
         reading.drop(passage: index, by: name)
       } else if isInvitation(key, site) || isCopyright(text, key) || isPrintNotice(key)
-        || isHouseRule(key) || isSelfPraise(key, site) || isDisclosure(key, passage)
+        || isReference(key) || isHouseRule(key) || isSelfPraise(key, site)
+        || isDisclosure(key, passage)
       {
         reading.drop(passage: index, by: name)
       }
@@ -60,6 +61,13 @@ struct DropPageNotices: ExtractionRule {
     }
     guard Self.inboxes.contains(where: { key.holds($0) }) else { return false }
     return Self.calls.contains { key.holds($0) }
+  }
+
+  /// "Citation: Quays close (2024, May 4), retrieved 5 May 2024 from …": how to name the page, or the
+  /// study that it tells of.
+  private func isReference(_ key: String) -> Bool {
+    Self.references.contains { key.begins(with: $0) }
+      && Self.sources.contains { key.holds($0) }
   }
 
   /// "Please keep your comments to the matter": what readers are told above the form.
@@ -134,6 +142,14 @@ struct DropPageNotices: ExtractionRule {
   ]
 
   private static let systems: Set<String> = ["ios", "android", "app", "apps"]
+
+  private static let references = [
+    "more information", "citation", "cite this", "how to cite", "journal reference",
+    "zitiervorschlag",
+    "zitierhinweis", "pour citer", "cómo citar", "como citar", "come citare",
+  ]
+
+  private static let sources = [" doi", "retrieved", "abgerufen", "consulté", "https"]
 
   private static let forum = [
     "your comments", "your comment will", "would you like to comment", "ihre kommentare",
