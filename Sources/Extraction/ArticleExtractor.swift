@@ -56,7 +56,8 @@ public struct ArticleExtractor: Sendable {
     let reader = MetadataReader(document, address: address, latest: latest)
     let metadata = reader.metadata()
     let (reading, blocks) = read(reader, metadata)
-    return assemble(reading, blocks, address: address)
+    let declared = DeclaredBody.blocks(of: metadata, beyond: blocks)
+    return assemble(reading, declared ?? blocks, address: address)
   }
 
   /// What became of every part of a page, in its order, and by which rule.

@@ -25,6 +25,22 @@ import Testing
     #expect(try article(page).form == .page)
   }
 
+  @Test(arguments: ["\\n\\n", "</p><p>"])
+  func aBodyThatThePageHoldsButDoesNotShowIsRead(_ separator: String) throws {
+    let paragraphs = (0..<3).map { "\(story[$0]) \(story[2 - $0]) \(story[1])" }
+    let body =
+      "<p>".prefix(separator.hasPrefix("<") ? 3 : 0) + paragraphs.joined(separator: separator)
+    let data = """
+      <script type=application/ld+json>{"@type":"NewsArticle","headline":"Quay",
+      "articleBody":"\(body)"}</script>
+      """
+    let read = try article("\(data)<h1>Quay</h1><main><p>\(story[0])</p></main>")
+    #expect(lines(read) == paragraphs)
+    let cut = try article(
+      data.replacing("\"}<", with: " and so…\"}<") + "<main><p>\(story[0])</p></main>")
+    #expect(lines(cut) == [story[0]])
+  }
+
   @Test func aShortHeadingOpensTheTextAndIsNoStandfirst() throws {
     let page = "<h1>Quay</h1><article><h2>The vote</h2>\(storyHTML)</article>"
     let read = try article(page)
