@@ -1,7 +1,7 @@
 public import Articles
 
 /// Finds the dateline at the head of a report: "Gaza City – August 8, 2024 –", "MADRID (Reuters) -",
-/// "Dekalb, Ill. —", "NEW DELHI:".
+/// "Dekalb, Ill. —", "NEW DELHI:", "MADRID, 19 (EFE).-", "Wien, 19. September 2022 (APA)."
 ///
 /// A dateline is a place, an agency or a day, or several of them, before a dash or colon, and looks
 /// much like other openings ("BOTTOM LINE: …", "Two hostages — …"). So a place needs a witness: an
@@ -37,14 +37,33 @@ public struct DatelineFinder: Sendable {
       }
       index = separator.end
     }
-    guard let best else { return nil }
+    guard var best else { return nil }
+    if best.dateline.date == nil, let day = Self.day(behind: best.end, in: head) {
+      best.dateline.date = day.date
+      best.end = day.end
+    }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: head[..<best.end])
     let bytes = String(text).utf8.count
     return (best.dateline, 0..<bytes)
   }
 
-  /// A dash with room around it, or a colon: where it ends, in scalars.
+  /// A day with its year and a full stop behind a dateline: "MADRID (AP) — Sept. 19, 2022."
+  private static func day(behind start: Int, in head: [Unicode.Scalar]) -> (
+    date: CivilDate, end: Int
+  )? {
+    for end in start..<min(head.count, start + 26) where head[end] == "." {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: head[start..<end])
+      if let written = WrittenDate.whole(String(view)), let date = written.date() {
+        return (date, end + 1)
+      }
+    }
+    return nil
+  }
+
+  /// A dash with room around it, a colon, or a full stop behind an agency or before a dash: where it
+  /// ends, in scalars.
   private static func separator(at index: Int, in head: [Unicode.Scalar]) -> (
     end: Int, isColon: Bool
   )? {
@@ -55,6 +74,9 @@ public struct DatelineFinder: Sendable {
     case "-", "−":
       if next == "-" { return (index + 2, false) }
       return isSpace(before) && isSpace(next) ? (index + 1, false) : nil
+    case ".":
+      if next == "-" || next == "–" || next == "—" { return (index + 2, false) }
+      return before == ")" && isSpace(next) ? (index + 1, false) : nil
     case ":": return isSpace(next) && !isSpace(before) ? (index + 1, true) : nil
     default: return nil
     }
@@ -79,11 +101,26 @@ public struct DatelineFinder: Sendable {
       text = Self.trimmed(text[..<open])
     } else if text.hasSuffix(")") {
       return nil
+    } else if let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"),
+      open < close, Self.isAgency(text[text.index(after: open)..<close])
+    {
+      // "Berlin (dpa), 19.09.2022"
+      agency = true
+      text = Self.trimmed(text[..<open]) + text[text.index(after: close)...]
     }
     if text.isEmpty { return agency ? Dateline() : nil }
-    let (place, written) = Self.parted(text)
-    let date = written.flatMap { written in
+    var (place, written) = Self.parted(text)
+    var date = written.flatMap { written in
       written.date() ?? near.flatMap { Self.nearest(written, to: $0) }
+    }
+    if agency, written == nil, let comma = place.lastIndex(of: ","),
+      let day = Int(place[comma...].dropFirst().drop { $0 == " " }), (1...31).contains(day)
+    {
+      // "MADRID, 19 (EFE)": a day of the month in which the report was published.
+      place = Self.trimmed(place[..<comma])
+      date = near.flatMap { near in
+        (-15...15).lazy.map { near.adding(days: $0) }.first { $0.day == day }
+      }
     }
     if place.isEmpty { return written?.year != nil && !isColon ? Dateline(date: date) : nil }
     guard Self.isPlace(place, witnessed: agency || written != nil, isColon: isColon) else {

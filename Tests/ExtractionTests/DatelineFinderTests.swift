@@ -15,6 +15,11 @@ import Testing
     ("⟦PARIS, 8 August 2024 –⟧ France", "PARIS", "2024-08-08"),
     ("⟦Feb. 23, 2015 --⟧ An allergy", "", "2015-02-23"),
     ("⟦Vaduz, 27.6.2025 –⟧ Der Club", "Vaduz", "2025-06-27"),
+    ("⟦Wien, 19. September 2022 (APA).⟧ Der Rat", "Wien", "2022-09-19"),
+    ("⟦Berlin (dpa), 19.09.2022 –⟧ Der Rat", "Berlin", "2022-09-19"),
+    ("⟦MADRID (AP) — Sept. 19, 2022.⟧ The", "MADRID", "2022-09-19"),
+    ("⟦Madrid.-⟧ La ministra", "Madrid", ""),
+    ("⟦MADRID, 19 (EUROPA PRESS).-⟧ La", "MADRID", ""),
   ])
   func findsDatelines(_ marked: String, _ place: String, _ date: String) throws {
     let text = MarkedText(marked)
@@ -30,6 +35,7 @@ import Testing
     "Editor’s Note, December 19, 2025: we have added shoes", "January 23, 2026: added a table",
     "Normal Range: 3 - 5", "Dear Reader: we are parents too", "The vote — the third — failed.",
     "Home Depot (ticker: HD) reported – again – a loss",
+    "The board met (see above). It voted.", "Version 2.-3 of the plan",
   ])
   func leavesLookAlikes(_ text: String) {
     #expect(DatelineFinder().dateline(in: text) == nil)
@@ -39,5 +45,8 @@ import Testing
     let found = DatelineFinder().dateline(
       in: "BEIJING, Dec. 30 (Xinhua) -- China", near: CivilDate(2020, 1, 2))
     #expect(found?.dateline.date == CivilDate(2019, 12, 30))
+    let month = DatelineFinder().dateline(
+      in: "MADRID, 30 (EFE).- La ministra", near: CivilDate(2022, 10, 1))
+    #expect(month?.dateline.date == CivilDate(2022, 9, 30))
   }
 }
