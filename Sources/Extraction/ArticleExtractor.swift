@@ -66,6 +66,11 @@ public struct ArticleExtractor: Sendable {
     return Decision.all(of: read(reader, reader.metadata()).reading)
   }
 
+  /// What a page says of itself, field by field, each with the place that said it.
+  public func fields(of document: HTMLDocument, address: String? = nil) -> [FieldSource] {
+    FieldSource.all(of: MetadataReader(document, address: address, latest: latest).metadata())
+  }
+
   /// Reads strictly, and again without belief in names if that leaves too little.
   private func read(_ page: MetadataReader, _ metadata: Metadata) -> (
     reading: Reading, blocks: [Block]
@@ -111,13 +116,8 @@ public struct ArticleExtractor: Sendable {
     var blocks = blocks
     let title = SafeText(metadata.title?.value ?? "").collapsed.capped(at: 400)
     var subtitle: SafeText?
-    // A second headline is nearly a sentence; a short heading is the first of the text's own.
-    if let first = blocks.first, case .heading(let level) = first.kind, level <= 3,
-      first.text.string.split(separator: " ").count > 4,
-      blocks.count > 1, blocks[1].kind == .paragraph,
-      !blocks.dropFirst().contains(where: { $0.kind == first.kind })
-    {
-      subtitle = first.text
+    if let second = secondHeadline(in: blocks, title: title.string) {
+      subtitle = second
       blocks.removeFirst()
     }
     let identity =
@@ -132,13 +132,29 @@ public struct ArticleExtractor: Sendable {
       modified: metadata.modified?.value,
       dateline: dateline(of: blocks, near: metadata.published?.value.date),
       site: metadata.site.map { SafeText($0.value).collapsed.capped(at: 80) },
-      section: metadata.section.map { SafeText($0).collapsed.capped(at: 80) },
+      section: (metadata.section?.value ?? []).map { SafeText($0).collapsed.capped(at: 80) },
       language: metadata.language.map { SafeText($0.value) },
       url: metadata.url.map { SafeText($0.value) },
       image: metadata.image.map { SafeText($0.value) },
-      keywords: metadata.keywords.map { SafeText($0) },
+      imageAlternative: metadata.imageAlternative.map {
+        SafeText($0.value).collapsed.capped(at: 400)
+      },
+      keywords: (metadata.keywords?.value ?? []).map { SafeText($0) },
       form: form,
       blocks: blocks)
+  }
+
+  /// The heading that opens the text, if it is a line about the whole: no `h1` that the title passed
+  /// over, no name of a section ("Methods"), and no headline said twice.
+  private func secondHeadline(in blocks: [Block], title: String) -> SafeText? {
+    guard let first = blocks.first, case .heading(let level) = first.kind,
+      (2...3).contains(level), blocks.count > 1, blocks[1].kind == .paragraph,
+      !blocks.dropFirst().contains(where: { $0.kind == first.kind })
+    else { return nil }
+    let key = Words.key(first.text.string)
+    // A second headline is nearly a sentence; a short heading is the first of the text's own.
+    let isLine = key.split(separator: " ").count > 4 || key.utf8.count > 40
+    return isLine && !Words.key(title).hasSuffix(key) ? first.text : nil
   }
 
   /// The dateline at the head of one of the first paragraphs.

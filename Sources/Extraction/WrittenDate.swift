@@ -25,6 +25,12 @@ struct WrittenDate: Equatable {
     for index in tokens.indices {
       if var date = date(at: index, of: tokens, monthFirst: monthFirst) {
         date.secondOfDay = time(in: tokens[index...].prefix(14))
+        // "Mon Aug 03 12:45:00 EDT 2015": the year behind the clock.
+        if date.year == nil, date.secondOfDay != nil {
+          for token in tokens[index...].prefix(10).dropFirst(6) {
+            if case .number(let year, 4) = token { date.year = year }
+          }
+        }
         return date
       }
     }
@@ -78,7 +84,7 @@ struct WrittenDate: Equatable {
 
   private static func date(at index: Int, of tokens: [Token], monthFirst: Bool) -> WrittenDate? {
     func number(_ offset: Int) -> (value: Int, digits: Int)? {
-      guard index + offset < tokens.count,
+      guard tokens.indices.contains(index + offset),
         case .number(let value, let digits) = tokens[index + offset]
       else { return nil }
       return (value, digits)
@@ -136,7 +142,9 @@ struct WrittenDate: Equatable {
     if let name = month(0) {
       let day = mark(1) == "." ? 2 : 1
       if let found = number(day), found.digits <= 2 {
-        return made(year(after: day + 1), name, found.value)
+        // "2023 Jan 7": the year before its month.
+        let before = number(-1).flatMap { $0.digits == 4 ? $0.value : nil }
+        return made(year(after: day + 1) ?? before, name, found.value)
       }
     }
     if let day = number(0), day.digits <= 2 {

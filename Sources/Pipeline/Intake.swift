@@ -68,7 +68,8 @@ public struct Intake: Sendable {
     return article
   }
 
-  /// What became of each part of a web page, a line each: `+` kept, `-` left out, and by which rule.
+  /// Why a web page is read as it is, a line each: first its fields, `=` and the place that gave each;
+  /// then its parts, `+` kept, `-` left out, and by which rule.
   public func explanation(of word: String) throws(IntakeError) -> [String] {
     let page: FetchedPage
     do {
@@ -78,10 +79,15 @@ public struct Intake: Sendable {
     }
     do {
       let document = try HTMLDocument(parsing: page.bytes, charset: page.charset)
-      return ArticleExtractor(today: today).decisions(on: document, address: page.address).map {
-        decision in
-        (decision.rule.map { "- \($0): " } ?? "+ ") + decision.text.collapsed.string
+      let extractor = ArticleExtractor(today: today)
+      let fields = extractor.fields(of: document, address: page.address).map { field in
+        "= \(field.name): \(field.value.string) (\(field.place))"
       }
+      let decisions = extractor.decisions(on: document, address: page.address)
+      return fields
+        + decisions.map { decision in
+          (decision.rule.map { "- \($0): " } ?? "+ ") + decision.text.collapsed.string
+        }
     } catch {
       switch error {
       case .tooLarge(let limit): throw .fetch(.tooLarge(limit: limit))

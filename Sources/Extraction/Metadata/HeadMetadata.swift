@@ -17,7 +17,11 @@ struct HeadMetadata {
         else { continue }
         for attribute in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
           if let name = document.attribute(attribute, of: index), !content.isEmpty {
-            values[name.lowercased(), default: []].append(Self.cut(content))
+            let content = Self.cut(content)
+            // RDFa allows several names: `property="dc:title og:title"`.
+            for name in name.lowercased().split(separator: " ").prefix(8) {
+              values[Self.canonical(name), default: []].append(content)
+            }
           }
         }
       case .link:
@@ -30,6 +34,14 @@ struct HeadMetadata {
       default: break
       }
     }
+  }
+
+  /// Dublin Core's names are written with a full stop or a colon.
+  private static func canonical(_ name: Substring) -> String {
+    for set in ["dc", "dcterms", "sailthru"] where name.hasPrefix(set + ":") {
+      return set + "." + name.dropFirst(set.count + 1)
+    }
+    return String(name)
   }
 
   /// One line, and not a book.

@@ -6,27 +6,23 @@ import Markup
 /// The only `h1` of a page is its headline more often than any metadata is; the metadata decides
 /// between several, and stands in for none.
 struct HeadlineFinder {
-  private let reader: MetadataReader
-  private let site: String?
-  private let headings: [(node: Int, text: String)]
-  private let heads: [(text: String, place: String)]
+  /// A title of the head: as it stands there, and without the site's name.
+  private struct HeadTitle {
+    let text: String
+    let place: String
+    let title: String
+    let key: String
+  }
+
+  private let document: HTMLDocument
+  private let site: SiteName
+  private let headings: PageHeadings
+  private let heads: [HeadTitle]
 
   init(_ reader: MetadataReader, site: String?) {
-    self.reader = reader
-    self.site = site
-    let document = reader.document
-    var headings: [(node: Int, text: String)] = []
-    for node in 0..<document.count
-    where document.headingLevel(of: node) == 1 && !document.has(.hidden, node) {
-      var text = Words.collapsed(Self.visibleText(of: node, in: document).prefix(2000))
-      while let last = text.last, last == "¶" || last == "#" || last.isWhitespace {
-        text.removeLast()
-      }
-      if text.count > 2, text.count < 400, Words.key(text) != Words.key(site ?? "") {
-        headings.append((node, text))
-      }
-    }
-    self.headings = headings
+    document = reader.document
+    self.site = SiteName(reader, site: site)
+    headings = PageHeadings(reader.document, reader.words, site: site)
     let places: [(String?, String)] = [
       (reader.data.text("headline"), "JSON-LD headline"),
       (reader.head.first("og:title"), "og:title"),
@@ -35,127 +31,72 @@ struct HeadlineFinder {
       (reader.head.title, "title"),
       (reader.data.text("name"), "JSON-LD name"),
     ]
-    heads = places.compactMap { text, place in text.map { (Entities.resolved($0), place) } }
-  }
-
-  /// The words of a heading without those of scripts, images and buttons in it.
-  private static func visibleText(of node: Int, in document: HTMLDocument) -> String {
-    var text = ""
-    var index = node + 1
-    while index < document.end(of: node) {
-      switch document.tag(of: index) {
-      case .script, .style, .svg, .button, .template, .noscript: index = document.end(of: index)
-      case .text:
-        text += String(decoding: document.bytes[document.textRange(of: index)], as: UTF8.self)
-        index += 1
-      case .br, .p, .div:
-        text += " "
-        index += 1
-      default: index += 1
-      }
+    let told = places.compactMap { text, place in
+      text.map { (text: Entities.resolved($0), place: place) }
     }
-    return text
+    var heads: [HeadTitle] = []
+    for (text, place) in told {
+      let title = Self.stripped(text, self.site, headings)
+      heads.append(HeadTitle(text: text, place: place, title: title, key: Words.key(title)))
+    }
+    self.heads = heads
   }
 
   /// The headline.
   func title() -> Metadata.Found<String>? {
     var best: (text: String, score: Double)?
-    for heading in headings {
-      let score = heads.map { agreement(of: heading.text, with: $0.text) }.max() ?? 0
+    for (heading, key) in zip(headings.main, headings.keys) {
+      let score = heads.map { agreement(of: heading.text, key, with: $0) }.max() ?? 0
       if score > best?.score ?? 0 { best = (heading.text, score) }
     }
     if let named = headingBesideSiteName() { return .init(value: named, place: "heading in title") }
     if let best, best.score >= 0.6 {
-      return .init(value: withoutKicker(stripped(best.text, isHeading: true)), place: "h1")
+      if let line = lineOfItsOwn(in: best.text) {
+        return .init(value: line, place: "heading in h1")
+      }
+      let heading = withoutKicker(strippedHeading(best.text))
+      return continued(heading) ?? begun(heading) ?? .init(value: heading, place: "h1")
     }
-    if headings.count == 1, headings[0].node * 10 < reader.document.count * 8,
+    if let found = lesserHeading() ?? onlyTitle(beside: best?.score ?? 0) { return found }
+    if headings.main.count == 1, headings.main[0].node * 10 < document.count * 8,
       best?.score ?? 0 >= 0.3 || !headsAgree()
     {
-
-      return .init(value: stripped(headings[0].text, isHeading: true), place: "lone h1")
+      return .init(value: strippedHeading(headings.main[0].text), place: "lone h1")
     }
     for head in heads {
-      if head.place == "title", let line = TitleLine.find(in: head.text, document: reader.document)
-      {
+      if head.place == "title", let line = TitleLine.find(in: head.text, document: document) {
         return .init(value: line.text, place: "line that the title holds")
       }
-      let text = stripped(head.text)
-      if Words.key(text) != Words.key(site ?? ""), !text.isEmpty {
-        return .init(value: text, place: head.place)
-      }
+      let title = head.place == "title" ? TitleParts.withoutLast(head.title) : head.title
+      if !site.isName(title) { return .init(value: title, place: head.place) }
     }
-    if let first = headings.first { return .init(value: first.text, place: "first h1") }
+    if let first = headings.main.first { return .init(value: first.text, place: "first h1") }
     return heads.first.map { .init(value: $0.text, place: $0.place) }
   }
 
-  /// Where every `h1` is the name of the site that the title ends or begins with, the rest of the
-  /// title may stand as a lesser heading on the page: that is the headline.
-  private func headingBesideSiteName() -> String? {
-    guard let title = heads.first(where: { $0.place == "title" })?.text, !headings.isEmpty else {
-      return nil
-    }
-    let whole = Words.key(title)
-    let isName = headings.allSatisfy { heading in
-      let key = Words.key(heading.text)
-      return key != whole && (whole.hasPrefix(key + " ") || whole.hasSuffix(" " + key))
-        && key.count * 2 < whole.count
-    }
-    guard isName else { return nil }
-    let document = reader.document
-    for node in 0..<document.count {
-      guard let level = document.headingLevel(of: node), level > 1 else { continue }
-      let text = Words.collapsed(document.text(of: node))
-      let key = Words.key(text)
-      if key.count > 8, key.count * 3 > whole.count, whole.contains(key),
-        !headings.contains(where: { Words.key($0.text) == key })
-      {
-        return text
-      }
-    }
-    return nil
-  }
-
-  /// A headline that ends with what the head calls the title: what comes before is a kicker.
-  private func withoutKicker(_ heading: String) -> String {
-    let key = Words.key(heading)
-    // A head that gives the whole heading says that it is all headline.
-    if heads.count(where: { Words.key(stripped($0.text)) == key }) > 0 { return heading }
-    for head in heads.prefix(3) {
-      let title = stripped(head.text)
-      let ending = Words.key(title)
-      if ending.count >= 20, ending.count < key.count, key.hasSuffix(" " + ending) { return title }
-    }
-    return heading
-  }
-
-  /// Whether two places of the head give the same title, which is not the site's name.
-  private func headsAgree() -> Bool {
-    let keys = heads.prefix(5).map { Words.key(stripped($0.text)) }
-      .filter { $0.count > 8 && $0 != Words.key(site ?? "") }
-    return keys.indices.contains { index in keys[..<index].contains(keys[index]) }
-  }
-
-  /// All wordings of the headline.
-  func wordings() -> [String] {
-    var wordings = heads.map { stripped($0.text) }
-    if let title = title() { wordings.insert(title.value, at: 0) }
-    return wordings
+  /// All wordings of the headline, that which was found first.
+  func wordings(with title: String?) -> [String] {
+    (title.map { [$0] } ?? []) + heads.map(\.title)
   }
 
   /// The element that holds the headline: an `h1`, else another heading with the same words.
   func element(of title: String?) -> Int? {
     guard let title else { return nil }
-    if let found = headings.first(where: {
-      $0.text == title || Words.key($0.text).hasSuffix(Words.key(title))
-        || Words.key(stripped($0.text, isHeading: true)) == Words.key(title)
-    }) {
-      return found.node
-    }
-    let document = reader.document
     let key = Words.key(title)
-    for index in 0..<document.count {
-      guard let level = document.headingLevel(of: index), level > 1 else { continue }
-      if Words.key(document.text(of: index)) == key { return index }
+    for (heading, own) in zip(headings.main, headings.keys) {
+      if own.hasSuffix(key) || Words.key(strippedHeading(heading.text)) == key {
+        return heading.node
+      }
+    }
+    for (heading, own) in zip(headings.main, headings.keys) {
+      if key.hasPrefix(own + " ") || own.hasPrefix(key + " "), own.count > 11 {
+        return heading.node
+      }
+    }
+    for (heading, own) in zip(headings.lesser, headings.lesserKeys) {
+      if own == key || own.hasSuffix(" " + key) && own.count < key.count + 30 {
+        return heading.node
+      }
     }
     // Pages without headings write their headline in bold.
     guard let head = heads.first(where: { $0.place == "title" })?.text,
@@ -164,83 +105,163 @@ struct HeadlineFinder {
     return line.element
   }
 
-  /// How far a heading and a line of the head say the same, 0...1.
-  private func agreement(of heading: String, with head: String) -> Double {
-    let one = Words.key(heading)
-    let other = Words.key(stripped(head))
-    if one == other { return 1 }
-    let whole = Words.key(head)
-    if one.count >= 12, whole.hasPrefix(one) || whole.contains(one) { return 0.9 }
-    if other.count >= 20, one.contains(other) { return 0.8 }
-    return Words.likeness(heading, head)
+  /// Where the headline stands or, if it is not on the page, its only `h1`: what is said of the
+  /// article stands beside it.
+  func place(of element: Int?) -> Int? {
+    element ?? (headings.main.count == 1 ? headings.main[0].node : nil)
   }
 
-  /// A title without the name of the site before or after it.
-  private func stripped(_ title: String, isHeading: Bool = false) -> String {
-    var title = Words.collapsed(title)
-    for separator in [
-      " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " // ",
-    ] {
+  /// A lesser heading that says word for word, perhaps after a kicker, what the head says.
+  private func lesserHeading() -> Metadata.Found<String>? {
+    for (heading, key) in zip(headings.lesser, headings.lesserKeys) {
+      for head in heads where head.key.count > 8 && key.hasSuffix(head.key) {
+        let kicker = key.dropLast(head.key.count)
+        if kicker.isEmpty || kicker.hasSuffix(" ") && kicker.count < 30 {
+          let text = kicker.isEmpty ? heading.text : head.title
+          return .init(value: text, place: "heading that the head says")
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Where the `h1` repeats the whole title of the page, site and section with it, the part of it
+  /// that stands as a heading of its own.
+  private func lineOfItsOwn(in heading: String) -> String? {
+    guard heading.holds(" | "), heads.contains(where: { $0.text == heading }) else { return nil }
+    return heading.components(separatedBy: " | ")
+      .first { $0.count > 20 && headings.lesserKeys.contains(Words.key($0)) }
+  }
+
+  /// The title of the head where it goes on in the words of the `h1`: "Fish prices", "Fish prices
+  /// in the north". What follows a mark or is the site's name is none of it.
+  private func continued(_ heading: String) -> Metadata.Found<String>? {
+    let key = Words.key(heading)
+    guard
+      let head = heads.first(where: {
+        $0.key.hasPrefix(key + " ") && $0.title.count > heading.count
+      })
+    else { return nil }
+    let rest = String(head.title.dropFirst(heading.count))
+    guard rest.first == " " || rest.first == ",",
+      rest.first(where: { $0 != " " && $0 != "," })?.isLetter == true,
+      !rest.contains(where: { "|:@#*✩".contains($0) }), !rest.holds(" - "), !rest.holds(" – "),
+      !site.isName(String(rest.split(separator: " ").last ?? ""))
+    else { return nil }
+    return .init(value: head.title, place: head.place)
+  }
+
+  /// The title of the head where the `h1` adds a tag to it, "Fish prices: all you need", that no place
+  /// of the head knows.
+  private func begun(_ heading: String) -> Metadata.Found<String>? {
+    guard heads.count > 1, let head = heads.first, heads.allSatisfy({ $0.key == head.key }),
+      heading.hasPrefix(head.title + ":")
+    else { return nil }
+    return .init(value: head.title, place: head.place)
+  }
+
+  /// The title of a page that has nothing else in its head, where its `h1` says something else. The
+  /// less is known of the site, the more the title is the page's own.
+  private func onlyTitle(beside likeness: Double) -> Metadata.Found<String>? {
+    guard let head = heads.first, headings.main.count == 1,
+      heads.allSatisfy({ $0.place == "title" || $0.place == "meta title" }),
+      likeness < (site.isUnknown ? 0.6 : 0.3), !site.isName(head.title), head.key.contains(" "),
+      TitleParts.separators.allSatisfy({ !head.title.holds($0) })
+    else { return nil }
+    return .init(value: head.title, place: head.place)
+  }
+
+  /// Where every `h1` is the name of the site that the title ends or begins with, the rest of the
+  /// title may stand as a lesser heading on the page: that is the headline.
+  private func headingBesideSiteName() -> String? {
+    guard let title = heads.first(where: { $0.place == "title" })?.text, !headings.main.isEmpty
+    else { return nil }
+    let whole = Words.key(title)
+    let isName = headings.keys.allSatisfy { key in
+      key != whole && (whole.hasPrefix(key + " ") || whole.hasSuffix(" " + key))
+    }
+    guard isName else { return nil }
+    let isShort = headings.keys.allSatisfy { $0.count * 2 < whole.count }
+    for (heading, key) in zip(headings.lesser, headings.lesserKeys) {
+      let isRest = headings.keys.contains { name in
+        whole == key + " " + name && !heads.contains { $0.key == name }
+      }
+      if isRest || isShort, key.count > 8, key.count * 3 > whole.count, whole.contains(key),
+        !headings.keys.contains(key)
+      {
+        return heading.text
+      }
+    }
+    return nil
+  }
+
+  /// A headline that ends with what the head calls the title: what comes before is a kicker.
+  private func withoutKicker(_ heading: String) -> String {
+    let key = Words.key(heading)
+    let titles = heads.prefix(4)
+    let endings = titles.filter { head in
+      head.key.count >= 20 && head.key.count < key.count && key.hasSuffix(" " + head.key)
+    }
+    // Heads that give the whole heading say that it is all headline.
+    guard let first = endings.first, endings.count > titles.count(where: { $0.key == key }) else {
+      return heading
+    }
+    return first.title
+  }
+
+  /// Whether two places of the head give the same title, which is not the site's name.
+  private func headsAgree() -> Bool {
+    let keys = heads.prefix(5).filter { $0.key.count > 8 && !site.isName($0.title) }.map(\.key)
+    return keys.indices.contains { index in keys[..<index].contains(keys[index]) }
+  }
+
+  /// How far a heading and a title of the head say the same, 0...1.
+  private func agreement(of heading: String, _ key: String, with head: HeadTitle) -> Double {
+    if key == head.key { return 1 }
+    if key.count >= 12, Words.key(head.text).contains(key) { return 0.9 }
+    if head.key.count >= 20, key.contains(head.key) { return 0.8 }
+    return Words.likeness(heading, head.text)
+  }
+
+  /// A heading without the name of the site, and without what follows the title of the head.
+  private func strippedHeading(_ heading: String) -> String {
+    Self.stripped(heading, site) { first in
+      heads.contains { Words.key($0.text) == first } ? .first : .all
+    }
+  }
+
+  /// A title of the head without the name of the site before or after it. What a heading of the page
+  /// says whole is whole.
+  private static func stripped(
+    _ title: String, _ site: SiteName, _ headings: PageHeadings
+  ) -> String {
+    let title = site.cut(from: Words.collapsed(title))
+    if headings.keys.contains(Words.key(title)) { return title }
+    return stripped(title, site) { headings.keys.contains($0) ? .first : .longest }
+  }
+
+  /// Which of the parts of a title that are no names make the headline.
+  private enum Choice { case first, longest, all }
+
+  private static func stripped(
+    _ text: String, _ site: SiteName, choosing: (_ firstKey: String) -> Choice
+  ) -> String {
+    var title = site.cut(from: Words.collapsed(text))
+    for separator in TitleParts.separators {
       var parts = title.components(separatedBy: separator)[...]
       let count = parts.count
-      while parts.count > 1, let last = parts.last, isSite(last) { parts = parts.dropLast() }
-      while parts.count > 1, let first = parts.first, isSite(first) { parts = parts.dropFirst() }
+      while parts.count > 1, let last = parts.last, site.isName(last) { parts = parts.dropLast() }
+      while parts.count > 1, let first = parts.first, site.isName(first) {
+        parts = parts.dropFirst()
+      }
       title = parts.joined(separator: separator)
       guard parts.count > 1, parts.count == count, let first = parts.first else { continue }
-      if isHeading,
-        !heads.contains(where: { Words.key($0.text) == Words.key(first) })
-      {
-        continue
-      } else if headings.contains(where: { Words.key($0.text) == Words.key(first) }) {
-        title = first
-      } else if separator == " | " {
-        title = parts.max { $0.count < $1.count } ?? title
+      switch choosing(Words.key(first)) {
+      case .first: title = first
+      case .longest where separator == " | ": title = parts.max { $0.count < $1.count } ?? title
+      default: break
       }
     }
     return title
-  }
-
-  private func isSite(_ part: String) -> Bool {
-    let key = Words.key(part).filter { $0 != " " }
-    guard !key.isEmpty else { return true }
-    if let site {
-      let name = Words.key(site).filter { $0 != " " }
-      if key == name || name.count > 3 && key.hasPrefix(name)
-        || key.count > 3 && name.hasPrefix(key)
-      {
-        return true
-      }
-    }
-    if let section = reader.head.first("article:section", "section"), section.count > 3,
-      Words.key(section).filter({ $0 != " " }) == key
-    {
-      return true
-    }
-    guard let host = reader.address?.host else { return false }
-    let labels = host.split(separator: ".")
-    return labels.contains { $0.count > 2 && $0.filter { $0 != "-" } == key }
-      || host.filter { $0 != "." && $0 != "-" } == key
-  }
-}
-
-extension String {
-  /// The parts between the occurrences of a separator.
-  func components(separatedBy separator: String) -> [String] {
-    guard holds(separator) else { return [self] }
-    let text = Array(utf8)
-    let mark = Array(separator.utf8)
-    var parts: [String] = []
-    var start = 0
-    var index = 0
-    while index + mark.count <= text.count {
-      if text[index] == mark[0], text[index..<index + mark.count].elementsEqual(mark) {
-        parts.append(String(decoding: text[start..<index], as: UTF8.self))
-        index += mark.count
-        start = index
-      } else {
-        index += 1
-      }
-    }
-    return parts + [String(decoding: text[start...], as: UTF8.self)]
   }
 }

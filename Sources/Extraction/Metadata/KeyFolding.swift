@@ -108,7 +108,8 @@ struct KeyFolding {
     default: break
     }
     if scalar == "\u{200D}" { return isMark }
-    if "’‘´".unicodeScalars.contains(scalar) { return isNothing }
+    // Quotes, and the places where a word may be broken.
+    if "’‘´\u{AD}\u{200B}".unicodeScalars.contains(scalar) { return isNothing }
     guard properties.isAlphabetic || properties.numericType != nil else { return isBetween }
     let lower = properties.lowercaseMapping.unicodeScalars
     return lower.count == 1 ? lower.first?.value ?? isBetween : isLong

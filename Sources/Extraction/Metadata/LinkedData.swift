@@ -25,7 +25,10 @@ struct LinkedData {
     for object in objects {
       let names = object["@type"]?.list.compactMap(\.text) ?? []
       types += names
-      if let id = object["@id"]?.text, named[id] == nil { named[id] = object }
+      // The bare reference to an object is no description of it.
+      if let id = object["@id"]?.text, named[id] == nil, object["name"] != nil {
+        named[id] = object
+      }
       if updates.isEmpty, let entries = object["liveBlogUpdate"]?.list {
         updates = entries.prefix(200).compactMap { $0["headline"]?.text.map(Entities.resolved) }
       }
@@ -48,14 +51,25 @@ struct LinkedData {
   /// The article's body as it stands, line breaks kept.
   var body: String? { article?["articleBody"]?.text.map(Entities.resolved) }
 
-  /// Names of the persons or bodies that a member refers to.
-  func names(_ key: String) -> [String] {
-    (article?[key]?.list ?? []).flatMap { value -> [String] in
-      if let text = value.text { return [text] }
+  /// Somebody whom a member refers to.
+  struct Party {
+    let name: String
+    /// Whether it is by its type no person.
+    let isBody: Bool
+  }
+
+  /// The persons and bodies that a member refers to, in order.
+  func parties(_ key: String) -> [Party] {
+    (article?[key]?.list ?? []).flatMap { value -> [Party] in
       let object = value["name"] == nil ? value["@id"]?.text.flatMap { named[$0] } ?? value : value
-      return object["name"]?.list.compactMap(\.text) ?? []
+      let names = value.text.map { [$0] } ?? object["name"]?.list.compactMap(\.text) ?? []
+      let types = object["@type"]?.list.compactMap(\.text) ?? []
+      let isBody =
+        types.contains { $0.hasSuffix("Organization") || $0 == "WebSite" || $0 == "Brand" }
+        && !types.contains("Person")
+      return names.map { Party(name: Words.collapsed(Entities.resolved($0)), isBody: isBody) }
     }
-    .map { Words.collapsed(Entities.resolved($0)) }.filter { !$0.isEmpty }
+    .filter { !$0.name.isEmpty }
   }
 
   /// The address of a member that is an image or its description.

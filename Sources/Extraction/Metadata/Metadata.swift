@@ -17,11 +17,14 @@ struct Metadata {
   var published: Found<CivilMoment>?
   var modified: Found<CivilMoment>?
   var site: Found<String>?
-  var section: [String] = []
+  /// The section or breadcrumb, outermost first.
+  var section: Found<[String]>?
   var language: Found<String>?
   var url: Found<String>?
   var image: Found<String>?
-  var keywords: [String] = []
+  /// The lead image in words.
+  var imageAlternative: Found<String>?
+  var keywords: Found<[String]>?
   var description: String?
   /// The body that the page's linked data holds.
   var articleBody: String?

@@ -35,16 +35,17 @@ struct MetadataReader {
     metadata.description = head.first("og:description", "description", "twitter:description")
     let title = HeadlineFinder(self, site: metadata.site?.value)
     metadata.title = title.title()
-    metadata.headlines = title.wordings()
+    metadata.headlines = title.wordings(with: metadata.title?.value)
     metadata.headlineElement = title.element(of: metadata.title?.value)
-    metadata.byline = BylineFinder(
-      self, site: metadata.site?.value, headline: metadata.headlineElement
-    ).byline()
-    let dates = PublicationDateFinder(self, headline: metadata.headlineElement)
+    let place = title.place(of: metadata.headlineElement)
+    metadata.byline = BylineFinder(self, site: metadata.site?.value, headline: place).byline()
+    let dates = PublicationDateFinder(self, headline: place)
     metadata.published = dates.published()
     metadata.modified = dates.modified()
     metadata.section = section()
-    metadata.image = image()
+    let image = LeadImage(self)
+    metadata.image = image.address()
+    metadata.imageAlternative = image.alternative(of: metadata.image?.value)
     metadata.keywords = keywords()
     metadata.articleBody = data.body
     metadata.updates = data.updates
@@ -68,7 +69,7 @@ struct MetadataReader {
   private func site() -> Metadata.Found<String>? {
     let places: [(String?, String)] = [
       (head.first("og:site_name"), "og:site_name"),
-      (data.names("publisher").first, "JSON-LD publisher"),
+      (data.parties("publisher").first?.name, "JSON-LD publisher"),
       (head.first("application-name", "apple-mobile-web-app-title"), "application-name"),
       (head.first("copyright", "publisher", "dc.publisher"), "meta publisher"),
       (address?.host, "address"),
@@ -101,41 +102,35 @@ struct MetadataReader {
     return nil
   }
 
-  private func section() -> [String] {
+  private func section() -> Metadata.Found<[String]>? {
     var crumbs = data.breadcrumb
     if crumbs.count > 1 { crumbs.removeLast() }
     let home: Set<String> = ["home", "startseite", "accueil", "inicio", "homepage"]
     crumbs.removeAll { home.contains($0.lowercased()) }
-    if !crumbs.isEmpty { return crumbs }
-    return [data.text("articleSection") ?? head.first("article:section", "section")].compactMap {
-      $0
+    if !crumbs.isEmpty { return .init(value: crumbs, place: "JSON-LD breadcrumb") }
+    if let section = data.text("articleSection") {
+      return .init(value: [section], place: "JSON-LD articleSection")
+    }
+    return head.found(["article:section", "section"]).map {
+      .init(value: [$0.value], place: "meta \($0.name)")
     }
   }
 
-  private func image() -> Metadata.Found<String>? {
-    let places: [(String?, String)] = [
-      (head.first("og:image:secure_url", "og:image", "og:image:url"), "og:image"),
-      (head.first("twitter:image", "twitter:image:src"), "twitter:image"),
-      (data.address("image"), "JSON-LD image"), (data.address("thumbnailUrl"), "JSON-LD thumbnail"),
+  private func keywords() -> Metadata.Found<[String]>? {
+    let data = data.article?["keywords"]?.list.compactMap(\.text) ?? []
+    let head = head.found(["keywords", "news_keywords"])
+    let places: [([String], String)] = [
+      (self.head.all("article:tag"), "meta article:tag"), (data, "JSON-LD keywords"),
+      (head.map { [$0.value] } ?? [], "meta \(head?.name ?? "")"),
     ]
-    for (raw, place) in places {
-      if let raw, let url = PageAddress.resolve(raw, against: address), url.hasPrefix("http") {
-        return .init(value: url, place: place)
-      }
+    for (raw, place) in places where !raw.isEmpty {
+      let isList = raw.count == 1 && place != "meta article:tag"
+      let words = isList ? raw[0].split { ",;".contains($0) }.map(String.init) : raw
+      var seen: Set<String> = []
+      let clean = words.map(Words.collapsed)
+        .filter { !$0.isEmpty && $0.count <= 60 && seen.insert($0.lowercased()).inserted }
+      if !clean.isEmpty { return .init(value: Array(clean.prefix(32)), place: place) }
     }
     return nil
-  }
-
-  private func keywords() -> [String] {
-    var words = head.all("article:tag")
-    if words.isEmpty {
-      let data = data.article?["keywords"]?.list.compactMap(\.text) ?? []
-      words = data.isEmpty ? [head.first("keywords", "news_keywords") ?? ""] : data
-      if words.count == 1 { words = words[0].split { ",;".contains($0) }.map(String.init) }
-    }
-    var seen: Set<String> = []
-    return words.map(Words.collapsed)
-      .filter { !$0.isEmpty && $0.count <= 60 && seen.insert($0.lowercased()).inserted }
-      .prefix(32).map { $0 }
   }
 }

@@ -1,0 +1,87 @@
+import Markup
+
+/// The headings of a page: those that may be its headline, and the lesser ones.
+struct PageHeadings {
+  typealias Heading = (node: Int, text: String)
+
+  /// Headings that may be the headline, the first 60 of them.
+  let main: [Heading]
+  /// The keys of their texts.
+  let keys: [String]
+  /// Headings of the levels 2 to 4, the first 40 of them.
+  let lesser: [Heading]
+  let lesserKeys: [String]
+
+  /// `site` is the name of the site, which is no headline.
+  init(_ document: HTMLDocument, _ words: ClassWords, site: String?) {
+    var main: [Heading] = []
+    var lesser: [Heading] = []
+    let name = Words.key(site ?? "")
+    for node in 0..<document.count where document.tag(of: node) != .text {
+      guard let level = document.headingLevel(of: node), !document.has(.hidden, node) else {
+        continue
+      }
+      let isMain = main.count < 60 && Self.isHeadline(node, level: level, in: document, words)
+      let isLesser = lesser.count < 40 && (2...4).contains(level)
+      guard isMain || isLesser else { continue }
+      var text = Words.collapsed(Self.visibleText(of: node, in: document).prefix(2000))
+      while let last = text.last, last == "¶" || last == "#" || last.isWhitespace {
+        text.removeLast()
+      }
+      guard text.count < 400 else { continue }
+      if isMain, text.count > 2, Words.key(text) != name { main.append((node, text)) }
+      if isLesser, text.count > 8 { lesser.append((node, text)) }
+    }
+    // A lesser heading that is marked as the headline is it only where no `h1` is one.
+    let first = main.filter { document.headingLevel(of: $0.node) == 1 }
+    self.main = first.isEmpty ? main : first
+    self.lesser = lesser
+    keys = self.main.map { Words.key($0.text) }
+    lesserKeys = lesser.map { Words.key($0.text) }
+  }
+
+  /// Whether a heading may be the headline: an `h1`, or one that is marked as it, but no step of a
+  /// breadcrumb and no second wording.
+  private static func isHeadline(
+    _ node: Int, level: Int, in document: HTMLDocument, _ words: ClassWords
+  ) -> Bool {
+    let property = document.attribute(.itemprop, of: node)?.lowercased()
+    guard property != "alternativeheadline" else { return false }
+    guard level == 1 else { return property == "headline" }
+    var element: Int? = node
+    for _ in 0..<4 {
+      guard let at = element else { break }
+      let names = words.of(at)
+      if names.contains("breadcrumb") || names.contains("breadcrumbs") { return false }
+      element = document.parent(of: at)
+    }
+    // The last item of a short list of links is a step of a breadcrumb, too.
+    guard let item = document.parent(of: node), document.tag(of: item) == .li,
+      let list = document.parent(of: item), document.end(of: list) - list < 100
+    else { return true }
+    let before = (list..<item).contains { document.tag(of: $0) == .a }
+    let after = (document.end(of: item)..<document.end(of: list)).contains {
+      document.tag(of: $0) == .li
+    }
+    return !before || after
+  }
+
+  /// The words of a heading without those of scripts, images, buttons and hidden parts in it.
+  private static func visibleText(of node: Int, in document: HTMLDocument) -> String {
+    var text = ""
+    var index = node + 1
+    while index < document.end(of: node) {
+      switch document.tag(of: index) {
+      case .script, .style, .svg, .button, .template, .noscript: index = document.end(of: index)
+      case .text:
+        text += String(decoding: document.bytes[document.textRange(of: index)], as: UTF8.self)
+        index += 1
+      case .br, .p, .div:
+        text += " "
+        index += 1
+      default: index = document.has(.hidden, index) ? document.end(of: index) : index + 1
+      }
+    }
+    return text
+  }
+}

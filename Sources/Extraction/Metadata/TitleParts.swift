@@ -1,0 +1,40 @@
+/// The parts of a title between the marks that sites put there: "Headline | Section - Site".
+enum TitleParts {
+  /// The marks, with the spaces around them.
+  static let separators = [
+    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " // ",
+  ]
+
+  /// A title without its last part, where that is short as the names of sites are.
+  static func withoutLast(_ title: String) -> String {
+    for separator in separators.prefix(4) {
+      let parts = title.components(separatedBy: separator)
+      guard parts.count == 2, let rest = parts.first, let last = parts.last else { continue }
+      let words = last.split(separator: " ").count
+      if words <= 3, rest.split(separator: " ").count >= max(4, words + 2) { return rest }
+    }
+    return title
+  }
+}
+
+extension String {
+  /// The parts between the occurrences of a separator.
+  func components(separatedBy separator: String) -> [String] {
+    guard holds(separator) else { return [self] }
+    let text = Array(utf8)
+    let mark = Array(separator.utf8)
+    var parts: [String] = []
+    var start = 0
+    var index = 0
+    while index + mark.count <= text.count {
+      if text[index] == mark[0], text[index..<index + mark.count].elementsEqual(mark) {
+        parts.append(String(decoding: text[start..<index], as: UTF8.self))
+        index += mark.count
+        start = index
+      } else {
+        index += 1
+      }
+    }
+    return parts + [String(decoding: text[start...], as: UTF8.self)]
+  }
+}
