@@ -68,6 +68,14 @@ enum AuthorNames {
     return openings.first { head.hasPrefix($0) }
   }
 
+  /// Whether words that announce a name may stand at the head of a text, by its first byte alone.
+  static func mayBeSpoken(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let first = bytes.first(where: { $0 > 0x20 }) else { return false }
+    return first >= 0x80 || firstBytes.contains(first)
+  }
+
+  private static let firstBytes = Set(initials.compactMap { UInt8(exactly: $0.value) })
+
   /// The letters that the openings begin with, in both cases.
   private static let initials = Set(
     openings.flatMap { [$0, $0.uppercased()] }.compactMap(\.unicodeScalars.first))

@@ -50,7 +50,7 @@ struct ShownBylines {
       }
     }
     let short = classed.filter { $0.text.count < 160 }
-    let written = (nearest(spoken, within: 900, limit: 1), "written byline")
+    let written = (nearest(spoken, within: Self.reachOfSpoken, limit: 1), "written byline")
     let address = (nearest(linked, within: 400), "author address")
     let isLinkedNearer = distance(spoken) > 150 && distance(linked) < distance(spoken)
     return [
@@ -98,11 +98,16 @@ struct ShownBylines {
     return nil
   }
 
+  /// How far from the headline a line may say who wrote without a mark.
+  private static let reachOfSpoken = 900
+
   /// A line that says who wrote: a text, or one that begins with a word of its own, "By <b>Ann
   /// Lee</b>, Science Writer", up to the next break or block.
   private func spokenLine(at node: Int) -> String? {
     let range = document.textRange(of: node)
-    guard range.count > 1, range.count < 160 else { return nil }
+    guard range.count > 1, range.count < 160, distance(node) <= Self.reachOfSpoken,
+      AuthorNames.mayBeSpoken(document.bytes[range])
+    else { return nil }
     let own = Words.collapsed(document.text(of: node))
     if AuthorNames.isSpoken(own) { return isInHeading(node) ? nil : own }
     guard own.count <= 12 else { return nil }
@@ -165,7 +170,7 @@ struct ShownBylines {
 
   /// How far a node is from the headline; what stands above it is further.
   private func distance(_ node: Int) -> Int {
-    guard let headline else { return node }
+    guard let headline else { return 0 }
     return node < headline ? (headline - node) * 2 : node - headline
   }
 
