@@ -100,7 +100,7 @@ public struct ArticleExtractor: Sendable {
   ) -> Reading {
     var reading = Reading(page.document, metadata: metadata, words: page.words)
     for rule in elements { rule.apply(to: &reading) }
-    let root = page.document.elements(.body).first ?? 0
+    let root = page.document.first(.body) ?? 0
     reading.passages = PassageReader.passages(of: reading, in: root)
     for rule in rules { rule.apply(to: &reading) }
     return reading

@@ -36,11 +36,12 @@ struct PageAddress: Equatable {
 
   /// An address in a page made absolute: http, https or mailto, nothing else.
   static func resolve(_ raw: String, against base: PageAddress?) -> String? {
-    let reference = raw.filter { !$0.isNewline && $0 != "\t" }.drop { $0 == " " }
+    let isOneLine = !raw.utf8.contains { $0 < 0x20 || $0 >= 0x80 }
+    let line = isOneLine ? raw : raw.filter { !$0.isNewline && $0 != "\t" }
+    let reference = Substring(line.utf8.drop { $0 == 0x20 })
     guard !reference.isEmpty, reference.utf8.count <= 4096 else { return nil }
-    if let colon = reference.firstIndex(of: ":"),
-      reference[..<colon].allSatisfy({ $0.isLetter || $0.isNumber || "+-.".contains($0) }),
-      reference.first?.isLetter == true
+    if let colon = reference.utf8.firstIndex(of: 0x3A), colon > reference.startIndex,
+      isScheme(reference[..<colon].utf8)
     {
       let scheme = reference[..<colon].lowercased()
       return ["http", "https", "mailto"].contains(scheme) ? String(reference) : nil
@@ -55,11 +56,18 @@ struct PageAddress: Equatable {
     return root + normalized(folder + "/" + reference)
   }
 
+  /// Whether it is a letter with letters, digits and marks after it (RFC 3986, section 3.1).
+  private static func isScheme(_ name: Substring.UTF8View) -> Bool {
+    func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+    return name.first.map(isLetter) == true
+      && name.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || "+-.".utf8.contains($0) }
+  }
+
   /// A path without `.` and `..` (RFC 3986, section 5.2.4).
   private static func normalized(_ reference: some StringProtocol) -> String {
-    let end = reference.firstIndex { "?#".contains($0) } ?? reference.endIndex
+    let end = reference.utf8.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? reference.endIndex
     let path = reference[..<end]
-    guard path.contains("/.") else { return String(reference) }
+    guard String(path).holds("/.") else { return String(reference) }
     var parts: [Substring] = []
     let pieces = String(path).split(separator: "/", omittingEmptySubsequences: false)
     for (index, piece) in pieces.enumerated() {

@@ -55,6 +55,7 @@ struct WrittenDate: Equatable {
 
     /// Numbers, words and the marks between them; at most 64 of them.
     static func split(_ text: some StringProtocol) -> [Token] {
+      if text.utf8.allSatisfy({ $0 < 0x80 }) { return split(ascii: Array(text.utf8)) }
       var tokens: [Token] = []
       var rest = text[...]
       while let first = rest.first, tokens.count < 64 {
@@ -76,6 +77,38 @@ struct WrittenDate: Equatable {
         } else {
           if !first.isWhitespace { tokens.append(.mark(first)) }
           rest = rest.dropFirst()
+        }
+      }
+      return tokens
+    }
+
+    /// The same for a line of ASCII, which most are.
+    private static func split(ascii text: [UInt8]) -> [Token] {
+      var tokens: [Token] = []
+      var index = 0
+      func run(_ isPart: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+        text[index...].prefix(while: isPart)
+      }
+      func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+      func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+      while index < text.count, tokens.count < 64 {
+        let byte = text[index]
+        if isDigit(byte) {
+          let digits = run(isDigit)
+          let value = digits.prefix(9).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+          tokens.append(.number(value, digits: digits.count))
+          index = digits.endIndex
+          let ending = run(isLetter)
+          if ["st", "nd", "rd", "th", "er"].contains(where: { ending.elementsEqual($0.utf8) }) {
+            index = ending.endIndex
+          }
+        } else if isLetter(byte) {
+          let word = run(isLetter)
+          tokens.append(.word(String(decoding: word.map { $0 | 0x20 }, as: UTF8.self)))
+          index = word.endIndex
+        } else {
+          if byte > 0x20, byte != 0x7F { tokens.append(.mark(Character(Unicode.Scalar(byte)))) }
+          index += 1
         }
       }
       return tokens

@@ -11,7 +11,7 @@ struct GuardedPage {
   /// The most attributes a tag keeps.
   static let maximumAttributes = 256
   /// The most formatting elements, alike ones counted three times at most, that wait for their end.
-  static let maximumFormatting = 64
+  static let maximumFormatting = 24
   /// The longest attribute value that is kept, in bytes.
   static let maximumValue = 1 << 16
 

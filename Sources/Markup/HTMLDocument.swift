@@ -134,6 +134,9 @@ public struct HTMLDocument: Sendable {
     attributeRange(name, of: node) != nil
   }
 
+  /// The first element of that name.
+  public func first(_ tag: HTMLTag) -> Int? { nodes.firstIndex { $0.tag == tag } }
+
   /// The elements of that name, in document order.
   public func elements(_ tag: HTMLTag) -> [Int] {
     nodes.indices.filter { nodes[$0].tag == tag }

@@ -26,6 +26,10 @@ struct OpenElements {
     closeImplied(by: tag.name)
     guard stack.count < GuardedPage.maximumDepth else { return skip(tag.name) }
     if tag.name.kind == .formatting {
+      // A link ends the one before it.
+      if tag.name == .anchor, formatting.contains(where: { $0.name == .anchor }) {
+        endFormatting(.anchor)
+      }
       let alike = formatting.count { $0.name == tag.name && $0.attributes == tag.attributes }
       if alike < 3 {
         guard formatting.count < GuardedPage.maximumFormatting else { return skip(tag.name) }
@@ -47,8 +51,7 @@ struct OpenElements {
       return .skip
     }
     if name.kind == .formatting {
-      if let last = formatting.lastIndex(where: { $0.name == name }) { formatting.remove(at: last) }
-      if let last = stack.lastIndex(where: { $0.name == name }) { stack.remove(at: last) }
+      endFormatting(name)
       return .keep
     }
     for index in stack.indices.reversed() {
@@ -67,6 +70,11 @@ struct OpenElements {
       }
     }
     return .keep
+  }
+
+  private mutating func endFormatting(_ name: TagName) {
+    if let last = formatting.lastIndex(where: { $0.name == name }) { formatting.remove(at: last) }
+    if let last = stack.lastIndex(where: { $0.name == name }) { stack.remove(at: last) }
   }
 
   /// Closes what the start of an element ends without an end tag: a paragraph, an item, a cell.

@@ -32,6 +32,7 @@ struct TagName: Equatable {
     self.init(key)
   }
 
+  static let anchor = TagName("a")
   static let html = TagName("html")
   static let body = TagName("body")
   static let meta = TagName("meta")

@@ -15,18 +15,19 @@ struct PassageText {
 
   /// Reads the nodes of a passage; dropped subtrees in it are left out.
   init(_ passage: Passage, of reading: Reading, address: PageAddress?) {
-    self.init(passage, of: reading) { Self.kind(of: $0, reading.document, address) }
+    let document = reading.document
+    self.init(passage, document, reading.droppedBy) { Self.kind(of: $0, document, address) }
   }
 
   /// The words alone, for rules that judge by them.
   static func words(of passage: Passage, in reading: Reading) -> String {
-    PassageText(passage, of: reading) { _ in nil }.text
+    PassageText(passage, reading.document, reading.droppedBy) { _ in nil }.text
   }
 
   private init(
-    _ passage: Passage, of reading: Reading, kind: (_ node: Int) -> Inline.Kind?
+    _ passage: Passage, _ document: HTMLDocument, _ droppedBy: [UInt8],
+    kind: (_ node: Int) -> Inline.Kind?
   ) {
-    let document = reading.document
     let isCode = passage.role == .code
     var isFirstCell = true
     var index = Self.start(of: passage, in: document)
@@ -34,7 +35,7 @@ struct PassageText {
     while index < passage.nodes.upperBound {
       close(before: index)
       let node = document.nodes[index]
-      if reading.isDropped(index) {
+      if droppedBy[index] != 0 {
         index = Int(node.end)
         continue
       }

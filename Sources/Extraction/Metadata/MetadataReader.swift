@@ -81,7 +81,7 @@ struct MetadataReader {
   }
 
   private func language() -> Metadata.Found<String>? {
-    let html = document.elements(.html).first
+    let html = document.first(.html)
     let places: [(String?, String)] = [
       (html.flatMap { document.attribute(.lang, of: $0) }, "html lang"),
       (head.first("content-language", "language", "dc.language"), "meta language"),

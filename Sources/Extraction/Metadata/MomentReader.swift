@@ -11,7 +11,7 @@ struct MomentReader {
   /// `latest` is the day of reading, after which nothing was published.
   init(_ document: HTMLDocument, latest: CivilDate?) {
     self.latest = latest
-    let html = document.elements(.html).first
+    let html = document.first(.html)
     let language = html.flatMap { document.attribute(.lang, of: $0) }?.lowercased() ?? "en-us"
     isMonthFirst =
       language == "en" || language.hasPrefix("en-us") || language.hasPrefix("en_us")

@@ -20,7 +20,7 @@ struct ChooseBody: ExtractionRule {
       rest.append(rest[rest.count - 1] + max(0, noise))
     }
     let total = good[good.count - 1]
-    guard total > 0, let root = document.elements(.body).first else { return }
+    guard total > 0, let root = document.first(.body) else { return }
     var best = (node: root, score: 0.0)
     for node in root..<document.count {
       let tag = document.tag(of: node)

@@ -17,10 +17,15 @@ struct DropPageStamps: ExtractionRule {
         continue
       }
       let isAround = index <= weighty.first ?? 0 || index >= weighty.last ?? 0
-      let words = PassageText(passage, of: reading, address: nil)
-      let lines = self.lines(of: words)
-      let areAll = lines.allSatisfy { line in
-        isStamped(line.text) || isByline(line.text, names) || isAround && line.isBar
+      let areAll: Bool
+      if isAround, passage.links > 0 {
+        areAll = lines(of: PassageText(passage, of: reading, address: nil)).allSatisfy { line in
+          line.isBar || isStamped(line.text) || isByline(line.text, names)
+        }
+      } else {
+        let text = PassageText.words(of: passage, in: reading)
+        areAll = text.split(separator: "\n").map { Words.collapsed($0) }
+          .allSatisfy { $0.isEmpty || isStamped($0) || isByline($0, names) }
       }
       if areAll { reading.drop(passage: index, by: name) }
     }
@@ -51,6 +56,7 @@ struct DropPageStamps: ExtractionRule {
 
   /// "Last updated 8 August 2024", and one beside other short facts: "Ann Lee | Lisbon | Updated: …".
   private func isStamped(_ line: String) -> Bool {
+    guard line.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
     if PageStamp.isStamp(line) { return true }
     let parts = line.split { "|•·".contains($0) }.map { Words.collapsed($0) }
     return parts.count > 1 && parts.allSatisfy { $0.count < 50 }
@@ -59,6 +65,7 @@ struct DropPageStamps: ExtractionRule {
 
   /// "By Ann Lee, Science Writer", of one who is known to have written it.
   private func isByline(_ line: String, _ names: [String]) -> Bool {
+    guard !names.isEmpty else { return false }
     let key = Words.key(line)
     guard key.hasPrefix("by "), key.count < 120, let last = line.last, !".!?:".contains(last) else {
       return false
