@@ -24,7 +24,7 @@ struct ExtractCommand: ParsableCommand {
     completion: .file())
   var batch: String?
 
-  @Flag(help: "Print what became of each part of the pages, and by which rule.")
+  @Flag(help: "Print where each field and each part of the pages came from, and by which rule.")
   var explain = false
 
   func validate() throws {

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Prints what became of each part of pages, for those who wonder where a paragraph went.
+/// Prints why pages are read as they are, for those who wonder where a title or a paragraph went.
 struct DecisionPrinter {
   let house: House
 
