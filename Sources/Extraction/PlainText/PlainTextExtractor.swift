@@ -52,6 +52,27 @@ public struct PlainTextExtractor: Sendable {
     article.dateline = PlainDateline.find(in: blocks, near: draft.published?.date)
     return article
   }
+
+  /// What became of every line of a text, in its order: kept, or read off or left out by a step.
+  public func decisions(on text: String) -> [Decision] {
+    let safe = SafeText(Tabs.expanded(text))
+    var draft = PlainTextDraft(passages: PlainPassageSplitter.passages(of: safe.string))
+    let lines = draft.passages.flatMap(\.lines).map(\.text)
+    // A line is known by its place in the text: steps move lines about, but make none.
+    var left = Set(lines.map(\.startIndex))
+    var takenBy: [String.Index: String] = [:]
+    for step in Self.steps {
+      step.apply(to: &draft)
+      let kept = Set(draft.passages.flatMap(\.lines).map(\.text.startIndex))
+      for place in left.subtracting(kept) { takenBy[place] = String(describing: type(of: step)) }
+      left = kept
+    }
+    return lines.map { line in
+      Decision(
+        rule: takenBy[line.startIndex], text: SafeText(String(line)).capped(at: 100),
+        isElement: false)
+    }
+  }
 }
 
 /// One rule of the plain text extractor.

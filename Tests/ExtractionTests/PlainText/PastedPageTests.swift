@@ -109,4 +109,17 @@ import Testing
     }
     #expect(article.blocks.count(where: { $0.text.string.hasPrefix("This part") }) == 7)
   }
+
+  @Test("What became of each line of a text is told, with the step that took it")
+  func explained() {
+    let decisions = PlainTextExtractor().decisions(on: Self.english)
+    func rule(of line: String) -> String?? {
+      decisions.first { $0.text.string == line }.map(\.rule)
+    }
+    #expect(rule(of: "Subscribe") == "CutPageFrame")
+    #expect(rule(of: "Night Boats Return in Autumn") == "TakeTitle")
+    #expect(rule(of: "By Ann Fields") == "TakeByline")
+    #expect(rule(of: Self.paragraphs[1].prefix(99) + "…") == .some(nil))
+    #expect(decisions.count == Self.english.split(separator: "\n").count)
+  }
 }
