@@ -19,8 +19,8 @@ struct DatesCommand: ParsableCommand {
   @Argument(help: "Paths, or `-` for standard input.", completion: .file())
   var inputs: [String] = []
 
-  @Option(help: "How to print them.")
-  var format = ListFormat.text
+  @Option(help: "How to print them: text, json or jsonl (default: text; a batch: jsonl).")
+  var format: ListFormat?
 
   @Option(
     help: ArgumentHelp(
@@ -35,13 +35,17 @@ struct DatesCommand: ParsableCommand {
   @OptionGroup var reference: ReferenceOption
 
   func validate() throws {
-    guard inputs.isEmpty == (batch == nil) else { return }
-    throw ValidationError("Give either inputs or --batch.")
+    guard inputs.isEmpty != (batch == nil) else {
+      throw ValidationError("Give either inputs or --batch.")
+    }
+    guard batch == nil || (format ?? .jsonl) == .jsonl && !trace else {
+      throw ValidationError("A batch is answered in JSON Lines: no other --format, and no --trace.")
+    }
   }
 
   func run() throws {
     if let batch { return try DatesBatch().run(batch) }
-    try DatesPrinter(house: House(reference: reference.reference), format: format, trace: trace)
-      .print(inputs)
+    let house = House(reference: reference.reference)
+    try DatesPrinter(house: house, format: format ?? .text, trace: trace).print(inputs)
   }
 }

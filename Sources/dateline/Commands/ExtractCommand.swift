@@ -14,8 +14,8 @@ struct ExtractCommand: ParsableCommand {
   @Argument(help: "Paths, or `-` for standard input.", completion: .file())
   var inputs: [String] = []
 
-  @Option(help: "How to print them.")
-  var format = ArticleFormat.text
+  @Option(help: "How to print them: \(ArticleFormat.names) (default: text; a batch: jsonl).")
+  var format: ArticleFormat?
 
   @Option(
     help: ArgumentHelp(
@@ -28,8 +28,13 @@ struct ExtractCommand: ParsableCommand {
   var explain = false
 
   func validate() throws {
-    guard inputs.isEmpty == (batch == nil) else { return }
-    throw ValidationError("Give either inputs or --batch.")
+    guard inputs.isEmpty != (batch == nil) else {
+      throw ValidationError("Give either inputs or --batch.")
+    }
+    guard batch == nil || (format ?? .jsonl) == .jsonl && !explain else {
+      throw ValidationError(
+        "A batch is answered in JSON Lines: no other --format, and no --explain.")
+    }
   }
 
   func run() throws {
@@ -38,7 +43,7 @@ struct ExtractCommand: ParsableCommand {
     } else if explain {
       try DecisionPrinter(house: House()).print(inputs)
     } else {
-      try ArticlePrinter(house: House(), format: format).print(inputs)
+      try ArticlePrinter(house: House(), format: format ?? .text).print(inputs)
     }
   }
 }

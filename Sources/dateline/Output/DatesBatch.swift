@@ -27,10 +27,10 @@ struct DatesBatch {
     let tagger = DateTagger()
     let decoder = JSONDecoder()
     var failed = false
-    for line in try BatchFile.lines(of: path) {
+    for (number, line) in try BatchFile.lines(of: path) {
       guard let question = try? decoder.decode(Question.self, from: Data(line)) else {
         failed = true
-        print(FailureRecord(id: "", error: "this line of the list has no id and text"))
+        print(FailureRecord(id: "", error: "line \(number) of the list has no id and text"))
         continue
       }
       let reference = question.reference.flatMap { CivilMoment(iso: $0) }

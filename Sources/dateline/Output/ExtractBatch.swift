@@ -20,10 +20,10 @@ struct ExtractBatch {
   /// Answers every line of the file at `path`; a page that fails is answered with its error.
   func run(_ path: String) throws {
     var failed = false
-    for line in try BatchFile.lines(of: path) {
+    for (number, line) in try BatchFile.lines(of: path) {
       guard let question = try? JSONDecoder().decode(Question.self, from: Data(line)) else {
         failed = true
-        answer(FailureRecord(id: "", error: "this line of the list has no id and path"))
+        answer(FailureRecord(id: "", error: "line \(number) of the list has no id and path"))
         continue
       }
       do throws(InputFailure) {
