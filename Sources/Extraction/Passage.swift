@@ -38,6 +38,8 @@ struct Passage {
   var image: Int?
   /// The rule that left it out; 0 for none.
   var droppedBy: UInt8 = 0
+  /// The rule that took it into the article; 0 for none.
+  var takenBy: UInt8 = 0
 
   /// Characters outside links.
   var prose: Int { characters - linked }

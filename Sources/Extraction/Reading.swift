@@ -42,6 +42,12 @@ struct Reading {
     if passages[index].droppedBy == 0 { passages[index].droppedBy = number(of: rule) }
   }
 
+  /// Takes a passage into the article, whatever was decided of it before.
+  mutating func take(passage index: Int, by rule: String) {
+    passages[index].droppedBy = 0
+    passages[index].takenBy = number(of: rule)
+  }
+
   /// Whether a subtree was left out by a decision on its root.
   func isDropped(_ node: Int) -> Bool { droppedBy[node] != 0 }
 

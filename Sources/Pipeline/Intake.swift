@@ -30,12 +30,7 @@ public struct Intake: Sendable {
   public func article(
     of word: String, address: String? = nil
   ) throws(IntakeError) -> Article {
-    let page: FetchedPage
-    do {
-      page = try fetcher.fetch(InputName(word))
-    } catch {
-      throw .fetch(error)
-    }
+    let page = try fetched(word)
     return try article(of: page, address: address)
   }
 
@@ -49,16 +44,8 @@ public struct Intake: Sendable {
     let article: Article
     switch InputForm.detect(name: page.name, bytes: page.bytes) {
     case .html:
-      do {
-        let document = try HTMLDocument(parsing: page.bytes, charset: page.charset)
-        article = ArticleExtractor(today: today).article(from: document, address: address)
-      } catch {
-        switch error {
-        case .tooLarge(let limit): throw .fetch(.tooLarge(limit: limit))
-        case .binary: throw .binary
-        case .parserFailed: throw .unparsable
-        }
-      }
+      article = ArticleExtractor(today: today).article(
+        from: try document(of: page), address: address)
     case .markdown:
       article = MarkdownExtractor().article(from: try text(of: page), name: name)
     case .plain:
@@ -68,32 +55,25 @@ public struct Intake: Sendable {
     return article
   }
 
-  /// Why a web page is read as it is, a line each: first its fields, `=` and the place that gave each;
-  /// then its parts, `+` kept, `-` left out, and by which rule.
+  /// Why an input is read as it is, a line each: of a page first its fields, `=` and the place that
+  /// gave each; then its parts, `+` kept, `-` left out, and by which rule. Of Markdown nothing is
+  /// left out.
   public func explanation(of word: String) throws(IntakeError) -> [String] {
-    let page: FetchedPage
-    do {
-      page = try fetcher.fetch(InputName(word))
-    } catch {
-      throw .fetch(error)
-    }
-    do {
-      let document = try HTMLDocument(parsing: page.bytes, charset: page.charset)
+    let page = try fetched(word)
+    guard !isBinary(page.bytes) else { throw .binary }
+    switch InputForm.detect(name: page.name, bytes: page.bytes) {
+    case .html:
+      let document = try document(of: page)
       let extractor = ArticleExtractor(today: today)
       let fields = extractor.fields(of: document, address: page.address).map { field in
         "= \(field.name): \(field.value.string) (\(field.place))"
       }
-      let decisions = extractor.decisions(on: document, address: page.address)
-      return fields
-        + decisions.map { decision in
-          (decision.rule.map { "- \($0): " } ?? "+ ") + decision.text.collapsed.string
-        }
-    } catch {
-      switch error {
-      case .tooLarge(let limit): throw .fetch(.tooLarge(limit: limit))
-      case .binary: throw .binary
-      case .parserFailed: throw .unparsable
-      }
+      return fields + extractor.decisions(on: document, address: page.address).map(\.line)
+    case .markdown:
+      let article = MarkdownExtractor().article(from: try text(of: page), name: page.name)
+      return article.blocks.map { "+ " + $0.text.collapsed.string }
+    case .plain:
+      return PlainTextExtractor().decisions(on: try text(of: page)).map(\.line)
     }
   }
 
@@ -101,6 +81,26 @@ public struct Intake: Sendable {
   /// dates count from where the article has neither a dateline nor a day of publication.
   public func dated(_ article: Article, fallback: CivilMoment? = nil) -> DatedArticle {
     dater.date(article, fallback: fallback)
+  }
+
+  private func fetched(_ word: String) throws(IntakeError) -> FetchedPage {
+    do {
+      return try fetcher.fetch(InputName(word))
+    } catch {
+      throw .fetch(error)
+    }
+  }
+
+  private func document(of page: FetchedPage) throws(IntakeError) -> HTMLDocument {
+    do {
+      return try HTMLDocument(parsing: page.bytes, charset: page.charset)
+    } catch {
+      switch error {
+      case .tooLarge(let limit): throw .fetch(.tooLarge(limit: limit))
+      case .binary: throw .binary
+      case .parserFailed: throw .unparsable
+      }
+    }
   }
 
   /// The decoded text; white space alone is none.

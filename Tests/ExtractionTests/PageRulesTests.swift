@@ -119,8 +119,9 @@ import Testing
     let document = try HTMLDocument(parsing: Array(page.utf8))
     let decisions = ArticleExtractor().decisions(on: document)
     #expect(
-      decisions.map { $0.rule ?? "kept" } == [
-        "ChooseBody", "DropFurniture", "kept", "kept", "kept",
+      decisions.map { ($0.isKept ? "+" : "-") + ($0.rule ?? "?") } == [
+        "-ChooseBody", "-DropFurniture", "+ChooseBody", "+ChooseBody", "+ChooseBody",
       ])
+    #expect(decisions[1].line == "- DropFurniture: <nav> Home page")
   }
 }

@@ -67,11 +67,7 @@ public struct PlainTextExtractor: Sendable {
       for place in left.subtracting(kept) { takenBy[place] = String(describing: type(of: step)) }
       left = kept
     }
-    return lines.map { line in
-      Decision(
-        rule: takenBy[line.startIndex], text: SafeText(String(line)).capped(at: 100),
-        isElement: false)
-    }
+    return lines.map { Decision(of: $0, takenBy: takenBy[$0.startIndex]) }
   }
 }
 

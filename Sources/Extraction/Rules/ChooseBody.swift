@@ -37,8 +37,12 @@ struct ChooseBody: ExtractionRule {
     }
     reading.body = best.node
     let range = reading.passages(in: best.node)
-    for index in reading.passages.indices where !range.contains(index) {
-      reading.drop(passage: index, by: name)
+    for index in reading.passages.indices {
+      if range.contains(index) {
+        reading.take(passage: index, by: name)
+      } else {
+        reading.drop(passage: index, by: name)
+      }
     }
   }
 

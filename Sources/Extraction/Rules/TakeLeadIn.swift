@@ -15,14 +15,14 @@ struct TakeLeadIn: ExtractionRule {
           && passage.characters < 900
       }
       if sentences.count <= 3 {
-        for index in sentences { reading.passages[index].droppedBy = 0 }
+        for index in sentences { reading.take(passage: index, by: name) }
       }
     }
     guard let opening, opening - from <= 30 else { return }
     let description = Words.key(reading.metadata.description ?? "")
     for index in from..<opening where isStandfirst(index, description, reading) {
       reading.passages[index].role = .paragraph
-      reading.passages[index].droppedBy = 0
+      reading.take(passage: index, by: name)
       break
     }
   }
