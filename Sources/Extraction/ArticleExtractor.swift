@@ -56,8 +56,9 @@ public struct ArticleExtractor: Sendable {
     let reader = MetadataReader(document, address: address, latest: latest)
     let metadata = reader.metadata()
     let (reading, blocks) = read(reader, metadata)
-    let declared = DeclaredBody.blocks(of: metadata, beyond: blocks)
-    return assemble(reading, declared ?? blocks, address: address)
+    let declared =
+      DeclaredBody.blocks(of: metadata, beyond: blocks) ?? StateBody.blocks(beyond: reading)
+    return assemble(reading, blocks, declared: declared, address: address)
   }
 
   /// What became of every part of a page, in its order, and by which rule.
@@ -110,10 +111,12 @@ public struct ArticleExtractor: Sendable {
     blocks.reduce(0) { $0 + $1.text.string.utf8.count }
   }
 
-  private func assemble(_ reading: Reading, _ blocks: [Block], address: String?) -> Article {
+  private func assemble(
+    _ reading: Reading, _ shown: [Block], declared: [Block]?, address: String?
+  ) -> Article {
     let metadata = reading.metadata
-    let form = ArticleForm.form(of: blocks, in: reading)
-    var blocks = blocks
+    var blocks = declared ?? shown
+    let form = ArticleForm.form(of: blocks, in: reading, isDeclared: declared != nil)
     let title = SafeText(metadata.title?.value ?? "").collapsed.capped(at: 400)
     var subtitle: SafeText?
     if let second = secondHeadline(in: blocks, title: title.string) {

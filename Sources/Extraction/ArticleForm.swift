@@ -7,8 +7,11 @@ enum ArticleForm {
   /// The form of a page by its text and by what it says of itself.
   ///
   /// A page without an author, a day or the type of an article must have a text to be one: at least
-  /// a few sentences, and more than its teasers.
-  static func form(of blocks: [Block], in reading: Reading) -> Article.Form {
+  /// a few sentences, and more than its teasers. One that it holds without showing it (`isDeclared`)
+  /// is such a text.
+  static func form(
+    of blocks: [Block], in reading: Reading, isDeclared: Bool = false
+  ) -> Article.Form {
     let metadata = reading.metadata
     let length = blocks.reduce(0) { $0 + $1.text.string.utf8.count }
     if blocks.isEmpty { return .page }
@@ -16,7 +19,7 @@ enum ArticleForm {
     let isSigned =
       metadata.published != nil || metadata.byline?.value.isEmpty == false
       || metadata.types.contains { type in endings.contains { type.hasSuffix($0) } }
-    if isSigned { return .article }
+    if isSigned || isDeclared { return .article }
     let prose = reading.passages.reduce(0) { $0 + ($1.isKept ? $1.weight : 0) }
     if prose < 160 { return .page }
     return prose < 1500 && linked(in: reading) > prose * 3 ? .page : .article

@@ -22,7 +22,7 @@ enum DeclaredBody {
   }
 
   /// The blocks of a body that is written as a piece of a page.
-  private static func marked(_ body: String) -> [Block]? {
+  static func marked(_ body: String) -> [Block]? {
     guard let document = try? HTMLDocument(parsing: Array(body.utf8), charset: "utf-8") else {
       return nil
     }
