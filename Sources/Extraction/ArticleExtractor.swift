@@ -37,8 +37,9 @@ public struct ArticleExtractor: Sendable {
     DropHeadlineAgain(),
     DropRepetitions(),
     DropLinkedLines(),
-    DropPointers(),
+    // A label is known by the links under it, before they go for themselves.
     DropLabelledLinks(),
+    DropPointers(),
     DropPageNotices(),
     DropPageStamps(),
     CutRelatedTail(),
