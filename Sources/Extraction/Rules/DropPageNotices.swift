@@ -37,6 +37,8 @@ struct DropPageNotices: ExtractionRule {
         WrittenDate.whole(text)?.year != nil
       {
         reading.drop(passage: index, by: name)
+      } else if key.utf8.count < Self.shortestNotice, text.utf8.first != "©".utf8.first {
+        continue
       } else if isInvitation(key, site) || isCopyright(text, key) || isPrintNotice(key)
         || isReference(key) || isHouseRule(key) || isSelfPraise(key, site)
         || isDisclosure(key, passage)
@@ -112,6 +114,9 @@ struct DropPageNotices: ExtractionRule {
   private func isPrintNotice(_ key: String) -> Bool {
     key.hasPrefix("a version of this ") && (key.holds(" in print") || key.holds(" appeared "))
   }
+
+  /// How many bytes a notice has at least that is told by what it holds: "copyright".
+  private static let shortestNotice = 9
 
   private static let pleas = [
     "buy us a coffee", "buy me a coffee", "support our journalism", "support our work",
