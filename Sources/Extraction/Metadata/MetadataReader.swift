@@ -42,7 +42,7 @@ struct MetadataReader {
     let dates = PublicationDateFinder(self, headline: place)
     metadata.published = dates.published()
     metadata.modified = dates.modified()
-    metadata.section = section()
+    metadata.section = SectionFinder(self, title: metadata.title?.value).section()
     let image = LeadImage(self)
     metadata.image = image.address()
     metadata.imageAlternative = image.alternative(of: metadata.image?.value)
@@ -100,20 +100,6 @@ struct MetadataReader {
       return .init(value: tag, place: place)
     }
     return nil
-  }
-
-  private func section() -> Metadata.Found<[String]>? {
-    var crumbs = data.breadcrumb
-    if crumbs.count > 1 { crumbs.removeLast() }
-    let home: Set<String> = ["home", "startseite", "accueil", "inicio", "homepage"]
-    crumbs.removeAll { home.contains($0.lowercased()) }
-    if !crumbs.isEmpty { return .init(value: crumbs, place: "JSON-LD breadcrumb") }
-    if let section = data.text("articleSection") {
-      return .init(value: [section], place: "JSON-LD articleSection")
-    }
-    return head.found(["article:section", "section"]).map {
-      .init(value: [$0.value], place: "meta \($0.name)")
-    }
   }
 
   private func keywords() -> Metadata.Found<[String]>? {

@@ -27,7 +27,7 @@ struct TakeBreadcrumb: PlainTextStep {
     for separator in ["»", "›", "→", "▸", "❯", " > ", " / ", " \\ ", " | ", "•"] {
       let parts = line.split(separator: separator).map(\.trimmed).filter { !$0.isEmpty }
       guard parts.count >= 2, parts.dropLast().allSatisfy({ $0.utf8.count <= 60 }) else { continue }
-      if homes.contains(parts[0].lowercased()) { return parts }
+      if isHome(parts[0]) { return parts }
       let isSure = "»›▸❯".contains(separator) && parts.count >= 3
       if isSure, parts.allSatisfy({ !$0.endsSentence }) { return parts }
     }
@@ -60,10 +60,13 @@ struct TakeBreadcrumb: PlainTextStep {
   /// The sections in a path: neither the home page nor the article itself.
   private static func sections(of path: [String], isBefore next: Substring) -> [String] {
     var path = path
-    if homes.contains(path[0].lowercased()) { path.removeFirst() }
+    if isHome(path[0]) { path.removeFirst() }
     if let last = path.last, last.utf8.count > 30 || last.bare == next.bare { path.removeLast() }
     return path
   }
+
+  /// Whether a step of a path is the site's home page.
+  static func isHome(_ step: String) -> Bool { homes.contains(step.lowercased()) }
 
   private static let homes: Set<String> = [
     "home", "homepage", "home page", "start", "startseite", "accueil", "inicio", "início",

@@ -19,7 +19,7 @@ struct DatesCommand: ParsableCommand {
   @Argument(help: "Paths, or `-` for standard input.", completion: .file())
   var inputs: [String] = []
 
-  @Option(help: "How to print them: text, json or jsonl (default: text; a batch: jsonl).")
+  @Option(help: "How to print them, if not as text. A batch is jsonl.")
   var format: ListFormat?
 
   @Option(

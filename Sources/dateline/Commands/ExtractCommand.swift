@@ -14,7 +14,7 @@ struct ExtractCommand: ParsableCommand {
   @Argument(help: "Paths, or `-` for standard input.", completion: .file())
   var inputs: [String] = []
 
-  @Option(help: "How to print them: \(ArticleFormat.names) (default: text; a batch: jsonl).")
+  @Option(help: "How to print them, if not as text. A batch is jsonl.")
   var format: ArticleFormat?
 
   @Option(

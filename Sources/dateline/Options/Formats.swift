@@ -3,9 +3,6 @@ import ArgumentParser
 /// The forms in which a command can print an article.
 enum ArticleFormat: String, ExpressibleByArgument, CaseIterable {
   case text, markdown, html, outline, json, jsonl
-
-  /// Their names, for help.
-  static let names = allCases.map(\.rawValue).joined(separator: ", ")
 }
 
 /// The forms in which a command can print a timeline.
