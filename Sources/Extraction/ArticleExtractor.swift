@@ -15,6 +15,7 @@ public struct ArticleExtractor: Sendable {
   /// Rules that see the page as elements.
   private static let elementRules: [any ExtractionRule] = [
     DropInvisible(),
+    TakeEntries(),
     DropFurniture(),
     DropNamedClutter(),
     DropCodeTools(),

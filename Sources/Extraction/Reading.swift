@@ -19,6 +19,11 @@ struct Reading {
   private(set) var droppedBy: [UInt8]
   /// The lines of the page that no rule has dropped as elements.
   var passages: [Passage] = []
+  /// Nodes that no name takes, in their order, and how much a part that holds one may say to be
+  /// spared with it.
+  private var spared: (nodes: [Int], most: Int) = ([], 0)
+  /// The posts of a page that is made of them.
+  var thread: [Int] = []
   /// The element that holds the body, once it is chosen.
   var body: Int?
   /// Rules that have decided something.
@@ -66,7 +71,33 @@ struct Reading {
   mutating func dropUnlessRich(_ node: Int, by rule: String, share: Int = 3) {
     let prose = measures.prose(document.nodes[node], node)
     guard prose * share <= measures.totalProse || prose < 40 else { return }
+    if holdsSpared(node..<document.end(of: node)),
+      measures.written(document.nodes[node], node) < spared.most
+    {
+      return
+    }
     drop(node, by: rule)
+  }
+
+  /// Spares nodes, in document order, and what holds one and says less than `most` characters.
+  mutating func spare(_ nodes: [Int], within most: Int) { spared = (nodes, most) }
+
+  /// Whether a passage is a short line that is spared.
+  func isSpared(_ passage: Passage) -> Bool {
+    guard passage.characters < 80, !spared.nodes.isEmpty else { return false }
+    let first = document.parent(of: passage.nodes.lowerBound) ?? passage.element
+    return holdsSpared(first..<passage.nodes.upperBound)
+  }
+
+  private func holdsSpared(_ range: Range<Int>) -> Bool {
+    guard !spared.nodes.isEmpty else { return false }
+    var low = 0
+    var high = spared.nodes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spared.nodes[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < spared.nodes.count && spared.nodes[low] < range.upperBound
   }
 
   /// The indexes of the passages inside an element.

@@ -35,8 +35,9 @@ struct ChooseBody: ExtractionRule {
       let score = 2 * precision * recall / (precision + recall) * trust(in: node, reading, recall)
       if score >= best.score { best = (node, score) }
     }
-    reading.body = best.node
-    let range = reading.passages(in: best.node)
+    let body = around(reading.thread, and: best.node, document)
+    reading.body = body
+    let range = reading.passages(in: body)
     for index in reading.passages.indices {
       if range.contains(index) {
         reading.take(passage: index, by: name)
@@ -44,6 +45,16 @@ struct ChooseBody: ExtractionRule {
         reading.drop(passage: index, by: name)
       }
     }
+  }
+
+  /// The least element around a node and the posts of a page that is made of them.
+  private func around(_ thread: [Int], and node: Int, _ document: HTMLDocument) -> Int {
+    guard let first = thread.first, let last = thread.last else { return node }
+    var home = node
+    while home > first || document.end(of: home) <= last, let parent = document.parent(of: home) {
+      home = parent
+    }
+    return home
   }
 
   /// Whether an element can hold an article: not one that holds a single line of it.

@@ -12,6 +12,7 @@ struct DropHeadLines: ExtractionRule {
     for index in kept where index < first {
       let passage = reading.passages[index]
       guard passage.role == .paragraph, passage.quoteDepth == 0, passage.characters < 60,
+        !reading.isSpared(passage),
         case let text = PassageText.words(of: passage, in: reading),
         document.parent(of: passage.element) != home && tellsMoment(text)
           || TakeCaptions.isCredited(text)

@@ -30,6 +30,10 @@ struct DropLinkedLines: ExtractionRule {
     }
     for index in reading.passages.indices where reading.passages[index].isKept {
       let passage = reading.passages[index]
+      if reading.isSpared(passage) {
+        close(&reading)
+        continue
+      }
       if passage.role == .picture || passage.role == .rule { continue }
       if isLinked(passage) || isLabelled(passage, reading) {
         run.append(index)

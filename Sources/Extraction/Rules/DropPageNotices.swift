@@ -8,6 +8,7 @@ struct DropPageNotices: ExtractionRule {
     let names = Set((reading.metadata.byline?.value ?? []).map { Words.key($0) })
     for index in reading.passages.indices where reading.passages[index].isKept {
       let passage = reading.passages[index]
+      if reading.isSpared(passage) { continue }
       guard passage.characters > 0, passage.characters < 900 else { continue }
       if passage.characters >= 300 {
         if passage.role == .paragraph,

@@ -13,6 +13,7 @@ struct DropPageStamps: ExtractionRule {
     }
     for index in reading.passages.indices where reading.passages[index].isKept {
       let passage = reading.passages[index]
+      if reading.isSpared(passage) { continue }
       guard passage.role == .paragraph, passage.characters > 0, passage.characters < 240 else {
         continue
       }
