@@ -38,11 +38,12 @@ struct ChooseBody: ExtractionRule {
     let body = around(reading.thread, and: best.node, document)
     reading.body = body
     let range = reading.passages(in: body)
+    let rule = name
     for index in reading.passages.indices {
       if range.contains(index) {
-        reading.take(passage: index, by: name)
+        reading.take(passage: index, by: rule)
       } else {
-        reading.drop(passage: index, by: name)
+        reading.drop(passage: index, by: rule)
       }
     }
   }
