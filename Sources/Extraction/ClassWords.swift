@@ -36,6 +36,7 @@ struct ClassWords {
     _ bytes: UnsafeBufferPointer<UInt8>, _ known: inout [UInt64: Int32]
   ) -> Int32 {
     var hash = name.utf8.reduce(0xCBF2_9CE4_8422_2325) { Self.hash($0, $1) }
+    hash = Self.hash(hash, 0x20)
     let ranges = attributes.compactMap { document.attributeRange($0, of: node) }
       .filter { !$0.isEmpty && $0.count < 600 }
     if name.isEmpty, ranges.isEmpty { return 0 }

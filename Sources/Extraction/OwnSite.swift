@@ -2,7 +2,7 @@ import Markup
 
 /// The site of a page, to tell links within it from links to elsewhere.
 struct OwnSite {
-  /// The last two parts of the host.
+  /// The last two parts of the host, or three where the country keeps the second: `co.uk`.
   private let name: String
 
   init(_ metadata: Metadata) {
@@ -28,6 +28,16 @@ struct OwnSite {
   }
 
   private static func name(of host: String) -> String {
-    host.split(separator: ".").suffix(2).joined(separator: ".")
+    let parts = host.split(separator: ".").suffix(3)
+    let isOfCountry =
+      parts.count == 3 && parts.last?.count == 2 && kinds.contains(parts[parts.endIndex - 2])
+    return parts.suffix(isOfCountry ? 3 : 2).joined(separator: ".")
   }
+
+  /// What countries name after the kind of an owner. A short name alone says nothing: many houses
+  /// have three letters.
+  private static let kinds: Set<Substring> = [
+    "ac", "co", "com", "edu", "go", "gob", "gouv", "gov", "gv", "ltd", "mil", "ne", "net", "nom",
+    "or", "org", "plc",
+  ]
 }

@@ -98,6 +98,18 @@ public struct HTMLDocument: Sendable {
     return String(decoding: words, as: UTF8.self)
   }
 
+  /// All words below a node if they are no more bytes than `limit`, in no more nodes; else nil.
+  /// What it costs is bounded, however deep parts stand in parts.
+  public func shortText(of node: Int, within limit: Int) -> String? {
+    guard end(of: node) - node <= limit else { return nil }
+    var length = 0
+    for index in node..<max(end(of: node), node + 1) {
+      length += textRange(of: index).count
+      if length > limit { return nil }
+    }
+    return text(of: node)
+  }
+
   /// An attribute's value with its character references resolved; empty if it was written without.
   public func attribute(_ name: HTMLAttribute, of node: Int) -> String? {
     attributeRange(name, of: node).map { String(decoding: bytes[$0], as: UTF8.self) }

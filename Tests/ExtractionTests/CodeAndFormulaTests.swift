@@ -51,6 +51,13 @@ import Testing
         == "The load is $\\frac{a}{b}$, or $\\alpha + 1$, in the words of the board.")
   }
 
+  @Test func aFormulaWithinAFormulaIsNotItsSource() throws {
+    let inner = "<math><annotation encoding=application/x-tex>\\beta</annotation></math>"
+    let outer = "<math><mi>a</mi>\(inner)</math>"
+    let page = "<h1>Quay</h1><main>\(storyHTML)<p>It is \(outer) long.</p></main>"
+    #expect(lines(try article(page)).last == "It is a $\\beta$ long.")
+  }
+
   @Test func marksOfFootnotesAreToldFromPowers() throws {
     let text =
       "Piles of oak<a href=#n1><sup>1</sup></a> stand in 40 m<sup>2</sup> of mud.<sup>2</sup> Nobody knows why."

@@ -104,6 +104,17 @@ import Testing
     #expect(!rest.contains { $0.hasPrefix("- How the rope") })
   }
 
+  @Test func theSitesOfACountryAreNotOne() throws {
+    let links = (1...5).map { "<li><a href=https://shop.co.uk/\($0)>Rope number \($0)</a>" }
+    let page = "<h1>Quay</h1><main>\(storyHTML)<ul>\(links.joined())</ul>\(longHTML)</main>"
+    let read = try article(page, address: "https://harbour.co.uk/quay")
+    #expect(lines(read).contains("- Rope number 4"))
+    let own = page.replacing("shop.co.uk", with: "news.abc.de")
+      .replacing("Rope number", with: "How the rope was made that won race number")
+    let rest = lines(try article(own, address: "https://abc.de/quay"))
+    #expect(!rest.contains { $0.hasPrefix("- How the rope") })
+  }
+
   @Test(arguments: ["Uppdaterad 15.59", "December 22, 2023 — 4.00pm", "2 min", "Foto: Ann Lee"])
   func momentsAboveTheTextGo(_ moment: String) throws {
     let page = "<h1>Quay</h1><main><div>\(moment)</div><div>\(storyHTML)</div></main>"

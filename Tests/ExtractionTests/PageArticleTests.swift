@@ -111,6 +111,16 @@ let storyHTML = story.map { "<p>\($0)</p>" }.joined()
       ])
   }
 
+  @Test func linksAreReadAgainstTheBaseThatThePageNames() throws {
+    let page = """
+      <base href=/plans/><h1>Quay</h1><article>\(storyHTML)
+      <p>See <a href=north>the whole plan</a>, which runs to ninety pages.</p></article>
+      """
+    let read = try article(page, address: "https://harbour.example/news/quay")
+    #expect(
+      read.blocks.last?.inlines.first?.kind == .link("https://harbour.example/plans/north"))
+  }
+
   @Test func aSecondHeadlineIsTheSubtitle() throws {
     let read = try article("<h1>Quay</h1><article><h2>Board votes five to two</h2>\(storyHTML)")
     #expect(read.subtitle == "Board votes five to two")

@@ -70,6 +70,15 @@ struct HostilePage {
     HostilePage("headings") { "<h1>A page \($0)</h1>" },
     HostilePage("lesser headings") { "<h2>A part \($0)</h2>" },
     HostilePage("alike headings") { _ in "<h1>A page</h1>" },
+    HostilePage("nested headings") { _ in "<h1><span>" },
+    HostilePage("headings of parts") { _ in "<h2><div>w" },
+    HostilePage("headings of space") { _ in "<h1><span>   </span></h1>" },
+    HostilePage(
+      "a headline in data",
+      head: String(repeating: "<h1>A page of words, and more of them</h1>", count: 60)
+        + "<script type=application/ld+json>{\"@type\":\"Article\",\"headline\":\"",
+      tail: "\"}</script>"
+    ) { "a page of words, \($0), " },
     HostilePage("cards") {
       "<div class=card><h3><a href=/\($0)>A headline of a story</a></h3><p>Two words.</div>"
     },
@@ -78,6 +87,16 @@ struct HostilePage {
     HostilePage("wp captions") { "<div class=wp-caption><img src=\($0)><p>A caption</p></div>" },
     HostilePage("nested captions") { _ in "<div class=wp-caption><img src=a>" },
     HostilePage("times") { _ in "<time datetime=2024-08-08>8 August</time>" },
+    HostilePage("nested times") { _ in "<time>w " },
+    HostilePage("nested times of machines") { _ in "<time datetime=then>w " },
+    HostilePage("times before words", head: String(repeating: "<time>", count: 200)) { _ in
+      "<p>The council met again, and agreed."
+    },
+    HostilePage("nested dates") { _ in "<span class=date>w " },
+    HostilePage("nested dates of nothing") { _ in "<div class=date><i class=time></i>" },
+    HostilePage("a date of length", head: String(repeating: "<b class=date>", count: 30)) { _ in
+      "words without a day "
+    },
     HostilePage("dates") { _ in "<p class=date>8 August 2024</p>" },
     HostilePage("bylines") { _ in "<span class=author>By Ann Lee</span>" },
     HostilePage("metas", head: "") { "<meta name=author content='Ann Lee \($0)'>" },
@@ -97,6 +116,12 @@ struct HostilePage {
         "<script type=application/ld+json>{\"@type\":\"Article\",\"headline\":\"A\",\"author\":[",
       tail: "{}]}</script>"
     ) { "{\"@id\":\"#\($0)\",\"name\":\"Ann\($0) Lee\"}," },
+    HostilePage(
+      "linked data of by",
+      head:
+        "<script type=application/ld+json>{\"@type\":\"Article\",\"headline\":\"A\",\"author\":\"",
+      tail: "Ann Lee\"}</script>"
+    ) { _ in "by " },
     HostilePage("nested data", head: "<script type=application/ld+json>") { _ in "{\"a\":[" },
     HostilePage(
       "data of members", head: "<script type=application/ld+json>{\"@type\":\"Article\"",
@@ -122,6 +147,10 @@ struct HostilePage {
     HostilePage("svg") { _ in "<svg><path d=M0></svg>" },
     HostilePage("nested svg") { _ in "<svg><g>" },
     HostilePage("math") { _ in "<math><mi>x</mi></math>" },
+    HostilePage("nested math") { _ in "<math><mrow><mi>x</mi>" },
+    HostilePage("nested annotations", head: "<math><semantics>") { _ in
+      "<annotation>words that are no formula, and too many of them"
+    },
     HostilePage("unknown names") { "<x-\($0)>w" },
     HostilePage("options", head: "<select>") { _ in "<option>w" },
     HostilePage("forms") { _ in "<form><input><button>w</button></form>" },

@@ -4,7 +4,14 @@ import Markup
 /// Kept passages → the blocks of the article.
 struct BlockBuilder {
   let reading: Reading
-  let address: PageAddress?
+  /// The address against which links are read.
+  private let address: PageAddress?
+
+  /// `address` is that of the page, which may name another for its links.
+  init(reading: Reading, address: PageAddress?) {
+    self.reading = reading
+    self.address = reading.metadata.base ?? address
+  }
 
   /// The blocks in reading order: a picture with its caption is one, empty ones are none.
   func blocks() -> [Block] {

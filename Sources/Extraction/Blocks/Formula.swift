@@ -17,11 +17,22 @@ enum Formula {
     return "$" + tex + "$"
   }
 
+  /// The source among the first 2,000 nodes of a formula; a formula within it has its own.
   private static func annotation(in math: Int, _ document: HTMLDocument) -> String? {
-    for node in math + 1..<document.end(of: math) where document.tag(of: node) == .foreign {
-      guard document.name(of: node) == "annotation" else { continue }
-      let text = document.text(of: node)
-      if text.contains("\\") || text.utf8.count < 40 { return text }
+    let end = min(document.end(of: math), math + 2000)
+    var node = math + 1
+    while node < end {
+      let tag = document.tag(of: node)
+      if tag == .foreign, document.name(of: node) == "annotation" {
+        if let text = document.shortText(of: node, within: 4000),
+          text.contains("\\") || text.utf8.count < 40
+        {
+          return text
+        }
+        node = document.end(of: node)
+      } else {
+        node = tag == .math ? document.end(of: node) : node + 1
+      }
     }
     return nil
   }

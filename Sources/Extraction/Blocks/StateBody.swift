@@ -47,7 +47,7 @@ enum StateBody {
         || $0 >= 0x80)
     }
     let longest = runs.max { $0.count < $1.count }
-    return longest.map { $0.count < 30 ? [] : Array($0) } ?? []
+    return longest.map { $0.count < 30 ? [] : Array($0.prefix(64)) } ?? []
   }
 
   /// The JSON of a script that holds nothing else: its whole, or what it assigns.

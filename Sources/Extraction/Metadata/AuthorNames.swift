@@ -62,7 +62,7 @@ enum AuthorNames {
   }
 
   /// The words that announce a name at the head of a line.
-  private static func opening(of line: String) -> String? {
+  private static func opening(of line: some StringProtocol) -> String? {
     guard let first = line.unicodeScalars.first, initials.contains(first) else { return nil }
     let head = line.prefix(16).lowercased()
     return openings.first { head.hasPrefix($0) }
@@ -185,13 +185,13 @@ enum AuthorNames {
 
   /// A line without the words that announce its names.
   private static func opened(_ line: String) -> String {
-    var line = line
-    while let opening = opening(of: line) { line = String(line.dropFirst(opening.count)) }
+    var line = line[...]
+    while let opening = opening(of: line) { line = line.dropFirst(opening.count) }
     let rest = line.dropFirst(2)
     if line.hasPrefix("By"), rest.first?.isUppercase == true, rest.contains(" ") {
-      line = String(rest)
+      line = rest
     }
-    return openings.contains(line.lowercased() + " ") ? "" : line
+    return openings.contains(line.lowercased() + " ") ? "" : String(line)
   }
 
   /// A line without what stands in brackets.

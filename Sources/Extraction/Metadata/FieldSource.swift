@@ -5,14 +5,14 @@ public import Articles
 public struct FieldSource: Sendable, Hashable {
   /// The field's name, as in an article's record.
   public let name: String
-  /// What it says, as one line.
+  /// What it says, as one line of at most 400 characters.
   public let value: SafeText
   /// Where it was found, for instance `JSON-LD headline`.
   public let place: String
 
   private init(_ name: String, _ value: String, _ place: String) {
     self.name = name
-    self.value = SafeText(value).collapsed
+    self.value = SafeText(value).collapsed.capped(at: 400)
     self.place = place
   }
 

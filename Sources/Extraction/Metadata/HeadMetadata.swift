@@ -17,7 +17,7 @@ struct HeadMetadata {
         else { continue }
         for attribute in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
           if let name = document.attribute(attribute, of: index), !content.isEmpty {
-            let content = Self.cut(content)
+            let content = Words.line(content)
             // RDFa allows several names: `property="dc:title og:title"`.
             for name in name.lowercased().split(separator: " ").prefix(8) {
               values[Self.canonical(name), default: []].append(content)
@@ -30,7 +30,7 @@ struct HeadMetadata {
         }
       case .base: base = base ?? document.attribute(.href, of: index)
       case .title:
-        if title == nil { title = Self.cut(document.text(of: index)) }
+        if title == nil { title = Words.line(document.text(of: index)) }
       default: break
       }
     }
@@ -42,11 +42,6 @@ struct HeadMetadata {
       return set + "." + name.dropFirst(set.count + 1)
     }
     return String(name)
-  }
-
-  /// One line, and not a book.
-  private static func cut(_ text: String) -> String {
-    Words.collapsed(text.utf8.count > 4096 ? String(text.prefix(2000)) : text)
   }
 
   /// The first value of the first name that has one.

@@ -9,6 +9,8 @@ struct HeadlineFinder {
   /// A title of the head: as it stands there, and without the site's name.
   private struct HeadTitle {
     let text: String
+    /// The key of the whole text.
+    let whole: String
     let place: String
     let title: String
     let key: String
@@ -37,7 +39,9 @@ struct HeadlineFinder {
     var heads: [HeadTitle] = []
     for (text, place) in told {
       let title = Self.stripped(text, self.site, headings)
-      heads.append(HeadTitle(text: text, place: place, title: title, key: Words.key(title)))
+      heads.append(
+        HeadTitle(
+          text: text, whole: Words.key(text), place: place, title: title, key: Words.key(title)))
     }
     self.heads = heads
   }
@@ -174,9 +178,8 @@ struct HeadlineFinder {
   /// Where every `h1` is the name of the site that the title ends or begins with, the rest of the
   /// title may stand as a lesser heading on the page: that is the headline.
   private func headingBesideSiteName() -> String? {
-    guard let title = heads.first(where: { $0.place == "title" })?.text, !headings.main.isEmpty
+    guard let whole = heads.first(where: { $0.place == "title" })?.whole, !headings.main.isEmpty
     else { return nil }
-    let whole = Words.key(title)
     let isName = headings.keys.allSatisfy { key in
       key != whole && (whole.hasPrefix(key + " ") || whole.hasSuffix(" " + key))
     }
@@ -218,7 +221,7 @@ struct HeadlineFinder {
   /// How far a heading and a title of the head say the same, 0...1.
   private func agreement(of heading: String, _ key: String, with head: HeadTitle) -> Double {
     if key == head.key { return 1 }
-    if key.count >= 12, Words.key(head.text).contains(key) { return 0.9 }
+    if key.count >= 12, head.whole.contains(key) { return 0.9 }
     if head.key.count >= 20, key.contains(head.key) { return 0.8 }
     return Words.likeness(heading, head.text)
   }
@@ -226,7 +229,7 @@ struct HeadlineFinder {
   /// A heading without the name of the site, and without what follows the title of the head.
   private func strippedHeading(_ heading: String) -> String {
     Self.stripped(heading, site) { first in
-      heads.contains { Words.key($0.text) == first } ? .first : .all
+      heads.contains { $0.whole == first } ? .first : .all
     }
   }
 

@@ -16,7 +16,7 @@ struct LeadImage {
       (reader.data.address("thumbnailUrl"), "JSON-LD thumbnail"),
     ]
     for (raw, place) in places {
-      if let raw, let url = PageAddress.resolve(raw, against: reader.address),
+      if let raw, let url = PageAddress.resolve(raw, against: reader.base),
         url.hasPrefix("http")
       {
         return .init(value: url, place: place)

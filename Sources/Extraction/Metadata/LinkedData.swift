@@ -30,7 +30,7 @@ struct LinkedData {
         named[id] = object
       }
       if updates.isEmpty, let entries = object["liveBlogUpdate"]?.list {
-        updates = entries.prefix(200).compactMap { $0["headline"]?.text.map(Entities.resolved) }
+        updates = entries.prefix(200).compactMap { $0["headline"]?.text.map(Self.line) }
       }
       if names.contains("BreadcrumbList"), breadcrumb.isEmpty { breadcrumb = Self.crumbs(object) }
       let rank = names.map { Self.rank($0, object) }.max() ?? 0
@@ -44,7 +44,7 @@ struct LinkedData {
   /// A text member of the article.
   func text(_ key: String) -> String? {
     guard let text = article?[key]?.list.first?.text else { return nil }
-    let words = Words.collapsed(Entities.resolved(text))
+    let words = Self.line(text)
     return words.isEmpty ? nil : words
   }
 
@@ -58,16 +58,16 @@ struct LinkedData {
     let isBody: Bool
   }
 
-  /// The persons and bodies that a member refers to, in order.
+  /// The first 200 persons and bodies that a member refers to, in order.
   func parties(_ key: String) -> [Party] {
-    (article?[key]?.list ?? []).flatMap { value -> [Party] in
+    (article?[key]?.list ?? []).prefix(200).flatMap { value -> [Party] in
       let object = value["name"] == nil ? value["@id"]?.text.flatMap { named[$0] } ?? value : value
       let names = value.text.map { [$0] } ?? object["name"]?.list.compactMap(\.text) ?? []
       let types = object["@type"]?.list.compactMap(\.text) ?? []
       let isBody =
         types.contains { $0.hasSuffix("Organization") || $0 == "WebSite" || $0 == "Brand" }
         && !types.contains("Person")
-      return names.map { Party(name: Words.collapsed(Entities.resolved($0)), isBody: isBody) }
+      return names.map { Party(name: Self.line($0), isBody: isBody) }
     }
     .filter { !$0.name.isEmpty }
   }
@@ -124,10 +124,15 @@ struct LinkedData {
     }
   }
 
+  /// A text as one line of no more than 2,000 characters.
+  private static func line(_ text: String) -> String {
+    Words.collapsed(Entities.resolved(Words.line(text)))
+  }
+
   private static func crumbs(_ object: JSONValue) -> [String] {
     (object["itemListElement"]?.list ?? []).compactMap { entry in
       let name = entry["name"]?.text ?? entry["item"]?["name"]?.text
-      return name.map { Words.collapsed(Entities.resolved($0)) }
+      return name.map(Self.line)
     }
   }
 }

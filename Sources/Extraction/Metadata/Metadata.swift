@@ -21,6 +21,8 @@ struct Metadata {
   var section: Found<[String]>?
   var language: Found<String>?
   var url: Found<String>?
+  /// The address against which the links of the page are read, where one is known.
+  var base: PageAddress?
   var image: Found<String>?
   /// The lead image in words.
   var imageAlternative: Found<String>?

@@ -8,6 +8,8 @@ struct MetadataReader {
   let head: HeadMetadata
   let data: LinkedData
   let address: PageAddress?
+  /// The address against which the page wants its links read, its `base`: its own without one.
+  let base: PageAddress?
   let latest: CivilDate?
   /// The class and id words of elements.
   let words: ClassWords
@@ -21,7 +23,11 @@ struct MetadataReader {
     let said = (head.canonical ?? head.first("og:url")).flatMap {
       PageAddress.resolve($0, against: own)
     }.flatMap(PageAddress.init)
-    self.address = own ?? said
+    let address = own ?? said
+    self.address = address
+    base =
+      head.base.flatMap { PageAddress.resolve($0, against: address) }.flatMap(PageAddress.init)
+      ?? address
     self.latest = latest
   }
 
@@ -29,6 +35,7 @@ struct MetadataReader {
   func metadata() -> Metadata {
     var metadata = Metadata()
     metadata.types = data.types
+    metadata.base = base
     metadata.url = url()
     metadata.site = site()
     metadata.language = language()

@@ -20,7 +20,7 @@ struct MomentReader {
   /// The moment in a text. An `isOld` one may be of any age: the page says in so many words that it
   /// is about publication.
   func moment(_ raw: String, isOld: Bool = false) -> CivilMoment? {
-    let text = Words.collapsed(raw)
+    let text = Words.line(raw)
     if let moment = CivilMoment(iso: text) {
       return plausible(moment.date, isOld: isOld) == nil ? nil : moment
     }

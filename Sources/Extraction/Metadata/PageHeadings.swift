@@ -17,6 +17,8 @@ struct PageHeadings {
     var main: [Heading] = []
     var lesser: [Heading] = []
     let name = Words.key(site ?? "")
+    // Of 100,000 headings with too little or too much to say only so many are read.
+    var looked = 0
     for node in 0..<document.count where document.tag(of: node) != .text {
       guard let level = document.headingLevel(of: node), !document.has(.hidden, node) else {
         continue
@@ -24,7 +26,9 @@ struct PageHeadings {
       let isMain = main.count < 60 && Self.isHeadline(node, level: level, in: document, words)
       let isLesser = lesser.count < 40 && (2...4).contains(level)
       guard isMain || isLesser else { continue }
-      var text = Words.collapsed(Self.visibleText(of: node, in: document).prefix(2000))
+      looked += 1
+      if looked > 400 { break }
+      var text = Words.collapsed(Self.visibleText(of: node, in: document))
       while let last = text.last, last == "¶" || last == "#" || last.isWhitespace {
         text.removeLast()
       }
@@ -66,15 +70,18 @@ struct PageHeadings {
     return !before || after
   }
 
-  /// The words of a heading without those of scripts, images, buttons and hidden parts in it.
+  /// The words of a heading without those of scripts, images, buttons and hidden parts in it:
+  /// the first 4,000 bytes of them, in the first 2,000 nodes. No headline is that long.
   private static func visibleText(of node: Int, in document: HTMLDocument) -> String {
     var text = ""
     var index = node + 1
-    while index < document.end(of: node) {
+    let end = min(document.end(of: node), node + 2000)
+    while index < end, text.utf8.count < 4000 {
       switch document.tag(of: index) {
       case .script, .style, .svg, .button, .template, .noscript: index = document.end(of: index)
       case .text:
-        text += String(decoding: document.bytes[document.textRange(of: index)], as: UTF8.self)
+        let bytes = document.bytes[document.textRange(of: index)].prefix(4000)
+        text += String(decoding: bytes, as: UTF8.self)
         index += 1
       case .br, .p, .div:
         text += " "

@@ -28,7 +28,7 @@ struct ShownDates {
     for node in max(0, headline - 60)..<min(document.count, headline + 300) {
       switch document.tag(of: node) {
       case .time where !isAside(node):
-        let text = document.text(of: node)
+        let text = document.shortText(of: node, within: 300) ?? ""
         let isOfChange = isOfChange(label + " " + text, node)
         // Both what is written there and what it is for machines.
         for raw in [document.attribute(.datetime, of: node), text] {
@@ -64,10 +64,10 @@ struct ShownDates {
   func timeElement(within reach: Int) -> CivilMoment? {
     var best: Candidate?
     for node in document.elements(.time).prefix(200) {
-      let raw = document.attribute(.datetime, of: node) ?? document.text(of: node)
-      guard let moment = moments.moment(raw) ?? moments.moment(document.text(of: node)) else {
-        continue
-      }
+      guard
+        let moment = document.attribute(.datetime, of: node).flatMap({ moments.moment($0) })
+          ?? document.shortText(of: node, within: 300).flatMap({ moments.moment($0) })
+      else { continue }
       var rank = 100
       let names = words.of(node)
       if document.has(.pubdate, node) || names.contains("published") { rank -= 60 }
@@ -97,8 +97,8 @@ struct ShownDates {
       guard tag != .text, tag != .script, tag != .option, document.end(of: node) - node < 40,
         isNamed(node)
       else { continue }
-      let text = Words.collapsed(document.text(of: node))
-      guard text.count < 200,
+      let text = document.shortText(of: node, within: 1000).map { Words.collapsed($0) }
+      guard let text, text.count < 200,
         let moment = moments.moment(titleOfAbbreviation(node) ?? text), !isAside(node)
       else { continue }
       var rank = min(100, document.end(of: node) - node)

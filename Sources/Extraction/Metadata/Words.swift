@@ -33,6 +33,11 @@ enum Words {
     }
   }
 
+  /// A text as one line, and not a book: of a long one no more than 2,000 code points.
+  static func line(_ text: String) -> String {
+    collapsed(text.utf8.count > 4096 ? String(text.unicodeScalars.prefix(2000)) : text)
+  }
+
   /// Letters and digits in lower case, everything between them one space.
   static func key(_ text: some StringProtocol) -> String {
     withBytes(of: text) { bytes in

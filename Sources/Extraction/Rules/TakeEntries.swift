@@ -54,7 +54,8 @@ struct TakeEntries: ExtractionRule {
     guard reading.words.of(node).contains(where: { Self.moments.contains($0) }) else {
       return false
     }
-    return document.text(of: node).utf8.contains { (0x30...0x39).contains($0) }
+    let text = document.shortText(of: node, within: 1000)
+    return text?.utf8.contains { (0x30...0x39).contains($0) } ?? false
   }
 
   /// The posts of a page that has nearly nothing else to read: parts named alike.

@@ -27,4 +27,17 @@ import Testing
         "keywords: harbour (meta article:tag)",
       ])
   }
+
+  @Test func aFieldIsALineAndNoBook() throws {
+    let long = String(repeating: "by ", count: 100_000) + "Ann Lee"
+    let data = """
+      <script type=application/ld+json>{"@type":"Article","headline":"\(long)","author":"\(long)"}
+      </script>
+      """
+    let document = try HTMLDocument(parsing: Array("\(data)\(storyHTML)".utf8))
+    let fields = ArticleExtractor().fields(of: document)
+    #expect(fields.first?.name == "title")
+    #expect(fields.first?.value.string.count == 400)
+    #expect(fields.first { $0.name == "byline" } == nil)
+  }
 }
