@@ -71,6 +71,9 @@ struct HostilePage {
     HostilePage("lesser headings") { "<h2>A part \($0)</h2>" },
     HostilePage("alike headings") { _ in "<h1>A page</h1>" },
     HostilePage("nested headings") { _ in "<h1><span>" },
+    HostilePage("headings around words", head: String(repeating: "<h1><span>", count: 100)) { _ in
+      "<p>words of a line</p>"
+    },
     HostilePage("headings of parts") { _ in "<h2><div>w" },
     HostilePage("headings of space") { _ in "<h1><span>   </span></h1>" },
     HostilePage(
@@ -148,6 +151,9 @@ struct HostilePage {
     HostilePage("nested svg") { _ in "<svg><g>" },
     HostilePage("math") { _ in "<math><mi>x</mi></math>" },
     HostilePage("nested math") { _ in "<math><mrow><mi>x</mi>" },
+    HostilePage("math around letters", head: "<p>" + String(repeating: "<math>", count: 200)) {
+      _ in "<mi>x</mi>"
+    },
     HostilePage("nested annotations", head: "<math><semantics>") { _ in
       "<annotation>words that are no formula, and too many of them"
     },
