@@ -80,16 +80,18 @@ public struct ArticleExtractor: Sendable {
   ) {
     let strict = strictReading(of: page, metadata)
     let blocks = BlockBuilder(reading: strict, address: page.address).blocks()
-    guard length(of: blocks) < 250 else { return (strict, blocks) }
-    let lenient = read(page, metadata, elements: [DropInvisible()])
-    let more = BlockBuilder(reading: lenient, address: page.address).blocks()
-    if length(of: more) > length(of: blocks) * 2 { return (lenient, more) }
-    guard strict.passages.allSatisfy({ !$0.isKept || $0.isHeading || $0.characters == 0 }) else {
-      return (strict, blocks)
+    if length(of: blocks) < 250 {
+      let lenient = read(page, metadata, elements: [DropInvisible()])
+      let more = BlockBuilder(reading: lenient, address: page.address).blocks()
+      if length(of: more) > length(of: blocks) * 2 { return (lenient, more) }
     }
+    guard ArticleForm.form(of: blocks, in: strict) == .page else { return (strict, blocks) }
     // A page of teasers has no article, and is still to be read.
-    let whole = read(page, metadata, elements: Self.pageRules, passages: [])
-    return (whole, BlockBuilder(reading: whole, address: page.address).blocks())
+    var whole = read(
+      page, metadata, elements: Self.pageRules, passages: [TakeCaptions(), DropHeadlineAgain()])
+    whole.isWhole = true
+    let all = BlockBuilder(reading: whole, address: page.address).blocks()
+    return length(of: all) > length(of: blocks) * 2 ? (whole, all) : (strict, blocks)
   }
 
   /// A reading by all rules.

@@ -14,7 +14,7 @@ enum ArticleForm {
   ) -> Article.Form {
     let metadata = reading.metadata
     let length = blocks.reduce(0) { $0 + $1.text.string.utf8.count }
-    if blocks.isEmpty { return .page }
+    if blocks.isEmpty || reading.isWhole && !isDeclared { return .page }
     if metadata.isPaywalled, length < 1500 { return .preview }
     let isSigned =
       metadata.published != nil || metadata.byline?.value.isEmpty == false

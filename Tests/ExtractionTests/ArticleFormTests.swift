@@ -20,6 +20,17 @@ import Testing
     #expect(lines(read).joined().contains("Ten photographs of the last storm"))
   }
 
+  @Test func everyCardOfAHomePageIsRead() throws {
+    let names = ["Fish prices fall", "The ferry is late", "A new school opens", "The lamp burns"]
+    let cards = names.map {
+      "<div class=card><h2><a href=/\($0.count)>\($0)</a></h2><p>\($0) again, says the town.</p></div>"
+    }
+    let read = try article("<title>The Post</title><main><h1>The Post</h1>\(cards.joined())</main>")
+    #expect(read.form == .page)
+    #expect(lines(read) == names.flatMap { ["h2 \($0)", "\($0) again, says the town."] })
+    #expect(read.subtitle == nil)
+  }
+
   @Test func anErrorIsNone() throws {
     let page = "<title>Not found</title><h1>Not found</h1><p>There is no such page here.</p>"
     #expect(try article(page).form == .page)
