@@ -58,15 +58,32 @@ public struct ArticleExtractor: Sendable {
     let reader = MetadataReader(document, address: address, latest: latest)
     let metadata = reader.metadata()
     let (reading, blocks) = read(reader, metadata)
-    let declared =
-      DeclaredBody.blocks(of: metadata, beyond: blocks) ?? StateBody.blocks(beyond: reading)
-    return assemble(reading, blocks, declared: declared, address: address)
+    let held = heldBody(of: reader, beyond: blocks, in: reading)
+    return assemble(reading, blocks, declared: held?.blocks, address: address)
+  }
+
+  /// The body that a page holds without showing it, if it shows much less; with who found it.
+  private func heldBody(
+    of page: MetadataReader, beyond blocks: [Block], in reading: Reading
+  ) -> (blocks: [Block], rule: String)? {
+    if let declared = DeclaredBody.blocks(
+      of: reading.metadata, beyond: blocks, address: page.address)
+    {
+      return (declared, String(describing: DeclaredBody.self))
+    }
+    return StateBody.blocks(beyond: reading, address: page.address).map {
+      ($0, String(describing: StateBody.self))
+    }
   }
 
   /// What became of every part of a page, in its order, and by which rule.
   public func decisions(on document: HTMLDocument, address: String? = nil) -> [Decision] {
     let reader = MetadataReader(document, address: address, latest: latest)
-    return Decision.all(of: read(reader, reader.metadata()).reading)
+    let (reading, blocks) = read(reader, reader.metadata())
+    let decisions = Decision.all(of: reading)
+    guard let held = heldBody(of: reader, beyond: blocks, in: reading) else { return decisions }
+    return decisions.map { $0.leftOut(by: held.rule) }
+      + held.blocks.map { Decision(of: $0, takenBy: held.rule) }
   }
 
   /// What a page says of itself, field by field, each with the place that said it.

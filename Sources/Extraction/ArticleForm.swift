@@ -28,7 +28,7 @@ enum ArticleForm {
   /// The letters of all teasers and long links on the page; menus, which every page has, are short.
   private static func linked(in reading: Reading) -> Int {
     var linked = reading.passages.reduce(0) { $0 + ($1.characters > 30 ? $1.linked : 0) }
-    guard let rule = reading.ruleNames.firstIndex(of: "DropTeaserCards") else { return linked }
+    guard let rule = reading.ruleNames.firstIndex(of: DropTeaserCards().name) else { return linked }
     for node in reading.droppedBy.indices where reading.droppedBy[node] == rule {
       linked += reading.measures.written(reading.document.nodes[node], node)
     }

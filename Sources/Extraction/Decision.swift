@@ -25,6 +25,16 @@ public struct Decision: Sendable {
       text: SafeText(String(line)).capped(at: Self.length))
   }
 
+  /// A block that the page holds without showing it.
+  init(of block: Block, takenBy rule: String) {
+    self.init(isKept: true, rule: rule, element: nil, text: block.text.capped(at: Self.length))
+  }
+
+  /// The same part, left out by a rule if it was kept.
+  func leftOut(by rule: String) -> Decision {
+    isKept ? Decision(isKept: false, rule: rule, element: element, text: text) : self
+  }
+
   private init(isKept: Bool, rule: String?, element: SafeText?, text: SafeText) {
     self.isKept = isKept
     self.rule = rule

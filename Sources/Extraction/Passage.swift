@@ -52,6 +52,11 @@ struct Passage {
     if case .heading = role { true } else { false }
   }
 
+  /// Whether it is an item of a list.
+  var isItem: Bool {
+    if case .item = role { true } else { false }
+  }
+
   /// How much it speaks for being part of an article.
   ///
   /// Sentences outside links count; short lines, labels and lists of links do not.

@@ -112,8 +112,9 @@ struct PassageReader {
     case .dd: context.role = .item(depth: context.listDepth + 1, ordinal: nil)
     case .blockquote: context.quoteDepth += 1
     case .pre, .listing, .xmp: context.role = .code
-    case .figcaption: context.role = .caption
-    case .caption: context.role = .caption
+    case .figcaption: context.role = isPictured(index) ? .caption : .paragraph
+    // The line over a table is no picture's.
+    case .caption: context.role = .paragraph
     case .tr:
       if isDataRow(index) {
         context.isRow = true
@@ -132,6 +133,22 @@ struct PassageReader {
       }
     }
     return context
+  }
+
+  /// Whether the figure of a caption shows something else than a table, a quote or code, which are
+  /// text themselves.
+  private func isPictured(_ caption: Int) -> Bool {
+    var element = document.parent(of: caption)
+    for _ in 0..<4 {
+      guard let node = element else { return true }
+      if document.tag(of: node) == .figure {
+        return !(node..<min(document.end(of: node), node + 400)).contains {
+          [.table, .blockquote, .pre].contains(document.tag(of: $0))
+        }
+      }
+      element = document.parent(of: node)
+    }
+    return true
   }
 
   private func ordinal(of item: Int, in list: Context) -> Int? {

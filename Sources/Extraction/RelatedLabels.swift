@@ -1,7 +1,12 @@
 /// Labels that pages put over what is not their text: related stories, comments, popular articles.
 enum RelatedLabels {
-  /// Whether a line, as `Words.key` gives it, begins with such a label.
-  static func begins(_ key: String) -> Bool { labels.contains { key.begins(with: $0) } }
+  /// Whether a line, as `Words.key` gives it, is such a label with a few words more at most.
+  static func begins(_ key: String) -> Bool {
+    labels.contains { label in
+      key.begins(with: label)
+        && key.dropFirst(label.count).split(separator: " ").count <= 4
+    }
+  }
 
   private static let labels: [String] = [
     "related articles", "related stories", "related posts", "related content", "related news",

@@ -42,6 +42,15 @@ import Testing
     "Boats with Android screens and iOS charts, she said, are no safer.",
     "More in the north than in the south has been spent on quays.",
     "The plan was published on Friday, July 5, in the town hall, and was not loved.",
+    "A speaker of the board declined to comment on this matter, which is before the court.",
+    "The platform took the page down because it broke its community guidelines, it said.",
+    "The US has sued the owners of Facebook and Instagram over the sale of maps.",
+    "The minister told us that Facebook and Twitter had been slow to take the maps down.",
+    "The newsletter platform said that two million people subscribe to a paper there.",
+    "He found the threat in his inbox after he had downloaded the file.",
+    "Readers have to pay to continue reading after the third article of a month.",
+    "Copyright law changed in 1998, and the maps of the harbour with it, the court said.",
+    "The works are subject to copyright for seventy years after the death of the painter.",
   ])
   func sentencesThatBeginLikeNoticesStay(_ sentence: String) throws {
     let page = "<h1>Quay</h1><main>\(storyHTML)<p>\(sentence)</p>\(storyHTML)</main>"
@@ -54,5 +63,26 @@ import Testing
       let read = try article("<title>Boats</title>\(wrapped)<p>That is every boat we know.</p>")
       #expect(read.text.contains("That is every boat we know."))
     }
+  }
+
+  @Test func stepsOfAListStay() throws {
+    let steps = [
+      "Share the folder with your team", "Sign up for an account", "Subscribe to the topic",
+      "Watch the pressure gauge", "Click here and drag the corner",
+    ]
+    let list = steps.map { "<li>\($0)</li>" }.joined()
+    let read = try article("<h1>Quay</h1><main>\(storyHTML)<ol>\(list)</ol>\(storyHTML)</main>")
+    for step in steps { #expect(lines(read).contains { $0.hasSuffix(step) }, "\(step)") }
+  }
+
+  @Test(arguments: [
+    "More news is expected on Friday.", "Comments were mixed.",
+    "Around the web of roads lies a wood.",
+  ])
+  func aSentenceThatBeginsLikeALabelEndsNothing(_ sentence: String) throws {
+    let long = String(repeating: storyHTML, count: 4)
+    let last = "The last word was that of the keeper, who said that the lamp would burn."
+    let page = "<h1>Quay</h1><main>\(long)<p>\(sentence)</p><p>\(last)</p></main>"
+    #expect(lines(try article(page)).suffix(2) == [sentence, last])
   }
 }

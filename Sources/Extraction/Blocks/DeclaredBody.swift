@@ -4,16 +4,21 @@ import Markup
 /// The body that a page holds in its linked data, for pages that show less: those that a script
 /// fills when they are opened, and those that show the first lines of what they hold whole.
 enum DeclaredBody {
-  /// The blocks of the declared body if it is whole and more than twice as long as `blocks`.
-  static func blocks(of metadata: Metadata, beyond blocks: [Block]) -> [Block]? {
-    guard let body = metadata.articleBody, (600..<1 << 20).contains(body.utf8.count) else {
-      return nil
-    }
+  /// The blocks of the declared body if it is whole and more than twice as long as `blocks`; links
+  /// in it are made absolute against `address`.
+  static func blocks(
+    of metadata: Metadata, beyond blocks: [Block], address: PageAddress?
+  ) -> [Block]? {
     let shown = blocks.reduce(0) { $0 + $1.text.string.utf8.count }
-    guard shown * 2 < body.utf8.count, let last = body.last(where: { !$0.isWhitespace }),
-      last != "…", !body.hasSuffix("...")
+    guard let body = metadata.articleBody, (600..<1 << 20).contains(body.utf8.count),
+      shown * 2 < body.utf8.count, let last = body.last(where: { !$0.isWhitespace }), last != "…",
+      !body.hasSuffix("..."),
+      let held = body.holds("</") || body.holds("<br")
+        ? marked(body, address: address) : lines(of: body)
     else { return nil }
-    return body.holds("</p>") || body.holds("<br") ? marked(body) : lines(of: body)
+    // What counts is what is read of it, without its marks.
+    let length = held.reduce(0) { $0 + $1.text.string.utf8.count }
+    return length >= 600 && length > shown * 2 ? held : nil
   }
 
   private static func lines(of body: String) -> [Block] {
@@ -22,13 +27,13 @@ enum DeclaredBody {
   }
 
   /// The blocks of a body that is written as a piece of a page.
-  static func marked(_ body: String) -> [Block]? {
+  static func marked(_ body: String, address: PageAddress?) -> [Block]? {
     guard let document = try? HTMLDocument(parsing: Array(body.utf8), charset: "utf-8") else {
       return nil
     }
     var reading = Reading(document, metadata: Metadata(), words: ClassWords(document))
     DropInvisible().apply(to: &reading)
     reading.passages = PassageReader.passages(of: reading, in: 0)
-    return BlockBuilder(reading: reading, address: nil).blocks()
+    return BlockBuilder(reading: reading, address: address).blocks()
   }
 }

@@ -70,6 +70,11 @@ struct PassageText {
           index = Int(node.end)
           continue
         }
+        if !isCode, let power = Power.number(at: index, after: bytes, in: document) {
+          appendCleaned(power)
+          index = Int(node.end)
+          continue
+        }
       default:
         if isCode, Self.isLine(index, document) { endLine() }
         if node.tag.isBlock {

@@ -67,6 +67,7 @@ enum StateBlocks {
     switch content {
     case .string(let text): return isMarked(text) ? text : escaped(text)
     case .array(let parts):
+      if areSentences(parts) { return nil }
       var line = ""
       for part in parts {
         if case .string(let text) = part {
@@ -92,8 +93,19 @@ enum StateBlocks {
   /// Whether a value is a part of a line by its type.
   private static func isPart(_ value: JSONValue) -> Bool {
     guard let type = type(of: value) else { return true }
-    return parts.contains { type.holds($0) } || type == "text" && isLeaf(value)
+    return parts.contains(type) || type == "text" && isLeaf(value)
       || ["a", "b", "i", "em", "strong"].contains(type)
+  }
+
+  /// Whether parts without a type are sentences, each one whole: blocks, and no parts of a line.
+  private static func areSentences(_ parts: [JSONValue]) -> Bool {
+    parts.count > 1
+      && parts.allSatisfy { part in
+        guard type(of: part) == nil, let key = textMember(of: part),
+          case .string(let text)? = part[key]
+        else { return false }
+        return text.endsSentence
+      }
   }
 
   private static func isLeaf(_ value: JSONValue) -> Bool {
@@ -141,5 +153,7 @@ enum StateBlocks {
     "html", "text", "value", "content", "children", "blocks", "body", "data", "model", "items",
     "paragraphs", "paragraph", "attrs",
   ]
-  private static let parts: [String] = ["span", "link", "fragment", "bold", "italic", "mark"]
+  private static let parts: Set<String> = [
+    "span", "link", "hyperlink", "fragment", "bold", "italic", "mark", "inline",
+  ]
 }

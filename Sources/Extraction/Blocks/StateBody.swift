@@ -9,7 +9,7 @@ import Markup
 enum StateBody {
   /// The blocks of the richest text in the page's states if it is three times as long as what is
   /// shown.
-  static func blocks(beyond reading: Reading) -> [Block]? {
+  static func blocks(beyond reading: Reading, address: PageAddress?) -> [Block]? {
     let shown = reading.passages.reduce(0) { $0 + ($1.isKept ? $1.weight : 0) }
     guard shown < 1500 else { return nil }
     let sample = shown < 250 ? [] : sample(of: reading)
@@ -26,7 +26,8 @@ enum StateBody {
       else { continue }
       search.read(value)
     }
-    guard let body = search.best, let blocks = DeclaredBody.marked(body) else { return nil }
+    guard let body = search.best, let blocks = DeclaredBody.marked(body, address: address)
+    else { return nil }
     let length = blocks.reduce(0) { $0 + $1.text.string.count }
     return length >= 400 && length > shown * 3 ? blocks : nil
   }

@@ -5,23 +5,23 @@
 /// only pages have ("Sign in", "Impressum"), and many short lines outside of the prose.
 struct CutPageFrame: PlainTextStep {
   func apply(to draft: inout PlainTextDraft) {
-    let found = Self.body(of: draft.passages)
-    guard found.count > 0, Self.isFramed(draft.passages, found) else { return }
-    // The lines above the text that stand together are a menu as often as a headline with its date.
-    let above = draft.passages[..<found.lowerBound].flatMap { passage in
-      passage.isFlow ? [passage] : passage.lines.map { PlainPassage(lines: [$0], isFlow: false) }
+    // Lines that stand together are a menu as often as a headline with its date, and the last
+    // paragraph may run into the footer.
+    let passages = draft.passages.flatMap { passage in
+      passage.isFlow || ListMarker(passage.lines[0].text) != nil
+        ? [passage] : passage.lines.map { PlainPassage(lines: [$0], isFlow: false) }
     }
-    let passages = above + draft.passages[found.lowerBound...]
-    let body = above.count..<(above.count + found.count)
-    var kept = passages[body].filter { passage in
+    let body = Self.body(of: passages)
+    guard body.count > 0, Self.isFramed(passages, body) else { return }
+    let headline = PastedHeadline.find(in: passages, above: body)
+    let start = max(body.lowerBound, headline.map { $0 + 1 } ?? 0)
+    var kept = passages[start..<body.upperBound].filter { passage in
       passage.lines.count > 1 || !PageFrameWords.isLabel(passage.lines[0].text)
     }
-    if let headline = PastedHeadline.find(in: passages, above: body) {
+    if let headline {
       let between = headline + 1 < body.lowerBound ? passages[(headline + 1)..<body.lowerBound] : []
-      let told = between.filter { Self.tellsOfArticle($0) }
-      if headline >= body.lowerBound {
-        kept.removeFirst(min(kept.count, headline - body.lowerBound + 1))
-      }
+      // Who wrote and when is read off the head, which ends with the first sentence.
+      let told = between.filter(Self.isAboutArticle) + between.filter(Self.isStandfirst)
       kept = [passages[headline]] + told + kept
       let above = passages[max(0, headline - 8)..<headline]
       if let path = above.last(where: { TakeBreadcrumb.path(of: $0.lines[0].text) != nil }) {
@@ -37,7 +37,9 @@ struct CutPageFrame: PlainTextStep {
   /// Prose that stands alone between short lines is a teaser more often than a paragraph; a label of
   /// the frame weighs more against a run than a heading does, the label above other stories most.
   private static func body(of passages: [PlainPassage]) -> Range<Int> {
-    let isProse = passages.map(\.isProse)
+    let isSentence = passages.map { passage in
+      passage.isProse || passage.lines.count == 1 && isShortSentence(passage.lines[0].text)
+    }
     var best = (weight: 0, range: 0..<0)
     var weight = 0
     var start = 0
@@ -46,11 +48,11 @@ struct CutPageFrame: PlainTextStep {
         weight = 0
         start = index
       }
-      if isProse[index] {
+      if passages[index].isProse {
         let length = passages[index].length
-        let hasCompany =
-          (index > 0 && isProse[index - 1])
-          || (index + 1 < passages.count && isProse[index + 1])
+        // A heading or an advertisement may stand between two paragraphs.
+        let near = max(0, index - 2)..<min(passages.count, index + 3)
+        let hasCompany = near.contains { $0 != index && isSentence[$0] }
         weight += length < 180 && !hasCompany ? length / 3 : min(length, 500)
       } else {
         weight += passages[index].lines.reduce(0) { $0 + worth(of: $1.text) }
@@ -60,9 +62,14 @@ struct CutPageFrame: PlainTextStep {
     return best.range
   }
 
+  private static func isShortSentence(_ line: Substring) -> Bool {
+    line.utf8.count >= 25 && line.endsSentence
+  }
+
   /// What a line that is not prose adds to a run.
   private static func worth(of line: Substring) -> Int {
-    if line.utf8.count >= 25, line.endsSentence { return 10 }
+    if isShortSentence(line) { return min(line.utf8.count / 2, 40) }
+    if ListMarker(line) != nil { return 0 }
     if PageFrameWords.isEnd(line) { return -400 }
     return PageFrameWords.isLabel(line) && !PageFrameWords.isAdvertisement(line) ? -80 : -30
   }
@@ -81,13 +88,17 @@ struct CutPageFrame: PlainTextStep {
         }
       }
     }
-    return labels.count >= 4 && short >= 10 || labels.count >= 2 && short >= 40
+    return labels.count >= 4 && short >= 7 || labels.count >= 2 && short >= 40
   }
 
-  /// Whether a passage between headline and text says who wrote or when, or what it is about.
-  private static func tellsOfArticle(_ passage: PlainPassage) -> Bool {
+  /// Whether a passage between headline and text says who wrote or when.
+  private static func isAboutArticle(_ passage: PlainPassage) -> Bool {
     let line = passage.lines[0].text
-    if line.utf8.count <= 200, TakeTitle.isAboutArticle(String(line)) { return true }
-    return passage.length >= 40 && line.endsSentence
+    return line.utf8.count <= 200 && TakeTitle.isAboutArticle(String(line))
+  }
+
+  /// Whether a passage there says in a sentence what the article is about.
+  private static func isStandfirst(_ passage: PlainPassage) -> Bool {
+    passage.length >= 40 && passage.lines[0].text.endsSentence && !isAboutArticle(passage)
   }
 }

@@ -8,16 +8,17 @@ struct CutRelatedTail: ExtractionRule {
   func apply(to reading: inout Reading) {
     let total = reading.passages.reduce(0) { $0 + ($1.isKept ? $1.weight : 0) }
     let site = Words.key(reading.metadata.site?.value ?? "")
+    let body = reading.body.map { reading.passages(in: $0) } ?? 0..<reading.passages.count
     var seen = 0
     var last: Int?
     for index in reading.passages.indices {
       let passage = reading.passages[index]
-      let isOpen = passage.isKept || reading.ruleNames[Int(passage.droppedBy)] != "ChooseBody"
-      if isOpen, seen > 0, passage.characters > 3, passage.characters < 70, passage.stops < 2,
+      if body.contains(index), seen > 0, (4..<70).contains(passage.characters), passage.stops < 2,
         (total - seen) * 5 <= total
       {
-        let key = Words.key(PassageText.words(of: passage, in: reading))
-        if Self.isLabel(key, site) {
+        let text = PassageText.words(of: passage, in: reading)
+        // "More news is expected on Friday." is a sentence.
+        if text.utf8.last != UInt8(ascii: "."), Self.isLabel(Words.key(text), site) {
           cut(from: index, after: last, &reading)
           return
         }

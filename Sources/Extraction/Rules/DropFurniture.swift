@@ -8,6 +8,9 @@ struct DropFurniture: ExtractionRule {
     reading.visitKept { index, reading in
       switch document.tag(of: index) {
       case .nav, .menu: reading.dropUnlessRich(index, by: name)
+      // Who is quoted stands in the footer of the quote.
+      case .footer where document.parent(of: index).map { document.tag(of: $0) } == .blockquote:
+        break
       case .footer, .aside, .form: reading.dropUnlessRich(index, by: name)
       case .header:
         if !holdsHeadline(index, reading), !isInArticle(index, document) {
@@ -15,7 +18,10 @@ struct DropFurniture: ExtractionRule {
         }
       case .text, .html, .body, .main, .article: break
       default:
-        if let role = document.attribute(.role, of: index)?.lowercased(),
+        if isClosedDialog(index, reading) {
+          // What the law makes a page say is often longer than its article.
+          reading.drop(index, by: name)
+        } else if let role = document.attribute(.role, of: index)?.lowercased(),
           !holdsHeadline(index, reading),
           !Self.notes.contains(role) || !isInArticle(index, document)
         {
@@ -26,6 +32,16 @@ struct DropFurniture: ExtractionRule {
         }
       }
     }
+  }
+
+  /// Whether a part is a dialog that is closed, and something else is left on the page.
+  private func isClosedDialog(_ node: Int, _ reading: Reading) -> Bool {
+    let document = reading.document
+    guard let role = document.attribute(.role, of: node)?.lowercased(), role.hasSuffix("dialog"),
+      document.attribute(.ariaHidden, of: node) == "true"
+    else { return false }
+    let prose = reading.measures.prose(document.nodes[node], node)
+    return reading.measures.totalProse - prose >= 300
   }
 
   private static let roles: Set<String> = [

@@ -77,16 +77,23 @@ struct DropNamedClutter: ExtractionRule {
     }
     let words =
       isNamedAfterHeading(node, reading) ? [] : reading.words.withoutAnchor(of: node)
-    if words.contains(where: { Self.conversation.contains($0) }) {
-      // A thread may be longer than the story that it is about.
-      let prose = reading.measures.prose(reading.document.nodes[node], node)
-      if reading.measures.totalProse - prose >= 600 { return reading.drop(node, by: name) }
-    }
-    if words.contains(where: { Self.consent.contains($0) })
-      || words.contains("cli") && words.contains("modal")
+    let rest =
+      reading.measures.totalProse
+      - reading.measures.prose(reading.document.nodes[node], node)
+    // A thread may be longer than the story that it is about; a form to answer, or a page that says
+    // that comments are open, is not.
+    if words.contains(where: { Self.conversation.contains($0) }),
+      !words.contains("open"), !words.contains("closed")
     {
-      let prose = reading.measures.prose(reading.document.nodes[node], node)
-      if reading.measures.totalProse - prose >= 300 { return reading.drop(node, by: name) }
+      let isThread = words.contains { Self.conversation.contains($0) && $0 != "respond" }
+      if rest >= 600, isThread || rest * 2 > reading.measures.totalProse {
+        return reading.drop(node, by: name)
+      }
+    }
+    if words.contains(where: { Self.consent.contains($0) }), rest >= 300,
+      rest * 2 > reading.measures.totalProse
+    {
+      return reading.drop(node, by: name)
     }
     let isLine = reading.document.tag(of: node) == .p
     if words.contains(where: {

@@ -6,12 +6,13 @@ struct DropPageNotices: ExtractionRule {
   func apply(to reading: inout Reading) {
     let site = Words.key(reading.metadata.site?.value ?? "")
     let names = Set((reading.metadata.byline?.value ?? []).map { Words.key($0) })
+    let tail = reading.passages.indices.filter { reading.passages[$0].isKept }.suffix(4).first ?? 0
     for index in reading.passages.indices where reading.passages[index].isKept {
       let passage = reading.passages[index]
       if reading.isSpared(passage) { continue }
       guard passage.characters > 0, passage.characters < 900 else { continue }
       if passage.characters >= 300 {
-        if passage.role == .paragraph,
+        if passage.role == .paragraph, index >= tail,
           isHouseRule(Words.key(PassageText.words(of: passage, in: reading)))
         {
           reading.drop(passage: index, by: name)
@@ -31,7 +32,8 @@ struct DropPageNotices: ExtractionRule {
       } else if let first = key.utf8.first,
         Self.openingsByByte[first]?.contains(where: { key.begins(with: $0) }) == true,
         !isSection(passage, key),
-        passage.linked * 2 > passage.characters || passage.characters < 60 && passage.stops == 0
+        passage.linked * 2 > passage.characters
+          || passage.characters < 60 && passage.stops == 0 && !passage.isItem
       {
         reading.drop(passage: index, by: name)
       } else if passage.characters < 70, passage.role == .paragraph,
@@ -41,7 +43,7 @@ struct DropPageNotices: ExtractionRule {
       } else if key.utf8.count < Self.shortestNotice, text.utf8.first != "©".utf8.first {
         continue
       } else if isInvitation(key, site) || isCopyright(text, key) || isPrintNotice(key)
-        || isReference(key) || isHouseRule(key) || isSelfPraise(key, site)
+        || isReference(key) || isHouseRule(key) || isSelfPraise(text, key, site)
         || isDisclosure(key, passage)
       {
         reading.drop(passage: index, by: name)
@@ -52,6 +54,7 @@ struct DropPageNotices: ExtractionRule {
   /// "Sign up for our newsletter", "join our channel", "support The Harbour Post".
   private func isInvitation(_ key: String, _ site: String) -> Bool {
     if Self.pleas.contains(where: { key.holds($0) }) { return true }
+    if key.holds("to continue reading"), isAddressed(key) { return true }
     let isCall = ["join", "follow", "subscribe", "click"].contains { key.hasPrefix($0) }
     if isCall, Self.channels.contains(where: { key.holds($0) }) { return true }
     // A site without a name of its own is known by its host, "harbour post example".
@@ -63,7 +66,13 @@ struct DropPageNotices: ExtractionRule {
       }
     }
     guard Self.inboxes.contains(where: { key.holds($0) }) else { return false }
-    return Self.calls.contains { key.holds($0) }
+    return isAddressed(key) && Self.calls.contains { key.holds($0) }
+  }
+
+  /// Whether a line speaks to its reader: it begins with a call, or says "you" or "our".
+  private func isAddressed(_ key: String) -> Bool {
+    Self.calls.contains { key.hasPrefix($0) }
+      || key.split(separator: " ").contains { Self.persons.contains(String($0)) }
   }
 
   /// "Citation: Quays close (2024, May 4), retrieved 5 May 2024 from …": how to name the page, or the
@@ -81,8 +90,11 @@ struct DropPageNotices: ExtractionRule {
   /// "The Harbour Post on WhatsApp, Instagram and Facebook", "download the Harbour Post apps for iOS
   /// and Android": a short line that names the site, or speaks to the reader, and names two networks
   /// or systems.
-  private func isSelfPraise(_ key: String, _ site: String) -> Bool {
-    guard key.utf8.count < 200 else { return false }
+  private func isSelfPraise(_ text: String, _ key: String, _ site: String) -> Bool {
+    // A whole sentence is somebody's, unless it calls on the reader.
+    guard key.utf8.count < 200,
+      text.utf8.last != UInt8(ascii: ".") || Self.imperatives.contains(where: { key.hasPrefix($0) })
+    else { return false }
     let words = Set(key.split(separator: " "))
     let name = site.split(separator: " ").first { $0.count > 2 && $0 != "the" }
     let isOwn =
@@ -121,9 +133,9 @@ struct DropPageNotices: ExtractionRule {
 
   private static let pleas = [
     "buy us a coffee", "buy me a coffee", "support our journalism", "support our work",
-    "support independent journalism", "become a patron", "subscribe now to", "to continue reading",
-    "enjoying our latest content", "log in or create an account", "sign up it s quick",
-    "breaking news story more to follow", "um weiterzulesen", "jetzt weiterlesen",
+    "support independent journalism", "become a patron", "subscribe now to",
+    "log in or create an account", "breaking news story more to follow", "um weiterzulesen",
+    "jetzt weiterlesen",
     "für abonnenten", "réservé aux abonnés", "solo para suscriptores", "exclusivo para assinantes",
     "有料会員になると", "会員登録が必要", "この記事を書いた人", "구독하시면",
   ]
@@ -140,6 +152,21 @@ struct DropPageNotices: ExtractionRule {
     "descarg", "assine", "iscriviti", "scarica", "seguici", "seguinos", "síguenos", "siga ",
     "suivez", "folgen sie", "folge uns", "volg ", "følg ", "följ ", "prenumer", "tilmeld", "tilaa",
     "zapisz", "subskr", "odeb", "подпи", "підпи", "takip", "here to", "lass dir",
+  ]
+
+  private static let imperatives = [
+    "follow", "find", "join", "like", "get ", "download", "subscribe", "listen", "watch", "folg",
+    "suivez", "retrouvez", "síguenos", "siga", "seguici", "segui", "volg", "følg", "följ",
+  ]
+
+  /// Words by which a site speaks to its readers or of itself.
+  private static let persons: Set<String> = [
+    "you", "your", "our", "sie", "ihr", "ihre", "ihren", "ihrem", "du", "dein", "deine", "deinen",
+    "dir", "dich", "unser", "unsere", "unseren", "unserem", "vous", "votre", "vos", "notre", "nos",
+    "tu", "tus", "su", "usted", "te", "nuestro", "nuestra", "nuestros", "nuestras", "seu", "sua",
+    "você", "nosso", "nossa", "tuo", "tua", "tuoi", "nostro", "nostra", "je", "jouw", "uw", "onze",
+    "ons", "din", "ditt", "dig", "deg", "vår", "vårt", "våre", "vores", "twój", "twoją", "nasz",
+    "naszego", "svůj", "náš", "našeho", "вы", "вам", "ваш", "вашу", "наш", "нашу", "нашего",
   ]
 
   private static let networks: Set<String> = [
@@ -161,7 +188,7 @@ struct DropPageNotices: ExtractionRule {
     "your comments", "your comment will", "would you like to comment", "ihre kommentare",
     "ihren kommentar", "netiquette", "netikette", "vos commentaires", "votre commentaire",
     "tus comentarios", "su comentario", "seu comentário", "il tuo commento", "comment policy",
-    "commenting policy", "community guidelines", "to comment on this", "kommentarfunktion",
+    "commenting policy", "kommentarfunktion",
   ]
 
   private static let channels = [
@@ -173,8 +200,9 @@ struct DropPageNotices: ExtractionRule {
     key.holds("all rights reserved") || key.holds("alle rechte vorbehalten")
       || text.utf8.count < 160 && text.hasPrefix("©")
       || key.begins(with: "copyright") && text.utf8.count < 160
-        && (text.contains("©") || text.contains { $0.isNumber } || text.utf8.count < 30)
-      || key.holds("subject to copyright")
+        && (text.contains("©") || text.utf8.count < 30
+          || key.split(separator: " ").dropFirst().first.map { $0 == "c" || Int($0) != nil } == true)
+      || key.holds("subject to copyright") && key.hasPrefix("this ")
   }
 
   private static let whole: Set<String> = [

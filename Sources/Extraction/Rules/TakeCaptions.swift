@@ -47,8 +47,29 @@ struct TakeCaptions: ExtractionRule {
   static func isCredited(_ text: String) -> Bool {
     if text.contains("©") { return true }
     let lower = text.lowercased()
-    return credits.contains { lower.holds($0) }
+    return credits.contains { lower.holds($0) } || endsInAgency(lower)
   }
+
+  /// Whether the name of an agency stands after a mark or at the end of a line, as in "(dpa)",
+  /// "Ann Lee/AFP", "Quay Street. Getty Images"; within a sentence it is only spoken of.
+  private static func endsInAgency(_ line: String) -> Bool {
+    var mark: Character = " "
+    var rest = line[...]
+    while let start = rest.firstIndex(where: \.isLetter) {
+      mark = rest[..<start].last { $0 != " " } ?? " "
+      rest = rest[start...]
+      let word = rest.prefix { $0.isLetter }
+      rest = rest[word.endIndex...]
+      guard agencies.contains(word) else { continue }
+      if "(/©:|–—-[".contains(mark) { return true }
+      if rest.split(whereSeparator: { !$0.isLetter }).count < 2, line.last != "." { return true }
+    }
+    return false
+  }
+
+  private static let agencies: Set<Substring> = [
+    "getty", "reuters", "shutterstock", "imago", "afp", "ap", "dpa", "epa",
+  ]
 
   private static let names: Set<String> = [
     "photo", "photos", "image", "images", "img", "picture", "pictures", "pic", "bild", "foto",
@@ -59,7 +80,6 @@ struct TakeCaptions: ExtractionRule {
   private static let credits: [String] = [
     "photo:", "photo by", "photograph:", "photo credit", "image:", "image credit", "picture:",
     "foto:", "fotos:", "foto :", "bild:", "credit:", "crédit", "crédito", "photo :", "fot.",
-    "фото:", "getty", "reuters", "shutterstock", "imago", "/afp", "/ap", "via ap", "ap photo",
-    "dpa", "写真", "撮影", "図:", "사진", "摄",
+    "фото:", "via ap", "ap photo", "写真", "撮影", "図:", "사진", "摄",
   ]
 }

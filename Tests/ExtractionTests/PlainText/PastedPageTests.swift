@@ -122,4 +122,37 @@ import Testing
     #expect(rule(of: Self.paragraphs[1].prefix(99) + "…") == .some(nil))
     #expect(decisions.count == Self.english.split(separator: "\n").count)
   }
+
+  @Test("Short paragraphs with a list and an advertisement among them stay together")
+  func shortParagraphs() {
+    let lines = [
+      "The council voted on Thursday for the night boats.",
+      "Nine members were for it, and four against, after a debate of two hours.",
+      "Advertisement", "What it costs",
+      "The boats cost two million a year, the treasurer said to the members.",
+      "Her report names three reasons:", "- fuel", "- crews", "- the old pier",
+      "The mayor called the sum a small one for a town of this size.",
+      "A second vote is to follow in May, when the crews are known.",
+    ]
+    let text = """
+      Menu
+      Search
+      Sign in
+      Subscribe
+      Weather
+      Night boats return to the harbour
+      \(lines.joined(separator: "\n\n"))
+      Most read
+      About us
+      Contact
+      Privacy policy
+      """
+    let article = PlainTextExtractor().article(from: text, name: "pasted.txt")
+    #expect(article.title == "Night boats return to the harbour")
+    let words = article.blocks.map(\.text.string).joined(separator: "\n")
+    for line in lines where line != "Advertisement" {
+      #expect(words.contains(line.replacing("- ", with: "")), "\(line)")
+    }
+    #expect(!words.contains("Privacy") && !words.contains("Subscribe"))
+  }
 }
