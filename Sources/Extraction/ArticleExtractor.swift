@@ -97,6 +97,8 @@ public struct ArticleExtractor: Sendable {
   ) {
     let strict = strictReading(of: page, metadata)
     let blocks = BlockBuilder(reading: strict, address: page.address).blocks()
+    // To read a page of so many lines twice takes longer than it is worth.
+    guard strict.passages.count < 200_000 || blocks.isEmpty else { return (strict, blocks) }
     if length(of: blocks) < 250 {
       let lenient = read(page, metadata, elements: [DropInvisible()])
       let more = BlockBuilder(reading: lenient, address: page.address).blocks()
