@@ -38,7 +38,7 @@ public struct Intake: Sendable {
   public func article(
     of page: FetchedPage, address: String? = nil
   ) throws(IntakeError) -> Article {
-    guard !isBinary(page.bytes) else { throw .binary }
+    try refuseUnreadable(page)
     let address = address ?? page.address
     let name = InputName(page.name).shortName.string
     let article: Article
@@ -60,7 +60,7 @@ public struct Intake: Sendable {
   /// left out.
   public func explanation(of word: String) throws(IntakeError) -> [String] {
     let page = try fetched(word)
-    guard !isBinary(page.bytes) else { throw .binary }
+    try refuseUnreadable(page)
     switch InputForm.detect(name: page.name, bytes: page.bytes) {
     case .html:
       let document = try document(of: page)
@@ -81,6 +81,13 @@ public struct Intake: Sendable {
   /// dates count from where the article has neither a dateline nor a day of publication.
   public func dated(_ article: Article, fallback: CivilMoment? = nil) -> DatedArticle {
     dater.date(article, fallback: fallback)
+  }
+
+  private func refuseUnreadable(_ page: FetchedPage) throws(IntakeError) {
+    if isBinary(page.bytes) { throw .binary }
+    // A browser's "single file": parts of a mail with the page encoded in one of them.
+    let head = String(decoding: page.bytes.prefix(2048), as: UTF8.self).lowercased()
+    if head.contains("mime-version:"), head.contains("multipart/related") { throw .webArchive }
   }
 
   private func fetched(_ word: String) throws(IntakeError) -> FetchedPage {
@@ -117,6 +124,8 @@ public enum IntakeError: Error, Sendable, Hashable {
   case fetch(FetchError)
   /// It is an image, an archive, a program: no text.
   case binary
+  /// It is a web archive (MHTML), which holds a page in a mail's encoding.
+  case webArchive
   /// The parser gave up.
   case unparsable
   /// It holds no words.

@@ -27,6 +27,7 @@ extension IntakeError {
   var words: String {
     switch self {
     case .binary: "this is not text but a binary file"
+    case .webArchive: "a web archive (MHTML) is not read; save the page as HTML"
     case .unparsable: "the page could not be parsed"
     case .noText: "there are no words in it"
     case .fetch(let error):

@@ -54,6 +54,19 @@ import Testing
     #expect(known.when.interval?.first == CivilDate(2021, 3, 2))
   }
 
+  @Test("A web archive is refused, not shown in its mail's encoding")
+  func webArchive() throws {
+    let archive = """
+      From: <Saved by a browser>
+      MIME-Version: 1.0
+      Content-Type: multipart/related; type="text/html"; boundary="part"
+
+      <html><body><p>Quays =E2=80=94 closed</p></body></html>
+      """
+    let page = FetchedPage(bytes: Array(archive.utf8), name: "page.mhtml")
+    #expect(throws: IntakeError.webArchive) { try Intake().article(of: page) }
+  }
+
   @Test func whatIsNoTextIsRefusedByItsFact() {
     let intake = Intake()
     #expect(throws: IntakeError.binary) {
