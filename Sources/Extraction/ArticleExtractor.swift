@@ -99,10 +99,10 @@ public struct ArticleExtractor: Sendable {
     let blocks = BlockBuilder(reading: strict, address: page.address).blocks()
     // To read a page of so many lines twice takes longer than it is worth.
     guard strict.passages.count < 200_000 || blocks.isEmpty else { return (strict, blocks) }
-    if length(of: blocks) < 250 {
+    if blocks.textLength < 250 {
       let lenient = read(page, metadata, elements: [DropInvisible()])
       let more = BlockBuilder(reading: lenient, address: page.address).blocks()
-      if length(of: more) > length(of: blocks) * 2 { return (lenient, more) }
+      if more.textLength > blocks.textLength * 2 { return (lenient, more) }
     }
     guard ArticleForm.form(of: blocks, in: strict) == .page else { return (strict, blocks) }
     // A page of teasers has no article, and is still to be read.
@@ -110,7 +110,7 @@ public struct ArticleExtractor: Sendable {
       page, metadata, elements: Self.pageRules, passages: [TakeCaptions(), DropHeadlineAgain()])
     whole.isWhole = true
     let all = BlockBuilder(reading: whole, address: page.address).blocks()
-    return length(of: all) > length(of: blocks) * 2 ? (whole, all) : (strict, blocks)
+    return all.textLength > blocks.textLength * 2 ? (whole, all) : (strict, blocks)
   }
 
   /// A reading by all rules.
@@ -128,10 +128,6 @@ public struct ArticleExtractor: Sendable {
     reading.passages = PassageReader.passages(of: reading, in: root)
     for rule in rules { rule.apply(to: &reading) }
     return reading
-  }
-
-  private func length(of blocks: [Block]) -> Int {
-    blocks.reduce(0) { $0 + $1.text.string.utf8.count }
   }
 
   private func assemble(

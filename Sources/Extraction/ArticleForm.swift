@@ -13,9 +13,8 @@ enum ArticleForm {
     of blocks: [Block], in reading: Reading, isDeclared: Bool = false
   ) -> Article.Form {
     let metadata = reading.metadata
-    let length = blocks.reduce(0) { $0 + $1.text.string.utf8.count }
     if blocks.isEmpty || reading.isWhole && !isDeclared { return .page }
-    if metadata.isPaywalled, length < 1500 { return .preview }
+    if metadata.isPaywalled, blocks.textLength < 1500 { return .preview }
     let isSigned =
       metadata.published != nil || metadata.byline?.value.isEmpty == false
       || metadata.types.contains { type in endings.contains { type.hasSuffix($0) } }

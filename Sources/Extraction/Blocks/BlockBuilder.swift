@@ -13,16 +13,13 @@ struct BlockBuilder {
     self.address = reading.metadata.base ?? address
   }
 
-  /// The blocks in reading order: a picture with its caption is one, empty ones are none.
+  /// The blocks in reading order: a picture with its caption is one; a picture without words is none.
   func blocks() -> [Block] {
     var blocks: [Block] = []
     var picture: (image: Int, figure: Int?)?
     for passage in reading.passages where passage.isKept {
       switch passage.role {
       case .picture:
-        if let waiting = picture, let block = figure(waiting.image, caption: nil) {
-          blocks.append(block)
-        }
         if let image = passage.image { picture = (image, figureElement(around: image)) }
         continue
       case .caption:
@@ -42,9 +39,6 @@ struct BlockBuilder {
         }
         continue
       default: break
-      }
-      if let waiting = picture, let block = figure(waiting.image, caption: nil) {
-        blocks.append(block)
       }
       picture = nil
       if passage.role == .rule {
@@ -86,20 +80,25 @@ struct BlockBuilder {
     return named
   }
 
-  /// A figure; one without a caption only if its alternative text says something.
-  private func figure(_ image: Int, caption: PassageText?) -> Block? {
+  /// The figure of a picture with its caption; none if the caption holds no words.
+  private func figure(_ image: Int, caption: PassageText) -> Block? {
     let document = reading.document
     let alternative = SafeText(document.attribute(.alt, of: image) ?? "").collapsed.capped(at: 400)
-    let text = SafeText(caption?.text ?? "")
+    let text = SafeText(caption.text)
     guard !text.isEmpty else { return nil }
     let source =
       [HTMLAttribute.src, .dataSrc, .dataOriginal].lazy
       .compactMap { document.attribute($0, of: image) }
       .first { !$0.isEmpty && !$0.hasPrefix("data:") }
       .flatMap { PageAddress.resolve($0, against: address) } ?? ""
-    let isUnchanged = text.string.utf8.count == (caption?.text.utf8.count ?? 0)
+    let isUnchanged = text.string.utf8.count == caption.text.utf8.count
     return Block(
       .figure(source: SafeText(source), alternative: alternative), text,
-      inlines: isUnchanged ? caption?.inlines ?? [] : [])
+      inlines: isUnchanged ? caption.inlines : [])
   }
+}
+
+extension [Block] {
+  /// The bytes of all their text.
+  var textLength: Int { reduce(0) { $0 + $1.text.string.utf8.count } }
 }

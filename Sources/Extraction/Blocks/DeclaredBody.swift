@@ -9,7 +9,7 @@ enum DeclaredBody {
   static func blocks(
     of metadata: Metadata, beyond blocks: [Block], address: PageAddress?
   ) -> [Block]? {
-    let shown = blocks.reduce(0) { $0 + $1.text.string.utf8.count }
+    let shown = blocks.textLength
     guard let body = metadata.articleBody, (600..<1 << 20).contains(body.utf8.count),
       shown * 2 < body.utf8.count, let last = body.last(where: { !$0.isWhitespace }), last != "…",
       !body.hasSuffix("..."),
@@ -17,8 +17,7 @@ enum DeclaredBody {
         ? marked(body, address: address) : lines(of: body)
     else { return nil }
     // What counts is what is read of it, without its marks.
-    let length = held.reduce(0) { $0 + $1.text.string.utf8.count }
-    return length >= 600 && length > shown * 2 ? held : nil
+    return held.textLength >= 600 && held.textLength > shown * 2 ? held : nil
   }
 
   private static func lines(of body: String) -> [Block] {

@@ -137,24 +137,14 @@ struct ShownBylines {
 
   /// Whether a part belongs to what readers wrote or to the teaser of another article.
   private func isAside(_ node: Int) -> Bool {
-    var element: Int? = node
-    for _ in 0..<16 {
-      guard let at = element, document.tag(of: at) != .body else { return false }
-      if let headline, at < headline, headline < document.end(of: at) { return false }
-      if words.of(at).contains(where: { Self.conversation.contains($0) }) { return true }
-      if document.tag(of: at) == .article, document.end(of: at) - at < 150,
-        (at..<document.end(of: at)).contains(where: { document.headingLevel(of: $0) != nil })
-      {
-        return true
+    Surroundings(document: document, words: words, headline: headline)
+      .isAside(node, within: 16) { element in
+        document.tag(of: element) == .article && document.end(of: element) - element < 150
+          && (element..<document.end(of: element)).contains {
+            document.headingLevel(of: $0) != nil
+          }
       }
-      element = document.parent(of: at)
-    }
-    return false
   }
-
-  private static let conversation: Set<String> = [
-    "comment", "comments", "commentlist", "respond", "disqus", "kommentare", "replies",
-  ]
 
   /// The texts nearest to the headline: the first, and those right beside it.
   private func nearest(_ found: [Line], within reach: Int = .max, limit: Int = 8) -> [String] {

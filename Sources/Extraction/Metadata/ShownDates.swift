@@ -152,15 +152,8 @@ struct ShownDates {
 
   /// Whether a part belongs to what readers wrote under the article, or to what it quotes.
   func isAside(_ node: Int) -> Bool {
-    var element: Int? = node
-    for _ in 0..<24 {
-      guard let at = element, document.tag(of: at) != .body else { return false }
-      if let headline, at < headline, headline < document.end(of: at) { return false }
-      if document.tag(of: at) == .blockquote { return true }
-      if words.of(at).contains(where: { Self.conversation.contains($0) }) { return true }
-      element = document.parent(of: at)
-    }
-    return false
+    Surroundings(document: document, words: words, headline: headline)
+      .isAside(node, within: 24) { document.tag(of: $0) == .blockquote }
   }
 
   private func isQuoted(_ node: Int) -> Bool {
@@ -194,9 +187,5 @@ struct ShownDates {
     "date", "published", "pubdate", "timestamp", "time", "posted", "datetime", "dateline",
     "datum", "fecha", "data", "meta", "byline", "info", "created", "publish", "postmeta",
     "postmetadata", "updated",
-  ]
-
-  private static let conversation: Set<String> = [
-    "comment", "comments", "commentlist", "respond", "disqus", "kommentare", "replies",
   ]
 }
