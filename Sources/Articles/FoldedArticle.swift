@@ -2,12 +2,12 @@
 /// costs a search and nothing else.
 public struct FoldedArticle: Sendable {
   /// The folded text, line feeds between its pieces: a phrase never runs from one into the next.
-  let bytes: [UInt8]
-  let title: Range<Int>
-  let byline: Range<Int>
-  let site: Range<Int>
-  let body: Range<Int>
-  let host: Range<Int>
+  package let bytes: [UInt8]
+  package let title: Range<Int>
+  package let byline: Range<Int>
+  package let site: Range<Int>
+  package let body: Range<Int>
+  package let host: Range<Int>
   /// The day it counts as: of its publication, else of its dateline.
   public let day: CivilDate?
 

@@ -18,7 +18,8 @@ public struct Query: Sendable, Hashable {
   /// The first thing in it that could not be understood.
   public let error: Problem?
 
-  let root: QueryNode
+  /// The query as a tree.
+  package let root: QueryNode
   private let marks: [QueryMark]
 
   /// Something in a query that says nothing, and where.

@@ -1,5 +1,5 @@
 /// A query as a tree. Its depth is bounded by the parser, its width only by what was typed.
-enum QueryNode: Sendable, Hashable {
+package enum QueryNode: Sendable, Hashable {
   /// Everything, if there is nothing in it.
   case all([QueryNode])
   case any([QueryNode])
@@ -67,7 +67,7 @@ enum QueryNode: Sendable, Hashable {
 
   /// Whether an event told of `days` is one of the days asked for: they meet, and the event is told
   /// to the month, or at least as finely as it was asked for. "In 2024" is no event of 25 July.
-  private static func tells(of asked: DayInterval, _ days: DayInterval) -> Bool {
+  package static func tells(of asked: DayInterval, _ days: DayInterval) -> Bool {
     days.first <= asked.last && asked.first <= days.last && days.length <= max(31, asked.length)
   }
 

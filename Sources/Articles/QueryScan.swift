@@ -60,7 +60,7 @@ extension UnsafeBufferPointer<UInt8> {
     return nil
   }
 
-  private enum WordKind {
+  package enum WordKind {
     /// Nothing of a word.
     case none
     /// A letter or digit of a script that puts spaces between words.
@@ -80,7 +80,7 @@ extension UnsafeBufferPointer<UInt8> {
     return wordKind(at: start)
   }
 
-  private func wordKind(at index: Int) -> WordKind {
+  package func wordKind(at index: Int) -> WordKind {
     let byte = self[index]
     if byte < 0x80 {
       return Self.isWord(byte) ? .spaced : .none

@@ -1,14 +1,14 @@
 /// A word or a phrase to be found in folded text.
-struct QueryTerm: Sendable, Hashable {
+package struct QueryTerm: Sendable, Hashable {
   /// The folded pieces; between two of them stands whatever is not part of a word.
-  let pieces: [[UInt8]]
+  package let pieces: [[UInt8]]
   /// Whether the last piece may go on in the text, so that `hostag` finds "hostages".
-  let isOpen: Bool
+  package let isOpen: Bool
   /// The byte of the first piece that is looked for first.
   private let anchor: Int
 
   /// A term of the words in `text`, or nothing if there are none.
-  init?(_ text: some StringProtocol, isOpen: Bool) {
+  package init?(_ text: some StringProtocol, isOpen: Bool) {
     pieces = FoldedText.bytes(of: String(text)).split(separator: 0x20).map(Array.init)
     self.isOpen = isOpen
     guard let first = pieces.first else { return nil }
@@ -19,7 +19,7 @@ struct QueryTerm: Sendable, Hashable {
   var joined: [UInt8] { Array(pieces.joined(separator: [0x20])) }
 
   /// Whether a tag is meant: all of it, or its beginning if the term is open.
-  func matches(tag: String) -> Bool {
+  package func matches(tag: String) -> Bool {
     let tag = FoldedText.bytes(of: tag)
     return isOpen ? tag.starts(with: joined) : tag == joined
   }

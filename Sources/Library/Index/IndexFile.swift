@@ -1,0 +1,156 @@
+/// A file of the index, open for reading: some sections of bytes under one roof.
+///
+/// A checksum for every page of 4 KB stands at the end of the file, and a page is verified the first time
+/// that it is read: what has been altered is noticed before it is believed, and opening costs the same
+/// however large the file is. It is read, not mapped: a file that somebody cuts short under a map
+/// kills the program, and pages of a map count as memory.
+///
+/// Layout: the sections one after another · a CRC-32 (little endian) for each page of them · the table of
+/// sections (name, offset, length: 8 bytes each) · a footer of 40 bytes: `mark`, `version`, the length of the
+/// sections, the count of sections, the CRC-32 of everything after the sections but itself.
+final class IndexFile: Sendable {
+  /// What a file of the index can hold.
+  enum Section: UInt64, CaseIterable, Sendable {
+    /// A column a section: fixed width, little endian, a value for each document of the part.
+    case ids = 1, moments, arrivals, days, flags, order, rowEnds
+    /// What a row of the list shows, and what was touched in older parts.
+    case rows = 16, touched
+    /// The full text.
+    case terms = 32, termBlocks, postings
+    /// The events.
+    case eventDays = 48, eventDocuments, eventNotes, eventNoteEnds
+    /// What the part covers.
+    case coverage = 64
+  }
+
+  /// The version of the layout of a part; another one is not read but built anew.
+  static let version: UInt64 = 1
+  static let mark: UInt64 = 0x646E_6965_6E69_6C64  // "dlineind"
+  static let pageSize = 4096
+  static let footerSize = 40
+
+  private let file: Descriptor
+  private let sections: [UInt64: Range<Int>]
+  private let sums: [UInt32]
+  private let length: Int
+  private let verified: Guarded<[UInt64]>
+
+  /// Opens a file and verifies its table of sections, not yet what they hold.
+  init(_ file: Descriptor) throws(IndexFault) {
+    self.file = file
+    let size = file.size
+    let footer = try Self.bytes(of: file, size - Self.footerSize..<size)
+    let words = (0..<5).map { footer.word(at: $0 * 8) }
+    let (length, count) = (Int(exactly: words[2]) ?? -1, Int(exactly: words[3]) ?? -1)
+    guard words[0] == Self.mark, words[1] == Self.version, 0...size ~= length, 0...256 ~= count
+    else { throw .damaged(file.path) }
+    let pages = (length + Self.pageSize - 1) / Self.pageSize
+    guard length + pages * 4 + count * 24 + Self.footerSize == size else {
+      throw .damaged(file.path)
+    }
+    let tables = try Self.bytes(of: file, length..<size - 8)
+    let sum = tables.withUnsafeBufferPointer { Checksum.crc32($0) }
+    guard UInt64(sum) == words[4] else { throw .damaged(file.path) }
+    sums = (0..<pages).map { UInt32(truncatingIfNeeded: tables.word(at: $0 * 4, bytes: 4)) }
+    var sections: [UInt64: Range<Int>] = [:]
+    for index in 0..<count {
+      let at = pages * 4 + index * 24
+      let (start, size) = (Int(tables.word(at: at + 8)), Int(tables.word(at: at + 16)))
+      guard start >= 0, size >= 0, start + size <= length else { throw .damaged(file.path) }
+      sections[tables.word(at: at)] = start..<start + size
+    }
+    self.sections = sections
+    self.length = length
+    verified = Guarded([UInt64](repeating: 0, count: (pages + 63) / 64))
+  }
+
+  /// The path as it is told to people.
+  var path: String { file.path }
+
+  /// How many bytes the whole file has.
+  var size: Int { file.size }
+
+  /// How many bytes a section has; none where the file does not hold it.
+  func count(of section: Section) -> Int { sections[section.rawValue]?.count ?? 0 }
+
+  /// The bytes of a section.
+  func bytes(of section: Section) throws(IndexFault) -> [UInt8] {
+    try bytes(of: section, 0..<count(of: section))
+  }
+
+  /// Some bytes of a section; a range that is not within it is damage: whoever asks has the range
+  /// from this file.
+  func bytes(of section: Section, _ range: Range<Int>) throws(IndexFault) -> [UInt8] {
+    guard let place = sections[section.rawValue], range.lowerBound >= 0,
+      range.upperBound <= place.count
+    else {
+      if range.isEmpty { return [] }
+      throw .damaged(file.path)
+    }
+    let wanted = range.lowerBound + place.lowerBound..<range.upperBound + place.lowerBound
+    guard !wanted.isEmpty else { return [] }
+    let pages = wanted.lowerBound / Self.pageSize..<(wanted.upperBound - 1) / Self.pageSize + 1
+    let isKnown = verified.withLock { verified in
+      pages.allSatisfy { verified[$0 / 64] >> UInt64($0 % 64) & 1 == 1 }
+    }
+    if isKnown { return try Self.bytes(of: file, wanted) }
+    let whole = pages.lowerBound * Self.pageSize..<min(length, pages.upperBound * Self.pageSize)
+    let bytes = try Self.bytes(of: file, whole)
+    let isSound = bytes.withUnsafeBufferPointer { bytes in
+      pages.allSatisfy { page in
+        let start = (page - pages.lowerBound) * Self.pageSize
+        let end = min(start + Self.pageSize, bytes.count)
+        return Checksum.crc32(UnsafeBufferPointer(rebasing: bytes[start..<end])) == sums[page]
+      }
+    }
+    guard isSound else { throw .damaged(file.path) }
+    verified.withLock { verified in
+      for page in pages { verified[page / 64] |= 1 << UInt64(page % 64) }
+    }
+    if whole == wanted { return bytes }
+    return Array(
+      bytes[wanted.lowerBound - whole.lowerBound..<wanted.upperBound - whole.lowerBound])
+  }
+
+  /// A section as a column of numbers of fixed width.
+  func column<Number: FixedWidthInteger>(
+    _ section: Section, of type: Number.Type
+  ) throws(IndexFault) -> [Number] {
+    let bytes = try bytes(of: section)
+    let width = MemoryLayout<Number>.size
+    guard bytes.count % width == 0 else { throw .damaged(file.path) }
+    return [Number](unsafeUninitializedCapacity: bytes.count / width) { buffer, filled in
+      filled = bytes.count / width
+      bytes.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
+      #if _endian(big)
+        for index in 0..<filled { buffer[index] = Number(littleEndian: buffer[index]) }
+      #endif
+    }
+  }
+
+  private static func bytes(of file: Descriptor, _ range: Range<Int>) throws(IndexFault) -> [UInt8]
+  {
+    guard range.lowerBound >= 0 else { throw .damaged(file.path) }
+    guard let bytes = try? file.read(at: range.lowerBound, count: range.count),
+      bytes.count == range.count
+    else { throw .damaged(file.path) }
+    return bytes
+  }
+}
+
+/// Why a part of the index cannot be used. Nothing is lost by it: the index is built anew.
+enum IndexFault: Error, Sendable, Hashable {
+  /// It is not what was written, or of another version.
+  case damaged(String)
+  /// It could not be written.
+  case unwritable(LibraryError)
+}
+
+extension Array<UInt8> {
+  /// A little-endian number of up to eight bytes; the caller knows that it is there.
+  func word(at offset: Int, bytes count: Int = 8) -> UInt64 {
+    var value: UInt64 = 0
+    for index in (0..<count).reversed() { value = value << 8 | UInt64(self[offset + index]) }
+    return value
+  }
+}
