@@ -1,24 +1,37 @@
 /// The name of an article in a library: 16 lower-case hexadecimal digits, stable for the same
 /// address (or, without one, for the same text), safe on a command line and in a path.
 public struct ArticleID: Sendable, Hashable, Codable, CustomStringConvertible {
-  /// The digits.
-  public let description: String
+  /// The digits as the number that they are.
+  public let number: UInt64
+
+  /// The id with that number.
+  public init(number: UInt64) { self.number = number }
 
   /// The id of an article with that identity, an address or a text: FNV-1a of its UTF-8, 64 bits.
   public init(naming identity: String) {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in identity.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    let digits = String(hash, radix: 16)
-    description = String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    number = hash
   }
 
   /// Reads an id as it was printed.
   public init?(_ text: some StringProtocol) {
-    let digits = text.utf8.allSatisfy {
-      (0x30...0x39).contains($0) || (0x61...0x66).contains($0)
+    guard text.utf8.count == 16 else { return nil }
+    var number: UInt64 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39: number = number << 4 | UInt64(byte - 0x30)
+      case 0x61...0x66: number = number << 4 | UInt64(byte - 0x57)
+      default: return nil
+      }
     }
-    guard digits, text.utf8.count == 16 else { return nil }
-    description = String(text)
+    self.number = number
+  }
+
+  /// The digits: sixteen, hexadecimal, in lower case.
+  public var description: String {
+    let digits = String(number, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 
   public init(from decoder: any Decoder) throws {

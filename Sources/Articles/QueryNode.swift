@@ -106,7 +106,7 @@ package enum QueryNode: Sendable, Hashable {
 
 extension FoldedArticle {
   /// Whether a word or phrase stands in a part, or in any part but the address.
-  func contains(_ term: QueryTerm, in part: Query.Part?) -> Bool {
+  package func contains(_ term: QueryTerm, in part: Query.Part?) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
       func has(_ range: Range<Int>) -> Bool {
         term.firstMatch(in: UnsafeBufferPointer(rebasing: buffer[range])) != nil

@@ -6,46 +6,46 @@ public import Articles
   internal import Darwin
 #endif
 
-/// The library on disk: segments of JSON Lines that are only ever appended to. `README.md` beside
-/// this file has the format.
+/// The library on disk: segments of JSON Lines that are only ever appended to, and an index that is made
+/// from them. `README.md` beside this file has the format.
 ///
 /// A writer takes the lock of the folder, sets a torn tail aside, appends its batch with one write,
-/// waits until it is durable and lets go. Readers take no lock. Rows are kept in memory, texts on
-/// the disk; folded text is kept as far as `foldedLimit` goes.
+/// waits until it is durable and lets go. Readers take no lock. Texts stay on the disk, and so do the
+/// rows of what is indexed.
 public final class ArticleLog: ArticleStore {
-  private let folder: LibraryFolder
+  let folder: LibraryFolder
   private let shelf: Guarded<Shelf>
   let disk: any Disk
-  private let eventDays: EventDays?
+  let dating: DatingRules?
   private let now: @Sendable () -> CivilMoment
   let segmentLimit: Int
 
   /// What is guarded by the lock of this object.
   struct Shelf {
-    var catalogue = Catalogue()
+    var catalogue: Catalogue
     var search = Search()
   }
 
   /// Opens the library in a folder and reads its list. A folder that is not there is an empty
   /// library; it is made by the first write.
   ///
-  /// `eventDays` reads the days of an article's events for `has:events` and `event:`; `now` dates
-  /// the arrival of articles.
+  /// `dating` finds the events of an article for `has:events` and `event:`; `now` dates the arrival
+  /// of articles.
   public convenience init(
-    at path: String, eventDays: EventDays? = nil,
+    at path: String, dating: DatingRules? = nil,
     now: @escaping @Sendable () -> CivilMoment = ArticleLog.systemTime
   ) throws(LibraryError) {
-    try self.init(at: path, eventDays: eventDays, now: now, disk: SystemDisk())
+    try self.init(at: path, dating: dating, now: now, disk: SystemDisk())
   }
 
   init(
-    at path: String, eventDays: EventDays? = nil,
+    at path: String, dating: DatingRules? = nil,
     now: @escaping @Sendable () -> CivilMoment = ArticleLog.systemTime, disk: any Disk,
     segmentLimit: Int = Catalogue.segmentLimit
   ) throws(LibraryError) {
     folder = LibraryFolder(path)
-    shelf = Guarded(Shelf())
-    self.eventDays = eventDays
+    shelf = Guarded(Shelf(catalogue: Catalogue(rules: dating?.version ?? "")))
+    self.dating = dating
     self.now = now
     self.disk = disk
     self.segmentLimit = segmentLimit
@@ -79,17 +79,17 @@ public final class ArticleLog: ArticleStore {
     try write { (catalogue) throws(LibraryError) in
       var lines: [[UInt8]] = []
       for article in articles {
-        guard let entry = catalogue.entry(article.id) else {
+        guard let number = catalogue.number(of: article.id) else {
           lines.append(try ArticleRecord.line(article, added: arrival, unknown: []))
           continue
         }
-        let old = try catalogue.line(of: entry)
+        let old = try catalogue.line(of: number)
         let unknown = old.withUnsafeBufferPointer { bytes in
           (try? Record(bytes)).map(ArticleRecord.unknownMembers) ?? []
         }
         let line = try ArticleRecord.line(
-          article, added: entry.added ?? arrival, unknown: unknown)
-        if entry.isRemoved || line.dropLast() != old[...] { lines.append(line) }
+          article, added: try catalogue.added(of: number) ?? arrival, unknown: unknown)
+        if !catalogue.isAlive(number) || line.dropLast() != old[...] { lines.append(line) }
       }
       return lines
     }
@@ -99,19 +99,23 @@ public final class ArticleLog: ArticleStore {
   public func change(
     _ ids: [ArticleID], _ edit: (inout ReadingState) -> Void
   ) throws(LibraryError) {
-    try write { catalogue in
-      ids.compactMap { id in
-        guard let entry = catalogue.entry(id), !entry.isRemoved else { return nil }
-        var state = entry.row.state
+    try write { (catalogue) throws(LibraryError) in
+      var lines: [[UInt8]] = []
+      for id in ids {
+        guard let number = catalogue.number(of: id), catalogue.isAlive(number) else { continue }
+        let old = try catalogue.state(of: number)
+        var state = old
         edit(&state)
-        return StateRecord.line(id, from: entry.row.state, to: state)
+        if let line = StateRecord.line(id, from: old, to: state) { lines.append(line) }
       }
+      return lines
     }
   }
 
   public func remove(_ ids: [ArticleID]) throws(LibraryError) {
     try write { catalogue in
-      ids.filter { catalogue.entry($0)?.isRemoved == false }.map { Record.line("delete", $0) }
+      ids.filter { catalogue.number(of: $0).map(catalogue.isAlive) == true }
+        .map { Record.line("delete", $0) }
     }
   }
 
@@ -119,53 +123,82 @@ public final class ArticleLog: ArticleStore {
   public func restore(_ ids: [ArticleID]) throws(LibraryError) -> [ArticleID] {
     var back: [ArticleID] = []
     try write { catalogue in
-      back = ids.filter { catalogue.entry($0)?.isRemoved == true }
+      back = ids.filter { catalogue.number(of: $0).map(catalogue.isAlive) == false }
       return back.map { Record.line("restore", $0) }
     }
     return back
   }
 
   public func summaries(matching query: Query, limit: Int = .max) -> FoundArticles {
-    summaries(matching: query, limit: limit, isTyped: true)
+    find(query, rows: 0..<max(0, limit)) ?? FoundArticles()
   }
 
   /// As above. A query that nobody types, `isTyped` being false, leaves what the last typed one has
-  /// found to the one that narrows it.
+  /// found to be gone on with.
   public func summaries(
     matching query: Query, limit: Int = .max, isTyped: Bool
   ) -> FoundArticles {
-    shelf.withLock { shelf in
-      // What cannot be read now is shown as it was when it could.
-      _ = try? shelf.catalogue.catchUp(with: folder)
-      return shelf.search.run(
-        query, in: &shelf.catalogue, limit: limit, eventDays: eventDays, isTyped: isTyped)
+    if isTyped { return summaries(matching: query, limit: limit) }
+    let found = reading { (shelf) throws(LibraryError) in
+      var search = Search()
+      return try search.run(
+        query, in: &shelf.catalogue, rows: 0..<max(0, limit), dating: dating, until: { false })
     }
+    return found ?? FoundArticles()
   }
+
+  /// The articles that a query asks for, newest first: those at `rows` of them.
+  ///
+  /// With `patience` it answers after about that long with what it has found by then; asked again it
+  /// goes on from there. It is given up, and answers with nothing, when `isStale` turns true.
+  public func find(
+    _ query: Query, rows: Range<Int>, patience: Duration? = nil,
+    isStale: () -> Bool = { false }
+  ) -> FoundArticles? {
+    let end = patience.map { ContinuousClock.now + $0 }
+    while !isStale() {
+      let slice = ContinuousClock.now + Self.slice
+      let deadline = end.map { min($0, slice) } ?? slice
+      let found = reading { (shelf) throws(LibraryError) in
+        try shelf.search.run(
+          query, in: &shelf.catalogue, rows: rows, dating: dating,
+          until: { ContinuousClock.now >= deadline })
+      }
+      guard let found else { return FoundArticles() }
+      if found.isComplete { return found }
+      if let end, ContinuousClock.now >= end { return found }
+    }
+    return nil
+  }
+
+  /// How long a search holds up the other calls at most.
+  private static let slice = Duration.milliseconds(20)
 
   public func article(
     _ id: ArticleID
   ) throws(LibraryError) -> (article: Article, state: ReadingState)? {
-    try shelf.withLock { (shelf) throws(LibraryError) in
-      try shelf.catalogue.catchUp(with: folder)
-      guard let entry = shelf.catalogue.entry(id), !entry.isRemoved else { return nil }
-      let line = try shelf.catalogue.line(of: entry)
+    try withCatalogue { (catalogue) throws(LibraryError) in
+      try catalogue.catchUp(with: folder)
+      guard let number = catalogue.number(of: id), catalogue.isAlive(number) else { return nil }
+      let line = try catalogue.line(of: number)
       let isSound = line.withUnsafeBufferPointer { (try? Record($0))?.id == id }
       guard isSound, let article = ArticleRecord.article(line) else {
+        let place = try catalogue.location(of: number).place
         throw .damaged(
-          file: "articles/" + LibraryFolder.name(of: entry.place.segment),
-          offset: entry.place.offset)
+          file: "articles/" + LibraryFolder.name(of: place.segment), offset: place.offset)
       }
-      return (article, entry.row.state)
+      return (article, try catalogue.state(of: number))
     }
   }
 
   public func ids(startingWith prefix: String, limit: Int = .max) -> [ArticleID] {
     shelf.withLock { shelf in
       _ = try? shelf.catalogue.catchUp(with: folder)
-      let found = shelf.catalogue.entries.filter {
-        !$0.isRemoved && $0.id.description.hasPrefix(prefix)
-      }
-      return Array(found.map(\.id).sorted { $0.description < $1.description }.prefix(limit))
+      let documents = shelf.catalogue.documents
+      let found = documents.ids.indices.lazy.filter { documents.marks[$0].isAlive }
+        .map { ArticleID(number: documents.ids[$0]) }
+        .filter { $0.description.hasPrefix(prefix) }
+      return Array(found.sorted { $0.number < $1.number }.prefix(limit))
     }
   }
 
@@ -173,38 +206,57 @@ public final class ArticleLog: ArticleStore {
   func exclusively(
     _ body: (_ top: Descriptor, _ segments: Descriptor) throws(LibraryError) -> Void
   ) throws(LibraryError) {
-    try shelf.withLock { (shelf) throws(LibraryError) in
+    try withCatalogue { (catalogue) throws(LibraryError) in
       try folder.whileLocked { (top, segments) throws(LibraryError) in
         try body(top, segments)
-        try shelf.catalogue.catchUp(with: folder)
+        try catalogue.catchUp(with: folder)
       }
     }
   }
 
-  /// Folds the texts that no query has asked for yet, a few at a time, so that the first letter
-  /// typed waits for nothing. To be called from a thread of its own once the list is shown.
-  public func prepareSearch() {
-    var next = 0
-    var isDone = false
-    while !isDone {
-      isDone = shelf.withLock { shelf in
-        let entries = shelf.catalogue.newestFirst()
-        for entry in entries.dropFirst(next).prefix(32) { _ = shelf.catalogue.folded(entry) }
-        next += 32
-        return next >= entries.count || shelf.catalogue.isFull
+  /// Does something with the catalogue; if the index turns out to be damaged meanwhile, once more
+  /// without it.
+  func withCatalogue<Answer>(
+    _ body: (inout Catalogue) throws(LibraryError) -> Answer
+  ) throws(LibraryError) -> Answer {
+    try shelf.withLock { (shelf) throws(LibraryError) in
+      do throws(LibraryError) {
+        return try body(&shelf.catalogue)
+      } catch {
+        guard case .index(let path) = error else { throw error }
+        shelf.catalogue.refuseIndex("index/" + path.lastComponent)
+        try shelf.catalogue.catchUp(with: folder)
+        return try body(&shelf.catalogue)
+      }
+    }
+  }
+
+  /// Looks something up. What cannot be read now is shown as it was when it could.
+  func reading<Answer>(
+    _ body: (inout Shelf) throws(LibraryError) -> Answer
+  ) -> Answer? {
+    shelf.withLock { shelf in
+      _ = try? shelf.catalogue.catchUp(with: folder)
+      do throws(LibraryError) {
+        return try body(&shelf)
+      } catch {
+        guard case .index(let path) = error else { return nil }
+        shelf.catalogue.refuseIndex("index/" + path.lastComponent)
+        _ = try? shelf.catalogue.catchUp(with: folder)
+        return try? body(&shelf)
       }
     }
   }
 
   /// Appends the lines that `lines` makes of what is in the library at that moment.
-  private func write(
+  func write(
     _ lines: (Catalogue) throws(LibraryError) -> [[UInt8]]
   ) throws(LibraryError) {
-    try shelf.withLock { (shelf) throws(LibraryError) in
+    try withCatalogue { (catalogue) throws(LibraryError) in
       try folder.whileLocked { (top, segments) throws(LibraryError) in
-        try shelf.catalogue.catchUp(with: folder)
-        try shelf.catalogue.append(
-          try lines(shelf.catalogue), to: segments, of: (folder, top), limit: segmentLimit,
+        try catalogue.catchUp(with: folder)
+        try catalogue.append(
+          try lines(catalogue), to: segments, of: (folder, top), limit: segmentLimit,
           through: disk)
       }
     }

@@ -63,14 +63,28 @@ public struct FoundArticles: Sendable, Hashable {
   public var rows: [ArticleSummary]
   /// How many there are.
   public var total: Int
+  /// Whether `total` is exact. Where it is not there are at least so many, and more may be found.
+  public var isComplete: Bool
 
   /// An answer to a query.
-  public init(rows: [ArticleSummary] = [], total: Int = 0) {
+  public init(rows: [ArticleSummary] = [], total: Int = 0, isComplete: Bool = true) {
     self.rows = rows
     self.total = total
+    self.isComplete = isComplete
   }
 }
 
-/// The days that the events of an article cover. The library cannot read dates itself: whoever puts
-/// the house together says how it is done.
-public typealias EventDays = @Sendable (Article) -> [DayInterval]
+/// How the events of an article are found. The library cannot read dates itself: whoever puts the
+/// house together says how it is done.
+public struct DatingRules: Sendable {
+  /// Which rules they are: an index made by others is made anew. Letters and digits.
+  public var version: String
+  /// The events of an article.
+  public var events: @Sendable (Article) -> [Event]
+
+  /// Rules of that version.
+  public init(version: String, events: @escaping @Sendable (Article) -> [Event]) {
+    self.version = version
+    self.events = events
+  }
+}

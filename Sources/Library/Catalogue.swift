@@ -1,34 +1,8 @@
 internal import Articles
 
-/// What the segments say, in memory: which articles there are, where, and in which state. It is
-/// brought up to date by reading what has been appended since, by whichever program.
+/// What the log says: which articles there are, where, and in which state. What the index covers is taken
+/// from there; what has been appended since, by whichever program, is read from the segments.
 struct Catalogue {
-  /// An article of the library, or one that was removed and may come back.
-  final class Entry {
-    let id: ArticleID
-    var row: ArticleSummary
-    var added: CivilMoment?
-    var place: Place
-    var length: Int
-    var isRemoved = false
-    /// What a newer program has said of its state, by the name of the member.
-    var unknownState: [String: [UInt8]] = [:]
-    /// Its words, once a query has asked for them.
-    var folded: FoldedArticle?
-    /// The days of its events, once a query has asked for them.
-    var days: [DayInterval]?
-
-    init(_ row: ArticleSummary, _ place: Place, length: Int) {
-      id = row.id
-      self.row = row
-      self.place = place
-      self.length = length
-    }
-
-    /// Seconds since 1970: of its publication, else of its arrival.
-    var moment: Int { (row.published ?? added)?.secondsSince1970 ?? 0 }
-  }
-
   /// Where a record stands: in which segment, on which of its lines, counted from 1, and at which
   /// byte.
   struct Place {
@@ -53,45 +27,110 @@ struct Catalogue {
     var isClosed = false
   }
 
-  private(set) var entries: [Entry] = []
+  /// Whose index is read: nobody's, or one of articles dated by these rules.
+  let rules: String?
+  /// What the beginning of the log was digested to.
+  private(set) var index: LibraryIndex?
+  private(set) var documents = Documents()
+  /// The documents beyond the index.
+  private(set) var tail: [TailDocument] = []
   private(set) var segments: [Segment] = []
   private(set) var damage: [Damage] = []
   private(set) var unknownRecords = 0
   /// Grows with every change.
   private(set) var generation = 0
-  private var places: [ArticleID: Int] = [:]
   /// States of articles whose records have not been met.
   private(set) var waiting: [ArticleID: Said] = [:]
-  private var sorted: [Entry]?
-  private var foldedBytes = 0
+  /// Documents of the index whose state was changed beyond it.
+  private(set) var touched: Set<Int> = []
+  /// Ids that have waited for their article only beyond the index.
+  private(set) var newlyWaiting: Set<ArticleID> = []
+  /// States of documents of the index where they are not those of their rows.
+  private var states: [Int: ReadingState] = [:]
+  /// The manifest of an index that turned out to be damaged: it is not read again.
+  private var refused: FileIdentity?
+  private var manifest: FileIdentity?
 
-  /// The most bytes of folded text that are kept.
-  private static let foldedLimit = 96 << 20
+  /// A catalogue of nothing yet. With `rules` it takes what an index of these rules covers from there;
+  /// without, it reads every record, as a check must.
+  init(rules: String? = nil) { self.rules = rules }
 
-  /// The article of an id that is there, or that was removed.
-  func entry(_ id: ArticleID) -> Entry? { places[id].map { entries[$0] } }
+  /// How many documents the index holds.
+  var indexed: Int { index?.count ?? 0 }
 
-  /// The articles that are there, newest first.
-  mutating func newestFirst() -> [Entry] {
-    if let sorted { return sorted }
-    let order = entries.enumerated().filter { !$0.element.isRemoved }
-      .map { (moment: $0.element.moment, arrival: $0.element.added, place: $0.offset) }
-      .sorted { one, other in
-        if one.moment != other.moment { return one.moment > other.moment }
-        let (a, b) = (one.arrival?.secondsSince1970 ?? 0, other.arrival?.secondsSince1970 ?? 0)
-        return a == b ? one.place < other.place : a > b
-      }
-      .map { entries[$0.place] }
-    sorted = order
-    return order
+  /// The number of the article of an id, one that was removed among them.
+  func number(of id: ArticleID) -> Int? { documents.number(of: id) }
+
+  /// Whether an article is in the list.
+  func isAlive(_ number: Int) -> Bool { documents.marks[number].isAlive }
+
+  /// The document beyond the index that has a number.
+  func tailDocument(_ number: Int) -> TailDocument? {
+    number >= indexed ? tail[number - indexed] : nil
   }
 
+  /// What the reader did with an article.
+  func state(of number: Int) throws(LibraryError) -> ReadingState {
+    if let document = tailDocument(number) { return document.row.state }
+    if let state = states[number] { return state }
+    let marks = documents.marks[number]
+    var state = ReadingState(isRead: marks.contains(.read), isStarred: marks.contains(.starred))
+    if !marks.isDisjoint(with: [.tagged, .placed]) {
+      let row = try row(number)
+      (state.tags, state.position) = (row.tags, row.position)
+    }
+    return state
+  }
+
+  /// The row of the list.
+  func summary(of number: Int) throws(LibraryError) -> ArticleSummary {
+    if let document = tailDocument(number) { return document.row }
+    let row = try row(number)
+    let marks = documents.marks[number]
+    let state =
+      states[number]
+      ?? ReadingState(
+        isRead: marks.contains(.read), isStarred: marks.contains(.starred), tags: row.tags,
+        position: row.position)
+    return row.summary(ArticleID(number: documents.ids[number]), state)
+  }
+
+  /// The bytes of an article's record, as they are on the disk now.
+  func line(of number: Int) throws(LibraryError) -> [UInt8] {
+    let (place, length) = try location(of: number)
+    guard let segment = segments.first(where: { $0.number == place.segment }) else { return [] }
+    return try segment.file.read(at: place.offset, count: length)
+  }
+
+  /// Where an article's record stands, and how many bytes it has.
+  func location(of number: Int) throws(LibraryError) -> (place: Place, length: Int) {
+    if let document = tailDocument(number) { return (document.place, document.length) }
+    let row = try row(number)
+    return (row.place, row.length)
+  }
+
+  /// When an article came.
+  func added(of number: Int) throws(LibraryError) -> CivilMoment? {
+    if let document = tailDocument(number) { return document.added }
+    return try row(number).added
+  }
+
+  /// All numbers, newest first.
+  mutating func newestFirst() -> [UInt32] { documents.newestFirst() }
+
+  /// Those that are in the list.
+  mutating func alive() -> DocumentSet { documents.alive() }
+
   /// Reads what has been appended since the last time, or everything anew where segments have been
-  /// replaced. Answers whether anything has changed.
+  /// replaced or another index is there. Answers whether anything has changed. With a limit it stops
+  /// at the end of the line after about so many bytes.
   @discardableResult
-  mutating func catchUp(with folder: LibraryFolder) throws(LibraryError) -> Bool {
+  mutating func catchUp(
+    with folder: LibraryFolder, limit: Int = .max
+  ) throws(LibraryError) -> Bool {
     let before = generation
-    guard let directory = try folder.segments() else {
+    guard let top = try folder.top(), let directory = try top.opened("articles", for: .folder)
+    else {
       if !segments.isEmpty { startAnew() }
       return generation != before
     }
@@ -103,13 +142,16 @@ struct Catalogue {
           && $0.file.size >= $0.consumed
       }
     if !isContinued { startAnew() }
+    try takeIndex(in: top, segments: directory)
     for number in numbers.dropFirst(segments.count) {
       if let file = try directory.opened(LibraryFolder.name(of: number), for: .reading) {
         segments.append(Segment(number: number, file: file))
       }
     }
+    var left = limit
     for index in segments.indices where segments[index].file.size > segments[index].consumed {
-      try read(index)
+      guard left > 0 else { break }
+      left -= try read(index, limit: left)
     }
     return generation != before
   }
@@ -122,16 +164,160 @@ struct Catalogue {
   /// Remembers damage that a writer has met.
   mutating func note(_ found: Damage) { damage.append(found) }
 
-  private mutating func startAnew() {
-    let generation = generation
-    self = Catalogue()
-    self.generation = generation + 1
+  /// Gives up an index that turned out to be damaged: the next `catchUp` reads the log instead.
+  mutating func refuseIndex(_ file: String) {
+    let identity = manifest
+    startAnew()
+    refused = identity
+    noteIndexDamage(file)
   }
 
-  private mutating func read(_ index: Int) throws(LibraryError) {
+  /// Whether the index was found damaged, so that it has to be built anew.
+  var isIndexRefused: Bool { refused != nil }
+
+  private mutating func noteIndexDamage(_ file: String) {
+    damage.append(Damage(file: file, line: 0, offset: 0, length: 0, reason: .altered))
+  }
+
+  /// The state of a document of the index, if it is another than that of its row.
+  func changedState(of number: Int) -> ReadingState? { states[number] }
+
+  /// How many bytes have been read beyond the index.
+  var beyondIndex: Int {
+    let covered = Dictionary(
+      (index?.manifest.segments ?? []).map { ($0.number, $0.bytes) }, uniquingKeysWith: { $1 })
+    return segments.reduce(0) { $0 + $1.consumed - (covered[$1.number] ?? 0) }
+  }
+
+  /// The articles beyond the index, to be indexed.
+  var jobs: [PartBuilder.Job] {
+    let files = Dictionary(segments.map { ($0.number, $0.file) }, uniquingKeysWith: { $1 })
+    return tail.enumerated().compactMap { offset, document in
+      let number = indexed + offset
+      let marks = documents.marks[number]
+      guard !marks.contains(.replaced), let file = files[document.place.segment] else {
+        return nil
+      }
+      let row = document.row
+      return PartBuilder.Job(
+        id: documents.ids[number], moment: documents.moments[number],
+        arrival: documents.arrivals[number], day: documents.days[number], marks: marks,
+        row: PartRow(
+          place: document.place, length: document.length, added: document.added,
+          published: row.published, title: row.title, site: row.site, url: row.url,
+          eventCount: nil, tags: row.state.tags, position: row.state.position),
+        segment: file)
+    }
+  }
+
+  /// What was done beyond the index with articles that it holds, and with those that are not there.
+  var touchedStates: [TouchedState] {
+    let known = touched.sorted().filter { !documents.marks[$0].contains(.replaced) }.map { number in
+      TouchedState(
+        id: documents.ids[number], isRemoved: documents.marks[number].contains(.removed),
+        state: states[number] ?? ReadingState())
+    }
+    return known
+      + newlyWaiting.sorted { $0.number < $1.number }.compactMap { id in
+        waiting[id].map {
+          TouchedState(id: id.number, isRemoved: false, state: $0.state, unknown: $0.unknown)
+        }
+      }
+  }
+
+  private func row(_ number: Int) throws(LibraryError) -> PartRow {
+    guard let index else { throw .index(path: "index") }
+    do throws(IndexFault) {
+      return try index.row(number)
+    } catch {
+      throw LibraryError(error)
+    }
+  }
+
+  private mutating func startAnew() {
+    let (generation, refused) = (generation, refused)
+    self = Catalogue(rules: rules)
+    self.generation = generation + 1
+    self.refused = refused
+  }
+
+  /// Takes the index that is there, if it is another than the one that was read.
+  private mutating func takeIndex(
+    in top: Descriptor, segments directory: Descriptor
+  ) throws(LibraryError) {
+    guard let rules else { return }
+    // One that was taken away stays open until it is built anew.
+    guard let there = LibraryIndex.identity(in: top), there != manifest, there != refused else {
+      return
+    }
+    let found = LibraryIndex.opened(in: top, segments: directory, rules: rules)
+    if case .index(let found) = found, !isWorth(found) {
+      manifest = there
+      return
+    }
+    if !segments.isEmpty { startAnew() }
+    refused = nil
+    manifest = there
+    switch found {
+    case .none: return
+    case .damaged(let file): return refuseIndex(file)
+    case .index(let found):
+      manifest = found.identity
+      do throws(IndexFault) {
+        try load(found, from: directory)
+      } catch {
+        if case .damaged(let path) = error { refuseIndex("index/" + path.lastComponent) }
+      }
+    }
+  }
+
+  /// Whether what an index leaves to be read is little beside what it holds, or nothing has been read
+  /// yet. While a large library is being indexed it is not read anew with each part.
+  private func isWorth(_ found: LibraryIndex) -> Bool {
+    let covered = found.manifest.segments.reduce(0) { $0 + $1.bytes }
+    let read = segments.reduce(0) { $0 + $1.consumed }
+    return segments.isEmpty || read - covered <= max(Self.fewBytes, covered / 64)
+  }
+
+  private static let fewBytes = 1 << 20
+
+  private mutating func load(
+    _ found: LibraryIndex, from directory: Descriptor
+  ) throws(IndexFault) {
+    for covered in found.manifest.segments {
+      let name = LibraryFolder.name(of: covered.number)
+      guard let file = try? directory.opened(name, for: .reading) else {
+        throw .damaged("index/" + IndexManifest.name)
+      }
+      segments.append(
+        Segment(
+          number: covered.number, file: file, consumed: covered.bytes, lines: covered.lines))
+    }
+    index = found
+    for part in found.parts {
+      documents.append(try part.columns())
+      for touched in try part.touched() { take(touched) }
+    }
+    damage += found.manifest.damage
+    unknownRecords = found.manifest.unknownRecords
+    generation += 1
+  }
+
+  private mutating func take(_ touched: TouchedState) {
+    let id = ArticleID(number: touched.id)
+    guard let number = number(of: id) else {
+      waiting[id] = Said(state: touched.state, unknown: touched.unknown)
+      return
+    }
+    waiting[id] = nil
+    states[number] = touched.state
+    documents.mark(number, DocumentMarks(touched.state, isRemoved: touched.isRemoved))
+  }
+
+  private mutating func read(_ index: Int, limit: Int) throws(LibraryError) -> Int {
     let segment = segments[index]
     var lines = segment.lines
-    let end = try SegmentReader(file: segment.file).lines(from: segment.consumed) {
+    let end = try SegmentReader(file: segment.file).lines(from: segment.consumed, limit: limit) {
       (line, offset) throws(LibraryError) in
       lines += 1
       let place = Place(segment: segment.number, line: lines, offset: offset)
@@ -142,6 +328,7 @@ struct Catalogue {
     }
     segments[index].consumed = end
     segments[index].lines = lines
+    return end - segment.consumed
   }
 
   /// Takes what is sound from a line that is not, and notes the rest.
@@ -171,92 +358,75 @@ struct Catalogue {
     generation += 1
   }
 
-  private func refuseNewer(_ record: Record, _ segment: Int) throws(LibraryError) {
-    if case .library(let version) = record.kind, version > Record.version {
-      throw .newer(
-        version: version, known: Record.version,
-        path: "articles/" + LibraryFolder.name(of: segment))
-    }
-  }
-
   private mutating func apply(
     _ record: Record, _ place: Place, _ length: Int
   ) throws(LibraryError) {
-    try refuseNewer(record, place.segment)
     switch record.kind {
-    case .library: return
+    case .library(let version):
+      guard version > Record.version else { return }
+      throw .newer(
+        version: version, known: Record.version,
+        path: "articles/" + LibraryFolder.name(of: place.segment))
     case .unknown: unknownRecords += 1
-    case .article: applyArticle(record, place, length)
-    case .state, .delete, .restore:
-      guard let id = record.id else { return }
-      guard let entry = entry(id) else {
-        if record.kind == .state {
-          StateRecord.apply(record, to: &waiting[id, default: Said()].state)
-          StateRecord.gatherUnknown(record, into: &waiting[id, default: Said()].unknown)
-        }
-        return
-      }
-      switch record.kind {
-      case .delete: entry.isRemoved = true
-      case .restore: entry.isRemoved = false
-      default:
-        StateRecord.apply(record, to: &entry.row.state)
-        StateRecord.gatherUnknown(record, into: &entry.unknownState)
-      }
-      if record.kind != .state { sorted = nil }
+    case .article: try applyArticle(record, place, length)
+    case .state, .delete, .restore: try applyState(record)
     }
     generation += 1
   }
 
-  private mutating func applyArticle(
-    _ record: Record, _ place: Place, _ length: Int
-  ) {
-    guard let (row, added) = ArticleRecord.summary(record) else { return }
-    sorted = nil
-    if let entry = entry(row.id) {
-      let state = entry.row.state
-      entry.row = row
-      entry.row.state = state
-      (entry.place, entry.length) = (place, length)
-      entry.added = added ?? entry.added
-      foldedBytes -= entry.folded?.byteCount ?? 0
-      (entry.folded, entry.days, entry.isRemoved) = (nil, nil, false)
+  private mutating func applyState(_ record: Record) throws(LibraryError) {
+    guard let id = record.id else { return }
+    guard let number = number(of: id) else {
+      if record.kind == .state {
+        newlyWaiting.insert(id)
+        StateRecord.apply(record, to: &waiting[id, default: Said()].state)
+        StateRecord.gatherUnknown(record, into: &waiting[id, default: Said()].unknown)
+      }
       return
     }
-    let entry = Entry(row, place, length: length)
-    entry.added = added
-    if let said = waiting.removeValue(forKey: row.id) {
-      entry.row.state = said.state
-      entry.unknownState = said.unknown
+    var isRemoved = documents.marks[number].contains(.removed)
+    var state = try state(of: number)
+    switch record.kind {
+    case .delete: isRemoved = true
+    case .restore: isRemoved = false
+    default: StateRecord.apply(record, to: &state)
     }
-    places[row.id] = entries.count
-    entries.append(entry)
+    documents.mark(number, DocumentMarks(state, isRemoved: isRemoved))
+    if let document = tailDocument(number) {
+      document.row.state = state
+      if record.kind == .state {
+        StateRecord.gatherUnknown(record, into: &document.unknownState)
+      }
+    } else {
+      states[number] = state
+      touched.insert(number)
+    }
   }
 
-  /// The words of an entry's article: kept for the next letter typed, while there is room.
-  mutating func folded(_ entry: Entry) -> FoldedArticle {
-    if let folded = entry.folded { return folded }
-    let line = (try? line(of: entry)) ?? []
-    let folded =
-      line.withUnsafeBufferPointer { ArticleRecord.folded($0) }
-      ?? FoldedArticle(
-        title: [entry.row.title.string], byline: [], site: entry.row.site?.string, blocks: [],
-        url: nil, day: entry.row.published?.date)
-    if foldedBytes + folded.byteCount <= Self.foldedLimit {
-      foldedBytes += folded.byteCount
-      entry.folded = folded
+  private mutating func applyArticle(
+    _ record: Record, _ place: Place, _ length: Int
+  ) throws(LibraryError) {
+    guard let (row, added) = ArticleRecord.summary(record) else { return }
+    let document = TailDocument(row, place, length: length)
+    document.added = added
+    if let old = number(of: row.id) {
+      document.row.state = try state(of: old)
+      if let before = tailDocument(old) { document.unknownState = before.unknownState }
+      if added == nil { document.added = try self.added(of: old) }
+    } else if let said = waiting.removeValue(forKey: row.id) {
+      document.row.state = said.state
+      document.unknownState = said.unknown
     }
-    return folded
+    let arrival = Int64(document.added?.secondsSince1970 ?? 0)
+    documents.append(
+      row.id, moment: row.published.map { Int64($0.secondsSince1970) } ?? arrival,
+      arrival: arrival, day: row.published.map { Int32($0.date.dayNumber) } ?? Documents.noDay,
+      marks: DocumentMarks(document.row.state, isRemoved: false))
+    tail.append(document)
   }
+}
 
-  /// Whether no more folded text is kept.
-  var isFull: Bool { foldedBytes > Self.foldedLimit - (1 << 16) }
-
-  /// The line of an entry's article, as it is on the disk now.
-  func line(of entry: Entry) throws(LibraryError) -> [UInt8] {
-    guard let segment = segments.first(where: { $0.number == entry.place.segment }) else {
-      return []
-    }
-    return try segment.file.read(at: entry.place.offset, count: entry.length)
-  }
+extension String {
+  /// What stands after the last slash of a path.
+  var lastComponent: String { split(separator: "/").last.map(String.init) ?? self }
 }

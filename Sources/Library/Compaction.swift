@@ -63,10 +63,10 @@ private struct Compaction {
 
   /// Copies what is to be kept, in the order in which the articles came.
   mutating func copy(_ catalogue: Catalogue) throws(LibraryError) {
-    for entry in catalogue.entries where !entry.isRemoved {
-      try put(try catalogue.line(of: entry) + [0x0A])
+    for (number, document) in catalogue.tail.enumerated() where catalogue.isAlive(number) {
+      try put(try catalogue.line(of: number) + [0x0A])
       let state = StateRecord.line(
-        entry.id, whole: entry.row.state, unknown: entry.unknownState)
+        document.row.id, whole: document.row.state, unknown: document.unknownState)
       if let state { try put(state) }
     }
     for (id, said) in catalogue.waiting.sorted(by: { $0.key.description < $1.key.description }) {

@@ -96,6 +96,16 @@ final class Descriptor: Sendable {
     return status.st_dev == own.st_dev && status.st_ino == own.st_ino
   }
 
+  /// Which file this is.
+  var identity: FileIdentity? { status().map(FileIdentity.init) }
+
+  /// Which file stands under a name in this folder, if any does.
+  func identity(of name: String) -> FileIdentity? {
+    var status = stat()
+    guard fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    return FileIdentity(status)
+  }
+
   /// How many bytes the file has.
   var size: Int { status().map { Int($0.st_size) } ?? 0 }
 
@@ -154,6 +164,25 @@ final class Descriptor: Sendable {
       }
     }
     if failure != 0 { throw .from(failure, path) }
+  }
+}
+
+/// Which file something is, and as of when: one that was written anew is another.
+struct FileIdentity: Sendable, Hashable {
+  private let device: UInt64
+  private let node: UInt64
+  private let size: Int64
+  private let seconds: Int64
+
+  fileprivate init(_ status: stat) {
+    device = UInt64(status.st_dev)
+    node = UInt64(status.st_ino)
+    size = Int64(status.st_size)
+    #if canImport(Glibc)
+      seconds = Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec)
+    #else
+      seconds = Int64(status.st_mtimespec.tv_sec)
+    #endif
   }
 }
 

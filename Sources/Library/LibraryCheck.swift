@@ -30,20 +30,22 @@ extension ArticleLog {
     var catalogue = Catalogue()
     try catalogue.catchUp(with: LibraryFolder(path))
     var report = CheckReport()
-    for entry in catalogue.entries {
-      if entry.isRemoved {
+    for (number, document) in catalogue.tail.enumerated() {
+      let marks = catalogue.documents.marks[number]
+      if marks.contains(.replaced) { continue }
+      if marks.contains(.removed) {
         report.removed += 1
         continue
       }
       report.articles += 1
-      report.articleBytes += entry.length + 1
-      if !entry.row.state.isRead { report.unread += 1 }
-      if entry.row.state.isStarred { report.starred += 1 }
-      if ArticleRecord.article(try catalogue.line(of: entry)) == nil {
+      report.articleBytes += document.length + 1
+      if !marks.contains(.read) { report.unread += 1 }
+      if marks.contains(.starred) { report.starred += 1 }
+      if ArticleRecord.article(try catalogue.line(of: number)) == nil {
         report.damage.append(
           Damage(
-            file: "articles/" + LibraryFolder.name(of: entry.place.segment),
-            line: entry.place.line, offset: entry.place.offset, length: entry.length,
+            file: "articles/" + LibraryFolder.name(of: document.place.segment),
+            line: document.place.line, offset: document.place.offset, length: document.length,
             reason: .foreign))
       }
     }

@@ -16,6 +16,19 @@ public enum LibraryError: Error, Sendable, Hashable {
   case failed(path: String, errno: Int32)
   /// A record that was sound when it was listed is not what it was.
   case damaged(file: String, offset: Int)
+  /// A file of the index is not what was written; it is built anew, and nothing is lost.
+  case index(path: String)
   /// An article that cannot be written as JSON.
   case unwritable(ArticleID)
+}
+
+extension LibraryError {
+  /// What a fault of the index is to the library.
+  init(_ fault: IndexFault) {
+    self =
+      switch fault {
+      case .damaged(let path): .index(path: path)
+      case .unwritable(let error): error
+      }
+  }
 }

@@ -16,10 +16,8 @@ struct LibraryFolder: Sendable {
     self.path = path
   }
 
-  /// The folder of the segments, or nothing if there is no library yet.
-  func segments() throws(LibraryError) -> Descriptor? {
-    try Descriptor.folder(path)?.opened("articles", for: .folder)
-  }
+  /// The folder itself, or nothing if there is no library yet.
+  func top() throws(LibraryError) -> Descriptor? { try Descriptor.folder(path) }
 
   /// The numbers of the segments that are there, in the order in which they were written.
   static func numbers(in segments: Descriptor) -> [Int] {

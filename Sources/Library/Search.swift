@@ -1,45 +1,109 @@
 internal import Articles
 
-/// Looking for what a query asks for, article by article: a query that narrows the one before it
-/// looks only at what that one had found.
+/// Looking for what a query asks for. The index says at once which documents match and which may; these
+/// are looked up in their texts, newest first, for as long as there is time, and a later call goes on
+/// where an earlier one was stopped.
 struct Search {
-  private var last: (query: Query, generation: Int, found: [Catalogue.Entry])?
+  private var last: Progress?
 
-  /// The articles that are asked for, newest first.
+  /// How far a query has come.
+  private struct Progress {
+    let query: Query
+    let generation: Int
+    let plan: QueryPlan
+    /// Those that match as far as it is known.
+    var found: DocumentSet
+    /// Those that have still to be looked up.
+    var open: DocumentSet
+    /// The rank, newest first, from which on none of them has been.
+    var rank = 0
+  }
+
+  /// The articles that are asked for, newest first: those at `rows` of them. `isOver` is asked before
+  /// each text that is read; once it is, what is known by then is answered.
   mutating func run(
-    _ query: Query, in catalogue: inout Catalogue, limit: Int, eventDays: EventDays?,
-    isTyped: Bool
-  ) -> FoundArticles {
-    var candidates = catalogue.newestFirst()
-    if let last, last.generation == catalogue.generation, query.narrows(last.query) {
-      candidates = last.found
-    }
-    var found: [Catalogue.Entry] = []
-    if query.isEmpty {
-      found = candidates
-    } else {
-      for entry in candidates {
-        let matches = query.matches(
-          state: entry.row.state, day: entry.row.published?.date,
-          text: { catalogue.folded(entry) },
-          eventSpans: { Self.days(entry, catalogue, eventDays) })
-        if matches { found.append(entry) }
+    _ query: Query, in catalogue: inout Catalogue, rows: Range<Int>, dating: DatingRules?,
+    until isOver: () -> Bool
+  ) throws(LibraryError) -> FoundArticles {
+    let progress = try proceed(query, in: &catalogue, dating: dating, until: isOver)
+    var summaries: [ArticleSummary] = []
+    if !rows.isEmpty {
+      var place = 0
+      for number in catalogue.newestFirst() where progress.found.contains(Int(number)) {
+        if place >= rows.upperBound { break }
+        if place >= rows.lowerBound { summaries.append(try catalogue.summary(of: Int(number))) }
+        place += 1
       }
     }
-    if isTyped { last = (query, catalogue.generation, found) }
-    return FoundArticles(rows: found.prefix(max(0, limit)).map(\.row), total: found.count)
+    return FoundArticles(
+      rows: summaries, total: progress.found.count, isComplete: progress.open.isEmpty)
+  }
+
+  /// The documents that are asked for, and whether those are all.
+  mutating func documents(
+    _ query: Query, in catalogue: inout Catalogue, dating: DatingRules?, until isOver: () -> Bool
+  ) throws(LibraryError) -> (found: DocumentSet, isComplete: Bool) {
+    let progress = try proceed(query, in: &catalogue, dating: dating, until: isOver)
+    return (progress.found, progress.open.isEmpty)
+  }
+
+  private mutating func proceed(
+    _ query: Query, in catalogue: inout Catalogue, dating: DatingRules?, until isOver: () -> Bool
+  ) throws(LibraryError) -> Progress {
+    var progress: Progress
+    if let last, last.query == query, last.generation == catalogue.generation {
+      progress = last
+    } else {
+      let plan = try catalogue.plan(query.root)
+      let alive = catalogue.alive()
+      var (found, open) = (plan.bounds.sure, plan.bounds.possible)
+      open.subtract(found)
+      open.formIntersection(alive)
+      found.formIntersection(alive)
+      progress = Progress(
+        query: query, generation: catalogue.generation, plan: plan, found: found, open: open)
+    }
+    try look(&progress, in: &catalogue, dating: dating, until: isOver)
+    last = progress
+    return progress
+  }
+
+  private func look(
+    _ progress: inout Progress, in catalogue: inout Catalogue, dating: DatingRules?,
+    until isOver: () -> Bool
+  ) throws(LibraryError) {
+    guard !progress.open.isEmpty else { return }
+    let order = catalogue.newestFirst()
+    var rank = progress.rank
+    defer { progress.rank = rank }
+    while rank < order.count {
+      let number = Int(order[rank])
+      if progress.open.contains(number) {
+        if isOver() { return }
+        let line = try catalogue.line(of: number)
+        let holds = progress.plan.holds(
+          number, text: { Self.folded(line) },
+          days: { Self.days(line, catalogue.tailDocument(number), dating) })
+        if holds { progress.found.insert(number) }
+        progress.open.remove(number)
+      }
+      rank += 1
+    }
+  }
+
+  private static func folded(_ line: [UInt8]) -> FoldedArticle {
+    line.withUnsafeBufferPointer { ArticleRecord.folded($0) }
+      ?? FoldedArticle(title: [], byline: [], site: nil, blocks: [], url: nil, day: nil)
   }
 
   private static func days(
-    _ entry: Catalogue.Entry, _ catalogue: Catalogue, _ eventDays: EventDays?
+    _ line: [UInt8], _ document: TailDocument?, _ dating: DatingRules?
   ) -> [DayInterval] {
-    if let days = entry.days { return days }
-    guard let eventDays, let line = try? catalogue.line(of: entry),
-      let article = ArticleRecord.article(line)
-    else { return [] }
-    let days = eventDays(article)
-    entry.days = days
-    entry.row.eventCount = days.count
+    if let days = document?.days { return days }
+    guard let dating, let article = ArticleRecord.article(line) else { return [] }
+    let days = dating.events(article).compactMap(\.when.interval)
+    document?.days = days
+    document?.row.eventCount = days.count
     return days
   }
 }

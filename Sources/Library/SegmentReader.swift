@@ -13,9 +13,10 @@ struct SegmentReader {
   private static let step = 1 << 20
 
   /// Calls `body` with each whole line from `offset` on, without its line feed, and where it
-  /// begins. Answers with the offset after the last line feed.
+  /// begins. Answers with the offset after the last line feed. Once about `limit` bytes have been read it
+  /// stops at the end of a line.
   func lines(
-    from offset: Int, _ body: (UnsafeBufferPointer<UInt8>, Int) throws(LibraryError) -> Void
+    from offset: Int, limit: Int = .max, _ body: (UnsafeBufferPointer<UInt8>, Int) throws(LibraryError) -> Void
   ) throws(LibraryError) -> Int {
     var consumed = offset
     var buffer: [UInt8] = []
@@ -41,6 +42,7 @@ struct SegmentReader {
       if let failure { throw failure }
       consumed += used
       buffer.removeFirst(used)
+      if consumed - offset >= limit { return consumed }
     }
   }
 

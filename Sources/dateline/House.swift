@@ -83,9 +83,10 @@ struct House: Sendable {
         sentence: "No library: set DATELINE_LIBRARY or HOME, or give --library DIR.")
     }
     do throws(LibraryError) {
-      let log = try ArticleLog(at: path) { [intake] article in
-        intake.dated(article).events.compactMap(\.when.interval)
+      let dating = DatingRules(version: ArticleDater.version) { [intake] article in
+        intake.dated(article).events
       }
+      let log = try ArticleLog(at: path, dating: dating)
       return LibraryShelf(log, house: self)
     } catch {
       throw ShelfFailure(error)

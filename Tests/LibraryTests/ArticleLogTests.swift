@@ -118,9 +118,9 @@ import Testing
     let asked = Asked()
     let library = try ArticleLog(
       at: scratch.path,
-      eventDays: { article in
+      dating: DatingRules(version: "test") { article in
         asked.count += 1
-        return article.title == "Title one" ? [DayInterval(CivilDate(dayNumber: 19_637))] : []
+        return article.title == "Title one" ? [.sample(CivilDate(dayNumber: 19_637))] : []
       })
     try library.add([one, two])
     _ = library.summaries(matching: Query("text"))

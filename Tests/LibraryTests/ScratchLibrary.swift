@@ -56,6 +56,16 @@ struct HastyDisk: Disk {
   }
 }
 
+extension Event {
+  /// Something that happened on a day.
+  static func sample(_ day: CivilDate, _ label: SafeText = "Something happened") -> Event {
+    let range = TextRange(block: 1, start: 0, end: 4)
+    return Event(
+      when: DateSpan(DayInterval(day), .day), value: day.description, mention: range,
+      sentence: range, clause: range, label: label)
+  }
+}
+
 extension Article {
   /// An article of a name, published on that day of 2024.
   static func sample(_ name: String, day: Int = 1, text: String? = nil) -> Article {

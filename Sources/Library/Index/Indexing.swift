@@ -1,0 +1,129 @@
+internal import Articles
+internal import Dispatch
+
+extension ArticleLog {
+  /// Brings the index up to date with the log: what came since is digested into new parts, and small
+  /// parts are made one. Long for a large library; nothing waits for it, and it may be stopped at any
+  /// time without loss. Where another program is at it already, nothing is done.
+  ///
+  /// `progress` is told how many bytes of how many are indexed by now, and says whether to go on. A few
+  /// articles are left for the next time unless `all` asks for them, since they are read at once
+  /// anyway. `threads` says how many articles are read at a time. Answers whether the index is up to
+  /// date.
+  @discardableResult
+  public func index(
+    all: Bool = false, threads: Int = 1, _ progress: (Int, Int) -> Bool = { _, _ in true }
+  ) throws(LibraryError) -> Bool {
+    guard let top = try folder.top(), try top.opened("articles", for: .folder) != nil,
+      let writing = try IndexFolder(in: top, disk: disk)
+    else { return false }
+    var indexing = Indexing(
+      folder: folder, writing: writing, disk: disk, dating: dating, threads: threads)
+    let isDone = try indexing.run(all: all, progress)
+    _ = try? refresh()
+    return isDone
+  }
+}
+
+/// One run of bringing the index up to date. It reads the log by itself, so that nobody is held up.
+private struct Indexing {
+  let folder: LibraryFolder
+  let writing: IndexFolder
+  let disk: any Disk
+  let dating: DatingRules?
+  let threads: Int
+
+  /// About how much of the log is digested into one part at a time: it is held in memory.
+  private static let stretch = 32 << 20
+  /// So few new articles and changes are left to be read at the start.
+  private static let fewArticles = 64
+  private static let fewChanges = 1000
+
+  /// Whether the end of the log was reached.
+  mutating func run(
+    all: Bool, _ progress: (Int, Int) -> Bool
+  ) throws(LibraryError) -> Bool {
+    var isFirst = true
+    while true {
+      var catalogue = Catalogue(rules: dating?.version ?? "")
+      try catalogue.catchUp(with: folder, limit: Self.stretch)
+      let total = catalogue.segments.reduce(0) { $0 + $1.file.size }
+      let read = catalogue.segments.reduce(0) { $0 + $1.consumed }
+      if !progress(read - catalogue.beyondIndex, total) { return false }
+      let isFew =
+        catalogue.index != nil && catalogue.tail.count < Self.fewArticles
+        && catalogue.touched.count < Self.fewChanges
+      if catalogue.beyondIndex == 0 || (isFirst && isFew && !all) { break }
+      try digest(catalogue)
+      isFirst = false
+      // Not the size: a line that somebody is writing just now has no end yet.
+      if read == catalogue.beyondIndex, read == 0 { break }
+    }
+    try merge()
+    return progress(1, 1)
+  }
+
+  /// Makes parts of what the catalogue has read beyond the index.
+  private func digest(_ catalogue: Catalogue) throws(LibraryError) {
+    let jobs = catalogue.jobs
+    let share = max(256, (jobs.count + threads - 1) / max(1, threads))
+    let slices = stride(from: 0, to: max(1, jobs.count), by: share).map {
+      jobs[min($0, jobs.count)..<min($0 + share, jobs.count)]
+    }
+    let first = writing.nextNumber
+    let touched = catalogue.touchedStates
+    let results = Guarded<[Int: Result<String, LibraryError>]>([:])
+    DispatchQueue.concurrentPerform(iterations: slices.count) { place in
+      let isLast = place == slices.count - 1
+      let result = Result { () throws(LibraryError) in
+        try part(first + place, of: slices[place], touched: isLast ? touched : [])
+      }
+      results.withLock { $0[place] = result }
+    }
+    var names: [String] = []
+    for place in slices.indices {
+      if let result = results.withLock({ $0[place] }) { names.append(try result.get()) }
+    }
+    var manifest = catalogue.index?.manifest ?? IndexManifest()
+    manifest.parts += names
+    manifest.rules = dating?.version ?? ""
+    manifest.damage = catalogue.damage.filter { $0.file.hasPrefix("articles/") }
+    manifest.unknownRecords = catalogue.unknownRecords
+    manifest.segments = catalogue.segments.compactMap { segment in
+      LibraryIndex.sum(of: segment.file, before: segment.consumed).map { sum in
+        IndexManifest.Covered(
+          number: segment.number, bytes: segment.consumed, lines: segment.lines, sum: sum)
+      }
+    }
+    guard manifest.segments.count == catalogue.segments.count else { return }
+    try writing.replace(manifest)
+  }
+
+  private func part(
+    _ number: Int, of jobs: ArraySlice<PartBuilder.Job>, touched: [TouchedState]
+  ) throws(LibraryError) -> String {
+    var builder = PartBuilder()
+    for job in jobs { try builder.add(job, dating: dating) }
+    return try writing.writePart(number) { (file) throws(LibraryError) in
+      do throws(IndexFault) {
+        try builder.write(to: file, touched: touched, through: disk)
+      } catch {
+        throw LibraryError(error)
+      }
+    }
+  }
+
+  private func merge() throws(LibraryError) {
+    var catalogue = Catalogue(rules: dating?.version ?? "")
+    try catalogue.catchUp(with: folder, limit: 0)
+    guard let index = catalogue.index, let run = PartMerge.run(of: index.parts.map(\.count)),
+      let merging = PartMerge(run, of: catalogue)
+    else { return }
+    let name = try writing.writePart(writing.nextNumber) { (file) throws(LibraryError) in
+      try merging.write(to: file, through: disk)
+    }
+    var manifest = index.manifest
+    manifest.parts.replaceSubrange(run, with: [name])
+    try writing.replace(manifest)
+  }
+}

@@ -1,0 +1,112 @@
+internal import Articles
+
+/// The index of a library as it was when it was opened: its parts, one after another.
+///
+/// What another program does to the files meanwhile does not touch it: they stay open.
+final class LibraryIndex: Sendable {
+  let parts: [IndexPart]
+  let manifest: IndexManifest
+  /// The number that the first document of each part has in the library.
+  let firsts: [Int]
+  /// How many documents the parts hold.
+  let count: Int
+  /// Which file the manifest was, so that another one is noticed.
+  let identity: FileIdentity
+
+  private init(
+    _ parts: [IndexPart], manifest: IndexManifest, identity: FileIdentity
+  ) {
+    self.parts = parts
+    self.manifest = manifest
+    self.identity = identity
+    var firsts: [Int] = []
+    var count = 0
+    for part in parts {
+      firsts.append(count)
+      count += part.count
+    }
+    self.firsts = firsts
+    self.count = count
+  }
+
+  /// What was found where an index may be.
+  enum Found {
+    /// None that fits the log and the rules.
+    case none
+    /// One that is not what was written.
+    case damaged(String)
+    case index(LibraryIndex)
+  }
+
+  /// Opens the index of a library whose segments stand in `segments`.
+  static func opened(
+    in top: Descriptor, segments: Descriptor, rules: String
+  ) -> Found {
+    // Another program may take a part away between the manifest and it: then there is a new manifest.
+    for _ in 0..<3 {
+      guard let folder = try? top.opened("index", for: .folder),
+        let file = try? folder.opened(IndexManifest.name, for: .reading),
+        let identity = file.identity
+      else { return .none }
+      guard let bytes = try? file.read(at: 0, count: file.size), bytes.last == 0x0A,
+        let manifest = IndexManifest(Array(bytes.dropLast()))
+      else { return .damaged("index/" + IndexManifest.name) }
+      guard manifest.rules == rules, covers(manifest, segments) else { return .none }
+      var parts: [IndexPart] = []
+      var isMissing = false
+      for name in manifest.parts {
+        guard let file = try? folder.opened(name, for: .reading) else {
+          isMissing = true
+          break
+        }
+        guard let opened = try? IndexFile(file), let part = try? IndexPart(opened, name: name)
+        else { return .damaged("index/" + name) }
+        parts.append(part)
+      }
+      if isMissing { continue }
+      return .index(LibraryIndex(parts, manifest: manifest, identity: identity))
+    }
+    return .damaged("index/" + IndexManifest.name)
+  }
+
+  /// The identity of the manifest that stands there now.
+  static func identity(in top: Descriptor) -> FileIdentity? {
+    top.identity(of: "index/" + IndexManifest.name)
+  }
+
+  /// The part that holds a document, and its number there.
+  func place(of number: Int) -> (part: IndexPart, number: Int) {
+    var (low, high) = (0, firsts.count - 1)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if firsts[middle] <= number { low = middle } else { high = middle - 1 }
+    }
+    return (parts[low], number - firsts[low])
+  }
+
+  /// The row of a document.
+  func row(_ number: Int) throws(IndexFault) -> PartRow {
+    let (part, number) = place(of: number)
+    return try part.row(number)
+  }
+
+  /// Whether the log still begins with what the manifest covers.
+  private static func covers(_ manifest: IndexManifest, _ segments: Descriptor) -> Bool {
+    let numbers = LibraryFolder.numbers(in: segments)
+    guard numbers.starts(with: manifest.segments.map(\.number)) else { return false }
+    return manifest.segments.allSatisfy { covered in
+      guard let file = try? segments.opened(LibraryFolder.name(of: covered.number), for: .reading),
+        file.size >= covered.bytes
+      else { return false }
+      return sum(of: file, before: covered.bytes) == covered.sum
+    }
+  }
+
+  /// What a segment is known by up to an offset: the checksum of the bytes before it.
+  static func sum(of file: Descriptor, before end: Int) -> UInt32? {
+    let start = max(0, end - IndexManifest.tailLength)
+    guard let bytes = try? file.read(at: start, count: end - start), bytes.count == end - start
+    else { return nil }
+    return bytes.withUnsafeBufferPointer { Checksum.crc32($0) }
+  }
+}

@@ -1,0 +1,196 @@
+internal import Articles
+
+/// What a part keeps of an article beside its columns: where its record stands, what a row of the list
+/// shows, and what of its state fits no column.
+struct PartRow {
+  var place: Catalogue.Place
+  /// The bytes of its record, without the line feed.
+  var length: Int
+  var added: CivilMoment?
+  var published: CivilMoment?
+  var title: SafeText
+  var site: SafeText?
+  var url: SafeText?
+  /// How many of its events have a day, where they have been looked for.
+  var eventCount: Int?
+  var tags: [SafeText]
+  var position: TextRange?
+
+  /// The row as bytes.
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    for number in [place.segment, place.line, place.offset, length, (eventCount ?? -1) + 1] {
+      bytes.append(varint: number)
+    }
+    bytes.append(moment: added)
+    bytes.append(moment: published)
+    for text in [title, site, url] { bytes.append(optional: text) }
+    bytes.append(extras: tags, position)
+    return bytes
+  }
+
+  /// Reads a row; nothing if the bytes are none.
+  init?(_ bytes: [UInt8]) {
+    let row = bytes.withUnsafeBufferPointer { buffer -> PartRow? in
+      var reader = ByteReader(buffer)
+      let place = Catalogue.Place(
+        segment: reader.varint(), line: reader.varint(), offset: reader.varint())
+      let length = reader.varint()
+      let events = reader.varint()
+      let (added, published) = (reader.moment(), reader.moment())
+      let (title, site, url) = (reader.optionalText(), reader.optionalText(), reader.optionalText())
+      let (tags, position) = reader.extras()
+      guard !reader.isBroken else { return nil }
+      return PartRow(
+        place: place, length: length, added: added, published: published, title: title ?? "",
+        site: site, url: url, eventCount: events == 0 ? nil : events - 1, tags: tags,
+        position: position)
+    }
+    guard let row else { return nil }
+    self = row
+  }
+
+  init(
+    place: Catalogue.Place, length: Int, added: CivilMoment?, published: CivilMoment?,
+    title: SafeText, site: SafeText?, url: SafeText?, eventCount: Int?, tags: [SafeText],
+    position: TextRange?
+  ) {
+    self.place = place
+    self.length = length
+    self.added = added
+    self.published = published
+    self.title = title
+    self.site = site
+    self.url = url
+    self.eventCount = eventCount
+    self.tags = tags
+    self.position = position
+  }
+
+  /// The row of the list, with a state.
+  func summary(_ id: ArticleID, _ state: ReadingState) -> ArticleSummary {
+    var summary = ArticleSummary(
+      Article(id: id, title: title, published: published, site: site, url: url), state: state)
+    summary.eventCount = eventCount
+    return summary
+  }
+}
+
+/// What was done with an article after the part that holds it was written, or before it came.
+struct TouchedState {
+  var id: UInt64
+  var isRemoved: Bool
+  var state: ReadingState
+  /// What a newer program has said of an article that has not come yet, by the name of the member.
+  var unknown: [String: [UInt8]] = [:]
+
+  /// Appends the state to a section.
+  func append(to bytes: inout [UInt8]) {
+    bytes.append(word: id)
+    bytes.append(DocumentMarks(state, isRemoved: isRemoved).rawValue)
+    bytes.append(extras: state.tags, state.position)
+    bytes.append(varint: unknown.count)
+    for (key, value) in unknown.sorted(by: { $0.key < $1.key }) {
+      bytes.append(text: key)
+      bytes.append(varint: value.count)
+      bytes += value
+    }
+  }
+
+  /// All states of a section; nothing if it is none.
+  static func all(in bytes: [UInt8]) -> [TouchedState]? {
+    bytes.withUnsafeBufferPointer { buffer in
+      var reader = ByteReader(buffer)
+      var states: [TouchedState] = []
+      while !reader.isAtEnd, !reader.isBroken {
+        var id: UInt64 = 0
+        for index in 0..<8 { id |= UInt64(reader.byte()) << UInt64(index * 8) }
+        let marks = DocumentMarks(rawValue: reader.byte())
+        let (tags, position) = reader.extras()
+        var touched = TouchedState(
+          id: id, isRemoved: marks.contains(.removed),
+          state: ReadingState(
+            isRead: marks.contains(.read), isStarred: marks.contains(.starred), tags: tags,
+            position: position))
+        for _ in 0..<min(reader.varint(), buffer.count) where !reader.isBroken {
+          let key = reader.text()
+          touched.unknown[key] = Array(reader.counted())
+        }
+        states.append(touched)
+      }
+      return reader.isBroken ? nil : states
+    }
+  }
+}
+
+/// What is known of a document without reading its row: a byte each.
+struct DocumentMarks: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  static let read = DocumentMarks(rawValue: 1)
+  static let starred = DocumentMarks(rawValue: 2)
+  static let tagged = DocumentMarks(rawValue: 4)
+  /// The reader stopped at some place in it.
+  static let placed = DocumentMarks(rawValue: 8)
+  static let removed = DocumentMarks(rawValue: 16)
+  /// A later record of the same id has taken its place.
+  static let replaced = DocumentMarks(rawValue: 32)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ state: ReadingState, isRemoved: Bool) {
+    var marks: DocumentMarks = []
+    if state.isRead { marks.insert(.read) }
+    if state.isStarred { marks.insert(.starred) }
+    if !state.tags.isEmpty { marks.insert(.tagged) }
+    if state.position != nil { marks.insert(.placed) }
+    if isRemoved { marks.insert(.removed) }
+    self = marks
+  }
+
+  /// Whether the article is in the list.
+  var isAlive: Bool { isDisjoint(with: [.removed, .replaced]) }
+}
+
+extension Array<UInt8> {
+  fileprivate mutating func append(optional text: SafeText?) {
+    append(varint: text == nil ? 0 : 1)
+    if let text { append(text: text.string) }
+  }
+
+  fileprivate mutating func append(moment: CivilMoment?) {
+    guard let moment else { return append(varint: 0) }
+    append(varint: moment.date.dayNumber + 1_000_000)
+    append(varint: (moment.secondOfDay ?? -1) + 1)
+    append(varint: moment.offset.map { $0 + 2000 } ?? 0)
+  }
+
+  fileprivate mutating func append(extras tags: [SafeText], _ position: TextRange?) {
+    append(varint: tags.count)
+    for tag in tags { append(text: tag.string) }
+    append(varint: position == nil ? 0 : 1)
+    if let position {
+      for number in [position.block, position.start, position.end] { append(varint: number) }
+    }
+  }
+}
+
+extension ByteReader {
+  fileprivate mutating func optionalText() -> SafeText? { varint() == 0 ? nil : SafeText(text()) }
+
+  fileprivate mutating func moment() -> CivilMoment? {
+    let day = varint()
+    guard day != 0 else { return nil }
+    let (second, offset) = (varint(), varint())
+    return CivilMoment(
+      CivilDate(dayNumber: day - 1_000_000), secondOfDay: second == 0 ? nil : second - 1,
+      offset: offset == 0 ? nil : offset - 2000)
+  }
+
+  fileprivate mutating func extras() -> (tags: [SafeText], position: TextRange?) {
+    var tags: [SafeText] = []
+    for _ in 0..<min(varint(), bytes.count) where !isBroken { tags.append(SafeText(text())) }
+    guard varint() == 1 else { return (tags, nil) }
+    return (tags, TextRange(block: varint(), start: varint(), end: varint()))
+  }
+}

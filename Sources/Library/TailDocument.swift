@@ -1,0 +1,19 @@
+internal import Articles
+
+/// An article that the index does not hold yet, or one of a library that is read without it.
+final class TailDocument {
+  var row: ArticleSummary
+  var added: CivilMoment?
+  let place: Catalogue.Place
+  let length: Int
+  /// What a newer program has said of its state, by the name of the member.
+  var unknownState: [String: [UInt8]] = [:]
+  /// The days of its events, once a query has asked for them.
+  var days: [DayInterval]?
+
+  init(_ row: ArticleSummary, _ place: Catalogue.Place, length: Int) {
+    self.row = row
+    self.place = place
+    self.length = length
+  }
+}
