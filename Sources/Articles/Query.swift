@@ -54,6 +54,9 @@ public struct Query: Sendable, Hashable {
     terms = marks.map { String(decoding: $0.term.joined, as: UTF8.self) }
   }
 
+  /// The words and phrases that are asked for, and in which part.
+  package var wanted: [(term: QueryTerm, part: Part?)] { marks.map { ($0.term, $0.part) } }
+
   /// Whether it asks for nothing, so that everything matches.
   public var isEmpty: Bool { root == .all([]) }
 

@@ -105,6 +105,24 @@ package enum QueryNode: Sendable, Hashable {
 }
 
 extension FoldedArticle {
+  /// How often a word or phrase stands in the headlines, and in the other parts that are meant.
+  package func counts(
+    of term: QueryTerm, in part: Query.Part?
+  ) -> (title: Int, elsewhere: Int) {
+    bytes.withUnsafeBufferPointer { buffer in
+      func count(_ range: Range<Int>) -> Int {
+        term.allMatches(in: UnsafeBufferPointer(rebasing: buffer[range])).count
+      }
+      return switch part {
+      case nil: (count(title), count(title.upperBound..<body.upperBound))
+      case .title: (count(title), 0)
+      case .body: (0, count(body))
+      case .source: (0, count(site) + count(host))
+      case .by: (0, count(byline))
+      }
+    }
+  }
+
   /// Whether a word or phrase stands in a part, or in any part but the address.
   package func contains(_ term: QueryTerm, in part: Query.Part?) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in

@@ -1,4 +1,5 @@
 import Articles
+import Chronology
 import Fetch
 import Library
 import Pipeline
@@ -83,7 +84,7 @@ struct House: Sendable {
         sentence: "No library: set DATELINE_LIBRARY or HOME, or give --library DIR.")
     }
     do throws(LibraryError) {
-      let dating = DatingRules(version: ArticleDater.version) { [intake] article in
+      let dating = DatingRules(version: ArticleDater.rulesVersion) { [intake] article in
         intake.dated(article).events
       }
       let log = try ArticleLog(at: path, dating: dating)

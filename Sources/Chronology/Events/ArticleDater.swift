@@ -2,6 +2,10 @@ public import Articles
 
 /// The whole way from an article to its dated form: the tagger's mentions, their roles, the events.
 public struct ArticleDater: Sendable {
+  /// Which rules these are. It grows when texts come to have other events, so that what was derived
+  /// from the old ones is made anew.
+  public static let rulesVersion = "1"
+
   private let tagger: DateTagger
   private let finder: EventFinder
 

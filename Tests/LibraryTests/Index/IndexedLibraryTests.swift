@@ -151,7 +151,7 @@ import Testing
     #expect(try open().indexed == 70)
   }
 
-  @Test(arguments: 0..<40) func damageToTheIndexIsNoticedAndMended(_ seed: Int) throws {
+  @Test(arguments: 0..<15) func damageToTheIndexIsNoticedAndMended(_ seed: Int) throws {
     let library = try open()
     let articles = (0..<70).map { Article.sample("number \($0)", day: $0 % 40) }
     try library.add(articles)
