@@ -5,6 +5,11 @@ import Foundation
 ///     swift run -c release LibraryTrials fill DIR 10000
 ///     swift run -c release LibraryTrials speed DIR
 ///     swift run -c release LibraryTrials kill DIR 200
+///
+/// The parts of the index are not for everybody to call: with `-Xswiftc -DINDEX_TRIALS -Xswiftc
+/// -enable-testing` they are, and there are
+///
+///     LibraryTrials text DIR 100000
 @main enum LibraryTrials {
   static func main() throws {
     let arguments = CommandLine.arguments
@@ -16,6 +21,9 @@ import Foundation
     switch arguments[1] {
     case "fill": try Speed(folder: folder).fill(number ?? 10_000)
     case "speed": try Speed(folder: folder).read(words: number ?? 200)
+    #if INDEX_TRIALS
+      case "text": try TextTrial(folder: folder).run(number ?? 100_000)
+    #endif
     case "kill": try KillTrial(folder: folder).run(kills: number ?? 200, writers: 8)
     case "write": try KillTrial(folder: folder).write(as: number ?? 1)
     default: print("fill DIR COUNT | speed DIR | kill DIR COUNT")

@@ -62,7 +62,7 @@ struct Speed {
     print("memory at the end: \(Self.residentMegabytes) MB")
   }
 
-  private static func time(_ body: () throws -> Void) rethrows -> Duration {
+  static func time(_ body: () throws -> Void) rethrows -> Duration {
     func now() -> Duration {
       var time = timespec()
       clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
@@ -73,7 +73,7 @@ struct Speed {
     return now() - start
   }
 
-  private static func figures(_ times: [Duration]) -> String {
+  static func figures(_ times: [Duration]) -> String {
     let sorted = times.sorted()
     let at = { (part: Double) in sorted[Int(Double(sorted.count - 1) * part)].milliseconds }
     return "median \(at(0.5)) ms, 99th \(at(0.99)) ms, worst \(at(1)) ms"
