@@ -1,11 +1,4 @@
 internal import Articles
-struct TextIndexBuilder { init() {}
-  mutating func add(_ a: FoldedArticle, as n: Int) {}
-  mutating func write(to w: inout IndexFileWriter, documents: Int) throws(IndexFault) {} }
-final class TextIndex: Sendable { let n: Int
-  init(_ f: IndexFile, documents: Int) { n = documents }
-  func bounds(of t: QueryTerm, in p: Query.Part?) throws(IndexFault) -> (sure: DocumentSet, possible: DocumentSet) { (DocumentSet(size: n), DocumentSet(size: n, full: true)) }
-  static func merge(_ p: [(index: TextIndex, numbers: [Int32])], documents: Int, to w: inout IndexFileWriter) throws(IndexFault) {} }
 struct EventIndexBuilder { init() {}
   mutating func add(_ a: [Event], as n: Int) {}
   mutating func write(to w: inout IndexFileWriter, documents: Int) throws(IndexFault) {} }
