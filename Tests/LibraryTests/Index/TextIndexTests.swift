@@ -76,7 +76,8 @@ import Testing
       ], documents: 400)
     #expect(try Self.unions(in: built) >= 10)
     for text in [
-      "б", "a", "x", "xв", "xж", "ab", "в", "вг", "г", "ж", "жщ", "щф", "中", "丽", "並一", "aв", "abв", "ф",
+      "б", "a", "x", "xв", "xж", "ab", "в", "вг", "г", "ж", "жщ", "щф", "中", "丽", "並一", "aв", "abв",
+      "ф",
     ] {
       let term = try #require(QueryTerm(text, isOpen: true))
       let truth = DocumentSet(articles) { $0.contains(term, in: nil) }
