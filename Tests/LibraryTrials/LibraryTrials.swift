@@ -4,7 +4,7 @@ import Foundation
 ///
 ///     swift run -c release LibraryTrials fill DIR 10000
 ///     swift run -c release LibraryTrials speed DIR
-///     swift run -c release LibraryTrials kill DIR 200
+///     swift run -c release LibraryTrials kill DIR 2000
 @main enum LibraryTrials {
   static func main() throws {
     let arguments = CommandLine.arguments
@@ -16,8 +16,10 @@ import Foundation
     switch arguments[1] {
     case "fill": try Speed(folder: folder).fill(number ?? 10_000)
     case "speed": try Speed(folder: folder).read(words: number ?? 200)
-    case "kill": try KillTrial(folder: folder).run(kills: number ?? 200, writers: 8)
-    case "write": try KillTrial(folder: folder).write(as: number ?? 1)
+    case "kill": try KillTrial(folder: folder).run(kills: number ?? 2000, writers: 8)
+    case "write":
+      try KillTrial(folder: folder)
+        .write(as: number ?? 1, tearingAfter: arguments.count > 4 ? Int(arguments[4]) : nil)
     default: print("fill DIR COUNT | speed DIR | kill DIR COUNT")
     }
   }
