@@ -59,7 +59,7 @@ import Testing
 
   private func fill() throws -> [(name: String, bytes: [UInt8])] {
     let library = try ArticleLog(
-      at: scratch.path, now: ScratchLibrary.clock, disk: HastyDisk(), segmentLimit: 5_000)
+      at: scratch.path, now: ScratchLibrary.clock, disk: HastyDisk(), segmentLimit: 3_500)
     let articles = (0..<50).map { number in
       Article(
         id: ArticleID(naming: "\(number)"), title: SafeText("Number \(number)"),

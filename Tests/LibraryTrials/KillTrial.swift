@@ -45,7 +45,7 @@ struct KillTrial {
     while count.kills < kills {
       while running.count < min(writers, kills - count.kills) {
         let tearing = running.count(where: \.tears)
-        let tears = (count.torn + tearing) * 3 <= count.kills + running.count && tearing < 4
+        let tears = (count.torn + tearing) * 3 <= count.kills + running.count && tearing < 5
         running.append(try Writer(count.started, in: folder, said: said, tears: tears))
         count.started += 1
       }
@@ -104,7 +104,7 @@ struct KillTrial {
       _ = FileManager.default.createFile(atPath: self.said.path, contents: nil)
       process = Process()
       process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
-      let writes = tears ? [String(Int.random(in: 0..<12))] : []
+      let writes = tears ? [String(Int.random(in: 0..<9))] : []
       process.arguments = ["write", folder, String(number)] + writes
       process.standardOutput = try FileHandle(forWritingTo: self.said)
       try process.run()
