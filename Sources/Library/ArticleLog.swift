@@ -43,7 +43,7 @@ public final class ArticleLog: ArticleStore {
     now: @escaping @Sendable () -> CivilMoment = ArticleLog.systemTime, disk: any Disk,
     segmentLimit: Int = Catalogue.segmentLimit
   ) throws(LibraryError) {
-    folder = LibraryFolder(path)
+    folder = LibraryFolder(path, disk: disk)
     shelf = Guarded(Shelf(catalogue: Catalogue(rules: dating?.version ?? "")))
     self.dating = dating
     self.now = now

@@ -25,6 +25,9 @@ struct Catalogue {
     var lines = 0
     /// Whether a write to it has failed in a way that leaves open what is on the disk.
     var isClosed = false
+    /// How many of its bytes this program itself has made durable, its name with them. What others
+    /// have written counts only then: they may have been killed before they did.
+    var durable = 0
   }
 
   /// Whose index is read: nobody's, or one of articles dated by these rules.
@@ -159,6 +162,11 @@ struct Catalogue {
   /// Says that nothing more is to be appended to the last segment.
   mutating func closeLastSegment() {
     if !segments.isEmpty { segments[segments.count - 1].isClosed = true }
+  }
+
+  /// Says that the last segment is durable as far as it has been read.
+  mutating func settleLastSegment() {
+    if let last = segments.last { segments[segments.count - 1].durable = last.consumed }
   }
 
   /// Remembers damage that a writer has met.

@@ -23,16 +23,26 @@ extension ArticleLog {
         }
       }
       // What an earlier compaction was stopped in.
-      for name in directory.names() where name.hasSuffix(".new") {
-        _ = disk.remove(name, in: directory.number)
-      }
+      removeUnfinished(from: directory)
       var writing = Compaction(
         first: (catalogue.segments.last?.number ?? 0) + 1, directory: directory, disk: disk,
         limit: segmentLimit)
-      try writing.copy(catalogue)
-      sizes.after = try writing.finish(replacing: catalogue.segments.map(\.number))
+      do throws(LibraryError) {
+        try writing.copy(catalogue)
+        sizes.after = try writing.finish(replacing: catalogue.segments.map(\.number))
+      } catch {
+        // As a rule there was no room: what was written so far must not take it.
+        removeUnfinished(from: directory)
+        throw error
+      }
     }
     return sizes
+  }
+
+  private func removeUnfinished(from directory: Descriptor) {
+    for name in directory.names() where name.hasSuffix(".new") {
+      _ = disk.remove(name, in: directory.number)
+    }
   }
 }
 
@@ -94,7 +104,9 @@ private struct Compaction {
     }
     for number in old {
       let name = LibraryFolder.name(of: number)
+      // One after another also on the disk: a line that removes an article never goes before it.
       if disk.remove(name, in: directory.number) != 0 { throw .now(directory.path + "/" + name) }
+      try directory.syncNames(through: disk)
     }
     return total
   }
@@ -103,7 +115,9 @@ private struct Compaction {
     if files.isEmpty || size + line.count > limit {
       try close()
       let name = try LibraryFolder.newName(of: first + files.count) + ".new"
-      guard let file = try directory.opened(name, for: .creating) else { throw .now(name) }
+      guard let file = try directory.opened(name, for: .creating, through: disk) else {
+        throw .now(name)
+      }
       files.append(file)
       buffer = Record.header
       size = buffer.count

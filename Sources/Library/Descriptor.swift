@@ -42,24 +42,40 @@ final class Descriptor: Sendable {
     try opened(AT_FDCWD, path, path: path, for: .folder)
   }
 
-  /// A file or folder in this folder, or nothing if it is not there.
-  func opened(_ name: String, for use: Use) throws(LibraryError) -> Descriptor? {
-    try Self.opened(number, name, path: path + "/" + name, for: use)
+  /// The folder that the one at a path stands in, through links as well; nothing if it may not be
+  /// read.
+  static func parent(of path: String) -> Descriptor? {
+    let parent = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : path[..<$0] } ?? "."
+    let number = openat(AT_FDCWD, String(parent), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    return number < 0 ? nil : Descriptor(number, path: String(parent))
+  }
+
+  /// A file or folder in this folder, or nothing if it is not there. What is written is opened
+  /// `through` a disk.
+  func opened(
+    _ name: String, for use: Use, through disk: any Disk = SystemDisk()
+  ) throws(LibraryError) -> Descriptor? {
+    try Self.opened(number, name, path: path + "/" + name, for: use, through: disk)
   }
 
   /// A folder in this folder, created where it is missing.
-  func folder(_ name: String) throws(LibraryError) -> Descriptor {
+  func folder(_ name: String, through disk: any Disk) throws(LibraryError) -> Descriptor {
     if let folder = try opened(name, for: .folder) { return folder }
-    if mkdirat(number, name, 0o700) != 0, errno != EEXIST { throw .now(path + "/" + name) }
-    _ = fsync(number)
+    if disk.makeFolder(name, in: number) != 0, errno != EEXIST { throw .now(path + "/" + name) }
+    try syncNames(through: disk)
     guard let folder = try opened(name, for: .folder) else { throw .now(path + "/" + name) }
     return folder
   }
 
+  /// Makes durable which files there are in this folder.
+  func syncNames(through disk: any Disk) throws(LibraryError) {
+    if disk.syncFolder(number) != 0 { throw .now(path) }
+  }
+
   private static func opened(
-    _ base: Int32, _ name: String, path: String, for use: Use
+    _ base: Int32, _ name: String, path: String, for use: Use, through disk: any Disk = SystemDisk()
   ) throws(LibraryError) -> Descriptor? {
-    let number = openat(base, name, use.flags | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    let number = disk.open(name, in: base, flags: use.flags | O_NOFOLLOW | O_CLOEXEC)
     let reason = errno
     guard number < 0 else {
       let file = Descriptor(number, path: path)
@@ -160,7 +176,11 @@ final class Descriptor: Sendable {
       while written < buffer.count, failure == 0 {
         let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
         let taken = disk.write(number, rest)
-        if taken > 0 { written += taken } else if errno != EINTR { failure = errno }
+        if taken > 0 {
+          written += taken
+        } else if taken == 0 || errno != EINTR {
+          failure = taken == 0 ? EIO : errno
+        }
       }
     }
     if failure != 0 { throw .from(failure, path) }

@@ -9,11 +9,14 @@
 /// Nothing is created before the first write.
 struct LibraryFolder: Sendable {
   let path: String
+  private let disk: any Disk
 
-  init(_ path: String) {
+  /// The folder at a path; what is made in it is made through `disk`.
+  init(_ path: String, disk: any Disk = SystemDisk()) {
     var path = path
     while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
     self.path = path
+    self.disk = disk
   }
 
   /// The folder itself, or nothing if there is no library yet.
@@ -53,12 +56,21 @@ struct LibraryFolder: Sendable {
     _ body: (_ folder: Descriptor, _ segments: Descriptor) throws(LibraryError) -> Result
   ) throws(LibraryError) -> Result {
     let folder = try created()
-    guard let lock = try folder.opened("lock", for: .appending) else { throw .now(path) }
-    while flock(lock.number, LOCK_EX) != 0 {
+    guard let lock = try folder.opened("lock", for: .appending, through: disk) else {
+      throw .now(path)
+    }
+    while disk.lock(lock.number) != 0 {
       if errno != EINTR { throw .now(lock.path) }
     }
     defer { flock(lock.number, LOCK_UN) }
-    return try body(folder, try folder.folder("articles"))
+    return try body(folder, try folder.folder("articles", through: disk))
+  }
+
+  /// Makes durable that the folder of the segments is there, and the library's own.
+  func syncNames(of top: Descriptor, _ segments: Descriptor) throws(LibraryError) {
+    try segments.syncNames(through: disk)
+    try top.syncNames(through: disk)
+    try Descriptor.parent(of: path)?.syncNames(through: disk)
   }
 
   /// The folder, made with those above it where they are missing, for its owner alone.
@@ -69,7 +81,9 @@ struct LibraryFolder: Sendable {
     while end <= path.endIndex {
       let slash = path[end...].firstIndex(of: "/") ?? path.endIndex
       let part = String(path[..<slash])
-      if mkdir(part, 0o700) != 0, errno != EEXIST {
+      if disk.makeFolder(part, in: AT_FDCWD) == 0 {
+        try Descriptor.parent(of: part)?.syncNames(through: disk)
+      } else if errno != EEXIST {
         // What stands above may be unwritable and there all the same: only the last one counts.
         if slash == path.endIndex { throw .now(path) }
       }
@@ -86,13 +100,15 @@ struct LibraryFolder: Sendable {
     _ bytes: [UInt8], from segment: Int, at offset: Int, in folder: Descriptor,
     through disk: some Disk
   ) throws(LibraryError) -> String {
-    let damaged = try folder.folder("damaged")
+    let damaged = try folder.folder("damaged", through: disk)
     let stem = name(of: segment).dropLast(6) + "-" + String(offset)
     for copy in 1... {
       let name = copy == 1 ? "\(stem).txt" : "\(stem)-\(copy).txt"
       let file: Descriptor
       do throws(LibraryError) {
-        guard let opened = try damaged.opened(name, for: .creating) else { throw .now(name) }
+        guard let opened = try damaged.opened(name, for: .creating, through: disk) else {
+          throw .now(name)
+        }
         file = opened
       } catch {
         if case .failed(_, EEXIST) = error { continue }
@@ -104,7 +120,9 @@ struct LibraryFolder: Sendable {
         _ = disk.remove(name, in: damaged.number)
         throw error
       }
-      _ = fsync(damaged.number)
+      // What it was taken from is cut next: until it stands here for good nothing is.
+      try damaged.syncNames(through: disk)
+      try folder.syncNames(through: disk)
       return "damaged/" + name
     }
     return ""

@@ -52,7 +52,7 @@ struct SegmentRepair {
   private func replace(_ name: String, with bytes: [UInt8]) throws(LibraryError) {
     let temporary = name + ".new"
     _ = disk.remove(temporary, in: directory.number)
-    guard let file = try directory.opened(temporary, for: .creating) else {
+    guard let file = try directory.opened(temporary, for: .creating, through: disk) else {
       throw .now(directory.path + "/" + temporary)
     }
     do throws(LibraryError) {
@@ -62,7 +62,9 @@ struct SegmentRepair {
       throw error
     }
     if disk.rename(temporary, to: name, in: directory.number) != 0 {
-      throw .now(directory.path + "/" + name)
+      let error = LibraryError.now(directory.path + "/" + name)
+      _ = disk.remove(temporary, in: directory.number)
+      throw error
     }
   }
 }

@@ -80,33 +80,4 @@ import Testing
     let found = try library.check().damage.filter { $0.reason == .foreign }
     #expect(found.map(\.line) == [3])
   }
-
-  /// Whatever half a kilobyte is lost, the records that it does not touch are read, and mended.
-  @Test(arguments: [0, 1, 2])
-  func anyBlockMayBeLost(_ way: Int) throws {
-    try scratch.open().add((0..<12).map { Article.sample("block \($0)", day: $0) })
-    let sound = try scratch.bytes()
-    let lines = sound.split(separator: 0x0A, omittingEmptySubsequences: false)
-    for start in stride(from: 0, to: sound.count, by: 512) {
-      let end = min(start + 512, sound.count)
-      var bytes = sound
-      switch way {
-      case 0: for place in start..<end { bytes[place] = 0 }
-      case 1: for place in start..<end { bytes[place] = ~bytes[place] }
-      default: bytes.removeSubrange(start..<end)
-      }
-      try scratch.write(bytes)
-      var at = 0
-      var untouched = 0
-      for (number, line) in lines.enumerated() {
-        if number > 0, !line.isEmpty, at + line.count <= start || at >= end { untouched += 1 }
-        at += line.count + 1
-      }
-      let library = try scratch.open()
-      #expect(library.summaries(matching: Query("")).total == untouched, "block at \(start)")
-      #expect(try library.check(repair: true).isRepaired, "block at \(start)")
-      #expect(try scratch.open().check().articles == untouched, "block at \(start)")
-      #expect(try scratch.open().check().isSound, "block at \(start)")
-    }
-  }
 }

@@ -71,14 +71,14 @@ import Testing
   }
 
   /// Wherever it is stopped, or whatever fails, the library holds what it held.
-  @Test(arguments: FailingDisk.Way.allCases)
-  func mayBeStoppedAnywhere(_ way: FailingDisk.Way) throws {
+  @Test(arguments: SimulatedDisk.Fault.allCases)
+  func mayBeStoppedAnywhere(_ way: SimulatedDisk.Fault) throws {
     var number = 1
     while true {
       let scratch = ScratchLibrary()
       try fill(scratch)
       let before = try content(scratch)
-      let disk = FailingDisk(way, at: number)
+      let disk = try SimulatedDisk(scratch.path, way, at: number)
       let library = try ArticleLog(
         at: scratch.path, now: ScratchLibrary.clock, disk: disk, segmentLimit: 1_500)
       do { try library.compact() } catch {}
@@ -87,7 +87,7 @@ import Testing
       try scratch.open().compact()
       #expect(try content(scratch) == before, "operation \(number)")
       #expect(scratch.names("articles").allSatisfy { $0.hasSuffix(".jsonl") })
-      if disk.operations < number { break }
+      if disk.operations.count < number { break }
       number += 1
     }
     #expect(number > 10)

@@ -74,6 +74,49 @@ import Testing
     #expect(try scratch.bytes() == before)
   }
 
+  @Test func anOlderVersionIsRead() throws {
+    try scratch.open().add(articles)
+    let header = Record.line(Array(#""type":"library","version":0"#.utf8))
+    try scratch.write(header + (try scratch.bytes()).drop { $0 != 0x0A }.dropFirst())
+    let library = try scratch.open()
+    #expect(try library.check().isSound)
+    try library.change([articles[0].id]) { $0.isRead = true }
+    #expect(try scratch.open().article(articles[0].id)?.state.isRead == true)
+    #expect(try scratch.bytes().starts(with: header))
+  }
+
+  /// Also when it comes to be newer while it is open: neither a write nor a compaction nor a repair
+  /// touches it.
+  @Test func aNewerVersionIsNotChanged() throws {
+    let library = try scratch.open()
+    try library.add(articles)
+    let newer = Record.line(Array(#""type":"library","version":2"#.utf8))
+    try scratch.write(newer, to: scratch.path + "/articles/0002.jsonl")
+    let before = try scratch.bytes()
+    let error = LibraryError.newer(version: 2, known: 1, path: "articles/0002.jsonl")
+    #expect(throws: error) { try library.add([.sample("new")]) }
+    #expect(throws: error) { try library.change([articles[0].id]) { $0.isRead = true } }
+    #expect(throws: error) { try library.compact() }
+    #expect(throws: error) { try library.check(repair: true) }
+    #expect(try scratch.bytes() == before)
+    #expect(try scratch.bytes(scratch.path + "/articles/0002.jsonl") == newer)
+    #expect(scratch.names("articles") == ["0001.jsonl", "0002.jsonl"])
+  }
+
+  /// The line feed of the last record is lost: the record is whole, and the next write finds it.
+  @Test(arguments: [0x00, 0x0B, 0x20, 0xF5] as [UInt8])
+  func aLostLastLineFeedCostsNoRecord(_ byte: UInt8) throws {
+    try scratch.open().add(Array(articles[..<3]))
+    try scratch.write(try scratch.bytes().dropLast() + [byte])
+    #expect(try scratch.open().check().damage.map(\.reason) == [.torn])
+    try scratch.open().add([articles[3]])
+    let library = try scratch.open()
+    #expect(library.summaries(matching: Query("")).total == 4)
+    #expect(library.damage.map(\.length) == [1])
+    #expect(try library.check(repair: true).isRepaired)
+    #expect(try scratch.open().check().articles == 4)
+  }
+
   /// What a newer program of the same version has added stays, whatever an older one does.
   @Test func unknownMembersAndRecordsAreKept() throws {
     let library = try scratch.open()

@@ -9,50 +9,54 @@ import Testing
 
   /// Also where the sync says that there is no room: the file is not trusted again.
   @Test func afterAFailedSyncTheSegmentIsLeftAlone() throws {
-    let scratch = ScratchLibrary()
-    // Each batch is a write and a sync: the fourth operation is the second sync.
-    let disk = FailingDisk(.full, at: 4)
-    let library = try ArticleLog(at: scratch.path, now: ScratchLibrary.clock, disk: disk)
-    try library.add([articles[0]])
-    let first = try scratch.bytes()
-    #expect(throws: LibraryError.self) { try library.add([articles[1]]) }
-    try library.add([articles[2]])
-    #expect(scratch.names("articles") == ["0001.jsonl", "0002.jsonl"])
-    #expect(try scratch.bytes() == first)
+    let day = try Workday()
+    day.add([articles[0]])
+    let first = try day.scratch.bytes(day.scratch.path + "/library/articles/0001.jsonl")
+    // Each batch is a write and a sync.
+    day.disk.fail(.full, at: day.disk.operations.count + 2)
+    day.add([articles[1]])
+    #expect(day.errors.count == 1)
+    day.add([articles[2]])
+    #expect(day.errors.count == 1)
+    #expect(day.scratch.names("library/articles") == ["0001.jsonl", "0002.jsonl"])
+    #expect(try day.scratch.bytes(day.scratch.path + "/library/articles/0001.jsonl") == first)
   }
 
-  /// Whichever operation fails: what was acknowledged is there, the failure was told, and the next
-  /// write succeeds.
-  @Test(arguments: FailingDisk.Way.allCases)
-  func anyOperationMayFail(_ way: FailingDisk.Way) throws {
-    var number = 1
-    while true {
-      let scratch = ScratchLibrary()
-      let disk = FailingDisk(way, at: number)
-      let library = try ArticleLog(at: scratch.path, now: ScratchLibrary.clock, disk: disk)
-      var kept: [ArticleID] = []
-      var failures = 0
-      for article in articles {
-        do {
-          kept += try library.add([article])
-        } catch {
-          failures += 1
-        }
-      }
-      let again = try scratch.open()
-      #expect(again.damage.isEmpty)
-      #expect(Set(kept).isSubset(of: again.summaries(matching: Query("")).rows.map(\.id)))
-      #expect(library.summaries(matching: Query("")) == again.summaries(matching: Query("")))
-      try again.add(articles)
-      #expect(again.damage.allSatisfy { $0.reason == .torn && $0.setAside != nil })
-      #expect(try scratch.open().check().articles == 3)
-      if disk.operations < number {
-        #expect(failures == 0)
-        break
-      }
-      #expect(way == .dead ? failures > 0 : failures == 1)
-      number += 1
+  /// Whichever operation fails, once or for good: it is told, what was acknowledged is there, also
+  /// after a power cut, and once the disk works again the same program goes on.
+  @Test(arguments: Script.allCases, SimulatedDisk.Fault.failures)
+  func anyOperationMayFail(_ script: Script, _ fault: SimulatedDisk.Fault) throws {
+    let whole = try script.prepared()
+    script.run(whole)
+    var tried = 0
+    var states: Set<Workday.Trial> = []
+    for (place, operation) in whole.disk.operations.enumerated() where fault.concerns(operation) {
+      let number = place + 1
+      tried += 1
+      let day = try script.prepared(fault: fault, at: number)
+      day.tried = states
+      script.run(day)
+      let note = "\(operation) at \(number) failed"
+      #expect(day.disk.failed.first == operation)
+      #expect(!day.errors.isEmpty, "\(note)")
+      try day.promises.verify(day.library, note)
+      // Where it could not even be cut off, what was given up stands in the way of the next one.
+      if day.disk.failed.contains(.truncate) { day.isDamaged = true }
+      day.disk.fail(nil)
+      let errors = day.errors.count
+      day.add([.sample("once more")])
+      #expect(day.errors.count == errors, "\(note): \(day.errors.last.map { "\($0)" } ?? "")")
+      day.end()
+      try day.cut(at: try #require(day.moments.last), cuts: nil, note: note)
+      states = day.tried
     }
-    #expect(number >= 6)
+    #expect(tried >= (fault.concerns(.rename) ? script.leastOperations : 2))
+  }
+
+  @Test func aFullDiskIsCalledFull() throws {
+    let day = try Workday(fault: .fullForGood, at: 6)
+    day.add([articles[0]])
+    let path = day.scratch.path + "/library/articles/0001.jsonl"
+    #expect(day.errors.compactMap { $0 as? LibraryError } == [.diskFull(path: path)])
   }
 }

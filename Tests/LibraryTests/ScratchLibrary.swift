@@ -29,6 +29,18 @@ final class ScratchLibrary: Sendable {
     try Data(bytes).write(to: URL(fileURLWithPath: file ?? segment))
   }
 
+  /// Makes files, and folders where there is nothing, by their paths.
+  func restore(_ files: [String: [UInt8]?]) throws {
+    for (name, content) in files.sorted(by: { $0.key < $1.key }) {
+      if let content {
+        try write(content, to: path + name)
+      } else {
+        try FileManager.default.createDirectory(
+          atPath: path + name, withIntermediateDirectories: false)
+      }
+    }
+  }
+
   func text(_ file: String? = nil) throws -> String {
     String(decoding: try bytes(file), as: UTF8.self)
   }
@@ -52,8 +64,19 @@ struct HastyDisk: Disk {
   func remove(_ name: String, in folder: Int32) -> Int32 { disk.remove(name, in: folder) }
 
   func rename(_ old: String, to new: String, in folder: Int32) -> Int32 {
-    disk.rename(old, to: new, in: folder)
+    renameat(folder, old, folder, new)
   }
+
+  func open(_ name: String, in folder: Int32, flags: Int32) -> Int32 {
+    disk.open(name, in: folder, flags: flags)
+  }
+
+  func makeFolder(_ name: String, in folder: Int32) -> Int32 {
+    disk.makeFolder(name, in: folder)
+  }
+
+  func syncFolder(_ folder: Int32) -> Int32 { 0 }
+  func lock(_ file: Int32) -> Int32 { disk.lock(file) }
 }
 
 extension Event {

@@ -70,6 +70,33 @@ import Testing
     #expect(try again.article(one.id)?.state.isStarred == true)
   }
 
+  /// Eight threads on two logs: what one has written the other says at once.
+  @Test func whatIsWrittenIsSeenAtOnce() async throws {
+    let logs = (try scratch.open(), try scratch.open())
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for thread in 0..<8 {
+        let (own, other) = thread % 2 == 0 ? (logs.0, logs.1) : (logs.1, logs.0)
+        group.addTask {
+          for number in 0..<12 {
+            let article = Article.sample("\(thread) \(number)", day: number)
+            try own.add([article])
+            #expect(try other.article(article.id)?.article == article)
+            try other.change([article.id]) { $0.isStarred = true }
+            #expect(try own.article(article.id)?.state.isStarred == true)
+            try own.change([article.id]) { $0.isRead = true }
+            #expect(
+              try other.article(article.id)?.state == ReadingState(isRead: true, isStarred: true))
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    for library in [logs.0, logs.1, try scratch.open()] {
+      #expect(library.summaries(matching: Query("is:starred is:read")).total == 96)
+      #expect(library.damage.isEmpty)
+    }
+  }
+
   @Test func writersTakeTurns() async throws {
     let path = scratch.path
     try await withThrowingTaskGroup(of: Void.self) { group in

@@ -2,61 +2,147 @@ import Articles
 import Foundation
 import Library
 
-/// Writers that are killed at random instants, again and again: whatever was acknowledged must be
-/// there in the end, and every start must succeed.
+/// Writers that are killed at random instants, again and again, a third of them in the middle of a
+/// write: whatever was acknowledged must be there in the end, and every start must succeed.
 struct KillTrial {
   let folder: String
 
-  /// Writes articles and flags until it is killed; says each one when it is on the disk.
-  func write(as writer: Int) throws {
-    let library = try ArticleLog(at: folder)
+  private static let segmentLimit = 4 << 20
+
+  /// Writes articles and flags until it is killed, or has written `writes` times and tears the next;
+  /// says each article when it and its flag are on the disk.
+  func write(as writer: Int, tearingAfter writes: Int?) throws {
+    let library = try ArticleLog(
+      at: folder, through: TearingDisk(after: writes), segmentLimit: Self.segmentLimit)
+    TearingDisk.say("open")
     var number = 0
-    var news = SampleNews(seed: UInt64(writer))
     while true {
-      var article = news.article(number)
-      article.id = ArticleID(naming: "\(writer) \(number)")
+      let article = Self.article(writer, number)
       try library.add([article])
       try library.change([article.id]) { $0.isStarred = true }
-      FileHandle.standardOutput.write(Data("\(article.id)\n".utf8))
+      TearingDisk.say("kept \(number)")
       number += 1
     }
   }
 
-  /// Runs `writers` at once and kills one after another, `kills` times in all.
+  /// The article of a writer: whoever knows its number knows its text. Some are long, most are not.
+  private static func article(_ writer: Int, _ number: Int) -> Article {
+    let length = [3, 7, 20, 200][number % 4]
+    let text = String(repeating: "\(writer) wrote “\(number)”. ", count: length)
+    return Article(
+      id: ArticleID(naming: "\(writer) \(number)"), title: SafeText("Number \(number)"),
+      blocks: [Block(.paragraph, SafeText(text))])
+  }
+
+  /// Keeps `writers` at work and kills one after another, until `kills` are dead.
   func run(kills: Int, writers: Int) throws {
-    var running: [(process: Process, said: Pipe)] = []
-    var acknowledged: [ArticleID] = []
-    var failedStarts = 0
-    func start() throws {
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
-      process.arguments = ["write", folder, String(UInt32.random(in: 1...UInt32.max))]
-      let pipe = Pipe()
-      process.standardOutput = pipe
-      try process.run()
-      running.append((process, pipe))
+    var count = Count()
+    var running: [Writer] = []
+    let said = FileManager.default.temporaryDirectory.appending(
+      path: "dateline-kills-\(getpid())")
+    try FileManager.default.createDirectory(at: said, withIntermediateDirectories: false)
+    defer { try? FileManager.default.removeItem(at: said) }
+    while count.kills < kills {
+      while running.count < min(writers, kills - count.kills) {
+        let tearing = running.count(where: \.tears)
+        let tears = (count.torn + tearing) * 3 <= count.kills + running.count && tearing < 5
+        running.append(try Writer(count.started, in: folder, said: said, tears: tears))
+        count.started += 1
+      }
+      usleep(.random(in: 0...40_000))
+      let victims = running.indices.filter { running[$0].process.isRunning && !running[$0].tears }
+      let now = TearingDisk.now
+      if let victim = victims.randomElement() {
+        kill(running[victim].process.processIdentifier, SIGKILL)
+        running[victim].process.waitUntilExit()
+      }
+      for writer in running where !writer.process.isRunning {
+        try count.gather(writer, until: now)
+      }
+      running.removeAll { !$0.process.isRunning }
     }
-    func stop(_ index: Int) {
-      let (process, said) = running.remove(at: index)
-      kill(process.processIdentifier, SIGKILL)
-      let text = String(decoding: said.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-      process.waitUntilExit()
-      if process.terminationReason == .exit { failedStarts += 1 }
-      acknowledged += text.split(separator: "\n").compactMap { ArticleID($0) }
+    for writer in running {
+      let now = TearingDisk.now
+      kill(writer.process.processIdentifier, SIGKILL)
+      writer.process.waitUntilExit()
+      try count.gather(writer, until: now)
     }
-    for _ in 0..<writers { try start() }
-    for _ in 0..<kills {
-      usleep(.random(in: 0...60_000))
-      stop(Int.random(in: 0..<running.count))
-      try start()
-    }
-    while !running.isEmpty { stop(0) }
+    try report(count)
+  }
+
+  private func report(_ count: Count) throws {
     let library = try ArticleLog(at: folder)
-    let lost = try acknowledged.filter { try library.article($0)?.state.isStarred != true }
-    let report = try library.check()
+    var lost = 0
+    for (writer, number) in count.kept {
+      let article = Self.article(writer, number)
+      let found = try? library.article(article.id)
+      if found?.article != article || found?.state.isStarred != true { lost += 1 }
+    }
+    let damage = try library.check().damage
+    let aside = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/damaged")) ?? []
     print(
-      "kills \(kills), acknowledged \(acknowledged.count), lost \(lost.count),",
-      "failed starts \(failedStarts), broken lines \(report.damage.filter { $0.reason != .torn }.count),",
-      "articles \(report.articles)")
+      """
+      kills \(count.kills), torn writes \(count.torn), of them set aside \(aside.count)
+      acknowledged \(count.kept.count), lost \(lost)
+      broken lines \(damage.count { $0.reason != .torn }), torn tails left \(damage.count { $0.reason == .torn })
+      starts \(count.started), failed starts \(count.failed)
+      waits for the lock \(count.waits), longest \(count.longest / 1_000_000) ms
+      """)
+  }
+
+  /// A program that writes, and the file of what it says.
+  private struct Writer {
+    let number: Int
+    let process: Process
+    let said: URL
+    let tears: Bool
+
+    init(_ number: Int, in folder: String, said: URL, tears: Bool) throws {
+      self.number = number
+      self.tears = tears
+      self.said = said.appending(path: String(number))
+      _ = FileManager.default.createFile(atPath: self.said.path, contents: nil)
+      process = Process()
+      process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
+      let writes = tears ? [String(Int.random(in: 0..<9))] : []
+      process.arguments = ["write", folder, String(number)] + writes
+      process.standardOutput = try FileHandle(forWritingTo: self.said)
+      try process.run()
+    }
+  }
+
+  /// What has come to pass.
+  private struct Count {
+    var started = 0
+    var kills = 0
+    var torn = 0
+    /// Writers that ended by themselves: they could not open the library, or not write.
+    var failed = 0
+    var kept: [(writer: Int, number: Int)] = []
+    var waits = 0
+    var longest: UInt64 = 0
+
+    /// Takes in what a dead writer has said. A wait that it did not live to see the end of counts
+    /// until its end.
+    mutating func gather(_ writer: Writer, until end: UInt64) throws {
+      var since: UInt64?
+      for line in try String(contentsOf: writer.said, encoding: .utf8).split(separator: "\n") {
+        let words = line.split(separator: " ")
+        let number = words.count > 1 ? UInt64(words[1]) ?? 0 : 0
+        switch words.first {
+        case "wait": since = number
+        case "have":
+          longest = max(longest, number - (since ?? number))
+          waits += 1
+          since = nil
+        case "kept": kept.append((writer.number, Int(number)))
+        case "torn": torn += 1
+        default: break
+        }
+      }
+      if let since, since < end { longest = max(longest, end - since) }
+      if writer.process.terminationReason == .exit { failed += 1 } else { kills += 1 }
+      try FileManager.default.removeItem(at: writer.said)
+    }
   }
 }

@@ -4,12 +4,7 @@ import Foundation
 ///
 ///     swift run -c release LibraryTrials fill DIR 10000
 ///     swift run -c release LibraryTrials speed DIR
-///     swift run -c release LibraryTrials kill DIR 200
-///
-/// The parts of the index are not for everybody to call: with `-Xswiftc -DINDEX_TRIALS -Xswiftc
-/// -enable-testing` they are, and there are
-///
-///     LibraryTrials text DIR 100000
+///     swift run -c release LibraryTrials kill DIR 2000
 @main enum LibraryTrials {
   static func main() throws {
     let arguments = CommandLine.arguments
@@ -21,11 +16,10 @@ import Foundation
     switch arguments[1] {
     case "fill": try Speed(folder: folder).fill(number ?? 10_000)
     case "speed": try Speed(folder: folder).read(words: number ?? 200)
-    #if INDEX_TRIALS
-      case "text": try TextTrial(folder: folder).run(number ?? 100_000)
-    #endif
-    case "kill": try KillTrial(folder: folder).run(kills: number ?? 200, writers: 8)
-    case "write": try KillTrial(folder: folder).write(as: number ?? 1)
+    case "kill": try KillTrial(folder: folder).run(kills: number ?? 2000, writers: 8)
+    case "write":
+      try KillTrial(folder: folder)
+        .write(as: number ?? 1, tearingAfter: arguments.count > 4 ? Int(arguments[4]) : nil)
     default: print("fill DIR COUNT | speed DIR | kill DIR COUNT")
     }
   }

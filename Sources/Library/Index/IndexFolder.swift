@@ -14,8 +14,8 @@ struct IndexFolder {
   /// The folder, made where it is missing, and its lock taken; nothing if another program has it. The
   /// lock is the system's, and ends with whoever holds it.
   init?(in top: Descriptor, disk: any Disk) throws(LibraryError) {
-    folder = try top.folder("index")
-    guard let lock = try folder.opened("lock", for: .appending) else { return nil }
+    folder = try top.folder("index", through: disk)
+    guard let lock = try folder.opened("lock", for: .appending, through: disk) else { return nil }
     guard flock(lock.number, LOCK_EX | LOCK_NB) == 0 else { return nil }
     self.lock = lock
     self.disk = disk
@@ -29,7 +29,7 @@ struct IndexFolder {
     let digits = String(number)
     let name = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + ".part"
     _ = disk.remove(name, in: folder.number)
-    guard let file = try folder.opened(name, for: .creating) else {
+    guard let file = try folder.opened(name, for: .creating, through: disk) else {
       throw .now(folder.path + "/" + name)
     }
     do throws(LibraryError) {
@@ -50,7 +50,7 @@ struct IndexFolder {
   func replace(_ manifest: IndexManifest) throws(LibraryError) {
     let temporary = IndexManifest.name + ".new"
     _ = disk.remove(temporary, in: folder.number)
-    guard let file = try folder.opened(temporary, for: .creating) else {
+    guard let file = try folder.opened(temporary, for: .creating, through: disk) else {
       throw .now(folder.path + "/" + temporary)
     }
     do throws(LibraryError) {
