@@ -17,7 +17,7 @@ public final class ArticleLog: ArticleStore {
   private let shelf: Guarded<Shelf>
   let disk: any Disk
   private let eventDays: EventDays?
-  private let now: @Sendable () -> CivilMoment
+  let now: @Sendable () -> CivilMoment
   let segmentLimit: Int
 
   /// What is guarded by the lock of this object.
@@ -196,8 +196,18 @@ public final class ArticleLog: ArticleStore {
     }
   }
 
+  /// Looks at what is in the library at that moment. Nothing is created.
+  func look<Answer>(
+    _ body: (Catalogue) throws(LibraryError) -> Answer
+  ) throws(LibraryError) -> Answer {
+    try shelf.withLock { (shelf) throws(LibraryError) in
+      try shelf.catalogue.catchUp(with: folder)
+      return try body(shelf.catalogue)
+    }
+  }
+
   /// Appends the lines that `lines` makes of what is in the library at that moment.
-  private func write(
+  func write(
     _ lines: (Catalogue) throws(LibraryError) -> [[UInt8]]
   ) throws(LibraryError) {
     try shelf.withLock { (shelf) throws(LibraryError) in
