@@ -78,15 +78,19 @@ struct House: Sendable {
 
   /// The library in a folder, or where the environment says.
   func library(_ folder: String?) throws(ShelfFailure) -> LibraryShelf {
+    LibraryShelf(try log(folder), house: self)
+  }
+
+  /// The log of that library: what is done to all of it at once is asked of the log itself.
+  func log(_ folder: String?) throws(ShelfFailure) -> ArticleLog {
     guard let path = LibraryLocation.path(explicit: folder, environment: environment) else {
       throw ShelfFailure(
         sentence: "No library: set DATELINE_LIBRARY or HOME, or give --library DIR.")
     }
     do throws(LibraryError) {
-      let log = try ArticleLog(at: path) { [intake] article in
+      return try ArticleLog(at: path) { [intake] article in
         intake.dated(article).events.compactMap(\.when.interval)
       }
-      return LibraryShelf(log, house: self)
     } catch {
       throw ShelfFailure(error)
     }
