@@ -11,7 +11,7 @@ struct KillTrial {
   func write(as writer: Int) throws {
     let library = try ArticleLog(at: folder)
     var number = 0
-    var news = SampleNews(seed: UInt64(writer))
+    let news = SampleNews(seed: UInt64(writer))
     while true {
       var article = news.article(number)
       article.id = ArticleID(naming: "\(writer) \(number)")
