@@ -1,6 +1,6 @@
 internal import Articles
 
-/// Writes an article as the members of its record, without the general encoder, which takes ten
+/// Writes an article as the members of its record, without the general encoder, which takes four
 /// times as long. What it writes is what `Article.encode` says, with the members of inner objects
 /// in the order of the alphabet.
 struct ArticleWriter {

@@ -1,7 +1,7 @@
 internal import Articles
 
 /// Whether the members of an article's record are of the sorts that the decoder asks for: then the
-/// record can be kept as it stands, in a tenth of the time that decoding it takes.
+/// record can be kept as it stands, in a quarter of the time that decoding it takes.
 ///
 /// A doubt counts as no, and the decoder decides.
 struct ArticleShape {
