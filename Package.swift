@@ -92,7 +92,8 @@ let package = Package(
     tests("StoriesTests", ["Stories", "Articles", "Fetch", "Pipeline", "Sample"]),
     tests("LibraryTests", ["Library", "Articles", "TestSupport"]),
     .executableTarget(
-      name: "LibraryTrials", dependencies: ["Library", "Articles"], path: "Tests/LibraryTrials",
+      name: "LibraryTrials", dependencies: ["Library", "Articles", "Chronology"],
+      path: "Tests/LibraryTrials",
       swiftSettings: strict),
     .executableTarget(
       name: "ChronologyTrials", dependencies: ["Chronology", "Articles"],

@@ -58,7 +58,8 @@ public struct Fetcher: Sendable {
     return bytes
   }
 
-  private static func fact(_ number: Int32) -> FetchError {
+  /// What a number of `errno` means for an input.
+  static func fact(_ number: Int32) -> FetchError {
     switch number {
     case ENOENT, ENOTDIR: .notFound
     case EISDIR: .isFolder

@@ -17,7 +17,7 @@ public final class ArticleLog: ArticleStore {
   private let shelf: Guarded<Shelf>
   let disk: any Disk
   let dating: DatingRules?
-  private let now: @Sendable () -> CivilMoment
+  let now: @Sendable () -> CivilMoment
   let segmentLimit: Int
 
   /// What is guarded by the lock of this object.
@@ -245,6 +245,16 @@ public final class ArticleLog: ArticleStore {
         _ = try? shelf.catalogue.catchUp(with: folder)
         return try? body(&shelf)
       }
+    }
+  }
+
+  /// Looks at what is in the library at that moment. Nothing is created.
+  func look<Answer>(
+    _ body: (Catalogue) throws(LibraryError) -> Answer
+  ) throws(LibraryError) -> Answer {
+    try withCatalogue { (catalogue) throws(LibraryError) in
+      try catalogue.catchUp(with: folder)
+      return try body(catalogue)
     }
   }
 

@@ -10,7 +10,7 @@ internal import Articles
 enum ArticleRecord {
   /// The members that this version knows, in the order in which they are written: what a person
   /// looks for first comes first, and the text last.
-  private static let order: [StaticString] = [
+  static let order: [StaticString] = [
     "id", "title", "subtitle", "byline", "site", "published", "modified", "dateline", "language",
     "url", "image", "imageAlternative", "section", "keywords", "form", "blocks",
   ]
@@ -20,32 +20,9 @@ enum ArticleRecord {
   static func line(
     _ article: Article, added: CivilMoment, unknown: [[UInt8]]
   ) throws(LibraryError) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
-    guard let data = try? encoder.encode(article) else { throw .unwritable(article.id) }
-    var members = Array(#""type":"article","id":"\#(article.id)","added":"\#(added)""#.utf8)
-    members.reserveCapacity(data.count + 128)
-    let json = [UInt8](data)
-    json.withUnsafeBufferPointer { bytes in
-      let scan = JSONScan(bytes: bytes)
-      var places: [(rank: Int, key: Range<Int>, value: Range<Int>)] = []
-      scan.members(of: 0..<bytes.count) { key, value in
-        let rank = order.firstIndex { scan.holds($0, at: key) } ?? order.count
-        if rank > 0 { places.append((rank, key, value)) }
-      }
-      for place in places.sorted(by: { ($0.rank, $0.key.lowerBound) < ($1.rank, $1.key.lowerBound) }
-      ) {
-        members += [0x2C, 0x22]
-        members += bytes[place.key]
-        members += [0x22, 0x3A]
-        members += bytes[place.value]
-      }
-    }
-    for member in unknown {
-      members.append(0x2C)
-      members += member
-    }
-    return Record.line(members)
+    var writer = ArticleWriter(article, added: added)
+    for member in unknown { writer.append(member: member) }
+    return Record.line(writer.bytes)
   }
 
   /// The members of a record that this version does not know, each as `"key":value`.

@@ -48,8 +48,8 @@ struct Catalogue {
   private(set) var touched: Set<Int> = []
   /// Ids that have waited for their article only beyond the index.
   private(set) var newlyWaiting: Set<ArticleID> = []
-  /// States of documents of the index where they are not those of their rows.
-  private var states: [Int: ReadingState] = [:]
+  /// What was said of documents of the index where it is not what their rows say.
+  private var changed: [Int: Said] = [:]
   /// The manifest of an index that turned out to be damaged: it is not read again.
   private var refused: FileIdentity?
   private var manifest: FileIdentity?
@@ -75,27 +75,29 @@ struct Catalogue {
   /// What the reader did with an article.
   func state(of number: Int) throws(LibraryError) -> ReadingState {
     if let document = tailDocument(number) { return document.row.state }
-    if let state = states[number] { return state }
+    if let said = changed[number] { return said.state }
     let marks = documents.marks[number]
-    var state = ReadingState(isRead: marks.contains(.read), isStarred: marks.contains(.starred))
-    if !marks.isDisjoint(with: [.tagged, .placed]) {
-      let row = try row(number)
-      (state.tags, state.position) = (row.tags, row.position)
+    if marks.isDisjoint(with: [.tagged, .placed]) {
+      return ReadingState(isRead: marks.contains(.read), isStarred: marks.contains(.starred))
     }
-    return state
+    return try said(of: number).state
+  }
+
+  /// What the reader did with an article, and what newer programs have said of it.
+  func said(of number: Int) throws(LibraryError) -> Said {
+    if let document = tailDocument(number) {
+      return Said(state: document.row.state, unknown: document.unknownState)
+    }
+    if let said = changed[number] { return said }
+    return try row(number).said(documents.marks[number])
   }
 
   /// The row of the list.
   func summary(of number: Int) throws(LibraryError) -> ArticleSummary {
     if let document = tailDocument(number) { return document.row }
     let row = try row(number)
-    let marks = documents.marks[number]
-    let state =
-      states[number]
-      ?? ReadingState(
-        isRead: marks.contains(.read), isStarred: marks.contains(.starred), tags: row.tags,
-        position: row.position)
-    return row.summary(ArticleID(number: documents.ids[number]), state)
+    let said = changed[number] ?? row.said(documents.marks[number])
+    return row.summary(ArticleID(number: documents.ids[number]), said.state)
   }
 
   /// The bytes of an article's record, as they are on the disk now.
@@ -187,8 +189,8 @@ struct Catalogue {
     damage.append(Damage(file: file, line: 0, offset: 0, length: 0, reason: .altered))
   }
 
-  /// The state of a document of the index, if it is another than that of its row.
-  func changedState(of number: Int) -> ReadingState? { states[number] }
+  /// What was said of a document of the index, if it is another thing than its row says.
+  func changedSaid(of number: Int) -> Said? { changed[number] }
 
   /// How many bytes have been read beyond the index.
   var beyondIndex: Int {
@@ -213,7 +215,8 @@ struct Catalogue {
         row: PartRow(
           place: document.place, length: document.length, added: document.added,
           published: row.published, title: row.title, site: row.site, url: row.url,
-          eventCount: nil, tags: row.state.tags, position: row.state.position),
+          eventCount: nil, tags: row.state.tags, position: row.state.position,
+          unknown: document.unknownState),
         segment: file)
     }
   }
@@ -223,12 +226,12 @@ struct Catalogue {
     let known = touched.sorted().filter { !documents.marks[$0].contains(.replaced) }.map { number in
       TouchedState(
         id: documents.ids[number], isRemoved: documents.marks[number].contains(.removed),
-        state: states[number] ?? ReadingState())
+        said: changed[number] ?? Said())
     }
     return known
       + newlyWaiting.sorted { $0.number < $1.number }.compactMap { id in
         waiting[id].map {
-          TouchedState(id: id.number, isRemoved: false, state: $0.state, unknown: $0.unknown)
+          TouchedState(id: id.number, isRemoved: false, said: $0)
         }
       }
   }
@@ -314,12 +317,12 @@ struct Catalogue {
   private mutating func take(_ touched: TouchedState) {
     let id = ArticleID(number: touched.id)
     guard let number = number(of: id) else {
-      waiting[id] = Said(state: touched.state, unknown: touched.unknown)
+      waiting[id] = touched.said
       return
     }
     waiting[id] = nil
-    states[number] = touched.state
-    documents.mark(number, DocumentMarks(touched.state, isRemoved: touched.isRemoved))
+    changed[number] = touched.said
+    documents.mark(number, DocumentMarks(touched.said.state, isRemoved: touched.isRemoved))
   }
 
   private mutating func read(_ index: Int, limit: Int) throws(LibraryError) -> Int {
@@ -393,20 +396,19 @@ struct Catalogue {
       return
     }
     var isRemoved = documents.marks[number].contains(.removed)
-    var state = try state(of: number)
+    var said = try said(of: number)
     switch record.kind {
     case .delete: isRemoved = true
     case .restore: isRemoved = false
-    default: StateRecord.apply(record, to: &state)
+    default:
+      StateRecord.apply(record, to: &said.state)
+      StateRecord.gatherUnknown(record, into: &said.unknown)
     }
-    documents.mark(number, DocumentMarks(state, isRemoved: isRemoved))
+    documents.mark(number, DocumentMarks(said.state, isRemoved: isRemoved))
     if let document = tailDocument(number) {
-      document.row.state = state
-      if record.kind == .state {
-        StateRecord.gatherUnknown(record, into: &document.unknownState)
-      }
+      (document.row.state, document.unknownState) = (said.state, said.unknown)
     } else {
-      states[number] = state
+      changed[number] = said
       touched.insert(number)
     }
   }
@@ -418,8 +420,8 @@ struct Catalogue {
     let document = TailDocument(row, place, length: length)
     document.added = added
     if let old = number(of: row.id) {
-      document.row.state = try state(of: old)
-      if let before = tailDocument(old) { document.unknownState = before.unknownState }
+      let said = try said(of: old)
+      (document.row.state, document.unknownState) = (said.state, said.unknown)
       if added == nil { document.added = try self.added(of: old) }
     } else if let said = waiting.removeValue(forKey: row.id) {
       document.row.state = said.state

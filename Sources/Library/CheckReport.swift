@@ -9,9 +9,8 @@ public struct CheckReport: Sendable, Hashable {
   /// How many files hold them, and how many bytes these have.
   public var segments = 0
   public var bytes = 0
-  /// How many of the bytes are the articles that are there; the rest is state, and what was
-  /// replaced or removed.
-  public var articleBytes = 0
+  /// What the bytes of the library's folder are.
+  public var figures = LibraryFigures()
   /// How many records a newer program has written that this one passes over.
   public var unknownRecords = 0
   /// What is not as it was written, in the order of the files.

@@ -38,10 +38,12 @@ extension ArticleLog {
         continue
       }
       report.articles += 1
-      report.articleBytes += document.length + 1
+      report.figures.articles += document.length + 1
       if !marks.contains(.read) { report.unread += 1 }
       if marks.contains(.starred) { report.starred += 1 }
-      if ArticleRecord.article(try catalogue.line(of: number)) == nil {
+      if let article = ArticleRecord.article(try catalogue.line(of: number)) {
+        report.figures.text += article.byteCount
+      } else {
         report.damage.append(
           Damage(
             file: "articles/" + LibraryFolder.name(of: document.place.segment),
@@ -55,6 +57,7 @@ extension ArticleLog {
     report.unknownRecords = catalogue.unknownRecords
     report.damage += catalogue.damage
     for segment in catalogue.segments {
+      try report.figures.count(segment.file)
       let size = segment.file.size
       report.bytes += size
       let tail = size - segment.consumed
@@ -64,6 +67,11 @@ extension ArticleLog {
             file: "articles/" + LibraryFolder.name(of: segment.number), line: segment.lines + 1,
             offset: segment.consumed, length: tail, reason: .torn))
       }
+    }
+    report.figures.settle(segments: report.bytes)
+    if let top = try Descriptor.folder(path) {
+      report.figures.setAside = LibraryFigures.bytes(of: "damaged", in: top)
+      report.figures.index = LibraryFigures.bytes(of: "index", in: top)
     }
     report.damage.sort { ($0.file, $0.offset) < ($1.file, $1.offset) }
     return report

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Library
 
 #if canImport(Glibc)
   import Glibc
@@ -26,7 +27,8 @@ struct Dateline: AsyncParsableCommand {
     version: "dateline 0.1.0",
     subcommands: [
       ReadCommand.self, OpenCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self,
-      TimelineCommand.self, ExtractCommand.self, DatesCommand.self, CheckCommand.self,
+      TimelineCommand.self, ExtractCommand.self, DatesCommand.self, ImportCommand.self,
+      ExportCommand.self, ExpireCommand.self, RestoreCommand.self, CheckCommand.self,
       ThemesCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
@@ -41,6 +43,9 @@ struct Dateline: AsyncParsableCommand {
       }
     } catch let failure as ShelfFailure {
       Console.say(failure.sentence)
+      ending(1)
+    } catch let error as LibraryError {
+      Console.say(ShelfFailure(error).sentence)
       ending(1)
     } catch {
       leave(with: error)

@@ -79,6 +79,11 @@ struct House: Sendable {
 
   /// The library in a folder, or where the environment says.
   func library(_ folder: String?) throws(ShelfFailure) -> LibraryShelf {
+    LibraryShelf(try log(folder), house: self)
+  }
+
+  /// The log of that library: what is done to all of it at once is asked of the log itself.
+  func log(_ folder: String?) throws(ShelfFailure) -> ArticleLog {
     guard let path = LibraryLocation.path(explicit: folder, environment: environment) else {
       throw ShelfFailure(
         sentence: "No library: set DATELINE_LIBRARY or HOME, or give --library DIR.")
@@ -87,8 +92,7 @@ struct House: Sendable {
       let dating = DatingRules(version: ArticleDater.rulesVersion) { [intake] article in
         intake.dated(article).events
       }
-      let log = try ArticleLog(at: path, dating: dating)
-      return LibraryShelf(log, house: self)
+      return try ArticleLog(at: path, dating: dating)
     } catch {
       throw ShelfFailure(error)
     }

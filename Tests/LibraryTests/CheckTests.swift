@@ -19,7 +19,35 @@ import Testing
     #expect(report.articles == 4 && report.unread == 3 && report.starred == 1)
     #expect(report.removed == 1 && report.segments == 1)
     #expect(report.bytes == (try scratch.bytes().count))
-    #expect(report.articleBytes > report.bytes / 2 && report.articleBytes < report.bytes)
+    #expect(report.figures.articles > report.bytes / 2)
+  }
+
+  @Test func whatTakesTheRoomIsTold() throws {
+    let library = try scratch.open()
+    #expect(try library.check().figures == LibraryFigures())
+    try library.add(articles)
+    let whole = try library.check().figures
+    #expect(whole.articles + Record.header.count == (try scratch.bytes().count))
+    #expect(whole.freeable == 0 && whole.states == 0 && whole.other == Record.header.count)
+    #expect(whole.text > whole.articles / 4 && whole.text < whole.articles)
+    try library.change([articles[0].id]) { $0.isRead = true }
+    var newer = articles[1]
+    newer.title = "Another"
+    try library.add([newer])
+    try library.remove([articles[2].id])
+    let report = try library.check()
+    #expect(report.figures.states > 50)
+    #expect(report.figures.freeable > whole.articles / 5)
+    #expect(report.figures.total == report.bytes)
+    for folder in ["damaged", "index/parts"] {
+      try FileManager.default.createDirectory(
+        atPath: scratch.path + "/" + folder, withIntermediateDirectories: true)
+      try scratch.write([1, 2, 3], to: scratch.path + "/" + folder + "/a")
+    }
+    #expect(try library.check().figures.setAside == 3)
+    #expect(try library.check().figures.index == 3)
+    try library.compact()
+    #expect(try library.check().figures.freeable == 0)
   }
 
   @Test func repairSetsAsideAndKeepsTheRest() throws {

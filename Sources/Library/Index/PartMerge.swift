@@ -71,8 +71,9 @@ struct PartMerge {
         let document = index.firsts[place] + number
         columns.append(document, of: catalogue.documents)
         var row = try index.parts[place].row(number)
-        if let state = catalogue.changedState(of: document) {
-          (row.tags, row.position) = (state.tags, state.position)
+        if let said = catalogue.changedSaid(of: document) {
+          (row.tags, row.position) = (said.state.tags, said.state.position)
+          row.unknown = said.unknown
         }
         try writer.put(row.bytes)
         rowEnds.append(UInt32(writer.offset))

@@ -15,6 +15,8 @@ struct PartRow {
   var eventCount: Int?
   var tags: [SafeText]
   var position: TextRange?
+  /// What a newer program has said of its state, by the name of the member.
+  var unknown: [String: [UInt8]]
 
   /// The row as bytes.
   var bytes: [UInt8] {
@@ -25,7 +27,7 @@ struct PartRow {
     bytes.append(moment: added)
     bytes.append(moment: published)
     for text in [title, site, url] { bytes.append(optional: text) }
-    bytes.append(extras: tags, position)
+    bytes.append(extras: tags, position, unknown)
     return bytes
   }
 
@@ -39,12 +41,12 @@ struct PartRow {
       let events = reader.varint()
       let (added, published) = (reader.moment(), reader.moment())
       let (title, site, url) = (reader.optionalText(), reader.optionalText(), reader.optionalText())
-      let (tags, position) = reader.extras()
+      let (tags, position, unknown) = reader.extras()
       guard !reader.isBroken else { return nil }
       return PartRow(
         place: place, length: length, added: added, published: published, title: title ?? "",
         site: site, url: url, eventCount: events == 0 ? nil : events - 1, tags: tags,
-        position: position)
+        position: position, unknown: unknown)
     }
     guard let row else { return nil }
     self = row
@@ -53,7 +55,7 @@ struct PartRow {
   init(
     place: Catalogue.Place, length: Int, added: CivilMoment?, published: CivilMoment?,
     title: SafeText, site: SafeText?, url: SafeText?, eventCount: Int?, tags: [SafeText],
-    position: TextRange?
+    position: TextRange?, unknown: [String: [UInt8]]
   ) {
     self.place = place
     self.length = length
@@ -65,6 +67,16 @@ struct PartRow {
     self.eventCount = eventCount
     self.tags = tags
     self.position = position
+    self.unknown = unknown
+  }
+
+  /// What was done with the article when the part was written; `marks` has the flags.
+  func said(_ marks: DocumentMarks) -> Catalogue.Said {
+    Catalogue.Said(
+      state: ReadingState(
+        isRead: marks.contains(.read), isStarred: marks.contains(.starred), tags: tags,
+        position: position),
+      unknown: unknown)
   }
 
   /// The row of the list, with a state.
@@ -80,21 +92,13 @@ struct PartRow {
 struct TouchedState {
   var id: UInt64
   var isRemoved: Bool
-  var state: ReadingState
-  /// What a newer program has said of an article that has not come yet, by the name of the member.
-  var unknown: [String: [UInt8]] = [:]
+  var said: Catalogue.Said
 
   /// Appends the state to a section.
   func append(to bytes: inout [UInt8]) {
     bytes.append(word: id)
-    bytes.append(DocumentMarks(state, isRemoved: isRemoved).rawValue)
-    bytes.append(extras: state.tags, state.position)
-    bytes.append(varint: unknown.count)
-    for (key, value) in unknown.sorted(by: { $0.key < $1.key }) {
-      bytes.append(text: key)
-      bytes.append(varint: value.count)
-      bytes += value
-    }
+    bytes.append(DocumentMarks(said.state, isRemoved: isRemoved).rawValue)
+    bytes.append(extras: said.state.tags, said.state.position, said.unknown)
   }
 
   /// All states of a section; nothing if it is none.
@@ -106,17 +110,14 @@ struct TouchedState {
         var id: UInt64 = 0
         for index in 0..<8 { id |= UInt64(reader.byte()) << UInt64(index * 8) }
         let marks = DocumentMarks(rawValue: reader.byte())
-        let (tags, position) = reader.extras()
-        var touched = TouchedState(
-          id: id, isRemoved: marks.contains(.removed),
-          state: ReadingState(
-            isRead: marks.contains(.read), isStarred: marks.contains(.starred), tags: tags,
-            position: position))
-        for _ in 0..<min(reader.varint(), buffer.count) where !reader.isBroken {
-          let key = reader.text()
-          touched.unknown[key] = Array(reader.counted())
-        }
-        states.append(touched)
+        let (tags, position, unknown) = reader.extras()
+        let state = ReadingState(
+          isRead: marks.contains(.read), isStarred: marks.contains(.starred), tags: tags,
+          position: position)
+        states.append(
+          TouchedState(
+            id: id, isRemoved: marks.contains(.removed),
+            said: Catalogue.Said(state: state, unknown: unknown)))
       }
       return reader.isBroken ? nil : states
     }
@@ -165,12 +166,20 @@ extension Array<UInt8> {
     append(varint: moment.offset.map { $0 + 2000 } ?? 0)
   }
 
-  fileprivate mutating func append(extras tags: [SafeText], _ position: TextRange?) {
+  fileprivate mutating func append(
+    extras tags: [SafeText], _ position: TextRange?, _ unknown: [String: [UInt8]]
+  ) {
     append(varint: tags.count)
     for tag in tags { append(text: tag.string) }
     append(varint: position == nil ? 0 : 1)
     if let position {
       for number in [position.block, position.start, position.end] { append(varint: number) }
+    }
+    append(varint: unknown.count)
+    for (key, value) in unknown.sorted(by: { $0.key < $1.key }) {
+      append(text: key)
+      append(varint: value.count)
+      self += value
     }
   }
 }
@@ -187,10 +196,19 @@ extension ByteReader {
       offset: offset == 0 ? nil : offset - 2000)
   }
 
-  fileprivate mutating func extras() -> (tags: [SafeText], position: TextRange?) {
+  fileprivate mutating func extras() -> (
+    tags: [SafeText], position: TextRange?, unknown: [String: [UInt8]]
+  ) {
     var tags: [SafeText] = []
-    for _ in 0..<min(varint(), bytes.count) where !isBroken { tags.append(SafeText(text())) }
-    guard varint() == 1 else { return (tags, nil) }
-    return (tags, TextRange(block: varint(), start: varint(), end: varint()))
+    for _ in 0..<max(0, min(varint(), bytes.count)) where !isBroken { tags.append(SafeText(text())) }
+    let isPlaced = varint() == 1
+    let position =
+      isPlaced ? TextRange(block: varint(), start: varint(), end: varint()) : nil
+    var unknown: [String: [UInt8]] = [:]
+    for _ in 0..<max(0, min(varint(), bytes.count)) where !isBroken {
+      let key = text()
+      unknown[key] = Array(counted())
+    }
+    return (tags, position, unknown)
   }
 }

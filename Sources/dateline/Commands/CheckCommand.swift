@@ -1,14 +1,18 @@
 import ArgumentParser
 import Library
 
-/// `dateline check [--repair]`: is the library sound.
+/// `dateline check [--repair] [--compact]`: is the library sound, and what takes its room.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check that the library is sound.",
+    abstract: "Check that the library is sound, and tell what takes its room.",
     discussion: """
       Names every damaged record by file and line. With --repair what is damaged is set aside in
       the library's `damaged` folder, and nothing is dropped. Exit status 1 while there is damage.
+
+      Then it tells what the bytes on the disk are, and how many there are for each byte of text.
+      --compact gives back the room of what was replaced or removed: after it, removed articles can
+      no longer be restored. A library with damage is not compacted.
 
       Example: dateline check --repair
       """)
@@ -16,15 +20,20 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Set damaged records aside.")
   var repair = false
 
+  @Flag(help: "Give back the room of what was replaced or removed.")
+  var compact = false
+
   @Option(help: "How to print it: text, json, jsonl.")
   var format = ListFormat.text
 
   @OptionGroup var library: LibraryOption
 
   func run() throws {
-    let house = House()
-    let report = try house.library(library.folder).check(repair: repair)
-    CheckPrinter(format: format).print(report)
-    if !report.isSound, !report.isRepaired { throw ExitCode(1) }
+    let log = try House().log(library.folder)
+    let report = try log.check(repair: repair)
+    let isSound = report.isSound || report.isRepaired
+    let compacted = compact && isSound ? try log.compact() : nil
+    CheckPrinter(format: format).print(report, compacted: compacted)
+    if !isSound { throw ExitCode(1) }
   }
 }

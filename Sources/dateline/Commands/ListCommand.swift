@@ -27,6 +27,6 @@ struct ListCommand: ParsableCommand {
     let shelf: any Shelf =
       sample ? house.sampleShelf() : try house.library(library.folder)
     if let notice = (shelf as? LibraryShelf)?.damageNotice { Console.say(notice) }
-    try ListPrinter(format: format).print(shelf, matching: Query(query.joined(separator: " ")))
+    try ListPrinter(format: format).print(shelf, matching: Query.asked(query))
   }
 }

@@ -14,6 +14,18 @@ enum Console {
     write(data, to: 1)
   }
 
+  /// Prints bytes that are JSON of the library, as they are kept.
+  static func print(_ data: [UInt8]) {
+    data.withUnsafeBytes { write($0, to: 1) }
+  }
+
+  /// Shows how far something is, in place of what was shown before, where a person looks on: one
+  /// line of standard error that ends with what is said next. Nothing takes it away.
+  static func show(progress: String) {
+    guard isatty(2) == 1 else { return }
+    write("\r" + progress + "\u{1B}[K", to: 2)
+  }
+
   /// Prints one sentence about what went wrong or was done, cleaned and on one line.
   static func say(_ sentence: String) {
     write("dateline: " + SafeText(sentence).collapsed.string + "\n", to: 2)
@@ -36,29 +48,31 @@ enum Console {
 
   private static func write(_ text: String, to descriptor: Int32) {
     var text = text
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        #if canImport(Glibc)
-          let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-        #else
-          let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
-        #endif
-        if count < 0 {
-          if errno == EINTR { continue }
-          if errno == EAGAIN {
-            var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-            _ = poll(&waiting, 1, -1)
-            continue
-          }
-          if descriptor == 1 {
-            say("the output could not be written: \(String(cString: strerror(errno))).")
-            exit(1)
-          }
-          return
+    text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
+  }
+
+  private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) {
+    var rest = bytes
+    while !rest.isEmpty {
+      #if canImport(Glibc)
+        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+      #else
+        let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
+      #endif
+      if count < 0 {
+        if errno == EINTR { continue }
+        if errno == EAGAIN {
+          var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          _ = poll(&waiting, 1, -1)
+          continue
         }
-        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+        if descriptor == 1 {
+          say("the output could not be written: \(String(cString: strerror(errno))).")
+          exit(1)
+        }
+        return
       }
+      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
     }
   }
 }

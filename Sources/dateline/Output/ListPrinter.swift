@@ -6,11 +6,8 @@ import Display
 struct ListPrinter {
   let format: ListFormat
 
-  /// Prints them. A query that says nothing sensible is an error of the command line.
+  /// Prints them.
   func print(_ shelf: any Shelf, matching query: Query) throws {
-    if let error = query.error {
-      throw ValidationError("The query \"\(SafeText(query.text))\": \(error.message).")
-    }
     let found: [ArticleSummary]
     do throws(ShelfFailure) {
       found = try shelf.rows(matching: query, in: 0..<Int.max).rows
@@ -18,16 +15,22 @@ struct ListPrinter {
       Console.say(error.sentence)
       throw ExitCode(1)
     }
-    switch format {
-    case .text: Console.print(found.map { line($0) + "\n" }.joined())
-    case .jsonl:
-      for row in found { Console.print(JSONOutput.line(record(row, shelf)) + "\n") }
-    case .json: Console.print(JSONOutput.pretty(found.map { record($0, shelf) }) + "\n")
+    print(found) { row in
+      row.eventCount ?? (try? shelf.article(row.id))?.0.events.count
     }
   }
 
-  private func record(_ row: ArticleSummary, _ shelf: any Shelf) -> SummaryRecord {
-    SummaryRecord(row, events: row.eventCount ?? (try? shelf.article(row.id))?.0.events.count)
+  /// Prints rows, each with how many events are known of it.
+  func print(
+    _ rows: [ArticleSummary], events: @escaping (ArticleSummary) -> Int? = { $0.eventCount }
+  ) {
+    let record = { SummaryRecord($0, events: events($0)) }
+    switch format {
+    case .text: Console.print(rows.map { line($0) + "\n" }.joined())
+    case .jsonl:
+      for row in rows { Console.print(JSONOutput.line(record(row)) + "\n") }
+    case .json: Console.print(JSONOutput.pretty(rows.map(record)) + "\n")
+    }
   }
 
   /// id, marks, day, title and site, cut to the terminal where there is one.

@@ -145,11 +145,6 @@ final class LibraryShelf: Shelf {
     return [article.id]
   }
 
-  /// Whether the library is sound, damage set aside if asked.
-  func check(repair: Bool) throws(ShelfFailure) -> CheckReport {
-    try ask { log throws(LibraryError) in try log.check(repair: repair) }
-  }
-
   /// Asks the log, its facts made a sentence.
   @discardableResult
   private func ask<Answer>(

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Library
+
+/// `dateline import FILE...`: articles from JSON Lines into the library.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Take articles from JSON Lines into the library.",
+    discussion: """
+      Reads what `dateline export` prints, and what `dateline extract --format jsonl` prints.
+      Nothing is taken away: an article that is there keeps its text (unless --replace is given),
+      is read or starred if it was or the file says so, and has the tags of both. Importing the
+      same file again changes nothing. A line that cannot be taken is named, and the rest is done.
+
+      Example: dateline import backup.jsonl
+      Example: dateline extract --format jsonl *.html | dateline import -
+      """)
+
+  @OptionGroup var inputs: InputArguments
+
+  @Flag(help: "Take the file's text where an article is there with another.")
+  var replace = false
+
+  @Flag(help: "Say what would be done, and change nothing.")
+  var dryRun = false
+
+  @Option(help: "How to print what was done: text, json, jsonl.")
+  var format = ListFormat.text
+
+  @OptionGroup var library: LibraryOption
+
+  func run() throws {
+    let importing = LineImport(
+      log: try House().log(library.folder), replacing: replace, isDryRun: dryRun)
+    var outcomes: [ImportPrinter.Outcome] = []
+    defer { ImportPrinter(format: format, isDryRun: dryRun).print(outcomes) }
+    for name in inputs.names {
+      let report = try importing.run(name) { sentence in
+        Console.show(progress: "")
+        Console.say(sentence)
+      }
+      outcomes.append(.init(file: name, report: report))
+    }
+    if outcomes.contains(where: { $0.report.refused > 0 }) { throw ExitCode(1) }
+  }
+}

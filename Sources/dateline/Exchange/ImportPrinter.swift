@@ -1,0 +1,69 @@
+import Articles
+import Library
+
+/// Prints what became of the files of an import.
+struct ImportPrinter {
+  let format: ListFormat
+  let isDryRun: Bool
+
+  /// What became of one file.
+  struct Outcome: Encodable {
+    let file: String
+    let report: ImportReport
+
+    private enum Key: String, CodingKey {
+      case file, added, restored, replaced, kept, states, passedOver, refused
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var box = encoder.container(keyedBy: Key.self)
+      try box.encode(file, forKey: .file)
+      try box.encode(report.added, forKey: .added)
+      try box.encode(report.restored, forKey: .restored)
+      try box.encode(report.replaced, forKey: .replaced)
+      try box.encode(report.kept, forKey: .kept)
+      try box.encode(report.states, forKey: .states)
+      try box.encode(report.passedOver, forKey: .passedOver)
+      try box.encode(report.refused, forKey: .refused)
+    }
+  }
+
+  /// Prints them, in order.
+  func print(_ outcomes: [Outcome]) {
+    switch format {
+    case .json: Console.print(JSONOutput.pretty(outcomes) + "\n")
+    case .jsonl: for outcome in outcomes { Console.print(JSONOutput.line(outcome) + "\n") }
+    case .text:
+      for outcome in outcomes {
+        let name = outcome.file == "-" ? "standard input" : outcome.file
+        Console.print(SafeText("\(name): \(words(outcome.report))").collapsed.string + "\n")
+      }
+    }
+  }
+
+  private func words(_ report: ImportReport) -> String {
+    let parts: [(Int, String)] = [
+      (report.added, "new"), (report.restored, "back"), (report.replaced, "replaced"),
+      (report.kept, "there already"), (report.states, "states changed"),
+      (report.passedOver, "records passed over"), (report.refused, "refused"),
+    ]
+    let said = parts.filter { $0.0 > 0 }.map { "\($0.0.grouped) \($0.1)" }
+    let what = said.isEmpty ? "nothing" : said.joined(separator: ", ")
+    return isDryRun ? what + "; nothing was changed" : what
+  }
+}
+
+extension Int {
+  /// The number with a comma after every third digit from the right.
+  var grouped: String {
+    var digits = String(magnitude)
+    var end = digits.endIndex
+    while let next = digits.index(end, offsetBy: -3, limitedBy: digits.startIndex),
+      next > digits.startIndex
+    {
+      digits.insert(",", at: next)
+      end = next
+    }
+    return (self < 0 ? "-" : "") + digits
+  }
+}

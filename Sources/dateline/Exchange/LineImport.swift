@@ -1,0 +1,99 @@
+import Articles
+import Fetch
+import Library
+import Pipeline
+
+/// Takes files of JSON Lines into the library, line by line, and names each line that cannot be
+/// taken.
+struct LineImport {
+  let log: ArticleLog
+  let replacing: Bool
+  let isDryRun: Bool
+
+  /// Imports one file. `failed` is told a sentence for the file, or for each line of it that was
+  /// left out. Throws what keeps the library from being written.
+  func run(_ name: String, failed: @escaping (String) -> Void) throws -> ImportReport {
+    let source = name == "-" ? "standard input" : name
+    var importing = LibraryImport(into: log, replacing: replacing, dryRun: isDryRun) {
+      failed("\(source), line \($0): \($1.words).")
+    }
+    do {
+      let stream = try LineStream(InputName(name))
+      var head: [LineStream.Line] = []
+      while head.count < ForeignFile.lineCount, let line = try stream.next() { head.append(line) }
+      if head.isEmpty { throw FetchError.empty }
+      if let words = ForeignFile.words(head.compactMap(Self.bytes)) {
+        failed("\(source): \(words).")
+        importing.noteRefused()
+        return importing.report
+      }
+      head.reverse()
+      var number = 0
+      while let line = try head.popLast() ?? stream.next() {
+        number += 1
+        if let words = try take(line, number, &importing) {
+          failed("\(source), line \(number): \(words).")
+        }
+        if number % 500 == 0 { Console.show(progress: "\(source): line \(number.grouped)") }
+      }
+    } catch let reason as FetchError {
+      failed(InputFailure(input: name, reason: .fetch(reason)).sentence)
+      importing.noteRefused()
+    }
+    let report = try importing.finish()
+    Console.show(progress: "")
+    return report
+  }
+
+  /// Takes a line. Answers with why it cannot be taken.
+  private func take(
+    _ line: LineStream.Line, _ number: Int, _ importing: inout LibraryImport
+  ) throws -> String? {
+    guard var bytes = Self.bytes(line) else {
+      importing.noteRefused()
+      return "it is longer than a record may be"
+    }
+    if number == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return nil }
+    let fate = try bytes.withUnsafeBufferPointer { try importing.take($0, number: number) }
+    switch fate {
+    case .taken: return nil
+    case .refused(let reason): return reason.words
+    case .untyped:
+      do {
+        try importing.take(ExtractedArticle(line: bytes).article, number: number)
+        return nil
+      } catch let error as LibraryError {
+        throw error
+      } catch ExtractedArticle.Fault.failed(let reason) {
+        importing.noteRefused()
+        return "this is no article but what kept one out: \(reason)"
+      } catch ExtractedArticle.Fault.noText {
+        importing.noteRefused()
+        return "it is no record of a library, and has neither blocks nor text"
+      } catch {
+        importing.noteRefused()
+        return ImportRefusal.malformed.words
+      }
+    }
+  }
+
+  private static func bytes(_ line: LineStream.Line) -> [UInt8]? {
+    if case .bytes(let bytes) = line { return bytes }
+    return nil
+  }
+}
+
+extension ImportRefusal {
+  /// What is the matter, as the rest of a sentence.
+  var words: String {
+    switch self {
+    case .notJSON: "this is no whole JSON object"
+    case .altered:
+      "its checksum does not fit: bytes have changed (if that was meant, leave out \"sum\")"
+    case .malformed: "a member is missing, or not of the sort that it should be"
+    case .noArticle(let id):
+      "the article \(id) that it speaks of is neither in the library nor before it in the file"
+    }
+  }
+}

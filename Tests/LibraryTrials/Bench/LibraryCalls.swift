@@ -1,0 +1,56 @@
+import Articles
+import Chronology
+import Library
+
+/// What the reader asks of a library, each as one call: the only place that a change of the
+/// library's calls has to be told to the benchmark.
+struct LibraryCalls {
+  let log: ArticleLog
+
+  /// Opens a library as the reader does.
+  init(_ folder: String) throws {
+    let dater = ArticleDater()
+    let dating = DatingRules(version: ArticleDater.rulesVersion) { article in
+      dater.date(article, fallback: nil).events
+    }
+    log = try ArticleLog(at: folder, dating: dating)
+  }
+
+  /// Takes in new articles, in one batch.
+  func add(_ articles: [Article]) throws { try log.add(articles) }
+
+  /// Does what makes the library searchable, and waits for it.
+  func prepare() throws { try log.index(all: true, threads: 2) }
+
+  /// The first rows of what a query finds, and how many there are.
+  func rows(_ query: String, first: Int = 0, count: Int = 200) -> (
+    rows: [ArticleSummary], total: Int
+  ) {
+    let found = log.find(
+      Query(query), rows: first..<first + count, patience: .milliseconds(6))
+    return (found?.rows ?? [], found?.total ?? 0)
+  }
+
+  /// Reads an article whole.
+  func open(_ id: ArticleID) throws { _ = try log.article(id) }
+
+  /// The events of all that a query finds. Given up at `deadline`: answers how many of how many
+  /// articles were looked at.
+  func timeline(
+    _ query: String, until deadline: ContinuousClock.Instant
+  ) throws -> (looked: Int, of: Int, entries: Int) {
+    let rows = log.summaries(matching: Query(query), limit: .max).rows
+    let dater = ArticleDater()
+    var sources: [Timeline.Source] = []
+    var looked = 0
+    for row in rows where ContinuousClock.now < deadline {
+      guard let found = try log.article(row.id) else { continue }
+      sources += dater.date(found.article, fallback: nil).sources
+      looked += 1
+    }
+    return (looked, rows.count, Timeline(sources: sources).entries.count)
+  }
+
+  /// What the folder holds.
+  func figures() throws -> LibraryFigures { try log.check().figures }
+}
