@@ -10,13 +10,20 @@ public struct Timeline: Sendable, Hashable {
     /// Where it is told, in reading order but the most telling sentence first; never empty. A
     /// sentence stands in it once, however often it says the day.
     public var sources: [Source]
+    /// How many events it stands for. Where there are too many to be told one by one it is more than
+    /// there are sources, and of those only the most telling is there.
+    public var count: Int
 
-    /// An entry told by its sources.
-    public init(when: DateSpan, value: String, sources: [Source]) {
+    /// An entry told by its sources, or one that gathers `count` events of which few are told.
+    public init(when: DateSpan, value: String, sources: [Source], count: Int? = nil) {
       self.when = when
       self.value = value
       self.sources = sources
+      self.count = max(sources.count, count ?? 0)
     }
+
+    /// Whether it stands for more than it tells.
+    public var isGathered: Bool { count > sources.count }
   }
 
   /// A sentence that tells of an entry.
@@ -118,16 +125,26 @@ public struct Timeline: Sendable, Hashable {
 }
 
 extension Event {
+  /// How little a sentence tells of its day: less is better.
+  fileprivate var reticence: Int {
+    Self.reticence(of: role, isInferred: isInferred, isShort: isShort)
+  }
+
+  /// Whether its label is no more than a few words.
+  package var isShort: Bool { label.string.utf8.count < 16 }
+
   /// How little a sentence tells of its day: less is better. What happened on the day comes before
   /// what is named by it with its full date, that before the report of the day itself, and a passing
   /// name comes last; what is no more than a few words steps back by one.
-  fileprivate var reticence: Int {
+  package static func reticence(
+    of role: DateMention.Role, isInferred: Bool, isShort: Bool
+  ) -> Int {
     let byRole =
       switch role {
       case .occurrence, .bound: 0
       case .name: isInferred ? 6 : 2
       case .report: 4
       }
-    return label.string.utf8.count < 16 ? byRole + 1 : byRole
+    return isShort ? byRole + 1 : byRole
   }
 }

@@ -63,6 +63,31 @@ extension Timeline.Scale {
     }
   }
 
+  /// How many days a stretch has at most that is told among those of this scale: a week among days,
+  /// "late July" among months.
+  package var longest: Int {
+    switch self {
+    case .day: 7
+    case .month: 31
+    case .year: 366
+    case .decade: 3653
+    case .century: .max
+    }
+  }
+
+  /// A bucket as a span that was said: "March 2022", "the 1990s", with its TIMEX3 value.
+  package func span(around day: CivilDate) -> (when: DateSpan, value: String) {
+    let days = days(around: day)
+    let text = days.first.description
+    return switch self {
+    case .day: (DateSpan(days, .day), text)
+    case .month: (DateSpan(days, .month), String(text.prefix(7)))
+    case .year: (DateSpan(days, .year), String(text.prefix(4)))
+    case .decade: (DateSpan(days, .decade), String(text.prefix(3)))
+    case .century: (DateSpan(days, .century), String(text.prefix(2)))
+    }
+  }
+
   private func years(_ first: Int, _ count: Int) -> DayInterval {
     DayInterval(
       CivilDate(max(first, 1), 1, 1) ?? CivilDate(dayNumber: .min),

@@ -258,6 +258,12 @@ public final class ArticleLog: ArticleStore {
     }
   }
 
+  /// Does without an index that turned out to be damaged.
+  func refuseIndex(_ error: LibraryError) {
+    guard case .index(let path) = error else { return }
+    shelf.withLock { $0.catalogue.refuseIndex("index/" + path.lastComponent) }
+  }
+
   /// Appends the lines that `lines` makes of what is in the library at that moment.
   func write(
     _ lines: (Catalogue) throws(LibraryError) -> [[UInt8]]

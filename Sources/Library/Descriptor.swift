@@ -142,19 +142,34 @@ final class Descriptor: Sendable {
 
   /// The bytes from `offset` on, at most `count`: fewer at the end of the file.
   func read(at offset: Int, count: Int) throws(LibraryError) -> [UInt8] {
-    var failure: Int32 = 0
+    var failure: LibraryError?
     let bytes = [UInt8](unsafeUninitializedCapacity: max(0, count)) { buffer, filled in
-      while filled < count {
-        let got = pread(
-          number, buffer.baseAddress.map { $0 + filled }, count - filled, off_t(offset + filled))
-        if got < 0, errno == EINTR { continue }
-        if got < 0 { failure = errno }
-        if got <= 0 { return }
-        filled += got
+      do throws(LibraryError) {
+        filled = try read(at: offset, into: UnsafeMutableRawBufferPointer(buffer))
+      } catch {
+        failure = error
       }
     }
-    if failure != 0 { throw .from(failure, path) }
+    if let failure { throw failure }
     return bytes
+  }
+
+  /// Fills a buffer with the bytes from `offset` on, and answers how many there were: fewer than it
+  /// has room for at the end of the file.
+  func read(
+    at offset: Int, into buffer: UnsafeMutableRawBufferPointer
+  ) throws(LibraryError) -> Int {
+    var filled = 0
+    while filled < buffer.count {
+      let got = pread(
+        number, buffer.baseAddress.map { $0 + filled }, buffer.count - filled,
+        off_t(offset + filled))
+      if got < 0, errno == EINTR { continue }
+      if got < 0 { throw .from(errno, path) }
+      if got == 0 { break }
+      filled += got
+    }
+    return filled
   }
 
   /// Writes all of some bytes at the end of the file and makes them durable.

@@ -81,9 +81,12 @@ struct Search {
       if progress.open.contains(number) {
         if isOver() { return }
         let line = try catalogue.line(of: number)
+        let document = catalogue.tailDocument(number)
         let holds = progress.plan.holds(
           number, text: { Self.folded(line) },
-          days: { Self.days(line, catalogue.tailDocument(number), dating) })
+          days: {
+            catalogue.events(of: line, document, dating).compactMap(\.when.interval)
+          })
         if holds { progress.found.insert(number) }
         progress.open.remove(number)
       }
@@ -94,16 +97,5 @@ struct Search {
   private static func folded(_ line: [UInt8]) -> FoldedArticle {
     line.withUnsafeBufferPointer { ArticleRecord.folded($0) }
       ?? FoldedArticle(title: [], byline: [], site: nil, blocks: [], url: nil, day: nil)
-  }
-
-  private static func days(
-    _ line: [UInt8], _ document: TailDocument?, _ dating: DatingRules?
-  ) -> [DayInterval] {
-    if let days = document?.days { return days }
-    guard let dating, let article = ArticleRecord.article(line) else { return [] }
-    let days = dating.events(article).compactMap(\.when.interval)
-    document?.days = days
-    document?.row.eventCount = days.count
-    return days
   }
 }

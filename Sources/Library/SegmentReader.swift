@@ -13,8 +13,8 @@ struct SegmentReader {
   private static let step = 1 << 20
 
   /// Calls `body` with each whole line from `offset` on, without its line feed, and where it
-  /// begins. Answers with the offset after the last line feed. Once about `limit` bytes have been read it
-  /// stops at the end of a line.
+  /// begins. Answers with the offset after the last line feed. Once about `limit` bytes have been
+  /// read it stops at the end of a line.
   func lines(
     from offset: Int, limit: Int = .max, _ body: (UnsafeBufferPointer<UInt8>, Int) throws(LibraryError) -> Void
   ) throws(LibraryError) -> Int {

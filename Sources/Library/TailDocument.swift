@@ -8,8 +8,8 @@ final class TailDocument {
   let length: Int
   /// What a newer program has said of its state, by the name of the member.
   var unknownState: [String: [UInt8]] = [:]
-  /// The days of its events, once a query has asked for them.
-  var days: [DayInterval]?
+  /// Its events, once something has asked for them.
+  var events: [Event]?
 
   init(_ row: ArticleSummary, _ place: Catalogue.Place, length: Int) {
     self.row = row

@@ -38,6 +38,7 @@ public enum ReaderMessage: Sendable {
 public enum TimelineScope: Sendable, Hashable {
   /// Those that tell of the same story as an article, itself among them.
   case story(of: ArticleID)
-  /// Those of every article that matches a query.
-  case listed(Query)
+  /// Those of every article that matches a query; with a span only the events that lie in it, as a
+  /// gathered entry has counted them. Where there are too many the answer gathers them.
+  case listed(Query, span: DayInterval? = nil)
 }

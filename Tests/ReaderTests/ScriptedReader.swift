@@ -10,14 +10,17 @@ struct ScriptedReader {
   private var articles: [DatedArticle]
   private(set) var states: [ArticleID: ReadingState] = [:]
   private var removed: [DatedArticle] = []
+  /// Makes the timeline of all that is listed, where it is not simply that of the articles.
+  private let gathering: ((Query, DayInterval?) -> Timeline)?
 
   /// A reader on a screen of that size.
   init(
     _ articles: [DatedArticle] = SampleArticles.all, width: Int = 120, height: Int = 24,
     theme: Theme = .midnight, keymap: Keymap = .default, glyphs: Glyphs = .unicode,
-    query: String = ""
+    query: String = "", gathering: ((Query, DayInterval?) -> Timeline)? = nil
   ) {
     self.articles = articles
+    self.gathering = gathering
     state = ReaderState(
       configuration: ReaderConfiguration(
         theme: theme, keymap: keymap, today: SampleArticles.today, glyphs: glyphs,
@@ -106,8 +109,13 @@ struct ScriptedReader {
       return [.opened(article, states[id] ?? .init())]
     case .makeTimeline(let scope, let generation):
       let found: [DatedArticle]
+      if case .listed(let query, let span) = scope, let gathering {
+        return [
+          .timelineMade(gathering(query, span), scope: scope, generation: generation)
+        ]
+      }
       switch scope {
-      case .listed(let query): found = articles.filter { query.matches($0.article) }
+      case .listed(let query, _): found = articles.filter { query.matches($0.article) }
       case .story(let id):
         let story = SampleArticles.story.contains(id) ? SampleArticles.story : [id]
         found = articles.filter { story.contains($0.article.id) }

@@ -55,6 +55,20 @@ struct DocumentSet: Sendable, Equatable {
     }
   }
 
+  /// The documents of a part that begins at `first`, by the numbers that they have there.
+  func part(from first: Int, size: Int) -> DocumentSet {
+    var part = DocumentSet(size: size)
+    let (skip, shift) = (first / 64, UInt64(first % 64))
+    part.formUnion(
+      words: part.words.indices.map { index in
+        let place = skip + index
+        let low = place < words.count ? words[place] >> shift : 0
+        guard shift > 0, place + 1 < words.count else { return low }
+        return low | words[place + 1] << (64 - shift)
+      })
+    return part
+  }
+
   /// Calls `body` with each number, ascending.
   @inline(__always)
   func forEach(_ body: (Int) -> Void) {

@@ -81,19 +81,10 @@ final class IndexFile: Sendable {
   /// Some bytes of a section; a range that is not within it is damage: whoever asks has the range
   /// from this file.
   func bytes(of section: Section, _ range: Range<Int>) throws(IndexFault) -> [UInt8] {
-    guard let place = sections[section.rawValue], range.lowerBound >= 0,
-      range.upperBound <= place.count
-    else {
-      if range.isEmpty { return [] }
-      throw .damaged(file.path)
-    }
-    let wanted = range.lowerBound + place.lowerBound..<range.upperBound + place.lowerBound
+    let wanted = try place(of: section, range)
     guard !wanted.isEmpty else { return [] }
-    let pages = wanted.lowerBound / Self.pageSize..<(wanted.upperBound - 1) / Self.pageSize + 1
-    let isKnown = verified.withLock { verified in
-      pages.allSatisfy { verified[$0 / 64] >> UInt64($0 % 64) & 1 == 1 }
-    }
-    if isKnown { return try Self.bytes(of: file, wanted) }
+    let pages = Self.pages(of: wanted)
+    if isVerified(pages) { return try Self.bytes(of: file, wanted) }
     let whole = pages.lowerBound * Self.pageSize..<min(length, pages.upperBound * Self.pageSize)
     let bytes = try Self.bytes(of: file, whole)
     let isSound = bytes.withUnsafeBufferPointer { bytes in
@@ -110,6 +101,45 @@ final class IndexFile: Sendable {
     if whole == wanted { return bytes }
     return Array(
       bytes[wanted.lowerBound - whole.lowerBound..<wanted.upperBound - whole.lowerBound])
+  }
+
+  /// As `bytes(of:_:)`, into a buffer that can be used again and has room for them.
+  func read(
+    _ section: Section, _ range: Range<Int>, into buffer: UnsafeMutableRawBufferPointer
+  ) throws(IndexFault) {
+    let wanted = try place(of: section, range)
+    guard !wanted.isEmpty else { return }
+    guard isVerified(Self.pages(of: wanted)) else {
+      buffer.copyBytes(from: try bytes(of: section, range))
+      return
+    }
+    let target = UnsafeMutableRawBufferPointer(rebasing: buffer[..<wanted.count])
+    guard (try? file.read(at: wanted.lowerBound, into: target)) == wanted.count else {
+      throw .damaged(file.path)
+    }
+  }
+
+  /// Where in the file a range of a section stands.
+  private func place(
+    of section: Section, _ range: Range<Int>
+  ) throws(IndexFault) -> Range<Int> {
+    guard let place = sections[section.rawValue], range.lowerBound >= 0,
+      range.upperBound <= place.count
+    else {
+      if range.isEmpty { return 0..<0 }
+      throw .damaged(file.path)
+    }
+    return range.lowerBound + place.lowerBound..<range.upperBound + place.lowerBound
+  }
+
+  private static func pages(of bytes: Range<Int>) -> Range<Int> {
+    bytes.lowerBound / pageSize..<(bytes.upperBound - 1) / pageSize + 1
+  }
+
+  private func isVerified(_ pages: Range<Int>) -> Bool {
+    verified.withLock { verified in
+      pages.allSatisfy { verified[$0 / 64] >> UInt64($0 % 64) & 1 == 1 }
+    }
   }
 
   /// A section as a column of numbers of fixed width.

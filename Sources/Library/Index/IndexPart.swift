@@ -49,6 +49,12 @@ final class IndexPart: Sendable {
     return row
   }
 
+  /// The id and the title of a document.
+  func titled(_ number: Int) throws(IndexFault) -> (id: ArticleID, title: SafeText) {
+    let id = try file.bytes(of: .ids, number * 8..<number * 8 + 8).word(at: 0)
+    return (ArticleID(number: id), try row(number).title)
+  }
+
   /// What was done with articles of older parts, and of none.
   func touched() throws(IndexFault) -> [TouchedState] {
     guard let states = TouchedState.all(in: try file.bytes(of: .touched)) else {

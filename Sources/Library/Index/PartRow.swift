@@ -200,7 +200,9 @@ extension ByteReader {
     tags: [SafeText], position: TextRange?, unknown: [String: [UInt8]]
   ) {
     var tags: [SafeText] = []
-    for _ in 0..<max(0, min(varint(), bytes.count)) where !isBroken { tags.append(SafeText(text())) }
+    for _ in 0..<max(0, min(varint(), bytes.count)) where !isBroken {
+      tags.append(SafeText(text()))
+    }
     let isPlaced = varint() == 1
     let position =
       isPlaced ? TextRange(block: varint(), start: varint(), end: varint()) : nil

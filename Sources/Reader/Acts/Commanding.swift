@@ -106,8 +106,9 @@ extension ReaderState {
       ]
     case .timeline:
       [
-        (.open, "sentence"), (.scope, "scope"), (.coarser, "coarser"), (.finer, "finer"),
-        (.filter, "filter"), (.help, "help"), (.back, "back"),
+        (.open, timeline.isGroupSelected ? "spread" : "sentence"), (.scope, "scope"),
+        (.coarser, "coarser"), (.finer, "finer"), (.filter, "filter"), (.help, "help"),
+        (.back, "back"),
       ]
     }
   }
@@ -131,8 +132,10 @@ extension ReaderState {
     return go(to: panes[(focus.rawValue + step + panes.count) % panes.count])
   }
 
-  /// One step back: out of the zoom, from the timeline to the text, from there to the list, out.
+  /// One step back: out of a row of the timeline, out of the zoom, from the timeline to the text,
+  /// from there to the list, out.
   private mutating func back() -> [ReaderEffect] {
+    if focus == .timeline, let effects = goOut() { return effects }
     if isZoomed {
       isZoomed = false
       return []
@@ -145,6 +148,7 @@ extension ReaderState {
   }
 
   private mutating func clear() -> [ReaderEffect] {
+    if focus == .timeline, let effects = goOut() { return effects }
     if !query.isEmpty { return setQuery("", isFolding: false) }
     body?.isEventLit = false
     return []

@@ -63,8 +63,7 @@ extension ReaderState {
     if let body, !query.terms.isEmpty {
       parts.append(
         body.matchingBlocks == 1 ? "1 paragraph" : "\(body.matchingBlocks) paragraphs")
-      let events = timeline.events.count
-      parts.append(events == 1 ? "1 event" : "\(events) events")
+      parts.append(TimelineEvent.words(timeline.count))
     }
     return parts.joined(separator: " · ")
   }

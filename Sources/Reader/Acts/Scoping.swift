@@ -6,6 +6,8 @@ extension ReaderState {
   /// Goes from one article's timeline to its story's, from there to that of all that is listed, and
   /// back.
   mutating func changeScope() -> [ReaderEffect] {
+    timeline.spans = []
+    timeline.left = nil
     switch timeline.scope {
     case .article:
       timeline.scope = meantArticle == nil ? .listed : .story
@@ -33,7 +35,7 @@ extension ReaderState {
     case .story:
       guard let id = body?.id ?? meantArticle else { return [] }
       scope = .story(of: id)
-    case .listed: scope = .listed(query)
+    case .listed: scope = .listed(query, span: timeline.spans.last?.interval)
     }
     timelineGeneration += 1
     timeline.isAwaited = true

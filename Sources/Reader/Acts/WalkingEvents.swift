@@ -52,8 +52,8 @@ extension ReaderState {
 
   /// Lights in the text the event that was selected in the timeline, where the text is its own.
   mutating func followTimeline() {
-    guard let selected = timeline.selectedEvent, selected.source.article == body?.id,
-      layout.area(of: .body) != nil
+    guard let selected = timeline.selectedEvent, !selected.isGathered,
+      selected.source.article == body?.id, layout.area(of: .body) != nil
     else { return }
     let row = timeline.selection
     light(selected.source.event)
@@ -73,16 +73,5 @@ extension ReaderState {
     body.event = events.firstIndex { body.isInView($0.sentence) }
     self.body = body
     if let index = body.event { timeline.select(events[index], of: body.id) }
-  }
-
-  /// Gathers or spreads the timeline.
-  mutating func changeGrain(by step: Int) -> [ReaderEffect] {
-    guard let grain = TimelineGrain(rawValue: timeline.grain.rawValue + step) else {
-      note = StatusNote(
-        text: step > 0 ? "Years are the coarsest there is." : "Days are the finest there is.")
-      return []
-    }
-    timeline.spread(to: grain)
-    return []
   }
 }

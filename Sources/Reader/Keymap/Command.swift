@@ -101,8 +101,8 @@ extension Command {
         .events, ["t"],
         "Show the timeline of this article, of its story, or of all that are listed."
       )
-    case .coarser: (.events, ["+"], "Gather the timeline by month, then by year.")
-    case .finer: (.events, ["-"], "Spread the timeline by month, then by day.")
+    case .coarser: (.events, ["+"], "Gather the timeline by month, by year; go out of a row.")
+    case .finer: (.events, ["-"], "Spread the timeline by month, by day; go into a row.")
     case .filter: (.finding, ["/"], "Filter list, text and timeline together as you type.")
     case .nextMatch: (.finding, ["n"], "Go to the next match in the text.")
     case .previousMatch: (.finding, ["N"], "Go to the match before in the text.")

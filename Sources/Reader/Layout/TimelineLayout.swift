@@ -56,7 +56,7 @@ struct TimelineLayout: Sendable {
       if row.isGroup {
         appendGroup(row, index: index, events: events, grain: grain)
       } else {
-        appendEvent(first, index: index)
+        appendEvent(first, index: index, grain: grain)
       }
       if naming, !row.isGroup, first.source.article != lastArticle {
         lines.append(.init(row: index, content: .article(first.source.title.collapsed.string)))
@@ -66,11 +66,11 @@ struct TimelineLayout: Sendable {
     }
   }
 
-  private mutating func appendEvent(_ event: TimelineEvent, index: Int) {
+  private mutating func appendEvent(_ event: TimelineEvent, index: Int, grain: TimelineGrain) {
     let mark: TimelineLine.Mark =
       event.when.precision > .day || event.when.modifier != nil || event.when.interval == nil
       ? .vague : event.source.event.isInferred ? .inferred : .stated
-    let when = event.repeatsDate ? "" : date(of: event)
+    let when = event.repeatsDate ? "" : date(of: event, under: grain)
     append(Self.label(of: event), mark: mark, when: when, index: index, limit: Self.longestLabel)
   }
 
@@ -78,14 +78,16 @@ struct TimelineLayout: Sendable {
     _ row: TimelineRow, index: Int, events: [TimelineEvent], grain: TimelineGrain
   ) {
     guard let first = events[row.events].first else { return }
-    let count = row.events.count
-    var when = Self.period(of: first.when, grain: grain)
+    let count = events[row.events].reduce(0) { $0 + $1.count }
+    let isDay = first.when.precision == .day && grain == .day
+    var when = isDay ? date(of: first, under: grain) : Self.period(of: first.when, grain: grain)
     var label = Self.label(of: first)
     if count > 1 {
+      let counted = TimelineEvent.words(count) + (first.isRest ? " more" : "")
       if whenColumns == 0 {
-        when += when.isEmpty ? "\(count) events" : " · \(count) events"
+        when += when.isEmpty ? counted : " · " + counted
       } else {
-        label = "\(count) events: \(label)"
+        label = "\(counted): \(label)"
       }
     }
     append(label, mark: .vague, when: when, index: index, limit: 2)
@@ -125,14 +127,14 @@ struct TimelineLayout: Sendable {
   }
 
   /// The date in as few words as its heading leaves to be said.
-  private func date(of event: TimelineEvent) -> String {
+  private func date(of event: TimelineEvent, under grain: TimelineGrain) -> String {
     guard let days = event.when.interval else {
       return event.when.words(long: false, value: event.value)
     }
     let words = event.when.words(
       long: false, value: event.when.precision == .time ? "" : event.value)
     let year = " \(days.first.year)"
-    let short = words.hasSuffix(year) ? String(words.dropLast(year.count)) : words
+    let short = grain < .year && words.hasSuffix(year) ? String(words.dropLast(year.count)) : words
     guard event.when.precision <= .day, event.when.modifier == nil, days.length == 1
     else { return short }
     return Self.weekdays[days.first.weekday - 1] + " " + short

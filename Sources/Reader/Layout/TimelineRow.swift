@@ -4,6 +4,11 @@ import Articles
 enum TimelineGrain: Int, Sendable, CaseIterable {
   case day, month, year
 
+  /// The grain of what is told so finely.
+  init(_ precision: DateSpan.Precision) {
+    self = precision < .month ? .day : precision < .year ? .month : .year
+  }
+
   /// The word for it in the pane's title.
   var word: String {
     switch self {
@@ -14,6 +19,11 @@ enum TimelineGrain: Int, Sendable, CaseIterable {
   }
 }
 
+extension TimelineGrain: Comparable {
+  /// Finer is less.
+  static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
+}
+
 /// One event of a timeline: a sentence of an article, and the entry that it belongs to.
 struct TimelineEvent: Sendable, Hashable {
   var source: Timeline.Source
@@ -21,6 +31,39 @@ struct TimelineEvent: Sendable, Hashable {
   var value: String
   /// Whether the event before it is of the same entry, so that its date need not be said again.
   var repeatsDate = false
+  /// How many events it stands for, being the one of them that tells most.
+  var count = 1
+  /// Whether those that it stands for come beside others that are shown.
+  var isRest = false
+
+  /// Whether it stands for more than itself.
+  var isGathered: Bool { count > 1 }
+
+  /// The events of an entry; of one that is gathered the one that leads it. `span` is what the whole
+  /// timeline is narrowed to.
+  static func events(of entry: Timeline.Entry, within span: DayInterval?) -> [TimelineEvent] {
+    guard entry.isGathered, let leader = entry.sources.first else {
+      return entry.sources.enumerated().map { index, source in
+        TimelineEvent(
+          source: source, when: entry.when, value: entry.value, repeatsDate: index > 0)
+      }
+    }
+    return [
+      TimelineEvent(
+        source: leader, when: entry.when, value: entry.value, count: entry.count,
+        isRest: span != nil && entry.when.interval == span)
+    ]
+  }
+
+  /// How many events there are, in words: "1 event", "1,204 events".
+  static func words(_ count: Int) -> String {
+    var digits = ""
+    for (place, digit) in String(count).reversed().enumerated() {
+      if place > 0, place % 3 == 0 { digits.append(",") }
+      digits.append(digit)
+    }
+    return count == 1 ? "1 event" : String(digits.reversed()) + " events"
+  }
 }
 
 /// A row that can be selected: an event, or those of a month or year gathered.
@@ -33,7 +76,9 @@ struct TimelineRow: Sendable, Hashable {
   /// The rows of events that are in the order of the calendar, spread to a grain.
   static func rows(of events: [TimelineEvent], by grain: TimelineGrain) -> [TimelineRow] {
     guard grain != .day else {
-      return events.indices.map { TimelineRow(events: $0..<($0 + 1), isGroup: false) }
+      return events.indices.map {
+        TimelineRow(events: $0..<($0 + 1), isGroup: events[$0].isGathered)
+      }
     }
     var rows: [TimelineRow] = []
     var last: Period?

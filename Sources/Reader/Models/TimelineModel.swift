@@ -25,6 +25,14 @@ struct TimelineModel: Sendable {
   private(set) var top = 0
   /// Whether the events are being gathered.
   var isAwaited = false
+  /// The rows that were gone into, the widest first: the last is all that is shown.
+  var spans: [DateSpan] = []
+  /// The row that was gone out of, to be selected when it is there.
+  var left: DateSpan?
+  /// Whether there are too many events to show them one by one.
+  private(set) var isGathered = false
+  /// The narrowest grain that there are rows for.
+  private(set) var narrowest = TimelineGrain.day
 
   /// The day after which what is told is still to come.
   var today: CivilDate?
@@ -36,21 +44,34 @@ struct TimelineModel: Sendable {
   mutating func show(
     _ timeline: Timeline, keepingSelection: Bool, where narrowed: (TimelineEvent) -> Bool
   ) {
-    all = timeline.entries.flatMap { entry in
-      entry.sources.enumerated().map { index, source in
-        TimelineEvent(
-          source: source, when: entry.when, value: entry.value, repeatsDate: index > 0)
-      }
+    all = timeline.entries.flatMap {
+      TimelineEvent.events(of: $0, within: spans.last?.interval)
     }
+    let gathered = all.filter(\.isGathered)
+    isGathered = !gathered.isEmpty
+    narrowest = gathered.map { TimelineGrain($0.when.precision) }.min() ?? .day
+    if grain <= narrowest { grain = .day }
     isAwaited = false
     narrow(keepingSelection: keepingSelection, where: narrowed)
+    if let left, let row = rows.firstIndex(where: { events[$0.events].first?.when == left }) {
+      select(row)
+    }
+    left = nil
   }
+
+  /// How finely what is shown is spread.
+  var shownGrain: TimelineGrain { max(grain, narrowest) }
+
+  /// How many events are shown, those that are gathered counted.
+  var count: Int { events.reduce(0) { $0 + $1.count } }
 
   /// Leaves only the events that a filter leaves.
   mutating func narrow(keepingSelection: Bool = true, where narrowed: (TimelineEvent) -> Bool) {
     let selected = keepingSelection ? selectedEvent : nil
     events = []
-    for event in all where narrowed(event) {
+    // Of gathered events nobody knows the words, and a row that is gone into shows what it counted.
+    let isWhole = isGathered || !spans.isEmpty
+    for event in all where isWhole || narrowed(event) {
       var event = event
       if event.repeatsDate {
         event.repeatsDate =
@@ -132,7 +153,8 @@ struct TimelineModel: Sendable {
 
   private mutating func layOut() {
     layout = TimelineLayout(
-      rows, of: events, grain: grain, columns: columns, naming: scope != .article, today: today)
+      rows, of: events, grain: shownGrain, columns: columns, naming: scope != .article, today: today
+    )
     reveal()
   }
 

@@ -6,12 +6,13 @@ import Display
 enum TimelinePane: Pane {
   static func title(of state: ReaderState) -> (name: String, detail: String) {
     let timeline = state.timeline
-    let count = timeline.events.count
     var name = "Timeline" + scope(of: state)
-    if let heading = timeline.hiddenHeading { name += ", " + heading }
+    // Of a row that was gone into the name says when it is.
+    if let heading = timeline.hiddenHeading, timeline.spans.isEmpty { name += ", " + heading }
     if timeline.isAwaited { return (name, "gathering") }
-    let events = count == 1 ? "1 event" : "\(count) events"
-    return (name, timeline.grain == .day ? events : events + " " + timeline.grain.word)
+    let events = TimelineEvent.words(timeline.count)
+    let grain = timeline.shownGrain
+    return (name, grain == .day ? events : events + " " + grain.word)
   }
 
   /// Whose events are shown, where it is not the open article alone.
@@ -21,7 +22,7 @@ enum TimelinePane: Pane {
     case .article: ""
     case .story where timeline.isAwaited: " · story"
     case .story: " · story of " + ReaderState.articles(timeline.story.count)
-    case .listed: " · all listed"
+    case .listed: " · " + (timeline.spans.last?.words(long: false) ?? "all listed")
     }
   }
 

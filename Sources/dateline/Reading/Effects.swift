@@ -125,8 +125,8 @@ final class Effects: Sendable {
           let (articles, timeline) = try shelf.story(of: id, isStale: isStale)
           message = .timelineMade(
             timeline, articles: articles, scope: scope, generation: generation)
-        case .listed(let query):
-          let timeline = try shelf.timeline(of: query, isStale: isStale)
+        case .listed(let query, let span):
+          let timeline = try shelf.timeline(of: query, span: span, isStale: isStale)
           message = .timelineMade(timeline, scope: scope, generation: generation)
         }
         if !isStale() { mailbox.post(message) }

@@ -1,4 +1,5 @@
 import Articles
+import Library
 import Stories
 import Synchronization
 
@@ -52,9 +53,10 @@ final class InputShelf: Shelf {
   }
 
   func timeline(
-    of query: Query, isStale: @Sendable () -> Bool
+    of query: Query, span: DayInterval?, isStale: @Sendable () -> Bool
   ) throws(ShelfFailure) -> Timeline {
-    Timeline(sources: found(query).flatMap(\.article.sources))
+    Timeline(
+      gathering: found(query).flatMap(\.article.sources), span: span, isStale: isStale)
   }
 
   func story(

@@ -23,7 +23,7 @@ final class LibraryShelf: Shelf {
     stories = LibraryStories(log) { house.dated($0) }
   }
 
-  func prepare() { log.prepareSearch() }
+  func prepare() { _ = try? log.index() }
 
   /// What is to be said of damage that was met in reading the list, if any was.
   var damageNotice: String? {
@@ -68,10 +68,9 @@ final class LibraryShelf: Shelf {
   }
 
   func timeline(
-    of query: Query, isStale: @Sendable () -> Bool
+    of query: Query, span: DayInterval?, isStale: @Sendable () -> Bool
   ) throws(ShelfFailure) -> Timeline {
-    let rows = log.summaries(matching: query, limit: .max).rows
-    return timeline(of: rows.lazy.map(\.id), isStale: isStale)
+    log.timeline(matching: query, span: span, isStale: isStale)
   }
 
   func story(
@@ -82,21 +81,23 @@ final class LibraryShelf: Shelf {
   }
 
   private func timeline(of ids: some Sequence<ArticleID>, isStale: () -> Bool) -> Timeline {
-    var sources: [Timeline.Source] = []
+    var found: [Timeline.Source] = []
     for id in ids {
       if isStale() { break }
-      if let known = dated.withLock({ $0[id] }) {
-        sources += known
-      } else if let (article, _) = try? article(id) {
-        let found = article.sources
-        dated.withLock { known in
-          if known.count >= Self.datedLimit { known = [:] }
-          known[id] = found
-        }
-        sources += found
-      }
+      found += sources(of: id)
     }
-    return Timeline(sources: sources)
+    return Timeline(sources: found)
+  }
+
+  /// The events of an article; none if it cannot be read.
+  private func sources(of id: ArticleID) -> [Timeline.Source] {
+    if let known = dated.withLock({ $0[id] }) { return known }
+    guard let found = try? article(id).0.sources else { return [] }
+    dated.withLock { known in
+      if known.count >= Self.datedLimit { known = [:] }
+      known[id] = found
+    }
+    return found
   }
 
   /// The dated articles that match, newest first; those that fail are reported and left out.

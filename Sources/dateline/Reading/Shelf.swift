@@ -13,9 +13,10 @@ protocol Shelf: Sendable {
   ) throws(ShelfFailure) -> (rows: [ArticleSummary], total: Int)
   /// One article with its dates, and what was done with it.
   func article(_ id: ArticleID) throws(ShelfFailure) -> (DatedArticle, ReadingState)
-  /// The events of all articles that match; it is given up as soon as `isStale` turns true.
+  /// The events of all articles that match, with a span only those that lie in it; gathered where
+  /// there are too many. It is given up as soon as `isStale` turns true.
   func timeline(
-    of query: Query, isStale: @Sendable () -> Bool
+    of query: Query, span: DayInterval?, isStale: @Sendable () -> Bool
   ) throws(ShelfFailure) -> Timeline
   /// The events of the articles that tell of the same story as one, and which they are, itself among
   /// them; it is given up as soon as `isStale` turns true.
