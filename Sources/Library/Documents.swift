@@ -58,11 +58,11 @@ struct Documents {
     aliveSet = nil
   }
 
-  /// Changes what is marked of a document.
+  /// Changes what is marked of a document by what was done with it.
   mutating func mark(_ number: Int, _ marks: DocumentMarks) {
-    let isReplaced = self.marks[number].contains(.replaced)
+    let lasting = self.marks[number].intersection([.replaced, .eventful])
     if self.marks[number].isAlive != marks.isAlive { aliveSet = nil }
-    self.marks[number] = isReplaced ? marks.union(.replaced) : marks
+    self.marks[number] = marks.union(lasting)
   }
 
   /// All numbers, newest first.

@@ -85,8 +85,17 @@ extension Catalogue {
     case .isRead: return .known(documents.all { $0.contains(.read) })
     case .isStarred: return .known(documents.all { $0.contains(.starred) })
     case .hasTags: return .known(documents.all { $0.contains(.tagged) })
-    case .hasEvents: return .events(nil, try eventBounds(nil))
-    case .event(let days): return .events(days, try eventBounds(days))
+    case .hasEvents:
+      let eventful = documents.all { $0.contains(.eventful) }
+      var possible = eventful
+      possible.formUnion(beyond)
+      return .events(nil, QueryPlan.Bounds(sure: eventful, possible: possible))
+    case .event(let days):
+      let bounds = try bounds { (part: IndexPart) throws(IndexFault) in
+        let found = try part.events.documents(telling: days)
+        return (found, found)
+      }
+      return .events(days, bounds)
     case .published(let first, let last):
       return .known(
         documents.published(
@@ -127,13 +136,6 @@ extension Catalogue {
       }
     }
     return bounds
-  }
-
-  private func eventBounds(_ days: DayInterval?) throws(LibraryError) -> QueryPlan.Bounds {
-    try bounds { (part: IndexPart) throws(IndexFault) in
-      let found = try part.events.documents(telling: days)
-      return (found, found)
-    }
   }
 
   private func tagged(_ matches: (String) -> Bool) throws(LibraryError) -> DocumentSet {

@@ -16,7 +16,8 @@ struct SegmentReader {
   /// begins. Answers with the offset after the last line feed. Once about `limit` bytes have been
   /// read it stops at the end of a line.
   func lines(
-    from offset: Int, limit: Int = .max, _ body: (UnsafeBufferPointer<UInt8>, Int) throws(LibraryError) -> Void
+    from offset: Int, limit: Int = .max,
+    _ body: (UnsafeBufferPointer<UInt8>, Int) throws(LibraryError) -> Void
   ) throws(LibraryError) -> Int {
     var consumed = offset
     var buffer: [UInt8] = []

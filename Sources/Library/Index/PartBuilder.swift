@@ -41,7 +41,7 @@ struct PartBuilder {
       row.eventCount = found.count { $0.when.interval != nil }
     }
     events.add(found, as: number)
-    columns.append(job)
+    columns.append(job, isEventful: (row.eventCount ?? 0) > 0)
     rows += row.bytes
     rowEnds.append(UInt32(rows.count))
   }
@@ -64,12 +64,12 @@ struct PartBuilder {
 }
 
 extension PartColumns {
-  mutating func append(_ job: PartBuilder.Job) {
+  fileprivate mutating func append(_ job: PartBuilder.Job, isEventful: Bool) {
     ids.append(job.id)
     moments.append(job.moment)
     arrivals.append(job.arrival)
     days.append(job.day)
-    marks.append(job.marks)
+    marks.append(isEventful ? job.marks.union(.eventful) : job.marks)
   }
 }
 

@@ -136,6 +136,8 @@ struct DocumentMarks: OptionSet, Sendable {
   static let removed = DocumentMarks(rawValue: 16)
   /// A later record of the same id has taken its place.
   static let replaced = DocumentMarks(rawValue: 32)
+  /// It tells of an event whose day is known; said only of documents of the index.
+  static let eventful = DocumentMarks(rawValue: 64)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
