@@ -17,7 +17,9 @@ import Testing
     "Extraction": ["Articles", "Markup"],
     "Chronology": ["Articles"],
     "Stories": ["Articles"],
-    "Library": ["Articles", "Glibc", "Darwin", "Musl", "Foundation", "FoundationEssentials"],
+    "Library": [
+      "Articles", "Glibc", "Darwin", "Musl", "Foundation", "FoundationEssentials", "Dispatch",
+    ],
     "Sample": [],
     "Pipeline": [
       "Articles", "Fetch", "Markup", "Feeds", "Extraction", "Chronology", "Stories", "Library",
