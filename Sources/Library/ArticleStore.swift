@@ -61,13 +61,16 @@ extension ArticleStore {
 public struct FoundArticles: Sendable, Hashable {
   /// The newest of them.
   public var rows: [ArticleSummary]
-  /// How many there are.
+  /// How many there are, or were found before patience ended.
   public var total: Int
+  /// Whether these are all; otherwise there are at least `total`, and more may be found.
+  public var isComplete: Bool
 
   /// An answer to a query.
-  public init(rows: [ArticleSummary] = [], total: Int = 0) {
+  public init(rows: [ArticleSummary] = [], total: Int = 0, isComplete: Bool = true) {
     self.rows = rows
     self.total = total
+    self.isComplete = isComplete
   }
 }
 

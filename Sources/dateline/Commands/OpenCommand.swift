@@ -28,7 +28,7 @@ struct OpenCommand: AsyncParsableCommand {
       let shelf = InputShelf(
         articles, house: house, title: inputs.names.count == 1 ? inputs.shortName : "inputs")
       let notice = failures.isEmpty ? nil : failures.map(\.sentence).joined(separator: " ")
-      try await ReaderSession(house: house, look: look).run(shelf, notice: notice)
+      try await ReaderSession(house: house, look: look).run(shelf.title, notice: notice) { shelf }
       if !failures.isEmpty { throw ExitCode(1) }
     } else {
       try ArticlePrinter(house: house, format: format ?? .text).print(inputs.names)

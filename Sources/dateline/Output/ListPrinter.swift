@@ -13,7 +13,7 @@ struct ListPrinter {
     }
     let found: [ArticleSummary]
     do throws(ShelfFailure) {
-      found = try shelf.rows(matching: query, in: 0..<Int.max).rows
+      found = try shelf.rows(matching: query, in: 0..<Int.max)
     } catch {
       Console.say(error.sentence)
       throw ExitCode(1)
