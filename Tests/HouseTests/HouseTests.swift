@@ -89,6 +89,16 @@ import Testing
     #expect(Self.importedModule("// import Nothing") == nil)
   }
 
+  @Test func whereTheEssentialsOfFoundationAreEnoughTheWholeIsNotAskedFor() throws {
+    for (path, text) in try Self.swiftFiles(in: "Sources") {
+      let modules = text.split(separator: "\n").compactMap { line in
+        Self.importedModule(line.drop { $0 == " " })
+      }
+      guard modules.contains("Foundation") else { continue }
+      #expect(text.contains("#if canImport(FoundationEssentials)"), "\(path) imports all of it")
+    }
+  }
+
   @Test func noFileIsAWall() throws {
     for folder in ["Sources", "Tests", "Themes"] {
       for (path, text) in try Self.swiftFiles(in: folder) {

@@ -26,6 +26,10 @@ final class Effects: Sendable {
   private let newestTimeline = Mutex(0)
   private let watch = Mutex<LibraryWatch?>(nil)
   private let isLeaving = Mutex(false)
+  private let preparing = Mutex(Preparing.idle)
+
+  /// Whether the shelf is being made ready to be searched, and whether that is to be done once more.
+  private enum Preparing { case idle, running, wantedAgain }
 
   /// How long a list may take before what was found of it is shown.
   private static let patience = Duration.milliseconds(6)
@@ -97,22 +101,37 @@ final class Effects: Sendable {
 
   /// Has the shelf get ready to be searched, out of the way of what the reader asks for.
   func prepare() {
+    let isIdle = preparing.withLock { turn in
+      defer { turn = turn == .idle ? .running : .wantedAgain }
+      return turn == .idle
+    }
+    guard isIdle else { return }
     indexRoom.async { [self] in
-      guard let shelf = try? door.shelf() else { return }
-      let clock = ContinuousClock()
-      var next = clock.now + Self.progressInterval
-      do throws(ShelfFailure) {
-        try shelf.prepare { done, count in
-          if clock.now >= next || done >= count {
-            mailbox.post(.indexed(done, of: count))
-            next = clock.now + Self.progressInterval
-          }
-          return !isLeaving.withLock { $0 }
+      var isWanted = true
+      while isWanted {
+        prepareNow()
+        isWanted = preparing.withLock { turn in
+          defer { turn = turn == .wantedAgain ? .running : .idle }
+          return turn == .wantedAgain
         }
-      } catch {
-        mailbox.post(.failed(SafeText(error.sentence)))
-        mailbox.post(.indexed(0, of: 0))
       }
+    }
+  }
+
+  private func prepareNow() {
+    let clock = ContinuousClock()
+    var next = clock.now + Self.progressInterval
+    do throws(ShelfFailure) {
+      try door.shelf().prepare { done, count in
+        if clock.now >= next || done >= count {
+          mailbox.post(.indexed(done, of: count))
+          next = clock.now + Self.progressInterval
+        }
+        return !isLeaving.withLock { $0 }
+      }
+    } catch {
+      mailbox.post(.failed(SafeText(error.sentence)))
+      mailbox.post(.indexed(0, of: 0))
     }
   }
 
