@@ -15,13 +15,16 @@ struct ReaderSession {
   let house: House
   let look: LookOption
 
-  /// Reads what stands on a shelf until the reader leaves. The shelf is opened once the terminal is
-  /// taken and the first picture shown, for which it goes by `title`; `isOpening` says that it may
-  /// take so long that the picture tells of it.
+  /// Reads what stands on a shelf until the reader leaves. The first picture does not wait for the
+  /// shelf to open, and calls it `title`; `isOpening` says that opening may take so long that the
+  /// picture tells of it.
   func run(
     _ title: SafeText, isOpening: Bool = false, query: Query = Query(""), notice: String? = nil,
     opening shelf: @escaping @Sendable () throws(ShelfFailure) -> any Shelf
   ) async throws {
+    let door = ShelfDoor(shelf)
+    // While the terminal is being taken there is nothing else to do for the second core.
+    door.openAhead()
     var configuration = ReaderConfiguration()
     var faults = notice.map { [$0] } ?? []
     let theme = try ThemeChoice(look: look, environment: house.environment).theme(faults: &faults)
@@ -41,8 +44,7 @@ struct ReaderSession {
     }
     configuration.theme = theme.fitting(colors: terminal.colorCount)
     let mailbox = Mailbox()
-    let effects = Effects(
-      door: ShelfDoor(shelf), mailbox: mailbox, environment: house.environment)
+    let effects = Effects(door: door, mailbox: mailbox, environment: house.environment)
     var loop = EventLoop(
       state: ReaderState(configuration: configuration), terminal: terminal, effects: effects,
       mailbox: mailbox)

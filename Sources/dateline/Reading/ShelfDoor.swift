@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 
 /// The way to a shelf that may take its time to open: whoever comes first opens it, the others wait
@@ -8,6 +9,11 @@ final class ShelfDoor: Sendable {
 
   /// A door that is still shut. `open` is called once.
   init(_ open: @escaping @Sendable () throws(ShelfFailure) -> any Shelf) { self.open = open }
+
+  /// Begins to open it and does not wait.
+  func openAhead() {
+    DispatchQueue.global(qos: .userInitiated).async { [self] in _ = try? shelf() }
+  }
 
   /// The shelf behind the door.
   func shelf() throws(ShelfFailure) -> any Shelf {
