@@ -18,7 +18,7 @@ struct OpenCommand: AsyncParsableCommand {
   @Option(help: "Print instead of opening the reader; what a pipe gets without it is text.")
   var format: ArticleFormat?
 
-  func run() async throws {
+  @MainActor func run() async throws {
     let house = House(reference: reference.reference)
     if format == nil, Console.isInteractive {
       var failures: [InputFailure] = []

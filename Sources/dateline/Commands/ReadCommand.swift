@@ -22,7 +22,7 @@ struct ReadCommand: AsyncParsableCommand {
   @OptionGroup var library: LibraryOption
   @OptionGroup var look: LookOption
 
-  func run() async throws {
+  @MainActor func run() async throws {
     let house = House()
     let words = Query(query.joined(separator: " "))
     if Console.isInteractive {

@@ -19,11 +19,14 @@ struct EventLoop {
   private let terminal: CursesTerminal
   private let effects: Effects
   private let mailbox: Mailbox
+  private let executor: QueueExecutor
 
-  /// A loop over a terminal that has been taken.
+  /// A loop over a terminal that has been taken; `executor` is what it is run on.
   init(
-    state: ReaderState, terminal: CursesTerminal, effects: Effects, mailbox: Mailbox
+    state: ReaderState, terminal: CursesTerminal, effects: Effects, mailbox: Mailbox,
+    executor: QueueExecutor
   ) {
+    self.executor = executor
     self.state = state
     self.terminal = terminal
     self.effects = effects
@@ -35,7 +38,7 @@ struct EventLoop {
   mutating func run() async -> Ending {
     let size = terminal.size
     mailbox.post(.terminal(.resized(width: size.width, height: size.height)))
-    let forwarding = Task { [terminal, mailbox] in
+    let forwarding = Task(executorPreference: executor) { [terminal, mailbox] in
       for await event in terminal.events { mailbox.post(.terminal(event)) }
     }
     defer { forwarding.cancel() }

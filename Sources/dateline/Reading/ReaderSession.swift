@@ -18,7 +18,10 @@ struct ReaderSession {
   /// Reads what stands on a shelf until the reader leaves. The first picture does not wait for the
   /// shelf to open, and calls it `title`; `isOpening` says that opening may take so long that the
   /// picture tells of it.
-  func run(
+  ///
+  /// All of it happens on the main thread and on queues of their own, for the reason that
+  /// `QueueExecutor` tells.
+  @MainActor func run(
     _ title: SafeText, isOpening: Bool = false, query: Query = Query(""), notice: String? = nil,
     opening shelf: @escaping @Sendable () throws(ShelfFailure) -> any Shelf
   ) async throws {
@@ -45,13 +48,16 @@ struct ReaderSession {
     configuration.theme = theme.fitting(colors: terminal.colorCount)
     let mailbox = Mailbox()
     let effects = Effects(door: door, mailbox: mailbox, environment: house.environment)
-    var loop = EventLoop(
-      state: ReaderState(configuration: configuration), terminal: terminal, effects: effects,
-      mailbox: mailbox)
     if !faults.isEmpty {
       mailbox.post(.failed(SafeText(faults.joined(separator: "; ")).collapsed))
     }
-    let ending = await loop.run()
+    let state = ReaderState(configuration: configuration)
+    let executor = QueueExecutor()
+    let ending = await withTaskExecutorPreference(executor) {
+      var loop = EventLoop(
+        state: state, terminal: terminal, effects: effects, mailbox: mailbox, executor: executor)
+      return await loop.run()
+    }
     // The terminal first: whatever takes long after this takes it from nobody.
     terminal.close()
     effects.finish()

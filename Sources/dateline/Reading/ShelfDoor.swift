@@ -12,7 +12,7 @@ final class ShelfDoor: Sendable {
 
   /// Begins to open it and does not wait.
   func openAhead() {
-    DispatchQueue.global(qos: .userInitiated).async { [self] in _ = try? shelf() }
+    DispatchQueue(label: "dateline.door", qos: .userInitiated).async { [self] in _ = try? shelf() }
   }
 
   /// The shelf behind the door.
