@@ -61,9 +61,9 @@ extension ArticleStore {
 public struct FoundArticles: Sendable, Hashable {
   /// The newest of them.
   public var rows: [ArticleSummary]
-  /// How many there are.
+  /// How many there are, or were found before patience ended.
   public var total: Int
-  /// Whether `total` is exact. Where it is not there are at least so many, and more may be found.
+  /// Whether these are all; otherwise there are at least `total`, and more may be found.
   public var isComplete: Bool
 
   /// An answer to a query.

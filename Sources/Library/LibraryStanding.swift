@@ -1,4 +1,41 @@
+/// How much of a library can be searched at once by now.
+public struct LibraryStanding: Sendable, Hashable {
+  /// How many articles it holds.
+  public var articles: Int
+  /// How many of them the index holds; the others are looked up in their texts.
+  public var indexed: Int
+  /// Whether those are so many that the index should be brought up to date.
+  public var isBehind: Bool
+
+  /// A standing; one without figures is that of an empty library.
+  public init(articles: Int = 0, indexed: Int = 0, isBehind: Bool = false) {
+    self.articles = articles
+    self.indexed = indexed
+    self.isBehind = isBehind
+  }
+}
+
 extension ArticleLog {
-  /// How many documents the index holds.
-  var indexed: Int { reading { $0.catalogue.indexed } ?? 0 }
+  /// How much of the library can be searched at once by now.
+  public var standing: LibraryStanding {
+    let standing = reading { (shelf) -> LibraryStanding in
+      let beyond = shelf.catalogue.tail.count
+      let articles = shelf.catalogue.alive().count
+      return LibraryStanding(
+        articles: articles, indexed: max(0, articles - beyond),
+        isBehind: !shelf.catalogue.isNearlyIndexed)
+    }
+    return standing ?? LibraryStanding()
+  }
+}
+
+extension Catalogue {
+  /// Whether so little lies beyond the index that reading it at each start costs next to nothing.
+  var isNearlyIndexed: Bool {
+    if index == nil { return tail.isEmpty }
+    return tail.count < Self.fewArticles && touched.count < Self.fewChanges
+  }
+
+  private static let fewArticles = 64
+  private static let fewChanges = 1000
 }

@@ -10,6 +10,8 @@ public struct ReaderConfiguration: Sendable {
   public var today: CivilDate?
   /// What is being read, for the status line: "library", "sample", a file's name.
   public var title: SafeText
+  /// Whether that is still being opened: `shelfOpened` will say what it is.
+  public var isOpening: Bool
   /// Which characters lines and marks are drawn with.
   public var glyphs: Glyphs
   /// The query to start with.
@@ -18,12 +20,14 @@ public struct ReaderConfiguration: Sendable {
   /// The defaults: the midnight theme, the default keys, an empty query.
   public init(
     theme: Theme = .midnight, keymap: Keymap = .default, today: CivilDate? = nil,
-    title: SafeText = "library", glyphs: Glyphs = .unicode, query: Query = Query("")
+    title: SafeText = "library", isOpening: Bool = false, glyphs: Glyphs = .unicode,
+    query: Query = Query("")
   ) {
     self.theme = theme
     self.keymap = keymap
     self.today = today
     self.title = title
+    self.isOpening = isOpening
     self.glyphs = glyphs
     self.query = query
   }

@@ -3,14 +3,18 @@ public import Articles
 /// What the reader asks of the house around it; it touches no disk, network, clock or terminal.
 public enum ReaderEffect: Sendable, Hashable {
   /// List these rows of the articles that match. Answer: `listed` (more rows than were asked for
-  /// are welcome) with the same generation.
+  /// are welcome) with the same generation; where that takes long, first with what was found at
+  /// once, as not complete.
   case list(Query, rows: Range<Int>, generation: Int)
   /// Fetch an article with its dates and its state. Answer: `opened` or `openFailed`.
   case open(ArticleID)
   /// Gather the events of many articles. Answer: `timelineMade` with the same scope and generation.
   case makeTimeline(TimelineScope, generation: Int)
-  /// Keep what was done with an article. Answer: `stateSaved`, or `failed`.
-  case save(ReadingState, ArticleID)
+  /// Keep what was done with an article since it was in another state: the difference, for what
+  /// other programs have done meanwhile is to stay. Answer: `stateSaved`, or `saveFailed`.
+  case save(ReadingState, was: ReadingState, ArticleID)
+  /// Look up what was done with an article by now. Answer: `recalled`, or none.
+  case recall(ArticleID)
   /// Take articles out of the library. Answer: `removed`, or `failed`.
   case remove([ArticleID])
   /// Put removed articles back. Answer: `restored`, or `failed`.

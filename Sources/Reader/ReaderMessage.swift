@@ -9,8 +9,19 @@ public import Display
 public enum ReaderMessage: Sendable {
   /// Something came from the terminal.
   case terminal(TerminalEvent)
-  /// Rows `from ..< from + rows.count` of the `total` articles that match a query.
-  case listed([ArticleSummary], from: Int, total: Int, query: Query, generation: Int)
+  /// What is read has been opened, and goes by that title; `notice` is a sentence about what was
+  /// met in opening it.
+  case shelfOpened(title: SafeText, notice: SafeText? = nil)
+  /// What was to be read cannot be opened, and why: there is nothing to stay for.
+  case unopened(SafeText)
+  /// Rows `from ..< from + rows.count` of the `total` articles that match a query. What is not
+  /// complete has at least so many, and is followed by what is.
+  case listed(
+    [ArticleSummary], from: Int, total: Int, isComplete: Bool = true, query: Query,
+    generation: Int)
+  /// So many of the library's articles can be searched by now; what a query finds before that are
+  /// all is not yet complete.
+  case indexed(Int, of: Int)
   /// An article that was asked for, and what was done with it before.
   case opened(DatedArticle, ReadingState)
   /// An article that was asked for cannot be shown, and why.
@@ -20,13 +31,17 @@ public enum ReaderMessage: Sendable {
     Timeline, articles: [ArticleID] = [], scope: TimelineScope, generation: Int)
   /// A state is safely in the library.
   case stateSaved(ArticleID, ReadingState)
+  /// A state could not be kept, and why.
+  case saveFailed(ArticleID, SafeText)
+  /// What was done with an article by now, in this program or another.
+  case recalled(ArticleID, ReadingState)
   /// Articles were removed; `undo` takes them back.
   case removed([ArticleID])
   /// Articles were taken back.
   case restored([ArticleID])
   /// Articles were taken in; the first is shown.
   case added([ArticleID])
-  /// The library holds other articles than before: the list is asked for again.
+  /// Some program has written to the library: what is shown of it is asked for again.
   case libraryChanged
   /// Something could not be done, as a sentence.
   case failed(SafeText)

@@ -11,6 +11,10 @@ public struct ReaderState: Sendable {
   /// Rows of the screen.
   private(set) var height = 24
 
+  /// What is being read.
+  var title: SafeText
+  /// Whether that is still being opened.
+  var isOpening: Bool
   var list = ListModel()
   var body: BodyModel?
   var timeline = TimelineModel()
@@ -21,8 +25,14 @@ public struct ReaderState: Sendable {
   var query: Query
   /// The query that the rows of the list answer.
   var listedQuery: Query?
+  /// How far the library is indexed, while it is behind.
+  var indexing: IndexingProgress?
   /// Requests are numbered, so that an answer to one that was overtaken is known.
   var listGeneration = 0
+  /// The rows that were asked for last, until all that was found of them is there.
+  var awaitedRows: Range<Int>?
+  /// Whether the library has changed since then.
+  var isListOutdated = false
   var timelineGeneration = 0
   /// The article that was asked for last, until it comes.
   var awaited: Awaited?
@@ -40,6 +50,9 @@ public struct ReaderState: Sendable {
   var undoables: [Undoable] = []
   /// What was last saved of each article that was touched: the list may not show it any more.
   var saved: [ArticleID: ReadingState] = [:]
+  /// How many states of an article are on their way to the library: until they are there, its
+  /// answers may be older than what is shown.
+  var unsaved: [ArticleID: Int] = [:]
 
   /// An article on its way, and what is to be done when it is there.
   struct Awaited: Sendable {
@@ -54,6 +67,8 @@ public struct ReaderState: Sendable {
   public init(configuration: ReaderConfiguration = .init()) {
     self.configuration = configuration
     query = configuration.query
+    title = configuration.title
+    isOpening = configuration.isOpening
     timeline.today = configuration.today
   }
 
@@ -69,16 +84,21 @@ public struct ReaderState: Sendable {
   private mutating func take(_ message: ReaderMessage) -> [ReaderEffect] {
     switch message {
     case .terminal(let event): return take(event)
-    case .listed(let rows, let from, let total, let query, let generation):
-      guard generation == listGeneration else { return [] }
-      let isNewQuery = listedQuery != query
-      listedQuery = query
-      failedPreview = nil
-      list.take(rows, from: from, total: total, isNewQuery: isNewQuery)
-      // The row of the article that is being read, even if a filter had left it out meanwhile.
-      if isNewQuery, focus != .list, let id = body?.id { list.select(id) }
+    case .shelfOpened(let title, let notice):
+      self.title = title
+      isOpening = false
+      if let notice {
+        note = note.map { $0.joined(with: notice) } ?? StatusNote(text: notice, isError: true)
+      }
       return []
-    case .opened(let dated, let state): return show(dated, state: state)
+    case .unopened: return [.quit]
+    case .listed(let rows, let from, let total, let isComplete, let query, let generation):
+      guard generation == listGeneration else { return [] }
+      return takeList(
+        rows, from: from, total: total, isComplete: isComplete, isNewQuery: listedQuery != query)
+    case .indexed(let done, let count): return takeProgress(done, of: count)
+    case .opened(let dated, let state):
+      return show(dated, state: shown(state, of: dated.article.id))
     case .openFailed(let id, let words):
       if awaited?.id == id {
         awaited = nil
@@ -90,8 +110,16 @@ public struct ReaderState: Sendable {
       guard generation == timelineGeneration else { return [] }
       takeTimeline(made, of: articles)
       return []
-    // What is shown is what was asked for; an older answer must not undo a newer key.
-    case .stateSaved: return []
+    case .stateSaved(let id, _):
+      arrived(id)
+      return []
+    case .saveFailed(let id, let words):
+      arrived(id)
+      note = StatusNote(text: words, isError: true)
+      return lookAnew()
+    case .recalled(let id, let state):
+      take(state, of: id)
+      return []
     case .removed(let ids):
       undoables.append(.removal(ids))
       let back = configuration.keymap.keys(of: .undo).first ?? Command.undo.name
@@ -105,7 +133,7 @@ public struct ReaderState: Sendable {
       guard let first = ids.first else { return askForList() }
       note = StatusNote(text: SafeText("Added \(Self.articles(ids.count))."))
       return askForList() + open(.init(id: first))
-    case .libraryChanged: return askForList()
+    case .libraryChanged: return lookAnew()
     case .failed(let words):
       note = StatusNote(text: words, isError: true)
       return []
@@ -151,19 +179,17 @@ public struct ReaderState: Sendable {
     guard let area = layout.area(of: .list) else { return [] }
     ListPane.reveal(&list, in: area)
     var effects: [ReaderEffect] = []
-    if let rows = list.missing(height: ListPane.rows(in: area)) {
+    if let rows = list.missing(height: ListPane.rows(in: area), awaited: awaitedRows) {
       effects += askForList(rows: rows)
     }
     if list.selected?.id != failedPreview { failedPreview = nil }
-    if layout.area(of: .body) != nil, focus == .list, let selected = list.selected,
-      selected.id != awaited?.id, selected.id != body?.id, selected.id != failedPreview
+    if layout.area(of: .body) != nil, focus == .list, !list.isSettling,
+      let selected = list.selected, selected.id != awaited?.id, selected.id != body?.id,
+      selected.id != failedPreview
     {
       awaited = Awaited(id: selected.id, isPreview: true)
       effects.append(.open(selected.id))
     }
     return effects
   }
-
-  /// "1 article", "2 articles".
-  static func articles(_ count: Int) -> String { count == 1 ? "1 article" : "\(count) articles" }
 }

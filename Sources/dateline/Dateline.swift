@@ -33,7 +33,7 @@ struct Dateline: AsyncParsableCommand {
     ],
     defaultSubcommand: ReadCommand.self)
 
-  static func main() async {
+  @MainActor static func main() async {
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

@@ -17,7 +17,9 @@ import Testing
     "Extraction": ["Articles", "Markup"],
     "Chronology": ["Articles"],
     "Stories": ["Articles"],
-    "Library": ["Articles", "Glibc", "Darwin", "Musl", "Foundation", "FoundationEssentials"],
+    "Library": [
+      "Articles", "Glibc", "Darwin", "Musl", "Foundation", "FoundationEssentials", "Dispatch",
+    ],
     "Sample": [],
     "Pipeline": [
       "Articles", "Fetch", "Markup", "Feeds", "Extraction", "Chronology", "Stories", "Library",
@@ -85,6 +87,16 @@ import Testing
     #expect(Self.importedModule("@testable import Reader") == "Reader")
     #expect(Self.importedModule("import struct Foundation.URL") == "Foundation")
     #expect(Self.importedModule("// import Nothing") == nil)
+  }
+
+  @Test func whereTheEssentialsOfFoundationAreEnoughTheWholeIsNotAskedFor() throws {
+    for (path, text) in try Self.swiftFiles(in: "Sources") {
+      let modules = text.split(separator: "\n").compactMap { line in
+        Self.importedModule(line.drop { $0 == " " })
+      }
+      guard modules.contains("Foundation") else { continue }
+      #expect(text.contains("#if canImport(FoundationEssentials)"), "\(path) imports all of it")
+    }
   }
 
   @Test func noFileIsAWall() throws {

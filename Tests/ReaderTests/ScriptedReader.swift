@@ -125,9 +125,10 @@ struct ScriptedReader {
           Timeline(sources: found.flatMap(\.sources)), articles: found.map(\.article.id),
           scope: scope, generation: generation)
       ]
-    case .save(let state, let id):
+    case .save(let state, _, let id):
       states[id] = state
       return [.stateSaved(id, state)]
+    case .recall(let id): return states[id].map { [.recalled(id, $0)] } ?? []
     case .remove(let ids):
       removed += articles.filter { ids.contains($0.article.id) }
       articles.removeAll { ids.contains($0.article.id) }

@@ -35,9 +35,6 @@ private struct Indexing {
 
   /// About how much of the log is digested into one part at a time: it is held in memory.
   private static let stretch = 32 << 20
-  /// So few new articles and changes are left to be read at the start.
-  private static let fewArticles = 64
-  private static let fewChanges = 1000
 
   /// Whether the end of the log was reached.
   mutating func run(
@@ -50,10 +47,8 @@ private struct Indexing {
       let total = catalogue.segments.reduce(0) { $0 + $1.file.size }
       let read = catalogue.segments.reduce(0) { $0 + $1.consumed }
       if !progress(read - catalogue.beyondIndex, total) { return false }
-      let isFew =
-        catalogue.index != nil && catalogue.tail.count < Self.fewArticles
-        && catalogue.touched.count < Self.fewChanges
-      if catalogue.beyondIndex == 0 || (isFirst && isFew && !all) { break }
+      let isFew = isFirst && !all && catalogue.isNearlyIndexed
+      if catalogue.beyondIndex == 0 || isFew { break }
       try digest(catalogue)
       isFirst = false
       // Not the size: a line that somebody is writing just now has no end yet.

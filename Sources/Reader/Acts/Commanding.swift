@@ -72,7 +72,7 @@ extension ReaderState {
     case .undo: return undo()
     case .add: prompt = Prompt(.add)
     case .export: ask(.export, meantArticle.map { _ in exportName })
-    case .reload: return askForList() + askForTimeline()
+    case .reload: return askForList() + recallOpen + askForTimeline()
     case .browse: return browse()
     case .copy: return copy()
     case .commandLine: prompt = Prompt(.commandLine)

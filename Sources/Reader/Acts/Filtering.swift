@@ -9,6 +9,8 @@ extension ReaderState {
     let low = max(0, list.selection - ListModel.window / 2)
     let rows =
       rows ?? (listedQuery == query ? low..<(low + ListModel.window) : 0..<ListModel.window)
+    awaitedRows = rows
+    isListOutdated = false
     return [.list(query, rows: rows, generation: listGeneration)]
   }
 
@@ -58,8 +60,11 @@ extension ReaderState {
   /// What the filter leaves, in words.
   var filterCounts: String {
     guard !query.isEmpty else { return "" }
-    var parts = [Self.articles(listedQuery == query ? list.total : 0)]
-    if listedQuery != query { parts = ["…"] }
+    var parts = ["…"]
+    if listedQuery == query {
+      let count = Self.articles(list.total)
+      parts = [list.isComplete ? count : "at least \(count)…"]
+    }
     if let body, !query.terms.isEmpty {
       parts.append(
         body.matchingBlocks == 1 ? "1 paragraph" : "\(body.matchingBlocks) paragraphs")

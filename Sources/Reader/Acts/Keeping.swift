@@ -16,22 +16,21 @@ extension ReaderState {
 
   /// Changes the state of an article and asks for it to be kept.
   mutating func change(_ id: ArticleID, _ edit: (inout ReadingState) -> Void) -> [ReaderEffect] {
-    var state = readingState(of: id)
+    let old = readingState(of: id)
+    var state = old
     edit(&state)
     list.setState(state, of: id)
-    if body?.id == id, let old = body?.state {
-      body?.state = state
-      if old.tags != state.tags, let measure = body?.full.measure, let height = body?.height {
-        body?.fit(measure: measure, height: height, relayout: true)
-      }
-    }
-    return save(state, of: id)
+    if body?.id == id { body?.setState(state) }
+    return save(state, was: old, of: id)
   }
 
   /// Asks for a state to be kept, and remembers it for when nothing on the screen shows it.
-  mutating func save(_ state: ReadingState, of id: ArticleID) -> [ReaderEffect] {
+  mutating func save(
+    _ state: ReadingState, was old: ReadingState, of id: ArticleID
+  ) -> [ReaderEffect] {
     saved[id] = state
-    return [.save(state, id)]
+    unsaved[id, default: 0] += 1
+    return [.save(state, was: old, id)]
   }
 
   /// The same, so that it can be undone.

@@ -63,11 +63,14 @@ extension ReaderState {
   /// Saves the place in the open article if it has moved and the article was read.
   mutating func savePosition() -> [ReaderEffect] {
     guard var body, body.state.isRead, body.position != body.savedPosition else { return [] }
+    var state = body.state
+    state.position = body.position
     body.savedPosition = body.position
-    body.state.position = body.position
+    let old = body.state
+    body.setState(state)
     self.body = body
-    list.setState(body.state, of: body.id)
-    return save(body.state, of: body.id)
+    list.setState(state, of: body.id)
+    return save(state, was: old, of: body.id)
   }
 
   /// Saves the place once it is some pages from the one that was saved, so that not much is lost

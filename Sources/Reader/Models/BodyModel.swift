@@ -5,7 +5,7 @@ struct BodyModel: Sendable {
   /// The article.
   let dated: DatedArticle
   /// What was done with it.
-  var state: ReadingState
+  private(set) var state: ReadingState
   /// Its lines, for the width it was last shown in.
   private(set) var full: BodyLayout
   /// Its lines with what does not match folded away.
@@ -72,6 +72,13 @@ struct BodyModel: Sendable {
       if let anchor { top = layout.line(holding: anchor) }
     }
     top = min(max(0, top), lastTop)
+  }
+
+  /// Takes another state; its tags are lines of the text's head.
+  mutating func setState(_ state: ReadingState) {
+    let old = self.state
+    self.state = state
+    if old.tags != state.tags { fit(measure: full.measure, height: height, relayout: true) }
   }
 
   /// Goes to a line.

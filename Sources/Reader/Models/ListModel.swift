@@ -11,12 +11,16 @@ struct ListModel: Sendable {
   private(set) var from = 0
   /// How many match.
   private(set) var total = 0
+  /// Whether these are all; otherwise more are being looked for.
+  private(set) var isComplete = true
   /// Whether the library has answered at all.
   private(set) var isKnown = false
   /// The place of the selected row.
   var selection = 0
   /// The place of the first row that is shown.
   var top = 0
+  /// The article that was selected before an answer that is not complete, and that the rest may hold.
+  private var anchor: ArticleID?
 
   /// The row at a place, if it is known.
   subscript(place: Int) -> ArticleSummary? {
@@ -26,10 +30,18 @@ struct ListModel: Sendable {
   /// The selected row.
   var selected: ArticleSummary? { self[selection] }
 
+  /// Whether the article that is to be selected may still be found.
+  var isSettling: Bool { anchor != nil && selection == 0 }
+
   /// Takes in what the library answered. The selection stays on its article where that is still
   /// there; the answer to another query begins at the top where it is not.
-  mutating func take(_ rows: [ArticleSummary], from: Int, total: Int, isNewQuery: Bool) {
-    let selected = self.selected?.id
+  mutating func take(
+    _ rows: [ArticleSummary], from: Int, total: Int, isComplete: Bool = true, isNewQuery: Bool
+  ) {
+    let selected = isSettling ? anchor : self.selected?.id
+    let (oldSelection, oldTop) = (selection, top)
+    anchor = nil
+    self.isComplete = isComplete
     self.rows = rows
     self.from = max(0, from)
     // A library that has no rows to give where there should be some has shrunk meanwhile.
@@ -37,19 +49,24 @@ struct ListModel: Sendable {
     isKnown = true
     if let selected, let place = rows.firstIndex(where: { $0.id == selected }) {
       selection = self.from + place
+      // What came in above it moves the rows that are looked at only where that is the beginning.
+      if oldTop > 0 { top = max(0, oldTop + selection - oldSelection) }
     } else if isNewQuery {
       selection = 0
+      if !isComplete { anchor = selected }
     }
     if isNewQuery { top = 0 }
     selection = min(max(0, selection), max(0, self.total - 1))
   }
 
-  /// The rows to ask for so that those around the selection and the top are known, or nothing.
-  func missing(height: Int) -> Range<Int>? {
+  /// The rows to ask for so that those around the selection and the top are known; nothing if they
+  /// are, or are among those that are `awaited`.
+  func missing(height: Int, awaited: Range<Int>?) -> Range<Int>? {
     guard isKnown, total > 0 else { return nil }
     let low = max(0, min(top, selection))
     let high = min(total, max(top + height, selection + 1))
     guard low < from || high > from + rows.count else { return nil }
+    if let awaited, awaited.lowerBound <= low, high <= awaited.upperBound { return nil }
     let start = max(0, (low + high) / 2 - Self.window / 2)
     return start..<max(start + Self.window, high)
   }

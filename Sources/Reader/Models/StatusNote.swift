@@ -6,4 +6,9 @@ struct StatusNote: Sendable, Hashable {
   var text: SafeText
   /// Whether it tells of something that could not be done.
   var isError = false
+
+  /// A note that says something else that went wrong as well.
+  func joined(with other: SafeText) -> StatusNote {
+    StatusNote(text: SafeText(text.string + " " + other.string), isError: true)
+  }
 }

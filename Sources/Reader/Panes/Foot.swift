@@ -25,7 +25,10 @@ enum Foot {
     let theme = state.configuration.theme
     let label = " " + prompt.label
     let labelColumns = CellWidth.columns(of: label)
-    let counts = prompt.kind == .filter ? state.filterCounts : ""
+    let counts =
+      prompt.kind == .filter
+      ? [state.indexing?.brief, state.filterCounts].compactMap { $0 }.filter { !$0.isEmpty }
+        .joined(separator: " · ") : ""
     let countColumns = CellWidth.columns(of: counts)
     let showsCounts = countColumns > 0 && line.width >= labelColumns + countColumns + 20
     let room = max(1, line.width - labelColumns - (showsCounts ? countColumns + 3 : 1))
@@ -70,7 +73,7 @@ enum Foot {
     let pending =
       (state.count.map { "\($0) " } ?? "")
       + state.keys.map(KeyName.text).joined(separator: " ")
-    let corner = pending.isEmpty ? state.configuration.title.collapsed.string : pending
+    let corner = pending.isEmpty ? place(of: state, columns: line.width) : pending
     let columns = CellWidth.columns(of: corner)
     if columns > 0, line.width >= columns + (pending.isEmpty ? 40 : 2) {
       right -= columns
@@ -93,6 +96,12 @@ enum Foot {
     } else {
       drawHints(state, on: &canvas, in: Rect(x: x, y: line.y, width: right - x, height: 1))
     }
+  }
+
+  /// What is being read, or how far it is indexed while it is behind.
+  private static func place(of state: ReaderState, columns: Int) -> String {
+    guard let indexing = state.indexing else { return state.title.collapsed.string }
+    return columns >= indexing.whole.utf8.count + 40 ? indexing.whole : indexing.brief
   }
 
   /// The keys that are of use now, as many as fit whole.

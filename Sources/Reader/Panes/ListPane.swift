@@ -10,7 +10,8 @@ enum ListPane: Pane {
   static func title(of state: ReaderState) -> (name: String, detail: String) {
     let list = state.list
     guard list.isKnown, list.total > 0 else { return ("Articles", "") }
-    return ("Articles", "\(list.selection + 1)/\(list.total)")
+    let total = list.total.grouped + (list.isComplete ? "" : "+")
+    return ("Articles", "\((list.selection + 1).grouped)/\(total)")
   }
 
   static func lines(of state: ReaderState) -> Int { state.list.total }
@@ -77,7 +78,7 @@ enum ListPane: Pane {
   private static func drawNothing(_ state: ReaderState, on canvas: inout Canvas, in area: Rect) {
     let words: [String] =
       if !state.list.isKnown {
-        []
+        state.isOpening ? ["Reading the library…"] : []
       } else if !state.query.isEmpty {
         ["Nothing matches.", "\(state.key(.clear)) shows everything again."]
       } else {

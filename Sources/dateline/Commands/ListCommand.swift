@@ -26,7 +26,7 @@ struct ListCommand: ParsableCommand {
     let house = House()
     let shelf: any Shelf =
       sample ? house.sampleShelf() : try house.library(library.folder)
-    if let notice = (shelf as? LibraryShelf)?.damageNotice { Console.say(notice) }
+    if let notice = shelf.notice { Console.say(notice) }
     try ListPrinter(format: format).print(shelf, matching: Query.asked(query))
   }
 }

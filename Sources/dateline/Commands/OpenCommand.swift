@@ -18,7 +18,7 @@ struct OpenCommand: AsyncParsableCommand {
   @Option(help: "Print instead of opening the reader; what a pipe gets without it is text.")
   var format: ArticleFormat?
 
-  func run() async throws {
+  @MainActor func run() async throws {
     let house = House(reference: reference.reference)
     if format == nil, Console.isInteractive {
       var failures: [InputFailure] = []
@@ -28,7 +28,7 @@ struct OpenCommand: AsyncParsableCommand {
       let shelf = InputShelf(
         articles, house: house, title: inputs.names.count == 1 ? inputs.shortName : "inputs")
       let notice = failures.isEmpty ? nil : failures.map(\.sentence).joined(separator: " ")
-      try await ReaderSession(house: house, look: look).run(shelf, notice: notice)
+      try await ReaderSession(house: house, look: look).run(shelf.title, notice: notice) { shelf }
       if !failures.isEmpty { throw ExitCode(1) }
     } else {
       try ArticlePrinter(house: house, format: format ?? .text).print(inputs.names)

@@ -22,15 +22,17 @@ struct ReadCommand: AsyncParsableCommand {
   @OptionGroup var library: LibraryOption
   @OptionGroup var look: LookOption
 
-  func run() async throws {
+  @MainActor func run() async throws {
     let house = House()
-    let shelf = try house.shelf(library.folder, sample: sample)
     let words = Query(query.joined(separator: " "))
-    let notice = (shelf as? LibraryShelf)?.damageNotice
     if Console.isInteractive {
-      try await ReaderSession(house: house, look: look).run(shelf, query: words, notice: notice)
+      let (folder, isSample) = (library.folder, sample)
+      try await ReaderSession(house: house, look: look).run(
+        sample ? "sample" : "library", isOpening: !sample, query: words
+      ) { () throws(ShelfFailure) in try house.shelf(folder, sample: isSample) }
     } else {
-      if let notice { Console.say(notice) }
+      let shelf = try house.shelf(library.folder, sample: sample)
+      if let notice = shelf.notice { Console.say(notice) }
       try ListPrinter(format: .text).print(shelf, matching: words)
     }
   }

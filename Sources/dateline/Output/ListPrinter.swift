@@ -10,7 +10,7 @@ struct ListPrinter {
   func print(_ shelf: any Shelf, matching query: Query) throws {
     let found: [ArticleSummary]
     do throws(ShelfFailure) {
-      found = try shelf.rows(matching: query, in: 0..<Int.max).rows
+      found = try shelf.rows(matching: query, in: 0..<Int.max)
     } catch {
       Console.say(error.sentence)
       throw ExitCode(1)

@@ -1,5 +1,5 @@
 import Articles
-import Foundation
+import Dispatch
 
 #if canImport(Glibc)
   import Glibc
@@ -47,7 +47,8 @@ enum Browser {
       posix_spawnp(&child, name, &actions, &attributes, vector, environ) == 0
     else { return false }
     let started = child
-    Thread.detachNewThread {
+    // Someone has to hear of its end, or it stays as a name without a process.
+    DispatchQueue(label: "dateline.browser", qos: .background).async {
       var status: Int32 = 0
       waitpid(started, &status, 0)
     }

@@ -1,29 +1,60 @@
 import Articles
 import Dispatch
+import Library
 import Reader
 import Synchronization
 
 /// Does what the reader asks of the library, off the event loop, and posts what became of it.
 ///
-/// Lists, articles and timelines that a newer request has overtaken before they were begun are not
-/// begun: keys come faster than a disk answers, and only the last is looked at.
+/// Lists, articles and timelines that a newer request has overtaken are not begun or are given up:
+/// keys come faster than a disk answers, and only the last is looked at.
 final class Effects: Sendable {
-  private let shelf: any Shelf
+  private let door: ShelfDoor
   private let mailbox: Mailbox
   private let environment: [String: String]
   /// Quick work, in the order it was asked for, so that what was saved first is kept first.
   private let desk = DispatchQueue(label: "dateline.desk", qos: .userInitiated)
+  /// What is to be kept and is not yet.
+  private let keeping = DispatchGroup()
+  /// Lists that take longer than a picture may wait.
+  private let readingRoom = DispatchQueue(label: "dateline.list", qos: .userInitiated)
   /// Long work, which must not hold up the quick.
   private let backRoom = DispatchQueue(label: "dateline.timeline", qos: .utility)
+  private let indexRoom = DispatchQueue(label: "dateline.index", qos: .utility)
   private let newestList = Mutex(0)
   private let newestOpen = Mutex(0)
   private let newestTimeline = Mutex(0)
+  private let watch = Mutex<LibraryWatch?>(nil)
+  private let isLeaving = Mutex(false)
+  private let preparing = Mutex(Preparing.idle)
 
-  /// Effects on a shelf, whose outcomes go to the mailbox.
-  init(shelf: any Shelf, mailbox: Mailbox, environment: [String: String]) {
-    self.shelf = shelf
+  /// Whether the shelf is being made ready to be searched, and whether that is to be done once more.
+  private enum Preparing { case idle, running, wantedAgain }
+
+  /// How long a list may take before what was found of it is shown.
+  private static let patience = Duration.milliseconds(6)
+  /// How often progress is told at most.
+  private static let progressInterval = Duration.milliseconds(250)
+
+  /// Effects on the shelf behind a door, whose outcomes go to the mailbox.
+  init(door: ShelfDoor, mailbox: Mailbox, environment: [String: String]) {
+    self.door = door
     self.mailbox = mailbox
     self.environment = environment
+  }
+
+  /// Opens the shelf, and watches it from then on.
+  func openShelf() {
+    desk.async { [self] in
+      do throws(ShelfFailure) {
+        let shelf = try door.shelf()
+        let watch = shelf.watch { [weak self] in self?.follow() }
+        self.watch.withLock { $0 = watch }
+        mailbox.post(.shelfOpened(title: shelf.title, notice: shelf.notice.map { SafeText($0) }))
+      } catch {
+        mailbox.post(.unopened(SafeText(error.sentence)))
+      }
+    }
   }
 
   /// Begins an effect that does not concern the terminal.
@@ -32,25 +63,30 @@ final class Effects: Sendable {
     case .list(let query, let rows, let generation): list(query, rows, generation)
     case .makeTimeline(let scope, let generation): makeTimeline(scope, generation)
     case .open(let id): open(id)
-    case .save(let state, let id):
-      work { shelf throws(ShelfFailure) in
-        try shelf.save(state, for: id)
-        return .stateSaved(id, state)
+    case .recall(let id): recall(id)
+    case .save(let state, let old, let id):
+      keep { shelf in
+        do throws(ShelfFailure) {
+          try shelf.save(state, was: old, for: id)
+          return .stateSaved(id, state)
+        } catch {
+          return .saveFailed(id, SafeText(error.sentence))
+        }
       }
     case .remove(let ids):
-      work { shelf throws(ShelfFailure) in
+      keep { shelf throws(ShelfFailure) in
         try shelf.remove(ids)
         return .removed(ids)
       }
     case .restore(let ids):
-      work { shelf throws(ShelfFailure) in
+      keep { shelf throws(ShelfFailure) in
         try shelf.restore(ids)
         return .restored(ids)
       }
     case .add(let word):
-      work { shelf throws(ShelfFailure) in .added(try shelf.add(word.string)) }
+      keep { shelf throws(ShelfFailure) in .added(try shelf.add(word.string)) }
     case .export(let id, let name):
-      work { shelf throws(ShelfFailure) in
+      keep { shelf throws(ShelfFailure) in
         .said(SafeText(try ArticleExport.write(try shelf.article(id).0, to: name.string)))
       }
     case .openInBrowser(let address):
@@ -63,18 +99,61 @@ final class Effects: Sendable {
     }
   }
 
-  /// Has the shelf get ready for the first filter, out of the way of what the reader asks for.
-  func prepare() { backRoom.async { [shelf] in shelf.prepare() } }
+  /// Has the shelf get ready to be searched, out of the way of what the reader asks for.
+  func prepare() {
+    let isIdle = preparing.withLock { turn in
+      defer { turn = turn == .idle ? .running : .wantedAgain }
+      return turn == .idle
+    }
+    guard isIdle else { return }
+    indexRoom.async { [self] in
+      var isWanted = true
+      while isWanted {
+        prepareNow()
+        isWanted = preparing.withLock { turn in
+          defer { turn = turn == .wantedAgain ? .running : .idle }
+          return turn == .wantedAgain
+        }
+      }
+    }
+  }
 
-  /// Waits until everything that was begun on the desk is done: nothing is lost by leaving.
-  func finish() { desk.sync {} }
+  private func prepareNow() {
+    let clock = ContinuousClock()
+    var next = clock.now + Self.progressInterval
+    do throws(ShelfFailure) {
+      try door.shelf().prepare { done, count in
+        if clock.now >= next || done >= count {
+          mailbox.post(.indexed(done, of: count))
+          next = clock.now + Self.progressInterval
+        }
+        return !isLeaving.withLock { $0 }
+      }
+    } catch {
+      mailbox.post(.failed(SafeText(error.sentence)))
+      mailbox.post(.indexed(0, of: 0))
+    }
+  }
 
-  private func work(
+  /// Waits until everything that is to be kept is: nothing is lost by leaving. All else is given up.
+  func finish() {
+    isLeaving.withLock { $0 = true }
+    watch.withLock { $0 = nil }
+    keeping.wait()
+  }
+
+  /// Some program has written: what is shown is looked at again, and made ready to be searched.
+  private func follow() {
+    mailbox.post(.libraryChanged)
+    if (try? door.shelf())?.isBehind == true { prepare() }
+  }
+
+  private func keep(
     _ job: @escaping @Sendable (any Shelf) throws(ShelfFailure) -> ReaderMessage
   ) {
-    desk.async { [shelf, mailbox] in
+    desk.async(group: keeping) { [door, mailbox] in
       do throws(ShelfFailure) {
-        mailbox.post(try job(shelf))
+        mailbox.post(try job(try door.shelf()))
       } catch {
         mailbox.post(.failed(SafeText(error.sentence)))
       }
@@ -84,16 +163,29 @@ final class Effects: Sendable {
   private func list(_ query: Query, _ rows: Range<Int>, _ generation: Int) {
     newestList.withLock { $0 = max($0, generation) }
     desk.async { [self] in
-      guard newestList.withLock({ $0 }) <= generation else { return }
-      do throws(ShelfFailure) {
-        let found = try shelf.rows(matching: query, in: rows)
-        mailbox.post(
-          .listed(
-            found.rows, from: rows.lowerBound, total: found.total, query: query,
-            generation: generation))
-      } catch {
-        mailbox.post(.failed(SafeText(error.sentence)))
-      }
+      if look(for: query, rows, generation, patience: Self.patience) { return }
+      readingRoom.async { [self] in _ = look(for: query, rows, generation, patience: nil) }
+    }
+  }
+
+  /// Posts the rows that are found, unless a newer request came; whether there is no more to be done.
+  private func look(
+    for query: Query, _ rows: Range<Int>, _ generation: Int, patience: Duration?
+  ) -> Bool {
+    let isStale = { @Sendable [self] in newestList.withLock { $0 } > generation }
+    do throws(ShelfFailure) {
+      guard !isStale(),
+        let found = try door.shelf().rows(
+          matching: query, in: rows, patience: patience, isStale: isStale)
+      else { return true }
+      mailbox.post(
+        .listed(
+          found.rows, from: rows.lowerBound, total: found.total,
+          isComplete: found.isComplete || patience == nil, query: query, generation: generation))
+      return found.isComplete
+    } catch {
+      mailbox.post(.failed(SafeText(error.sentence)))
+      return true
     }
   }
 
@@ -105,11 +197,18 @@ final class Effects: Sendable {
     desk.async { [self] in
       guard newestOpen.withLock({ $0 }) == number else { return }
       do throws(ShelfFailure) {
-        let (article, state) = try shelf.article(id)
+        let (article, state) = try door.shelf().article(id)
         mailbox.post(.opened(article, state))
       } catch {
         mailbox.post(.openFailed(id, SafeText(error.sentence)))
       }
+    }
+  }
+
+  private func recall(_ id: ArticleID) {
+    desk.async { [door, mailbox] in
+      // What cannot be read now stays as it was shown.
+      if let state = try? door.shelf().state(of: id) { mailbox.post(.recalled(id, state)) }
     }
   }
 
@@ -122,11 +221,11 @@ final class Effects: Sendable {
         let message: ReaderMessage
         switch scope {
         case .story(let id):
-          let (articles, timeline) = try shelf.story(of: id, isStale: isStale)
+          let (articles, timeline) = try door.shelf().story(of: id, isStale: isStale)
           message = .timelineMade(
             timeline, articles: articles, scope: scope, generation: generation)
         case .listed(let query, let span):
-          let timeline = try shelf.timeline(of: query, span: span, isStale: isStale)
+          let timeline = try door.shelf().timeline(of: query, span: span, isStale: isStale)
           message = .timelineMade(timeline, scope: scope, generation: generation)
         }
         if !isStale() { mailbox.post(message) }

@@ -6,45 +6,68 @@ import Reader
 /// The heart of the reader: what happened goes into the state, the state is drawn, what it asks for
 /// is begun. Nothing else draws, and between two events nothing runs.
 struct EventLoop {
+  /// How a sitting ended.
+  enum Ending {
+    case left
+    /// A signal asked the program to leave.
+    case signal(Int32)
+    /// There was nothing to read, and why.
+    case unopened(SafeText)
+  }
+
   private var state: ReaderState
   private let terminal: CursesTerminal
   private let effects: Effects
   private let mailbox: Mailbox
+  private let executor: QueueExecutor
 
-  /// A loop over a terminal that has been taken.
+  /// A loop over a terminal that has been taken; `executor` is what it is run on.
   init(
-    state: ReaderState, terminal: CursesTerminal, effects: Effects, mailbox: Mailbox
+    state: ReaderState, terminal: CursesTerminal, effects: Effects, mailbox: Mailbox,
+    executor: QueueExecutor
   ) {
+    self.executor = executor
     self.state = state
     self.terminal = terminal
     self.effects = effects
     self.mailbox = mailbox
   }
 
-  /// Runs until the reader leaves or a signal asks the program to, and answers the signal, if it was
-  /// one. What was begun may still be going on: `Effects.finish` waits for it.
-  mutating func run() async -> Int32? {
+  /// Runs until the reader leaves or is made to. What was begun may still be going on:
+  /// `Effects.finish` waits for it.
+  mutating func run() async -> Ending {
     let size = terminal.size
     mailbox.post(.terminal(.resized(width: size.width, height: size.height)))
-    let forwarding = Task { [terminal, mailbox] in
+    let forwarding = Task(executorPreference: executor) { [terminal, mailbox] in
       for await event in terminal.events { mailbox.post(.terminal(event)) }
     }
     defer { forwarding.cancel() }
+    effects.openShelf()
     for effect in state.start() { begin(effect) }
-    effects.prepare()
+    var isPrepared = false
     for await _ in mailbox.bell {
       var wanted: [ReaderEffect] = []
-      var signal: Int32?
+      var ending: Ending?
+      var isListed = false
       for message in mailbox.takeAll() {
-        if case .terminal(.terminated(let number)) = message { signal = number }
+        switch message {
+        case .terminal(.terminated(let number)): ending = .signal(number)
+        case .unopened(let sentence): ending = .unopened(sentence)
+        case .listed: isListed = true
+        default: break
+        }
         wanted += state.update(message)
       }
-      let leaves = wanted.contains(.quit) || signal != nil
-      if !leaves { terminal.draw(state.draw()) }
+      if wanted.contains(.quit) { ending = ending ?? .left }
+      if ending == nil { terminal.draw(state.draw()) }
       for effect in wanted { begin(effect) }
-      if leaves { return signal }
+      if let ending { return ending }
+      if isListed, !isPrepared {
+        isPrepared = true
+        effects.prepare()
+      }
     }
-    return nil
+    return .left
   }
 
   private func begin(_ effect: ReaderEffect) {

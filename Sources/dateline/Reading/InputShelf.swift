@@ -35,14 +35,16 @@ final class InputShelf: Shelf {
   }
 
   func rows(
-    matching query: Query, in range: Range<Int>
-  ) throws(ShelfFailure) -> (rows: [ArticleSummary], total: Int) {
+    matching query: Query, in range: Range<Int>, patience: Duration?,
+    isStale: @Sendable () -> Bool
+  ) throws(ShelfFailure) -> FoundArticles? {
     let found = found(query)
     let summaries = found.map { book in
       ArticleSummary(
         book.article.article, state: book.state, eventCount: book.article.events.count)
     }
-    return (Array(summaries[range.clamped(to: 0..<found.count)]), found.count)
+    return FoundArticles(
+      rows: Array(summaries[range.clamped(to: 0..<found.count)]), total: found.count)
   }
 
   func article(_ id: ArticleID) throws(ShelfFailure) -> (DatedArticle, ReadingState) {
@@ -50,6 +52,10 @@ final class InputShelf: Shelf {
       throw ShelfFailure(sentence: "There is no article \(id).")
     }
     return (book.article, book.state)
+  }
+
+  func state(of id: ArticleID) throws(ShelfFailure) -> ReadingState? {
+    books.withLock { $0.first { $0.article.article.id == id }?.state }
   }
 
   func timeline(
@@ -77,7 +83,9 @@ final class InputShelf: Shelf {
     return (story, Timeline(sources: story.flatMap { byID[$0] ?? [] }))
   }
 
-  func save(_ state: ReadingState, for id: ArticleID) throws(ShelfFailure) {
+  func save(
+    _ state: ReadingState, was old: ReadingState, for id: ArticleID
+  ) throws(ShelfFailure) {
     change([id]) { $0.state = state }
   }
 

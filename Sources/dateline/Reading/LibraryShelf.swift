@@ -12,9 +12,6 @@ final class LibraryShelf: Shelf {
   private let dated = Mutex<[ArticleID: [Timeline.Source]]>([:])
   private static let datedLimit = 20_000
   private let stories: LibraryStories
-  /// The states as they were last handed out: what is saved is only what has changed since, so that
-  /// another program's flags stay.
-  private let handedOut = Mutex<[ArticleID: ReadingState]>([:])
 
   /// A shelf on a library that has been opened.
   init(_ log: ArticleLog, house: House) {
@@ -23,10 +20,23 @@ final class LibraryShelf: Shelf {
     stories = LibraryStories(log) { house.dated($0) }
   }
 
-  func prepare() { _ = try? log.index() }
+  func prepare(_ progress: (Int, Int) -> Bool) throws(ShelfFailure) {
+    do throws(LibraryError) {
+      try log.index(progress)
+    } catch {
+      // What may only be read is searched in its texts.
+      if case .readOnly = error { return }
+      throw ShelfFailure(error)
+    }
+  }
 
-  /// What is to be said of damage that was met in reading the list, if any was.
-  var damageNotice: String? {
+  var isBehind: Bool { log.standing.isBehind }
+
+  func watch(_ onChange: @escaping @Sendable () -> Void) -> LibraryWatch? {
+    LibraryWatch(log.path, onChange: onChange)
+  }
+
+  var notice: String? {
     let count = log.damage.count
     guard count > 0 else { return nil }
     return "\(count) damaged \(count == 1 ? "record was" : "records were") passed over in the "
@@ -37,21 +47,20 @@ final class LibraryShelf: Shelf {
   var isEmpty: Bool { log.summaries(matching: Query(""), limit: 1).total == 0 }
 
   func rows(
-    matching query: Query, in range: Range<Int>
-  ) throws(ShelfFailure) -> (rows: [ArticleSummary], total: Int) {
-    let found = log.summaries(matching: query, limit: range.upperBound)
-    let rows = Array(found.rows.dropFirst(range.lowerBound))
-    handedOut.withLock { states in
-      for row in rows { states[row.id] = row.state }
-    }
-    return (rows, found.total)
+    matching query: Query, in range: Range<Int>, patience: Duration?,
+    isStale: @Sendable () -> Bool
+  ) throws(ShelfFailure) -> FoundArticles? {
+    log.find(query, rows: range, patience: patience, isStale: isStale)
   }
 
   func article(_ id: ArticleID) throws(ShelfFailure) -> (DatedArticle, ReadingState) {
     let found = try ask { log throws(LibraryError) in try log.article(id) }
     guard let found else { throw ShelfFailure(sentence: "There is no article \(id).") }
-    handedOut.withLock { $0[id] = found.state }
     return (house.dated(found.article), found.state)
+  }
+
+  func state(of id: ArticleID) throws(ShelfFailure) -> ReadingState? {
+    try ask { log throws(LibraryError) in try log.article(id)?.state }
   }
 
   /// The one article whose id begins so.
@@ -121,10 +130,10 @@ final class LibraryShelf: Shelf {
     }
   }
 
-  func save(_ state: ReadingState, for id: ArticleID) throws(ShelfFailure) {
-    let before = handedOut.withLock { $0[id] } ?? ReadingState()
-    try ask { log throws(LibraryError) in try log.set(state, was: before, for: id) }
-    handedOut.withLock { $0[id] = state }
+  func save(
+    _ state: ReadingState, was old: ReadingState, for id: ArticleID
+  ) throws(ShelfFailure) {
+    try ask { log throws(LibraryError) in try log.set(state, was: old, for: id) }
   }
 
   func remove(_ ids: [ArticleID]) throws(ShelfFailure) {

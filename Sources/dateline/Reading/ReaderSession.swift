@@ -15,14 +15,26 @@ struct ReaderSession {
   let house: House
   let look: LookOption
 
-  /// Reads what stands on a shelf until the reader leaves.
-  func run(_ shelf: any Shelf, query: Query = Query(""), notice: String? = nil) async throws {
+  /// Reads what stands on a shelf until the reader leaves. The first picture does not wait for the
+  /// shelf to open, and calls it `title`; `isOpening` says that opening may take so long that the
+  /// picture tells of it.
+  ///
+  /// All of it happens on the main thread and on queues of their own, for the reason that
+  /// `QueueExecutor` tells.
+  @MainActor func run(
+    _ title: SafeText, isOpening: Bool = false, query: Query = Query(""), notice: String? = nil,
+    opening shelf: @escaping @Sendable () throws(ShelfFailure) -> any Shelf
+  ) async throws {
+    let door = ShelfDoor(shelf)
+    // While the terminal is being taken there is nothing else to do for the second core.
+    door.openAhead()
     var configuration = ReaderConfiguration()
     var faults = notice.map { [$0] } ?? []
     let theme = try ThemeChoice(look: look, environment: house.environment).theme(faults: &faults)
     configuration.keymap = UserFiles(environment: house.environment).keymap(faults: &faults)
     configuration.today = house.now.date
-    configuration.title = shelf.title
+    configuration.title = title
+    configuration.isOpening = isOpening
     configuration.query = query
     if look.ascii || !house.speaksUnicode { configuration.glyphs = .ascii }
 
@@ -35,24 +47,32 @@ struct ReaderSession {
     }
     configuration.theme = theme.fitting(colors: terminal.colorCount)
     let mailbox = Mailbox()
-    let effects = Effects(shelf: shelf, mailbox: mailbox, environment: house.environment)
-    var loop = EventLoop(
-      state: ReaderState(configuration: configuration), terminal: terminal, effects: effects,
-      mailbox: mailbox)
+    let effects = Effects(door: door, mailbox: mailbox, environment: house.environment)
     if !faults.isEmpty {
       mailbox.post(.failed(SafeText(faults.joined(separator: "; ")).collapsed))
     }
-    let signal = await loop.run()
+    let state = ReaderState(configuration: configuration)
+    let executor = QueueExecutor()
+    let ending = await withTaskExecutorPreference(executor) {
+      var loop = EventLoop(
+        state: state, terminal: terminal, effects: effects, mailbox: mailbox, executor: executor)
+      return await loop.run()
+    }
     // The terminal first: whatever takes long after this takes it from nobody.
     terminal.close()
     effects.finish()
+    if case .unopened(let sentence) = ending { throw ShelfFailure(sentence: sentence.string) }
     var isLost = false
-    for case .failed(let sentence) in mailbox.takeAll() {
-      Console.say(sentence.string)
-      isLost = true
+    for message in mailbox.takeAll() {
+      switch message {
+      case .failed(let sentence), .saveFailed(_, let sentence):
+        Console.say(sentence.string)
+        isLost = true
+      default: break
+      }
     }
     if isLost { throw ExitCode(1) }
-    if let signal { throw ExitCode(128 + signal) }
+    if case .signal(let number) = ending { throw ExitCode(128 + number) }
   }
 }
 

@@ -1,4 +1,5 @@
 import Articles
+import Library
 
 /// Where the reader's articles stand: a library on disk, or inputs that are only being read.
 ///
@@ -7,12 +8,19 @@ import Articles
 protocol Shelf: Sendable {
   /// What stands there, for the status line: "library", "sample", a file's name.
   var title: SafeText { get }
-  /// The rows of the articles that match, newest first, and how many match in all.
+  /// What is to be said of damage that was met in opening it, if any was.
+  var notice: String? { get }
+  /// The rows of the articles that match, newest first, and how many match in all. With `patience`
+  /// what was found in about that time, perhaps as not complete; nothing when it was given up because
+  /// `isStale` turned true.
   func rows(
-    matching query: Query, in range: Range<Int>
-  ) throws(ShelfFailure) -> (rows: [ArticleSummary], total: Int)
+    matching query: Query, in range: Range<Int>, patience: Duration?,
+    isStale: @Sendable () -> Bool
+  ) throws(ShelfFailure) -> FoundArticles?
   /// One article with its dates, and what was done with it.
   func article(_ id: ArticleID) throws(ShelfFailure) -> (DatedArticle, ReadingState)
+  /// What was done with an article by now; nothing if it is not there.
+  func state(of id: ArticleID) throws(ShelfFailure) -> ReadingState?
   /// The events of all articles that match, with a span only those that lie in it; gathered where
   /// there are too many. It is given up as soon as `isStale` turns true.
   func timeline(
@@ -23,18 +31,39 @@ protocol Shelf: Sendable {
   func story(
     of id: ArticleID, isStale: @Sendable () -> Bool
   ) throws(ShelfFailure) -> (articles: [ArticleID], timeline: Timeline)
-  /// Keeps what was done with an article.
-  func save(_ state: ReadingState, for id: ArticleID) throws(ShelfFailure)
+  /// Keeps what was done with an article since it was in another state.
+  func save(
+    _ state: ReadingState, was old: ReadingState, for id: ArticleID
+  ) throws(ShelfFailure)
   /// Takes articles away.
   func remove(_ ids: [ArticleID]) throws(ShelfFailure)
   /// Puts articles that were taken away back.
   func restore(_ ids: [ArticleID]) throws(ShelfFailure)
-  /// Gets ready for the first letter of a filter; called once, after the first picture.
-  func prepare()
+  /// Gets ready to be searched, as far as it is not: after the first picture, and when others have
+  /// written. `progress` is told how many articles of how many are ready, and says whether to go on.
+  func prepare(_ progress: (Int, Int) -> Bool) throws(ShelfFailure)
+  /// Whether it holds more than can be searched by now.
+  var isBehind: Bool { get }
+  /// Calls back when anything has been written to it, for as long as the watch is kept; nothing where
+  /// nobody else can write.
+  func watch(_ onChange: @escaping @Sendable () -> Void) -> LibraryWatch?
   /// Takes in a path.
   func add(_ word: String) throws(ShelfFailure) -> [ArticleID]
 }
 
 extension Shelf {
-  func prepare() {}
+  var notice: String? { nil }
+
+  var isBehind: Bool { false }
+
+  func prepare(_ progress: (Int, Int) -> Bool) throws(ShelfFailure) {}
+
+  func watch(_ onChange: @escaping @Sendable () -> Void) -> LibraryWatch? { nil }
+
+  /// The rows of the articles that match, newest first, however long it takes.
+  func rows(
+    matching query: Query, in range: Range<Int>
+  ) throws(ShelfFailure) -> [ArticleSummary] {
+    try rows(matching: query, in: range, patience: nil) { false }?.rows ?? []
+  }
 }

@@ -104,7 +104,7 @@ import Testing
     let other = try ArticleLog(at: scratch.path, dating: .init(version: "2") { _ in [] })
     #expect(other.summaries(matching: Query("has:events")).total == 0)
     try other.index()
-    #expect(try ArticleLog(at: scratch.path, dating: .init(version: "2") { _ in [] }).indexed == 70)
+    #expect(try ArticleLog(at: scratch.path, dating: .init(version: "2") { _ in [] }).standing.indexed == 70)
   }
 
   @Test func anIndexOfAnotherLogIsNotBelieved() throws {
@@ -118,7 +118,7 @@ import Testing
     try expectTheSame("compacted")
     let bytes = try scratch.bytes(scratch.path + "/articles/0002.jsonl")
     try scratch.write(bytes[..<(bytes.count / 2)], to: scratch.path + "/articles/0002.jsonl")
-    #expect(try open().indexed == 0)
+    #expect(try open().standing.indexed == 0)
     try library.index(all: true)
     try expectTheSame("cut")
   }
@@ -129,7 +129,7 @@ import Testing
     #expect(other.summaries(matching: Query("number")).total == 70)
     try one.index()
     #expect(other.summaries(matching: Query("number 1")).total == 11)
-    #expect(other.indexed == 70)
+    #expect(other.standing.indexed == 70)
     try other.change([ArticleID(naming: "number 5")]) { $0.isStarred = true }
     #expect(one.summaries(matching: Query("is:starred")).total == 1)
     try other.add([.sample("one more")])
@@ -140,7 +140,7 @@ import Testing
     let library = try open()
     try library.add((0..<70).map { .sample("number \($0)", day: $0) })
     #expect(try !library.index { _, _ in false })
-    #expect(try open().indexed == 0)
+    #expect(try open().standing.indexed == 0)
     var told: [Int] = []
     #expect(
       try library.index { done, _ in
@@ -148,7 +148,7 @@ import Testing
         return true
       })
     #expect(told.count > 1)
-    #expect(try open().indexed == 70)
+    #expect(try open().standing.indexed == 70)
   }
 
   @Test(arguments: 0..<15) func damageToTheIndexIsNoticedAndMended(_ seed: Int) throws {

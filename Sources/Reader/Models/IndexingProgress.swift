@@ -1,0 +1,17 @@
+/// How far a library that is behind is indexed: until it is done, a query may find more than it has.
+struct IndexingProgress: Sendable, Hashable {
+  /// Of a hundred parts, those that are done: never all of them.
+  let percent: Int
+
+  /// So many articles of so many; nothing if that is all of them.
+  init?(done: Int, of count: Int) {
+    guard done < count else { return nil }
+    percent = min(99, max(0, done) * 100 / count)
+  }
+
+  /// What the status line says where it has room.
+  var whole: String { brief + ": results are not yet complete" }
+
+  /// What it says where it has little.
+  var brief: String { "indexing \(percent) %" }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Several programs on one library, and libraries that are slow to open or cannot be.
+@Suite(.serialized, .enabled(if: Tmux.isAvailable, "tmux is not installed"))
+struct SharedReadingTests {
+  @Test func twoReadersAndACommandSeeEachOther() throws {
+    let program = try #require(BuiltProgram.dateline, "the build made no dateline")
+    let place = try Workplace()
+    _ = try place.dateline("add", try place.file("dam.txt", CommandLineTests.story.utf8))
+    let library = place.folder.appending(path: "library").path
+    let terminals = [
+      try Tmux(width: 120, height: 24), try Tmux(width: 120, height: 24),
+    ]
+    for terminal in terminals {
+      try terminal.run("\(program.path) --library \(library); echo left $?")
+      try terminal.wait(for: "Dam gives way")
+    }
+
+    // A command adds, both readers see it above the article that they are at.
+    _ = try place.dateline(
+      "add", try place.file("fleet.txt", "The fleet sails\n\nA text of June 3, 2020.".utf8))
+    for terminal in terminals { try terminal.wait(for: "The fleet sails") }
+
+    // One reader stars and tags it, the other shows that in the list and in the open text.
+    try terminals[1].press("Enter")
+    try terminals[1].wait("the text with the focus") { $0.last?.contains("q list") == true }
+    try terminals[0].type("s")
+    try terminals[1].wait(for: "★")
+    try terminals[0].type("T")
+    try terminals[0].type("valley")
+    try terminals[0].press("Enter")
+    for terminal in terminals { try terminal.wait(for: "#valley") }
+
+    for terminal in terminals {
+      try terminal.type("Q")
+      try terminal.wait(for: "left 0")
+    }
+    let kept = try place.dateline("list", "is:starred is:read tag:valley")
+    #expect(kept.output.contains("Dam gives way"))
+  }
+
+  @Test func aLibraryThatCannotBeOpenedGivesTheTerminalBackWithASentence() throws {
+    let program = try #require(BuiltProgram.dateline, "the build made no dateline")
+    let terminal = try Tmux()
+    try Data("text".utf8).write(to: terminal.home.appending(path: "thing"))
+    try terminal.run("\(program.path) --library thing; echo left $?")
+    let rows = try terminal.wait(for: "left 1")
+    #expect(rows.joined().contains("dateline: thing is not what a library has there."))
+    #expect(try terminal.state("alternate_on") == "0")
+  }
+}
