@@ -49,7 +49,7 @@ struct Catalogue {
   /// Ids that have waited for their article only beyond the index.
   private(set) var newlyWaiting: Set<ArticleID> = []
   /// What was said of documents of the index where it is not what their rows say.
-  private var changed: [Int: Said] = [:]
+  private(set) var changed: [Int: Said] = [:]
   /// The manifest of an index that turned out to be damaged: it is not read again.
   private var refused: FileIdentity?
   private var manifest: FileIdentity?
@@ -187,53 +187,6 @@ struct Catalogue {
 
   private mutating func noteIndexDamage(_ file: String) {
     damage.append(Damage(file: file, line: 0, offset: 0, length: 0, reason: .altered))
-  }
-
-  /// What was said of a document of the index, if it is another thing than its row says.
-  func changedSaid(of number: Int) -> Said? { changed[number] }
-
-  /// How many bytes have been read beyond the index.
-  var beyondIndex: Int {
-    let covered = Dictionary(
-      (index?.manifest.segments ?? []).map { ($0.number, $0.bytes) }, uniquingKeysWith: { $1 })
-    return segments.reduce(0) { $0 + $1.consumed - (covered[$1.number] ?? 0) }
-  }
-
-  /// The articles beyond the index, to be indexed.
-  var jobs: [PartBuilder.Job] {
-    let files = Dictionary(segments.map { ($0.number, $0.file) }, uniquingKeysWith: { $1 })
-    return tail.enumerated().compactMap { offset, document in
-      let number = indexed + offset
-      let marks = documents.marks[number]
-      guard !marks.contains(.replaced), let file = files[document.place.segment] else {
-        return nil
-      }
-      let row = document.row
-      return PartBuilder.Job(
-        id: documents.ids[number], moment: documents.moments[number],
-        arrival: documents.arrivals[number], day: documents.days[number], marks: marks,
-        row: PartRow(
-          place: document.place, length: document.length, added: document.added,
-          published: row.published, title: row.title, site: row.site, url: row.url,
-          eventCount: nil, tags: row.state.tags, position: row.state.position,
-          unknown: document.unknownState),
-        segment: file)
-    }
-  }
-
-  /// What was done beyond the index with articles that it holds, and with those that are not there.
-  var touchedStates: [TouchedState] {
-    let known = touched.sorted().filter { !documents.marks[$0].contains(.replaced) }.map { number in
-      TouchedState(
-        id: documents.ids[number], isRemoved: documents.marks[number].contains(.removed),
-        said: changed[number] ?? Said())
-    }
-    return known
-      + newlyWaiting.sorted { $0.number < $1.number }.compactMap { id in
-        waiting[id].map {
-          TouchedState(id: id.number, isRemoved: false, said: $0)
-        }
-      }
   }
 
   private func row(_ number: Int) throws(LibraryError) -> PartRow {

@@ -71,7 +71,7 @@ struct PartMerge {
         let document = index.firsts[place] + number
         columns.append(document, of: catalogue.documents)
         var row = try index.parts[place].row(number)
-        if let said = catalogue.changedSaid(of: document) {
+        if let said = catalogue.changed[document] {
           (row.tags, row.position) = (said.state.tags, said.state.position)
           row.unknown = said.unknown
         }

@@ -104,7 +104,9 @@ import Testing
     let other = try ArticleLog(at: scratch.path, dating: .init(version: "2") { _ in [] })
     #expect(other.summaries(matching: Query("has:events")).total == 0)
     try other.index()
-    #expect(try ArticleLog(at: scratch.path, dating: .init(version: "2") { _ in [] }).standing.indexed == 70)
+    #expect(
+      try ArticleLog(at: scratch.path, dating: .init(version: "2") { _ in [] }).standing.indexed
+        == 70)
   }
 
   @Test func anIndexOfAnotherLogIsNotBelieved() throws {
