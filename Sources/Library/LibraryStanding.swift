@@ -32,8 +32,7 @@ extension ArticleLog {
 extension Catalogue {
   /// Whether so little lies beyond the index that reading it at each start costs next to nothing.
   var isNearlyIndexed: Bool {
-    if index == nil { return tail.isEmpty }
-    return tail.count < Self.fewArticles && touched.count < Self.fewChanges
+    tail.count < Self.fewArticles && touched.count < Self.fewChanges
   }
 
   private static let fewArticles = 64

@@ -70,7 +70,7 @@ extension Catalogue {
     guard let dating, let article = ArticleRecord.article(line) else { return [] }
     let events = dating.events(article)
     if tail.count <= Self.fewEnough { document?.events = events }
-    document?.row.eventCount = events.count { $0.when.interval != nil }
+    document?.row.eventCount = events.count
     return events
   }
 

@@ -1,18 +1,12 @@
 public import Articles
 
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
-
 extension ArticleLog {
   /// The articles that a query asks for, those that say most of it first: at most `limit` of them, and how
   /// many match in all.
   ///
-  /// Weighed by BM25 (Robertson and Zaragoza 2009, k1 1.2, b 0.75), a word in a headline counting as five in
-  /// the text; of the same weight the newest first. Where more match than can be read in a moment, those
-  /// with the words in their headlines are read, and the newest. Without words it is newest first.
+  /// Weighed as `QueryRelevance` says; of the same weight the newest first. Where more match than can
+  /// be read in a moment, those with the words in their headlines are read, and the newest. Without
+  /// words it is newest first.
   public func mostRelevant(
     _ query: Query, limit: Int, isStale: () -> Bool = { false }
   ) -> FoundArticles? {
@@ -22,8 +16,8 @@ extension ArticleLog {
       let answer = try shelf.search.documents(
         query, in: &shelf.catalogue, dating: dating, until: isStale)
       if isStale() { return nil }
-      let relevance = try Relevance(query, among: answer.found, of: &shelf.catalogue)
-      let best = try relevance.best(limit, in: &shelf.catalogue, isStale: isStale)
+      let ranking = try Ranking(query, among: answer.found, of: &shelf.catalogue)
+      let best = try ranking.best(limit, in: &shelf.catalogue, isStale: isStale)
       guard let best else { return nil }
       var rows: [ArticleSummary] = []
       for number in best { rows.append(try shelf.catalogue.summary(of: number)) }
@@ -34,39 +28,30 @@ extension ArticleLog {
   }
 }
 
-/// How much of what is asked for articles say.
-private struct Relevance {
+/// Ranks what a query has found, reading as few articles as will do.
+private struct Ranking {
   private let found: DocumentSet
-  private let terms: [Term]
-
-  private struct Term {
-    let term: QueryTerm
-    let part: Query.Part?
-    /// How telling it is: the rarer the more.
-    let weight: Double
-    /// Those with it in their headline.
-    let titles: DocumentSet
-  }
+  private let relevance: QueryRelevance
+  /// For each term those with it in their headline.
+  private let titles: [DocumentSet]
 
   /// How many articles are read at most.
   private static let readLimit = 2000
-  private static let titleWeight = 5.0
-  private static let usualLength = 5000.0
 
   init(
     _ query: Query, among found: DocumentSet, of catalogue: inout Catalogue
   ) throws(LibraryError) {
     self.found = found
-    let all = Double(max(1, catalogue.documents.count))
-    var terms: [Term] = []
-    for (term, part) in query.wanted {
-      let count = Double(try catalogue.plan(.text(term, part)).bounds.possible.count)
-      terms.append(
-        Term(
-          term: term, part: part, weight: log(1 + (all - count + 0.5) / (count + 0.5)),
-          titles: try catalogue.plan(.text(term, .title)).bounds.possible))
+    let all = catalogue.documents.count
+    let relevance = try QueryRelevance(to: query, among: all) {
+      (term, part) throws(LibraryError) in
+      try catalogue.plan(.text(term, part)).bounds.possible.count
     }
-    self.terms = terms
+    var titles: [DocumentSet] = []
+    for term in relevance.terms {
+      titles.append(try catalogue.plan(.text(term.term, .title)).bounds.possible)
+    }
+    (self.relevance, self.titles) = (relevance, titles)
   }
 
   /// The numbers of the articles that say most, the best first; nothing if it is given up.
@@ -80,7 +65,9 @@ private struct Relevance {
     ranked.sort { ($1.score, $0.rank) < ($0.score, $1.rank) }
     for place in ranked.indices.prefix(Self.readLimit) {
       if isStale() { return nil }
-      ranked[place].score = score(try catalogue.line(of: ranked[place].number))
+      let line = try catalogue.line(of: ranked[place].number)
+      let text = line.withUnsafeBufferPointer { ArticleRecord.folded($0) }
+      ranked[place].score = text.map(relevance.score) ?? 0
     }
     let read = ranked.prefix(Self.readLimit).sorted { ($1.score, $0.rank) < ($0.score, $1.rank) }
     let rest = ranked.dropFirst(Self.readLimit)
@@ -88,16 +75,8 @@ private struct Relevance {
   }
 
   private func headlineScore(of number: Int) -> Double {
-    terms.reduce(0) { $0 + ($1.titles.contains(number) ? $1.weight : 0) }
-  }
-
-  private func score(_ line: [UInt8]) -> Double {
-    guard let text = line.withUnsafeBufferPointer({ ArticleRecord.folded($0) }) else { return 0 }
-    let length = Double(text.byteCount) / Self.usualLength
-    return terms.reduce(0) { sum, term in
-      let counts = text.counts(of: term.term, in: term.part)
-      let frequency = Double(counts.elsewhere) + Self.titleWeight * Double(counts.title)
-      return sum + term.weight * frequency * 2.2 / (frequency + 1.2 * (0.25 + 0.75 * length))
+    zip(relevance.terms, titles).reduce(0) { sum, term in
+      sum + (term.1.contains(number) ? term.0.weight : 0)
     }
   }
 }

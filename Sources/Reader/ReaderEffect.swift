@@ -5,7 +5,7 @@ public enum ReaderEffect: Sendable, Hashable {
   /// List these rows of the articles that match. Answer: `listed` (more rows than were asked for
   /// are welcome) with the same generation; where that takes long, first with what was found at
   /// once, as not complete.
-  case list(Query, rows: Range<Int>, generation: Int)
+  case list(Query, order: ListOrder, rows: Range<Int>, generation: Int)
   /// Fetch an article with its dates and its state. Answer: `opened` or `openFailed`.
   case open(ArticleID)
   /// Gather the events of many articles. Answer: `timelineMade` with the same scope and generation.

@@ -23,6 +23,8 @@ public struct ReaderState: Sendable {
 
   /// What narrows list, body and timeline.
   var query: Query
+  /// In which order the list is.
+  var order = ListOrder.newest
   /// The query that the rows of the list answer.
   var listedQuery: Query?
   /// How far the library is indexed, while it is behind.

@@ -136,7 +136,8 @@ import Testing
     _ = list(Self.reports(10..<20), in: &state)
     _ = state.update(.terminal(.key(KeyPress(.down))))
     let asked = state.update(.libraryChanged)
-    #expect(asked == [.list(Query(""), rows: 0..<200, generation: state.listGeneration)])
+    #expect(
+      asked == [.list(Query(""), order: .newest, rows: 0..<200, generation: state.listGeneration)])
     _ = list(Self.reports(5..<20), in: &state)
     #expect(state.list.selected?.title == "Report 11")
     #expect(state.list.top == 0)
@@ -160,7 +161,9 @@ import Testing
     #expect(state.update(.libraryChanged).isEmpty)
     #expect(state.update(.libraryChanged).isEmpty)
     let asked = list(Self.reports(0..<3), in: &state)
-    #expect(asked.contains(.list(Query(""), rows: 0..<200, generation: state.listGeneration)))
+    #expect(
+      asked.contains(
+        .list(Query(""), order: .newest, rows: 0..<200, generation: state.listGeneration)))
     #expect(state.list.rows.count == 3)
     #expect(
       !list(Self.reports(0..<4), in: &state).contains { if case .list = $0 { true } else { false } }

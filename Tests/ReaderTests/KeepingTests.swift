@@ -117,7 +117,7 @@ import Testing
     for _ in 0..<60 { reader.press("b") }
     #expect(reader.column(0..<30).contains("Report 459."))
     for effect in reader.effects {
-      if case .list(_, let rows, _) = effect { #expect(rows.count <= 2 * ListModel.window) }
+      if case .list(_, _, let rows, _) = effect { #expect(rows.count <= 2 * ListModel.window) }
     }
     #expect(reader.state.list.rows.count <= 2 * ListModel.window)
   }

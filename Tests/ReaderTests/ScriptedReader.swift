@@ -88,7 +88,7 @@ struct ScriptedReader {
 
   private mutating func answers(to effect: ReaderEffect) -> [ReaderMessage] {
     switch effect {
-    case .list(let query, let rows, let generation):
+    case .list(let query, _, let rows, let generation):
       let found = articles.filter {
         query.matches($0.article, state: states[$0.article.id] ?? .init())
       }

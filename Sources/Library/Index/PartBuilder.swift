@@ -38,10 +38,10 @@ struct PartBuilder {
     var found: [Event] = []
     if let dating, let article = ArticleRecord.article(line) {
       found = dating.events(article)
-      row.eventCount = found.count { $0.when.interval != nil }
+      row.eventCount = found.count
     }
     events.add(found, as: number)
-    columns.append(job, isEventful: (row.eventCount ?? 0) > 0)
+    columns.append(job, isEventful: found.contains { $0.when.interval != nil })
     rows += row.bytes
     rowEnds.append(UInt32(rows.count))
   }

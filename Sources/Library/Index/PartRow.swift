@@ -11,7 +11,7 @@ struct PartRow {
   var title: SafeText
   var site: SafeText?
   var url: SafeText?
-  /// How many of its events have a day, where they have been looked for.
+  /// How many events it tells of, where they have been looked for.
   var eventCount: Int?
   var tags: [SafeText]
   var position: TextRange?

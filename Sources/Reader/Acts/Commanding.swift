@@ -61,6 +61,7 @@ extension ReaderState {
     case .coarser: return changeGrain(by: 1)
     case .finer: return changeGrain(by: -1)
     case .filter: prompt = Prompt(.filter, query.text)
+    case .sort: return changeOrder()
     case .nextMatch: return walkMatches(by: times)
     case .previousMatch: return walkMatches(by: -times)
     case .fold: fold()

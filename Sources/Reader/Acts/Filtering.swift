@@ -11,7 +11,17 @@ extension ReaderState {
       rows ?? (listedQuery == query ? low..<(low + ListModel.window) : 0..<ListModel.window)
     awaitedRows = rows
     isListOutdated = false
-    return [.list(query, rows: rows, generation: listGeneration)]
+    return [.list(query, order: order, rows: rows, generation: listGeneration)]
+  }
+
+  /// Lists by what says most of what is asked for, or newest first again.
+  mutating func changeOrder() -> [ReaderEffect] {
+    order = order == .newest ? .relevance : .newest
+    note = StatusNote(
+      text: order == .newest ? "The newest come first." : "What says most comes first.")
+    // An answer to the same query is another list all the same.
+    listedQuery = nil
+    return askForList()
   }
 
   /// Narrows everything to another query.

@@ -27,6 +27,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case finer
 
   case filter
+  case sort
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
   case fold
@@ -104,6 +105,8 @@ extension Command {
     case .coarser: (.events, ["+"], "Gather the timeline by month, by year; go out of a row.")
     case .finer: (.events, ["-"], "Spread the timeline by month, by day; go into a row.")
     case .filter: (.finding, ["/"], "Filter list, text and timeline together as you type.")
+    case .sort:
+      (.finding, ["S"], "List first what says most of what is asked for, or the newest.")
     case .nextMatch: (.finding, ["n"], "Go to the next match in the text.")
     case .previousMatch: (.finding, ["N"], "Go to the match before in the text.")
     case .fold: (.finding, ["x"], "Show only the paragraphs that match, or all of the text.")

@@ -11,7 +11,8 @@ enum ListPane: Pane {
     let list = state.list
     guard list.isKnown, list.total > 0 else { return ("Articles", "") }
     let total = list.total.grouped + (list.isComplete ? "" : "+")
-    return ("Articles", "\((list.selection + 1).grouped)/\(total)")
+    let name = state.order == .newest ? "Articles" : "Articles by relevance"
+    return (name, "\((list.selection + 1).grouped)/\(total)")
   }
 
   static func lines(of state: ReaderState) -> Int { state.list.total }

@@ -30,8 +30,8 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var library: LibraryOption
 
   func run() throws {
-    let importing = LineImport(
-      log: try House().log(library.folder), replacing: replace, isDryRun: dryRun)
+    let log = try House().log(library.folder)
+    let importing = LineImport(log: log, replacing: replace, isDryRun: dryRun)
     var outcomes: [ImportPrinter.Outcome] = []
     defer { ImportPrinter(format: format, isDryRun: dryRun).print(outcomes) }
     for name in inputs.names {
@@ -41,6 +41,7 @@ struct ImportCommand: ParsableCommand {
       }
       outcomes.append(.init(file: name, report: report))
     }
+    if !dryRun { Indexing.run(log) }
     if outcomes.contains(where: { $0.report.refused > 0 }) { throw ExitCode(1) }
   }
 }

@@ -17,6 +17,12 @@ struct ListCommand: ParsableCommand {
   @Option(help: "How to print it: \(ListFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format = ListFormat.text
 
+  @Option(help: "What comes first: \(ListSort.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var sort = ListSort.newest
+
+  @Option(help: ArgumentHelp("At most so many.", valueName: "number"))
+  var limit: Int?
+
   @Flag(help: "List the built-in sample library, whatever is in yours.")
   var sample = false
 
@@ -27,6 +33,7 @@ struct ListCommand: ParsableCommand {
     let shelf: any Shelf =
       sample ? house.sampleShelf() : try house.library(library.folder)
     if let notice = shelf.notice { Console.say(notice) }
-    try ListPrinter(format: format).print(shelf, matching: Query.asked(query))
+    try ListPrinter(format: format, order: sort.order, limit: max(0, limit ?? .max)).print(
+      shelf, matching: Query.asked(query))
   }
 }

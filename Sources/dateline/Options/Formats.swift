@@ -1,4 +1,5 @@
 import ArgumentParser
+import Articles
 
 /// The forms in which a command can print an article.
 enum ArticleFormat: String, ExpressibleByArgument, CaseIterable {
@@ -13,4 +14,12 @@ enum TimelineFormat: String, ExpressibleByArgument, CaseIterable {
 /// The forms in which a command can print a list.
 enum ListFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, jsonl
+}
+
+/// What comes first in a list.
+enum ListSort: String, ExpressibleByArgument, CaseIterable {
+  case newest, relevance
+
+  /// The order of the library.
+  var order: ListOrder { self == .newest ? .newest : .relevance }
 }

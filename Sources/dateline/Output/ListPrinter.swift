@@ -2,15 +2,17 @@ import ArgumentParser
 import Articles
 import Display
 
-/// Prints the articles of a shelf that match a query, newest first.
+/// Prints the articles of a shelf that match a query, newest first unless said otherwise.
 struct ListPrinter {
   let format: ListFormat
+  var order = ListOrder.newest
+  var limit = Int.max
 
   /// Prints them.
   func print(_ shelf: any Shelf, matching query: Query) throws {
     let found: [ArticleSummary]
     do throws(ShelfFailure) {
-      found = try shelf.rows(matching: query, in: 0..<Int.max)
+      found = try shelf.rows(matching: query, order: order, in: 0..<limit)
     } catch {
       Console.say(error.sentence)
       throw ExitCode(1)

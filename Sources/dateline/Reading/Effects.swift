@@ -60,7 +60,8 @@ final class Effects: Sendable {
   /// Begins an effect that does not concern the terminal.
   func begin(_ effect: ReaderEffect) {
     switch effect {
-    case .list(let query, let rows, let generation): list(query, rows, generation)
+    case .list(let query, let order, let rows, let generation):
+      list(query, order, rows, generation)
     case .makeTimeline(let scope, let generation): makeTimeline(scope, generation)
     case .open(let id): open(id)
     case .recall(let id): recall(id)
@@ -160,23 +161,29 @@ final class Effects: Sendable {
     }
   }
 
-  private func list(_ query: Query, _ rows: Range<Int>, _ generation: Int) {
+  private func list(
+    _ query: Query, _ order: ListOrder, _ rows: Range<Int>, _ generation: Int
+  ) {
     newestList.withLock { $0 = max($0, generation) }
     desk.async { [self] in
-      if look(for: query, rows, generation, patience: Self.patience) { return }
-      readingRoom.async { [self] in _ = look(for: query, rows, generation, patience: nil) }
+      // What says most is known only when all that matches has been weighed.
+      if order == .newest, look(for: query, order, rows, generation, patience: Self.patience) {
+        return
+      }
+      readingRoom.async { [self] in _ = look(for: query, order, rows, generation, patience: nil) }
     }
   }
 
   /// Posts the rows that are found, unless a newer request came; whether there is no more to be done.
   private func look(
-    for query: Query, _ rows: Range<Int>, _ generation: Int, patience: Duration?
+    for query: Query, _ order: ListOrder, _ rows: Range<Int>, _ generation: Int,
+    patience: Duration?
   ) -> Bool {
     let isStale = { @Sendable [self] in newestList.withLock { $0 } > generation }
     do throws(ShelfFailure) {
       guard !isStale(),
         let found = try door.shelf().rows(
-          matching: query, in: rows, patience: patience, isStale: isStale)
+          matching: query, order: order, in: rows, patience: patience, isStale: isStale)
       else { return true }
       mailbox.post(
         .listed(

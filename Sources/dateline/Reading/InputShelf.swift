@@ -35,10 +35,11 @@ final class InputShelf: Shelf {
   }
 
   func rows(
-    matching query: Query, in range: Range<Int>, patience: Duration?,
+    matching query: Query, order: ListOrder, in range: Range<Int>, patience: Duration?,
     isStale: @Sendable () -> Bool
   ) throws(ShelfFailure) -> FoundArticles? {
-    let found = found(query)
+    var found = found(query)
+    if order == .relevance { found = Self.ranked(found, by: query) }
     let summaries = found.map { book in
       ArticleSummary(
         book.article.article, state: book.state, eventCount: book.article.events.count)
@@ -125,6 +126,16 @@ final class InputShelf: Shelf {
         edit(&books[place])
       }
     }
+  }
+
+  /// Those that say most of what is asked for first.
+  private static func ranked(_ books: [Book], by query: Query) -> [Book] {
+    let relevance = QueryRelevance(to: query, among: books.count) { term, part in
+      books.count { $0.folded.contains(term, in: part) }
+    }
+    return books.map { (book: $0, score: relevance.score(of: $0.folded)) }.enumerated()
+      .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+      .map(\.element.book)
   }
 
   /// Newest first; those without a day last, in the order given.

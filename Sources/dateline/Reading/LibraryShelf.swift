@@ -47,10 +47,17 @@ final class LibraryShelf: Shelf {
   var isEmpty: Bool { log.summaries(matching: Query(""), limit: 1).total == 0 }
 
   func rows(
-    matching query: Query, in range: Range<Int>, patience: Duration?,
+    matching query: Query, order: ListOrder, in range: Range<Int>, patience: Duration?,
     isStale: @Sendable () -> Bool
   ) throws(ShelfFailure) -> FoundArticles? {
-    log.find(query, rows: range, patience: patience, isStale: isStale)
+    if order == .newest {
+      return log.find(query, rows: range, patience: patience, isStale: isStale)
+    }
+    guard var found = log.mostRelevant(query, limit: range.upperBound, isStale: isStale) else {
+      return nil
+    }
+    found.rows.removeFirst(min(range.lowerBound, found.rows.count))
+    return found
   }
 
   func article(_ id: ArticleID) throws(ShelfFailure) -> (DatedArticle, ReadingState) {

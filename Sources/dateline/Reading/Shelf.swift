@@ -10,11 +10,11 @@ protocol Shelf: Sendable {
   var title: SafeText { get }
   /// What is to be said of damage that was met in opening it, if any was.
   var notice: String? { get }
-  /// The rows of the articles that match, newest first, and how many match in all. With `patience`
+  /// The rows of the articles that match, in that order, and how many match in all. With `patience`
   /// what was found in about that time, perhaps as not complete; nothing when it was given up because
   /// `isStale` turned true.
   func rows(
-    matching query: Query, in range: Range<Int>, patience: Duration?,
+    matching query: Query, order: ListOrder, in range: Range<Int>, patience: Duration?,
     isStale: @Sendable () -> Bool
   ) throws(ShelfFailure) -> FoundArticles?
   /// One article with its dates, and what was done with it.
@@ -60,10 +60,10 @@ extension Shelf {
 
   func watch(_ onChange: @escaping @Sendable () -> Void) -> LibraryWatch? { nil }
 
-  /// The rows of the articles that match, newest first, however long it takes.
+  /// The rows of the articles that match, however long it takes.
   func rows(
-    matching query: Query, in range: Range<Int>
+    matching query: Query, order: ListOrder = .newest, in range: Range<Int>
   ) throws(ShelfFailure) -> [ArticleSummary] {
-    try rows(matching: query, in: range, patience: nil) { false }?.rows ?? []
+    try rows(matching: query, order: order, in: range, patience: nil) { false }?.rows ?? []
   }
 }
