@@ -63,6 +63,16 @@ public struct Query: Sendable, Hashable {
   /// Whether an answer needs the text of the articles.
   public var asksForText: Bool { root.contains { if case .text = $0 { true } else { false } } }
 
+  /// Whether an answer depends on what the reader has done.
+  package var asksForState: Bool {
+    root.contains { node in
+      switch node {
+      case .isRead, .isStarred, .hasTags, .tag: true
+      default: false
+      }
+    }
+  }
+
   /// Whether an answer needs the days of their events.
   public var asksForEvents: Bool {
     root.contains { node in

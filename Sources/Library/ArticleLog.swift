@@ -139,12 +139,17 @@ public final class ArticleLog: ArticleStore {
     matching query: Query, limit: Int = .max, isTyped: Bool
   ) -> FoundArticles {
     if isTyped { return summaries(matching: query, limit: limit) }
-    let found = reading { (shelf) throws(LibraryError) in
-      var search = Search()
-      return try search.run(
-        query, in: &shelf.catalogue, rows: 0..<max(0, limit), dating: dating, until: { false })
+    var search = Search()
+    while true {
+      let deadline = ContinuousClock.now + Self.slice
+      let found = reading { (shelf) throws(LibraryError) in
+        try search.run(
+          query, in: &shelf.catalogue, rows: 0..<max(0, limit), dating: dating,
+          until: { ContinuousClock.now >= deadline })
+      }
+      guard let found else { return FoundArticles() }
+      if found.isComplete { return found }
     }
-    return found ?? FoundArticles()
   }
 
   /// The articles that a query asks for, newest first: those at `rows` of them.
@@ -206,16 +211,14 @@ public final class ArticleLog: ArticleStore {
   func exclusively(
     _ body: (_ top: Descriptor, _ segments: Descriptor) throws(LibraryError) -> Void
   ) throws(LibraryError) {
-    try withCatalogue { (catalogue) throws(LibraryError) in
-      try folder.whileLocked { (top, segments) throws(LibraryError) in
-        try body(top, segments)
-        try catalogue.catchUp(with: folder)
-      }
+    try folder.whileLocked { (top, segments) throws(LibraryError) in
+      try body(top, segments)
+      try refresh()
     }
   }
 
-  /// Does something with the catalogue; if the index turns out to be damaged meanwhile, once more
-  /// without it.
+  /// Does something with the catalogue; if the index turns out to be damaged meanwhile, **once more**
+  /// without it, so that `body` must begin at its beginning.
   func withCatalogue<Answer>(
     _ body: (inout Catalogue) throws(LibraryError) -> Answer
   ) throws(LibraryError) -> Answer {
@@ -224,14 +227,15 @@ public final class ArticleLog: ArticleStore {
         return try body(&shelf.catalogue)
       } catch {
         guard case .index(let path) = error else { throw error }
-        shelf.catalogue.refuseIndex("index/" + path.lastComponent)
+        shelf.catalogue.refuseIndex(path)
         try shelf.catalogue.catchUp(with: folder)
         return try body(&shelf.catalogue)
       }
     }
   }
 
-  /// Looks something up. What cannot be read now is shown as it was when it could.
+  /// Looks something up, **twice** if the index turns out to be damaged meanwhile. What cannot be read now
+  /// is shown as it was when it could.
   func reading<Answer>(
     _ body: (inout Shelf) throws(LibraryError) -> Answer
   ) -> Answer? {
@@ -241,7 +245,7 @@ public final class ArticleLog: ArticleStore {
         return try body(&shelf)
       } catch {
         guard case .index(let path) = error else { return nil }
-        shelf.catalogue.refuseIndex("index/" + path.lastComponent)
+        shelf.catalogue.refuseIndex(path)
         _ = try? shelf.catalogue.catchUp(with: folder)
         return try? body(&shelf)
       }
@@ -258,18 +262,21 @@ public final class ArticleLog: ArticleStore {
     }
   }
 
-  /// Does without an index that turned out to be damaged.
-  func refuseIndex(_ error: LibraryError) {
+  /// Does without an index that turned out to be damaged, if it is the one that is read now.
+  func refuseIndex(_ error: LibraryError, of identity: FileIdentity?) {
     guard case .index(let path) = error else { return }
-    shelf.withLock { $0.catalogue.refuseIndex("index/" + path.lastComponent) }
+    shelf.withLock { shelf in
+      if shelf.catalogue.index?.identity == identity { shelf.catalogue.refuseIndex(path) }
+    }
   }
 
   /// Appends the lines that `lines` makes of what is in the library at that moment.
   func write(
     _ lines: (Catalogue) throws(LibraryError) -> [[UInt8]]
   ) throws(LibraryError) {
-    try withCatalogue { (catalogue) throws(LibraryError) in
-      try folder.whileLocked { (top, segments) throws(LibraryError) in
+    // Nobody who only reads waits for the programs that this one waits for.
+    try folder.whileLocked { (top, segments) throws(LibraryError) in
+      try withCatalogue { (catalogue) throws(LibraryError) in
         try catalogue.catchUp(with: folder)
         try catalogue.append(
           try lines(catalogue), to: segments, of: (folder, top), limit: segmentLimit,

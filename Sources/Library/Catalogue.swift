@@ -42,6 +42,8 @@ struct Catalogue {
   private(set) var unknownRecords = 0
   /// Grows with every change.
   private(set) var generation = 0
+  /// Grows when the numbers of documents come to mean others.
+  private(set) var epoch = 0
   /// States of articles whose records have not been met.
   private(set) var waiting: [ArticleID: Said] = [:]
   /// Documents of the index whose state was changed beyond it.
@@ -134,10 +136,24 @@ struct Catalogue {
     with folder: LibraryFolder, limit: Int = .max
   ) throws(LibraryError) -> Bool {
     let before = generation
+    do throws(LibraryError) {
+      try advance(with: folder, limit: limit)
+    } catch {
+      // Changes are told of articles whose rows cannot be read: the log itself says all of it.
+      guard case .index(let path) = error else { throw error }
+      refuseIndex(path)
+      try advance(with: folder, limit: limit)
+    }
+    return generation != before
+  }
+
+  private mutating func advance(
+    with folder: LibraryFolder, limit: Int
+  ) throws(LibraryError) {
     guard let top = try folder.top(), let directory = try top.opened("articles", for: .folder)
     else {
       if !segments.isEmpty { startAnew() }
-      return generation != before
+      return
     }
     let numbers = LibraryFolder.numbers(in: directory)
     let isContinued =
@@ -158,7 +174,6 @@ struct Catalogue {
       guard left > 0 else { break }
       left -= try read(index, limit: left)
     }
-    return generation != before
   }
 
   /// Says that nothing more is to be appended to the last segment.
@@ -175,19 +190,17 @@ struct Catalogue {
   mutating func note(_ found: Damage) { damage.append(found) }
 
   /// Gives up an index that turned out to be damaged: the next `catchUp` reads the log instead.
-  mutating func refuseIndex(_ file: String) {
+  mutating func refuseIndex(_ path: String) {
     let identity = manifest
     startAnew()
     refused = identity
-    noteIndexDamage(file)
+    damage.append(
+      Damage(
+        file: "index/" + path.lastComponent, line: 0, offset: 0, length: 0, reason: .altered))
   }
 
   /// Whether the index was found damaged, so that it has to be built anew.
   var isIndexRefused: Bool { refused != nil }
-
-  private mutating func noteIndexDamage(_ file: String) {
-    damage.append(Damage(file: file, line: 0, offset: 0, length: 0, reason: .altered))
-  }
 
   private func row(_ number: Int) throws(LibraryError) -> PartRow {
     guard let index else { throw .index(path: "index") }
@@ -199,9 +212,9 @@ struct Catalogue {
   }
 
   private mutating func startAnew() {
-    let (generation, refused) = (generation, refused)
+    let (generation, epoch, refused) = (generation, epoch, refused)
     self = Catalogue(rules: rules)
-    self.generation = generation + 1
+    (self.generation, self.epoch) = (generation + 1, epoch + 1)
     self.refused = refused
   }
 
@@ -230,7 +243,7 @@ struct Catalogue {
       do throws(IndexFault) {
         try load(found, from: directory)
       } catch {
-        if case .damaged(let path) = error { refuseIndex("index/" + path.lastComponent) }
+        if case .damaged(let path) = error { refuseIndex(path) }
       }
     }
   }

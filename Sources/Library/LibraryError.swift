@@ -1,5 +1,3 @@
-public import Articles
-
 /// What kept a library from being opened, read or written. Paths are as they were given.
 public enum LibraryError: Error, Sendable, Hashable {
   /// A newer version of the program wrote it: nothing was read or changed.
@@ -18,8 +16,6 @@ public enum LibraryError: Error, Sendable, Hashable {
   case damaged(file: String, offset: Int)
   /// A file of the index is not what was written; it is built anew, and nothing is lost.
   case index(path: String)
-  /// An article that cannot be written as JSON.
-  case unwritable(ArticleID)
 }
 
 extension LibraryError {

@@ -15,18 +15,18 @@ extension ArticleLog {
           query, in: &shelf.catalogue, dating: dating, until: isStale
         ).found
         return (
-          index: shelf.catalogue.index, found: found,
-          loose: try shelf.catalogue.loose(found, dating: dating, isStale: isStale)
+          index: shelf.catalogue.index, found: found, loose: try shelf.catalogue.loose(found)
         )
       }
       guard let found, !isStale() else { return Timeline() }
       let gathering = TimelineGathering(
-        of: found.index.map { Self.parts(of: $0, found.found) } ?? [], loose: found.loose,
-        span: span)
+        of: found.index.map { Self.parts(of: $0, found.found) } ?? [],
+        loose: sources(of: found.loose, isStale: isStale), span: span)
+      if isStale() { return Timeline() }
       do throws(IndexFault) {
         return try gathering.timeline(isStale: isStale)
       } catch {
-        refuseIndex(LibraryError(error))
+        refuseIndex(LibraryError(error), of: found.index?.identity)
       }
     }
     return Timeline()
@@ -43,23 +43,66 @@ extension ArticleLog {
       }
     }
   }
-}
 
-extension Catalogue {
-  /// The events of the documents of a set that lie beyond the index, the newest document first.
-  fileprivate func loose(
-    _ found: DocumentSet, dating: DatingRules?, isStale: () -> Bool
-  ) throws(LibraryError) -> [Timeline.Source] {
+  /// The events of articles beyond the index. They are read and dated while nobody waits, and kept
+  /// while they are few.
+  private func sources(of loose: [LooseArticle], isStale: () -> Bool) -> [Timeline.Source] {
     var sources: [Timeline.Source] = []
-    for place in tail.indices.reversed() where found.contains(indexed + place) {
-      if isStale() { return [] }
-      let line = try line(of: indexed + place)
-      let row = tail[place].row
-      sources += events(of: line, tail[place], dating).map {
-        Timeline.Source(article: row.id, title: row.title, event: $0)
+    var dated: [(article: LooseArticle, events: [Event])] = []
+    for article in loose {
+      if isStale() { break }
+      let events = article.events ?? article.read().flatMap { dating?.events($0) } ?? []
+      if article.events == nil { dated.append((article, events)) }
+      sources += events.map {
+        Timeline.Source(article: article.id, title: article.title, event: $0)
+      }
+    }
+    if !dated.isEmpty, loose.count <= Catalogue.fewEnough {
+      _ = reading { shelf in
+        for (article, events) in dated { shelf.catalogue.keep(events, of: article) }
       }
     }
     return sources
+  }
+}
+
+/// An article beyond the index, as it was when a timeline was asked for.
+private struct LooseArticle {
+  let id: ArticleID
+  let title: SafeText
+  let place: Catalogue.Place
+  let length: Int
+  let file: Descriptor
+  let events: [Event]?
+
+  func read() -> Article? {
+    (try? file.read(at: place.offset, count: length)).flatMap(ArticleRecord.article)
+  }
+}
+
+extension Catalogue {
+  /// The documents of a set that lie beyond the index, the newest first.
+  fileprivate func loose(_ found: DocumentSet) throws(LibraryError) -> [LooseArticle] {
+    let files = Dictionary(segments.map { ($0.number, $0.file) }, uniquingKeysWith: { $1 })
+    return tail.indices.reversed().compactMap { place in
+      let document = tail[place]
+      guard found.contains(indexed + place), let file = files[document.place.segment] else {
+        return nil
+      }
+      return LooseArticle(
+        id: document.row.id, title: document.row.title, place: document.place,
+        length: document.length, file: file, events: document.events)
+    }
+  }
+
+  /// Keeps the events of an article, if it is still what it was.
+  fileprivate func keep(_ events: [Event], of article: LooseArticle) {
+    guard let number = number(of: article.id), let document = tailDocument(number),
+      document.place.segment == article.place.segment,
+      document.place.offset == article.place.offset
+    else { return }
+    document.events = events
+    document.row.eventCount = events.count
   }
 
   /// The events of a record; those of a document beyond the index are kept, while it is one of few.
@@ -74,7 +117,7 @@ extension Catalogue {
     return events
   }
 
-  private static let fewEnough = 1000
+  fileprivate static let fewEnough = 1000
 }
 
 extension Timeline {

@@ -36,7 +36,7 @@ private struct Ranking {
   private let titles: [DocumentSet]
 
   /// How many articles are read at most.
-  private static let readLimit = 2000
+  private static let readLimit = 1000
 
   init(
     _ query: Query, among found: DocumentSet, of catalogue: inout Catalogue

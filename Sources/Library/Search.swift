@@ -10,6 +10,7 @@ struct Search {
   private struct Progress {
     let query: Query
     let generation: Int
+    let epoch: Int
     let plan: QueryPlan
     /// Those that match as far as it is known.
     var found: DocumentSet
@@ -17,6 +18,18 @@ struct Search {
     var open: DocumentSet
     /// The rank, newest first, from which on none of them has been.
     var rank = 0
+
+    /// Takes what was looked up before articles came and flags were set: no text has changed since.
+    mutating func take(_ last: Progress) {
+      var decided = open
+      for number in last.found.size..<open.size { decided.remove(number) }
+      last.open.forEach { decided.remove($0) }
+      open.subtract(decided)
+      var found = DocumentSet(size: open.size)
+      last.found.forEach { found.insert($0) }
+      decided.formIntersection(found)
+      self.found.formUnion(decided)
+    }
   }
 
   /// The articles that are asked for, newest first: those at `rows` of them. `isOver` is asked before
@@ -61,7 +74,11 @@ struct Search {
       open.formIntersection(alive)
       found.formIntersection(alive)
       progress = Progress(
-        query: query, generation: catalogue.generation, plan: plan, found: found, open: open)
+        query: query, generation: catalogue.generation, epoch: catalogue.epoch, plan: plan,
+        found: found, open: open)
+      if let last, last.query == query, last.epoch == catalogue.epoch, !query.asksForState {
+        progress.take(last)
+      }
     }
     try look(&progress, in: &catalogue, dating: dating, until: isOver)
     last = progress
@@ -80,7 +97,8 @@ struct Search {
       let number = Int(order[rank])
       if progress.open.contains(number) {
         if isOver() { return }
-        let line = try catalogue.line(of: number)
+        progress.open.remove(number)
+        guard let line = try Self.line(of: number, in: catalogue) else { continue }
         let document = catalogue.tailDocument(number)
         let holds = progress.plan.holds(
           number, text: { Self.folded(line) },
@@ -88,9 +106,20 @@ struct Search {
             catalogue.events(of: line, document, dating).compactMap(\.when.interval)
           })
         if holds { progress.found.insert(number) }
-        progress.open.remove(number)
       }
       rank += 1
+    }
+  }
+
+  /// An article's record; nothing where it cannot be read: it is passed over.
+  private static func line(
+    of number: Int, in catalogue: Catalogue
+  ) throws(LibraryError) -> [UInt8]? {
+    do throws(LibraryError) {
+      return try catalogue.line(of: number)
+    } catch {
+      if case .index = error { throw error }
+      return nil
     }
   }
 

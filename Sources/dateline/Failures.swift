@@ -67,7 +67,6 @@ struct ShelfFailure: Error, CustomStringConvertible {
       case .damaged(let file, let offset):
         "\(file) is damaged at byte \(offset): run `dateline check`."
       case .index(let path): "\(path) is damaged; it is made anew from the articles."
-      case .unwritable(let id): "The article \(id) cannot be written as JSON."
       }
   }
 }

@@ -44,6 +44,8 @@ public struct LibraryExport {
     var found: [Damage] = []
     let ids = ids
     let lines = try log.look { (catalogue) throws(LibraryError) in
+      // Begun once more where a page of the index turns out to be damaged.
+      (taken, exported, found) = (0, 0, [])
       var lines: [UInt8] = []
       for id in ids {
         if lines.count >= Self.pieceSize { break }

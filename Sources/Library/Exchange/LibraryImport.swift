@@ -108,8 +108,10 @@ public struct LibraryImport {
     while !rest.isEmpty {
       let part = rest.prefix(Self.batchLimit)
       rest = rest.dropFirst(Self.batchLimit)
+      let before = report
       try Self.write(to: log, isDryRun) { (catalogue) throws(LibraryError) in
-        try stateLines(part, in: catalogue)
+        report = before
+        return try stateLines(part, in: catalogue)
       }
     }
     said = [:]
@@ -136,7 +138,10 @@ public struct LibraryImport {
     var late: [(Int, ImportRefusal)] = []
     do throws(LibraryError) {
       try Self.write(to: log, isDryRun) { (catalogue) throws(LibraryError) in
-        try lines(for: items, in: catalogue) { late.append(($0, $1)) }
+        // Begun once more where a page of the index turns out to be damaged.
+        (report, fresh, present) = before
+        late = []
+        return try lines(for: items, in: catalogue) { late.append(($0, $1)) }
       }
     } catch {
       // What could not be written is not counted.

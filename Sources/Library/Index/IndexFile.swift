@@ -10,7 +10,7 @@
 /// sections, the count of sections, the CRC-32 of everything after the sections but itself.
 final class IndexFile: Sendable {
   /// What a file of the index can hold.
-  enum Section: UInt64, CaseIterable, Sendable {
+  enum Section: UInt64, Sendable {
     /// A column a section: fixed width, little endian, a value for each document of the part.
     case ids = 1, moments, arrivals, days, flags, order, rowEnds
     /// What a row of the list shows, and what was touched in older parts.
@@ -19,8 +19,6 @@ final class IndexFile: Sendable {
     case terms = 32, termBlocks, postings
     /// The events.
     case eventDays = 48, eventDocuments, eventNotes, eventNoteEnds
-    /// What the part covers.
-    case coverage = 64
   }
 
   /// The version of the layout of a part; another one is not read but built anew.
@@ -55,8 +53,9 @@ final class IndexFile: Sendable {
     var sections: [UInt64: Range<Int>] = [:]
     for index in 0..<count {
       let at = pages * 4 + index * 24
-      let (start, size) = (Int(tables.word(at: at + 8)), Int(tables.word(at: at + 16)))
-      guard start >= 0, size >= 0, start + size <= length else { throw .damaged(file.path) }
+      guard let start = Int(exactly: tables.word(at: at + 8)),
+        let size = Int(exactly: tables.word(at: at + 16)), start <= length, size <= length - start
+      else { throw .damaged(file.path) }
       sections[tables.word(at: at)] = start..<start + size
     }
     self.sections = sections

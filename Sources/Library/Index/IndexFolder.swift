@@ -11,6 +11,8 @@ struct IndexFolder {
   private let lock: Descriptor
   private let disk: any Disk
 
+  private static let lastNumber = 999_999_999
+
   /// The folder, made where it is missing, and its lock taken; nothing if another program has it. The
   /// lock is the system's, and ends with whoever holds it.
   init?(in top: Descriptor, disk: any Disk) throws(LibraryError) {
@@ -43,7 +45,8 @@ struct IndexFolder {
 
   /// A number that no part has had that still lies there.
   var nextNumber: Int {
-    (folder.names().compactMap { Int($0.prefix { $0 != "." }) }.max() ?? 0) + 1
+    (folder.names().compactMap { Int($0.prefix { $0 != "." }) }
+      .filter { $0 < Self.lastNumber }.max() ?? 0) + 1
   }
 
   /// Puts another manifest in place, and takes away what it does not name.

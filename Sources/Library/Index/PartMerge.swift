@@ -1,5 +1,11 @@
 internal import Articles
 
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// Makes one part of several that follow each other, without what was replaced, and with each article's
 /// state as it is in the end.
 struct PartMerge {
@@ -76,7 +82,10 @@ struct PartMerge {
           row.unknown = said.unknown
         }
         try writer.put(row.bytes)
-        rowEnds.append(UInt32(writer.offset))
+        guard let end = UInt32(exactly: writer.offset) else {
+          throw .unwritable(.failed(path: "index", errno: EOVERFLOW))
+        }
+        rowEnds.append(end)
       }
     }
     try writer.put(.rowEnds, column: rowEnds)

@@ -194,8 +194,8 @@ extension ByteReader {
     guard day != 0 else { return nil }
     let (second, offset) = (varint(), varint())
     return CivilMoment(
-      CivilDate(dayNumber: day - 1_000_000), secondOfDay: second == 0 ? nil : second - 1,
-      offset: offset == 0 ? nil : offset - 2000)
+      CivilDate(dayNumber: day &- 1_000_000), secondOfDay: second == 0 ? nil : second &- 1,
+      offset: offset == 0 ? nil : offset &- 2000)
   }
 
   fileprivate mutating func extras() -> (

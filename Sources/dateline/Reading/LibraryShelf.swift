@@ -37,7 +37,8 @@ final class LibraryShelf: Shelf {
   }
 
   var notice: String? {
-    let count = log.damage.count
+    // The index is made anew by itself.
+    let count = log.damage.count { !$0.file.hasPrefix("index/") }
     guard count > 0 else { return nil }
     return "\(count) damaged \(count == 1 ? "record was" : "records were") passed over in the "
       + "library: run `dateline check`."
