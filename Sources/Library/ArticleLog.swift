@@ -258,6 +258,9 @@ public final class ArticleLog: ArticleStore {
     }
   }
 
+  /// The manifest of an index that turned out to be damaged, until another one is there.
+  var refusedIndex: FileIdentity? { shelf.withLock { $0.catalogue.refused } }
+
   /// Does without an index that turned out to be damaged.
   func refuseIndex(_ error: LibraryError) {
     guard case .index(let path) = error else { return }

@@ -51,12 +51,14 @@ struct Catalogue {
   /// What was said of documents of the index where it is not what their rows say.
   private(set) var changed: [Int: Said] = [:]
   /// The manifest of an index that turned out to be damaged: it is not read again.
-  private var refused: FileIdentity?
+  private(set) var refused: FileIdentity?
   private var manifest: FileIdentity?
 
   /// A catalogue of nothing yet. With `rules` it takes what an index of these rules covers from there;
-  /// without, it reads every record, as a check must.
-  init(rules: String? = nil) { self.rules = rules }
+  /// without, it reads every record, as a check must. `refused` is the manifest of one to do without.
+  init(rules: String? = nil, refusing refused: FileIdentity? = nil) {
+    (self.rules, self.refused) = (rules, refused)
+  }
 
   /// How many documents the index holds.
   var indexed: Int { index?.count ?? 0 }
@@ -128,10 +130,10 @@ struct Catalogue {
 
   /// Reads what has been appended since the last time, or everything anew where segments have been
   /// replaced or another index is there. Answers whether anything has changed. With a limit it stops
-  /// at the end of the line after about so many bytes.
+  /// at the end of the line after about so many bytes, with `ends` at those of the segments' numbers.
   @discardableResult
   mutating func catchUp(
-    with folder: LibraryFolder, limit: Int = .max
+    with folder: LibraryFolder, limit: Int = .max, ends: [Int: Int]? = nil
   ) throws(LibraryError) -> Bool {
     let before = generation
     guard let top = try folder.top(), let directory = try top.opened("articles", for: .folder)
@@ -156,7 +158,8 @@ struct Catalogue {
     var left = limit
     for index in segments.indices where segments[index].file.size > segments[index].consumed {
       guard left > 0 else { break }
-      left -= try read(index, limit: left)
+      let end = ends.map { $0[segments[index].number] ?? 0 }
+      left -= try read(index, limit: left, end: end ?? .max)
     }
     return generation != before
   }
@@ -182,9 +185,6 @@ struct Catalogue {
     noteIndexDamage(file)
   }
 
-  /// Whether the index was found damaged, so that it has to be built anew.
-  var isIndexRefused: Bool { refused != nil }
-
   private mutating func noteIndexDamage(_ file: String) {
     damage.append(Damage(file: file, line: 0, offset: 0, length: 0, reason: .altered))
   }
@@ -199,10 +199,9 @@ struct Catalogue {
   }
 
   private mutating func startAnew() {
-    let (generation, refused) = (generation, refused)
-    self = Catalogue(rules: rules)
+    let generation = generation
+    self = Catalogue(rules: rules, refusing: refused)
     self.generation = generation + 1
-    self.refused = refused
   }
 
   /// Takes the index that is there, if it is another than the one that was read.
@@ -278,10 +277,11 @@ struct Catalogue {
     documents.mark(number, DocumentMarks(touched.said.state, isRemoved: touched.isRemoved))
   }
 
-  private mutating func read(_ index: Int, limit: Int) throws(LibraryError) -> Int {
+  private mutating func read(_ index: Int, limit: Int, end: Int) throws(LibraryError) -> Int {
     let segment = segments[index]
     var lines = segment.lines
-    let end = try SegmentReader(file: segment.file).lines(from: segment.consumed, limit: limit) {
+    let reader = SegmentReader(file: segment.file)
+    let end = try reader.lines(from: segment.consumed, to: end, limit: limit) {
       (line, offset) throws(LibraryError) in
       lines += 1
       let place = Place(segment: segment.number, line: lines, offset: offset)

@@ -45,13 +45,12 @@ final class LibraryIndex: Sendable {
     // Another program may take a part away between the manifest and it: then there is a new manifest.
     for _ in 0..<3 {
       guard let folder = try? top.opened("index", for: .folder),
-        let file = try? folder.opened(IndexManifest.name, for: .reading),
-        let identity = file.identity
+        let (identity, manifest) = manifest(in: folder)
       else { return .none }
-      guard let bytes = try? file.read(at: 0, count: file.size), bytes.last == 0x0A,
-        let manifest = IndexManifest(Array(bytes.dropLast()))
-      else { return .damaged("index/" + IndexManifest.name) }
-      guard manifest.rules == rules, covers(manifest, segments) else { return .none }
+      guard let manifest else { return .damaged("index/" + IndexManifest.name) }
+      guard manifest.version == Int(IndexFile.version), manifest.rules == rules,
+        covers(manifest, segments)
+      else { return .none }
       var parts: [IndexPart] = []
       var isMissing = false
       for name in manifest.parts {
@@ -66,7 +65,22 @@ final class LibraryIndex: Sendable {
       if isMissing { continue }
       return .index(LibraryIndex(parts, manifest: manifest, identity: identity))
     }
-    return .damaged("index/" + IndexManifest.name)
+    // Somebody has deleted it, as anybody may.
+    return .none
+  }
+
+  /// The manifest in the folder of an index, none if it is not what was written, and which file it is;
+  /// nothing if there is none.
+  static func manifest(
+    in folder: Descriptor
+  ) -> (identity: FileIdentity, manifest: IndexManifest?)? {
+    guard let file = try? folder.opened(IndexManifest.name, for: .reading),
+      let identity = file.identity
+    else { return nil }
+    guard let bytes = try? file.read(at: 0, count: file.size), bytes.last == 0x0A else {
+      return (identity, nil)
+    }
+    return (identity, IndexManifest(Array(bytes.dropLast())))
   }
 
   /// The identity of the manifest that stands there now.
