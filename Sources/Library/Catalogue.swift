@@ -151,9 +151,13 @@ struct Catalogue {
     if !isContinued { startAnew() }
     try takeIndex(in: top, segments: directory)
     for number in numbers.dropFirst(segments.count) {
-      if let file = try directory.opened(LibraryFolder.name(of: number), for: .reading) {
-        segments.append(Segment(number: number, file: file))
+      guard let file = try directory.opened(LibraryFolder.name(of: number), for: .reading) else {
+        // A compaction has put others in its place since the names were read.
+        startAnew()
+        try catchUp(with: folder, limit: limit, ends: ends)
+        return true
       }
+      segments.append(Segment(number: number, file: file))
     }
     var left = limit
     for index in segments.indices where segments[index].file.size > segments[index].consumed {
@@ -227,7 +231,7 @@ struct Catalogue {
     case .index(let found):
       manifest = found.identity
       do throws(IndexFault) {
-        try load(found, from: directory)
+        try load(found)
       } catch {
         if case .damaged(let path) = error { refuseIndex("index/" + path.lastComponent) }
       }
@@ -244,17 +248,9 @@ struct Catalogue {
 
   private static let fewBytes = 1 << 20
 
-  private mutating func load(
-    _ found: LibraryIndex, from directory: Descriptor
-  ) throws(IndexFault) {
-    for covered in found.manifest.segments {
-      let name = LibraryFolder.name(of: covered.number)
-      guard let file = try? directory.opened(name, for: .reading) else {
-        throw .damaged("index/" + IndexManifest.name)
-      }
-      segments.append(
-        Segment(
-          number: covered.number, file: file, consumed: covered.bytes, lines: covered.lines))
+  private mutating func load(_ found: LibraryIndex) throws(IndexFault) {
+    segments = zip(found.manifest.segments, found.segments).map { covered, file in
+      Segment(number: covered.number, file: file, consumed: covered.bytes, lines: covered.lines)
     }
     index = found
     for part in found.parts {

@@ -14,8 +14,8 @@ extension ArticleLog {
   ///
   /// `progress` is told how many bytes of how many are indexed by now, and says whether to go on. A few
   /// articles are left for the next time unless `all` asks for them, since they are read at once
-  /// anyway. `threads` says how many articles are read at a time. Answers whether the index is up to
-  /// date.
+  /// anyway; so is what is written meanwhile. `threads` says how many articles are read at a time.
+  /// Answers whether the index holds what was there at the beginning.
   @discardableResult
   public func index(
     all: Bool = false, threads: Int = 1, _ progress: (Int, Int) -> Bool = { _, _ in true }
@@ -58,9 +58,15 @@ private struct Indexing {
     all: Bool, _ progress: (Int, Int) -> Bool
   ) throws(LibraryError) -> Bool {
     var isFirst = true
+    // What comes meanwhile is for the next time: writers who never rest do not keep this from its end.
+    var ends = try settledEnds()
     while true {
       var catalogue = Catalogue(rules: dating?.version ?? "", refusing: refused)
-      try catalogue.catchUp(with: folder, limit: Self.stretch, ends: try settledEnds())
+      try catalogue.catchUp(with: folder, limit: Self.stretch, ends: ends)
+      if !ends.keys.allSatisfy({ number in catalogue.segments.contains { $0.number == number } }) {
+        ends = try settledEnds()
+        continue
+      }
       let total = catalogue.segments.reduce(0) { $0 + $1.file.size }
       let read = catalogue.segments.reduce(0) { $0 + $1.consumed }
       if !progress(read - catalogue.beyondIndex, total) { return false }

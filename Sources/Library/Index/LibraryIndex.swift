@@ -6,6 +6,8 @@ internal import Articles
 final class LibraryIndex: Sendable {
   let parts: [IndexPart]
   let manifest: IndexManifest
+  /// The segments that it covers.
+  let segments: [Descriptor]
   /// The number that the first document of each part has in the library.
   let firsts: [Int]
   /// How many documents the parts hold.
@@ -14,8 +16,10 @@ final class LibraryIndex: Sendable {
   let identity: FileIdentity
 
   private init(
-    _ parts: [IndexPart], manifest: IndexManifest, identity: FileIdentity
+    _ parts: [IndexPart], of segments: [Descriptor], manifest: IndexManifest,
+    identity: FileIdentity
   ) {
+    self.segments = segments
     self.parts = parts
     self.manifest = manifest
     self.identity = identity
@@ -49,7 +53,7 @@ final class LibraryIndex: Sendable {
       else { return .none }
       guard let manifest else { return .damaged("index/" + IndexManifest.name) }
       guard manifest.version == Int(IndexFile.version), manifest.rules == rules,
-        covers(manifest, segments)
+        let covered = covered(by: manifest, in: segments)
       else { return .none }
       var parts: [IndexPart] = []
       var isMissing = false
@@ -63,7 +67,8 @@ final class LibraryIndex: Sendable {
         parts.append(part)
       }
       if isMissing { continue }
-      return .index(LibraryIndex(parts, manifest: manifest, identity: identity))
+      return .index(
+        LibraryIndex(parts, of: covered, manifest: manifest, identity: identity))
     }
     // Somebody has deleted it, as anybody may.
     return .none
@@ -104,16 +109,21 @@ final class LibraryIndex: Sendable {
     return try part.row(number)
   }
 
-  /// Whether the log still begins with what the manifest covers.
-  private static func covers(_ manifest: IndexManifest, _ segments: Descriptor) -> Bool {
+  /// The segments that a manifest covers, if the log still begins with them.
+  private static func covered(
+    by manifest: IndexManifest, in segments: Descriptor
+  ) -> [Descriptor]? {
     let numbers = LibraryFolder.numbers(in: segments)
-    guard numbers.starts(with: manifest.segments.map(\.number)) else { return false }
-    return manifest.segments.allSatisfy { covered in
-      guard let file = try? segments.opened(LibraryFolder.name(of: covered.number), for: .reading),
-        file.size >= covered.bytes
-      else { return false }
-      return sum(of: file, before: covered.bytes) == covered.sum
+    guard numbers.starts(with: manifest.segments.map(\.number)) else { return nil }
+    var files: [Descriptor] = []
+    for covered in manifest.segments {
+      let name = LibraryFolder.name(of: covered.number)
+      guard let file = try? segments.opened(name, for: .reading), file.size >= covered.bytes,
+        sum(of: file, before: covered.bytes) == covered.sum
+      else { return nil }
+      files.append(file)
     }
+    return files
   }
 
   /// What a segment is known by up to an offset: the checksum of the bytes before it.
