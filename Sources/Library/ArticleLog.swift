@@ -262,11 +262,15 @@ public final class ArticleLog: ArticleStore {
     }
   }
 
-  /// Does without an index that turned out to be damaged, if it is the one that is read now.
-  func refuseIndex(_ error: LibraryError, of identity: FileIdentity?) {
+  /// The manifest of an index that turned out to be damaged, until another one is there.
+  var refusedIndex: FileIdentity? { shelf.withLock { $0.catalogue.refused } }
+
+  /// Does without an index that turned out to be damaged: that one, if another is in use by now.
+  func refuseIndex(_ error: LibraryError, of index: LibraryIndex? = nil) {
     guard case .index(let path) = error else { return }
     shelf.withLock { shelf in
-      if shelf.catalogue.index?.identity == identity { shelf.catalogue.refuseIndex(path) }
+      if let index, index !== shelf.catalogue.index { return }
+      shelf.catalogue.refuseIndex(path)
     }
   }
 

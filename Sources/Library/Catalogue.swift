@@ -3,33 +3,6 @@ internal import Articles
 /// What the log says: which articles there are, where, and in which state. What the index covers is taken
 /// from there; what has been appended since, by whichever program, is read from the segments.
 struct Catalogue {
-  /// Where a record stands: in which segment, on which of its lines, counted from 1, and at which
-  /// byte.
-  struct Place {
-    let segment: Int
-    let line: Int
-    var offset: Int
-  }
-
-  /// What state records say of an article, with what a newer program has said in them.
-  struct Said {
-    var state = ReadingState()
-    var unknown: [String: [UInt8]] = [:]
-  }
-
-  /// How far a segment has been read.
-  struct Segment {
-    let number: Int
-    let file: Descriptor
-    var consumed = 0
-    var lines = 0
-    /// Whether a write to it has failed in a way that leaves open what is on the disk.
-    var isClosed = false
-    /// How many of its bytes this program itself has made durable, its name with them. What others
-    /// have written counts only then: they may have been killed before they did.
-    var durable = 0
-  }
-
   /// Whose index is read: nobody's, or one of articles dated by these rules.
   let rules: String?
   /// What the beginning of the log was digested to.
@@ -53,12 +26,14 @@ struct Catalogue {
   /// What was said of documents of the index where it is not what their rows say.
   private(set) var changed: [Int: Said] = [:]
   /// The manifest of an index that turned out to be damaged: it is not read again.
-  private var refused: FileIdentity?
+  private(set) var refused: FileIdentity?
   private var manifest: FileIdentity?
 
   /// A catalogue of nothing yet. With `rules` it takes what an index of these rules covers from there;
-  /// without, it reads every record, as a check must.
-  init(rules: String? = nil) { self.rules = rules }
+  /// without, it reads every record, as a check must. `refused` is the manifest of one to do without.
+  init(rules: String? = nil, refusing refused: FileIdentity? = nil) {
+    (self.rules, self.refused) = (rules, refused)
+  }
 
   /// How many documents the index holds.
   var indexed: Int { index?.count ?? 0 }
@@ -130,25 +105,25 @@ struct Catalogue {
 
   /// Reads what has been appended since the last time, or everything anew where segments have been
   /// replaced or another index is there. Answers whether anything has changed. With a limit it stops
-  /// at the end of the line after about so many bytes.
+  /// at the end of the line after about so many bytes, with `ends` at those of the segments' numbers.
   @discardableResult
   mutating func catchUp(
-    with folder: LibraryFolder, limit: Int = .max
+    with folder: LibraryFolder, limit: Int = .max, ends: [Int: Int]? = nil
   ) throws(LibraryError) -> Bool {
     let before = generation
     do throws(LibraryError) {
-      try advance(with: folder, limit: limit)
+      try advance(with: folder, limit: limit, ends: ends)
     } catch {
       // Changes are told of articles whose rows cannot be read: the log itself says all of it.
       guard case .index(let path) = error else { throw error }
       refuseIndex(path)
-      try advance(with: folder, limit: limit)
+      try advance(with: folder, limit: limit, ends: ends)
     }
     return generation != before
   }
 
   private mutating func advance(
-    with folder: LibraryFolder, limit: Int
+    with folder: LibraryFolder, limit: Int, ends: [Int: Int]?
   ) throws(LibraryError) {
     guard let top = try folder.top(), let directory = try top.opened("articles", for: .folder)
     else {
@@ -165,14 +140,18 @@ struct Catalogue {
     if !isContinued { startAnew() }
     try takeIndex(in: top, segments: directory)
     for number in numbers.dropFirst(segments.count) {
-      if let file = try directory.opened(LibraryFolder.name(of: number), for: .reading) {
-        segments.append(Segment(number: number, file: file))
+      guard let file = try directory.opened(LibraryFolder.name(of: number), for: .reading) else {
+        // A compaction has put others in its place since the names were read.
+        startAnew()
+        return try advance(with: folder, limit: limit, ends: ends)
       }
+      segments.append(Segment(number: number, file: file))
     }
     var left = limit
     for index in segments.indices where segments[index].file.size > segments[index].consumed {
       guard left > 0 else { break }
-      left -= try read(index, limit: left)
+      let end = ends.map { $0[segments[index].number] ?? 0 }
+      left -= try read(index, limit: left, end: end ?? .max)
     }
   }
 
@@ -199,9 +178,6 @@ struct Catalogue {
         file: "index/" + path.lastComponent, line: 0, offset: 0, length: 0, reason: .altered))
   }
 
-  /// Whether the index was found damaged, so that it has to be built anew.
-  var isIndexRefused: Bool { refused != nil }
-
   private func row(_ number: Int) throws(LibraryError) -> PartRow {
     guard let index else { throw .index(path: "index") }
     do throws(IndexFault) {
@@ -212,10 +188,9 @@ struct Catalogue {
   }
 
   private mutating func startAnew() {
-    let (generation, epoch, refused) = (generation, epoch, refused)
-    self = Catalogue(rules: rules)
+    let (generation, epoch) = (generation, epoch)
+    self = Catalogue(rules: rules, refusing: refused)
     (self.generation, self.epoch) = (generation + 1, epoch + 1)
-    self.refused = refused
   }
 
   /// Takes the index that is there, if it is another than the one that was read.
@@ -241,7 +216,7 @@ struct Catalogue {
     case .index(let found):
       manifest = found.identity
       do throws(IndexFault) {
-        try load(found, from: directory)
+        try load(found)
       } catch {
         if case .damaged(let path) = error { refuseIndex(path) }
       }
@@ -258,17 +233,9 @@ struct Catalogue {
 
   private static let fewBytes = 1 << 20
 
-  private mutating func load(
-    _ found: LibraryIndex, from directory: Descriptor
-  ) throws(IndexFault) {
-    for covered in found.manifest.segments {
-      let name = LibraryFolder.name(of: covered.number)
-      guard let file = try? directory.opened(name, for: .reading) else {
-        throw .damaged("index/" + IndexManifest.name)
-      }
-      segments.append(
-        Segment(
-          number: covered.number, file: file, consumed: covered.bytes, lines: covered.lines))
+  private mutating func load(_ found: LibraryIndex) throws(IndexFault) {
+    segments = zip(found.manifest.segments, found.segments).map { covered, file in
+      Segment(number: covered.number, file: file, consumed: covered.bytes, lines: covered.lines)
     }
     index = found
     for part in found.parts {
@@ -291,10 +258,11 @@ struct Catalogue {
     documents.mark(number, DocumentMarks(touched.said.state, isRemoved: touched.isRemoved))
   }
 
-  private mutating func read(_ index: Int, limit: Int) throws(LibraryError) -> Int {
+  private mutating func read(_ index: Int, limit: Int, end: Int) throws(LibraryError) -> Int {
     let segment = segments[index]
     var lines = segment.lines
-    let end = try SegmentReader(file: segment.file).lines(from: segment.consumed, limit: limit) {
+    let reader = SegmentReader(file: segment.file)
+    let end = try reader.lines(from: segment.consumed, to: end, limit: limit) {
       (line, offset) throws(LibraryError) in
       lines += 1
       let place = Place(segment: segment.number, line: lines, offset: offset)

@@ -8,6 +8,10 @@ extension ArticleLog {
     guard repair, !report.isSound else { return report }
     var moved: [(damage: Damage, place: String)] = []
     try exclusively { (top, directory) throws(LibraryError) in
+      // It may remember the damage, and a segment that was mended looks the same to it.
+      if let index = try? top.opened("index", for: .folder) {
+        _ = disk.remove(IndexManifest.name, in: index.number)
+      }
       for number in LibraryFolder.numbers(in: directory) {
         let file = "articles/" + LibraryFolder.name(of: number)
         // An article that cannot be decoded though its checksum is right stays where it is: it is

@@ -13,10 +13,10 @@ struct SegmentReader {
   private static let step = 1 << 20
 
   /// Calls `body` with each whole line from `offset` on, without its line feed, and where it
-  /// begins. Answers with the offset after the last line feed. Once about `limit` bytes have been
-  /// read it stops at the end of a line.
+  /// begins. Answers with the offset after the last line feed. Nothing is read from `end` on, and once
+  /// about `limit` bytes have been read it stops at the end of a line.
   func lines(
-    from offset: Int, limit: Int = .max,
+    from offset: Int, to end: Int = .max, limit: Int = .max,
     _ body: (UnsafeBufferPointer<UInt8>, Int) throws(LibraryError) -> Void
   ) throws(LibraryError) -> Int {
     var consumed = offset
@@ -24,7 +24,9 @@ struct SegmentReader {
     while true {
       // What is left of the last step is the beginning of a line: a line longer than a step is
       // gathered until its end is there.
-      let next = try file.read(at: consumed + buffer.count, count: max(Self.step, buffer.count))
+      let place = consumed + buffer.count
+      let count = min(max(Self.step, buffer.count), max(place, end) - place)
+      let next = try file.read(at: place, count: count)
       if next.isEmpty { return consumed }
       buffer += next
       var used = 0
@@ -45,6 +47,18 @@ struct SegmentReader {
       buffer.removeFirst(used)
       if consumed - offset >= limit { return consumed }
     }
+  }
+
+  /// The offset after the last line feed that is there.
+  func end() throws(LibraryError) -> Int {
+    var end = file.size
+    while end > 0 {
+      let start = max(0, end - Self.step / 16)
+      let bytes = try file.read(at: start, count: end - start)
+      if let feed = bytes.lastIndex(of: 0x0A) { return start + feed + 1 }
+      end = start
+    }
+    return 0
   }
 
   private static func lineFeed(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {

@@ -22,6 +22,20 @@ import Testing
     #expect(states > day.disk.operations.count)
   }
 
+  /// What a killed program has left unsynced and an index covers is not lost and written otherwise.
+  @Test func whatIsIndexedIsDurable() throws {
+    let day = try Workday()
+    let file = Workday.library(in: day.scratch.path) + "/articles/0001.jsonl"
+    day.add([Self.articles[0]])
+    let before = try day.scratch.bytes(file)
+    day.change([Self.articles[0]]) { $0.isStarred = true }
+    let after = try day.scratch.bytes(file)
+    try day.disk.forget(after.count - before.count, of: file)
+    #expect(day.disk.wreck.remains(.none, .all)["/library/articles/0001.jsonl"] == before)
+    day.index()
+    #expect(day.disk.wreck.remains(.none, .all)["/library/articles/0001.jsonl"] == after)
+  }
+
   /// A program that is killed leaves what it has written unsynced, and the next one builds on it.
   @Test func loseNothingAfterAKill() throws {
     let articles = Self.articles

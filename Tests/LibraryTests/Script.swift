@@ -14,6 +14,8 @@ enum Script: CaseIterable {
   case compacting
   /// Records are damaged, in the middle and between them.
   case repairing
+  /// An index is made, grows by a part, is merged, and is made anew after a compaction and a repair.
+  case indexing
 
   /// Fewer operations than these are not what is to be tried.
   var leastOperations: Int {
@@ -24,6 +26,7 @@ enum Script: CaseIterable {
     case .tornEnd: 6
     case .compacting: 18
     case .repairing: 15
+    case .indexing: 60
     }
   }
 
@@ -31,7 +34,7 @@ enum Script: CaseIterable {
 
   /// A library as the script finds it, with its promises.
   func prepared(fault: SimulatedDisk.Fault? = nil, at number: Int = .max) throws -> Workday {
-    if self == .writing { return try Workday(fault: fault, at: number) }
+    if self == .writing || self == .indexing { return try Workday(fault: fault, at: number) }
     let scratch = ScratchLibrary()
     let before = try Workday(scratch)
     before.add(articles)
@@ -86,6 +89,17 @@ enum Script: CaseIterable {
       day.repair()
       day.add([articles[2]])
       day.change([articles[5]]) { $0.isRead = true }
+    case .indexing:
+      day.add([articles[0], articles[1]])
+      day.index()
+      day.add([articles[2], articles[3], articles[4]])
+      day.change([articles[0], articles[2]]) { $0.isStarred = true }
+      day.index()
+      day.remove([articles[1], articles[3]])
+      day.compact()
+      day.index()
+      day.change([articles[0]]) { $0.tags = ["a"] }
+      day.add([articles[1], articles[5]])
     }
   }
 

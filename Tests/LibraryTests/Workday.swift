@@ -56,8 +56,15 @@ final class Workday {
 
   static func open(_ path: String, _ disk: any Disk = HastyDisk()) throws -> ArticleLog {
     try ArticleLog(
-      at: library(in: path), now: ScratchLibrary.clock, disk: disk, segmentLimit: segmentLimit)
+      at: library(in: path), dating: dating, now: ScratchLibrary.clock, disk: disk,
+      segmentLimit: segmentLimit)
   }
+
+  private static let dating = DatingRules(version: "workday") { article in
+    article.published.map { [.sample($0.date, article.title)] } ?? []
+  }
+
+  private static let queries = ["", "number -title:3", "event:2024-01-04", "\"text of\" is:starred"]
 
   private func note() {
     moments.append(
@@ -115,6 +122,13 @@ final class Workday {
     step([]) { _, _ in
     } _: {
       try library.compact()
+    }
+  }
+
+  func index() {
+    step([]) { _, _ in
+    } _: {
+      try library.index(all: true)
     }
   }
 
@@ -184,6 +198,9 @@ final class Workday {
   ) throws {
     let library = try Self.open(path)
     try promises.verify(library, note())
+    if FileManager.default.fileExists(atPath: Self.library(in: path) + "/index") {
+      try verifyIndex(path, library, promises, note())
+    }
     let new = Article.sample("new")
     try library.add([new])
     var later = promises.after([new.id]) { _ in .init(article: new) }
@@ -202,6 +219,34 @@ final class Workday {
     for piece in bytes where !files.contains(where: { $0.firstRange(of: Data(piece)) != nil }) {
       Issue.record("\(String(decoding: piece, as: UTF8.self)) is gone: \(note())")
     }
+  }
+
+  /// Sees that an index, or what there is of one, has no say in what the library says, is not taken for
+  /// damaged, and is brought up to date.
+  private func verifyIndex(
+    _ path: String, _ library: ArticleLog, _ promises: Promises,
+    _ note: @autoclosure () -> String
+  ) throws {
+    let place = Self.library(in: path)
+    let right = try ScratchLibrary.answersWithoutIndex(at: place, Self.dating, to: Self.queries)
+    for isIndexed in [false, true] {
+      if isIndexed {
+        let isDone = try Self.open(path).index(all: true)
+        let left = try ScratchLibrary.garbage(inIndexOf: place)
+        if !isDone || !left.isEmpty { Issue.record("\(left) in the index: \(note())") }
+      }
+      let fresh = try Self.open(path)
+      if let difference = Answers(fresh, to: Self.queries).difference(from: right) {
+        Issue.record("\(difference), indexed \(isIndexed): \(note())")
+      }
+      let damage = fresh.damage.filter { $0.file.hasPrefix("index/") }
+      if !damage.isEmpty { Issue.record("\(damage), indexed \(isIndexed): \(note())") }
+      let standing = fresh.standing
+      if isIndexed, standing.indexed != standing.articles {
+        Issue.record("\(standing): \(note())")
+      }
+    }
+    try promises.verify(library, "indexed by another, " + note())
   }
 
   private static func contents(of path: String) -> [Data] {

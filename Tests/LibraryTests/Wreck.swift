@@ -64,7 +64,8 @@ struct Wreck {
     let longest = pending.map(\.appended).max { $0.count < $1.count } ?? []
     if !pending.isEmpty { bytes += [.none, .zeros] }
     if pending.contains(where: \.isCut) { bytes += [.uncut, .first(0)] }
-    let ends = longest.indices.filter { longest[$0] == 0x0A }
+    let isText = longest.starts(with: [UInt8(ascii: "{")])
+    let ends = isText ? longest.indices.filter { longest[$0] == 0x0A } : []
     var places = Set(ends.flatMap { [$0, $0 + 1] } + [1])
     for _ in 0..<cuts where !longest.isEmpty {
       places.insert(.random(in: 0..<longest.count, using: &rng))

@@ -49,6 +49,21 @@ struct IndexFolder {
       .filter { $0 < Self.lastNumber }.max() ?? 0) + 1
   }
 
+  /// Does something with new parts that ends with a manifest that names them. If it fails they are taken
+  /// away again, unless a manifest names them all the same: it may be in place, and not known to be
+  /// durable.
+  func keeping(
+    _ parts: [String], _ body: ([String]) throws(LibraryError) -> Void
+  ) throws(LibraryError) {
+    do throws(LibraryError) {
+      try body(parts)
+    } catch {
+      let named = LibraryIndex.manifest(in: folder)?.manifest?.parts ?? []
+      for name in parts where !named.contains(name) { _ = disk.remove(name, in: folder.number) }
+      throw error
+    }
+  }
+
   /// Puts another manifest in place, and takes away what it does not name.
   func replace(_ manifest: IndexManifest) throws(LibraryError) {
     let temporary = IndexManifest.name + ".new"
@@ -58,12 +73,14 @@ struct IndexFolder {
     }
     do throws(LibraryError) {
       try file.append(manifest.line, through: disk)
+      // The names of the parts are there for good before a manifest names them.
+      try folder.syncNames(through: disk)
+      if disk.rename(temporary, to: IndexManifest.name, in: folder.number) != 0 {
+        throw .now(folder.path + "/" + IndexManifest.name)
+      }
     } catch {
       _ = disk.remove(temporary, in: folder.number)
       throw error
-    }
-    if disk.rename(temporary, to: IndexManifest.name, in: folder.number) != 0 {
-      throw .now(folder.path + "/" + IndexManifest.name)
     }
     clear(keeping: manifest.parts)
   }

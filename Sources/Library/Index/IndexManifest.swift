@@ -1,6 +1,8 @@
 /// Which parts make up the index, and how much of the log they cover: one line of JSON with a checksum,
 /// written as a whole.
 struct IndexManifest: Equatable {
+  /// The version of the parts; of another one nothing else is known.
+  var version = Int(IndexFile.version)
   /// What was found in the texts depends on rules that get better: an index of other rules is not
   /// read. Empty where no events were looked for.
   var rules = ""
@@ -27,16 +29,16 @@ struct IndexManifest: Equatable {
   /// How many bytes before its end a stretch of a segment is known by.
   static let tailLength = 64
 
-  /// The line without its line feed, read back; nothing if it is none, or one of another version.
+  /// The line without its line feed, read back; nothing if it is none.
   init?(_ line: [UInt8]) {
     var manifest = IndexManifest()
     let isWhole = line.withUnsafeBufferPointer { bytes -> Bool in
       guard let record = try? Record(bytes) else { return false }
       let scan = record.scan
-      var version: Int?
+      manifest.version = 0
       for (key, value) in record.members {
         if scan.holds("index", at: key) {
-          version = scan.number(value)
+          manifest.version = scan.number(value) ?? 0
         } else if scan.holds("rules", at: key) {
           manifest.rules = scan.string(value) ?? ""
         } else if scan.holds("parts", at: key) {
@@ -54,7 +56,7 @@ struct IndexManifest: Equatable {
           scan.elements(of: value) { manifest.damage += Self.damage($0, scan).map { [$0] } ?? [] }
         }
       }
-      return version == Int(IndexFile.version)
+      return true
     }
     guard isWhole else { return nil }
     self = manifest
@@ -64,7 +66,7 @@ struct IndexManifest: Equatable {
 
   /// The line with its line feed.
   var line: [UInt8] {
-    var members = #""type":"index","index":\#(IndexFile.version),"rules":"\#(rules)""#
+    var members = #""type":"index","index":\#(version),"rules":"\#(rules)""#
     members += #","parts":[\#(parts.map { "\"\($0)\"" }.joined(separator: ","))]"#
     let covered = segments.map { "[\($0.number),\($0.bytes),\($0.lines),\($0.sum)]" }
     members += #","segments":[\#(covered.joined(separator: ","))]"#

@@ -1,6 +1,12 @@
 internal import Articles
 internal import Dispatch
 
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 extension ArticleLog {
   /// Brings the index up to date with the log: what came since is digested into new parts, and small
   /// parts are made one. Long for a large library; nothing waits for it, and it may be stopped at any
@@ -8,8 +14,8 @@ extension ArticleLog {
   ///
   /// `progress` is told how many bytes of how many are indexed by now, and says whether to go on. A few
   /// articles are left for the next time unless `all` asks for them, since they are read at once
-  /// anyway. `threads` says how many articles are read at a time. Answers whether the index is up to
-  /// date.
+  /// anyway; so is what is written meanwhile. `threads` says how many articles are read at a time.
+  /// Answers whether the index holds what was there at the beginning.
   @discardableResult
   public func index(
     all: Bool = false, threads: Int = 1, _ progress: (Int, Int) -> Bool = { _, _ in true }
@@ -18,10 +24,19 @@ extension ArticleLog {
       let writing = try IndexFolder(in: top, disk: disk)
     else { return false }
     var indexing = Indexing(
-      folder: folder, writing: writing, disk: disk, dating: dating, threads: threads)
-    let isDone = try indexing.run(all: all, progress)
-    _ = try? refresh()
-    return isDone
+      folder: folder, writing: writing, disk: disk, dating: dating, threads: threads,
+      refused: refusedIndex)
+    defer { _ = try? refresh() }
+    do throws(LibraryError) {
+      return try indexing.run(all: all, progress)
+    } catch {
+      guard case .index = error else { throw error }
+      // What is merged is read whole: there is damage that no query has met.
+      _ = try? refresh()
+      refuseIndex(error)
+      indexing.refused = LibraryIndex.identity(in: top)
+      return try indexing.run(all: all, progress)
+    }
   }
 }
 
@@ -32,6 +47,8 @@ private struct Indexing {
   let disk: any Disk
   let dating: DatingRules?
   let threads: Int
+  /// The manifest of an index that was found damaged, and is to be built anew.
+  var refused: FileIdentity?
 
   /// About how much of the log is digested into one part at a time: it is held in memory.
   private static let stretch = 32 << 20
@@ -41,9 +58,15 @@ private struct Indexing {
     all: Bool, _ progress: (Int, Int) -> Bool
   ) throws(LibraryError) -> Bool {
     var isFirst = true
+    // What comes meanwhile is for the next time: writers who never rest do not keep this from its end.
+    var ends = try settledEnds()
     while true {
-      var catalogue = Catalogue(rules: dating?.version ?? "")
-      try catalogue.catchUp(with: folder, limit: Self.stretch)
+      var catalogue = Catalogue(rules: dating?.version ?? "", refusing: refused)
+      try catalogue.catchUp(with: folder, limit: Self.stretch, ends: ends)
+      if !ends.keys.allSatisfy({ number in catalogue.segments.contains { $0.number == number } }) {
+        ends = try settledEnds()
+        continue
+      }
       let total = catalogue.segments.reduce(0) { $0 + $1.file.size }
       let read = catalogue.segments.reduce(0) { $0 + $1.consumed }
       if !progress(read - catalogue.beyondIndex, total) { return false }
@@ -56,6 +79,23 @@ private struct Indexing {
     }
     try merge()
     return progress(1, 1)
+  }
+
+  /// How far each segment may be digested: as far as nobody takes it back. What is being written may
+  /// fail and be cut off, and so may what a killed program has left to the system, by a power cut; so
+  /// the lock is held for a moment, and what is there then is made durable.
+  private func settledEnds() throws(LibraryError) -> [Int: Int] {
+    try folder.whileLocked { (top, segments) throws(LibraryError) in
+      var ends: [Int: Int] = [:]
+      for number in LibraryFolder.numbers(in: segments) {
+        let name = LibraryFolder.name(of: number)
+        guard let file = try segments.opened(name, for: .reading) else { continue }
+        if disk.sync(file.number) != 0 { throw .now(file.path) }
+        ends[number] = try SegmentReader(file: file).end()
+      }
+      try folder.syncNames(of: top, segments)
+      return ends
+    }
   }
 
   /// Makes parts of what the catalogue has read beyond the index.
@@ -75,10 +115,15 @@ private struct Indexing {
       }
       results.withLock { $0[place] = result }
     }
-    var names: [String] = []
-    for place in slices.indices {
-      if let result = results.withLock({ $0[place] }) { names.append(try result.get()) }
+    let parts = results.withLock { results in slices.indices.compactMap { results[$0] } }
+    try writing.keeping(parts.compactMap { try? $0.get() }) { (names) throws(LibraryError) in
+      for part in parts { _ = try part.get() }
+      try name(names, of: catalogue)
     }
+  }
+
+  /// Puts new parts at the end of the manifest, which covers then what the catalogue has read.
+  private func name(_ names: [String], of catalogue: Catalogue) throws(LibraryError) {
     var manifest = catalogue.index?.manifest ?? IndexManifest()
     manifest.parts += names
     manifest.rules = dating?.version ?? ""
@@ -90,7 +135,9 @@ private struct Indexing {
           number: segment.number, bytes: segment.consumed, lines: segment.lines, sum: sum)
       }
     }
-    guard manifest.segments.count == catalogue.segments.count else { return }
+    guard manifest.segments.count == catalogue.segments.count else {
+      throw .failed(path: "articles", errno: EIO)
+    }
     try writing.replace(manifest)
   }
 
@@ -109,7 +156,7 @@ private struct Indexing {
   }
 
   private func merge() throws(LibraryError) {
-    var catalogue = Catalogue(rules: dating?.version ?? "")
+    var catalogue = Catalogue(rules: dating?.version ?? "", refusing: refused)
     try catalogue.catchUp(with: folder, limit: 0)
     guard let index = catalogue.index, let run = PartMerge.run(of: index.parts.map(\.count)),
       let merging = PartMerge(run, of: catalogue)
@@ -119,6 +166,6 @@ private struct Indexing {
     }
     var manifest = index.manifest
     manifest.parts.replaceSubrange(run, with: [name])
-    try writing.replace(manifest)
+    try writing.keeping([name]) { (_) throws(LibraryError) in try writing.replace(manifest) }
   }
 }

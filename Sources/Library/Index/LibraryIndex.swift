@@ -6,6 +6,8 @@ internal import Articles
 final class LibraryIndex: Sendable {
   let parts: [IndexPart]
   let manifest: IndexManifest
+  /// The segments that it covers.
+  let segments: [Descriptor]
   /// The number that the first document of each part has in the library.
   let firsts: [Int]
   /// How many documents the parts hold.
@@ -14,8 +16,10 @@ final class LibraryIndex: Sendable {
   let identity: FileIdentity
 
   private init(
-    _ parts: [IndexPart], manifest: IndexManifest, identity: FileIdentity
+    _ parts: [IndexPart], of segments: [Descriptor], manifest: IndexManifest,
+    identity: FileIdentity
   ) {
+    self.segments = segments
     self.parts = parts
     self.manifest = manifest
     self.identity = identity
@@ -45,13 +49,12 @@ final class LibraryIndex: Sendable {
     // Another program may take a part away between the manifest and it: then there is a new manifest.
     for _ in 0..<3 {
       guard let folder = try? top.opened("index", for: .folder),
-        let file = try? folder.opened(IndexManifest.name, for: .reading),
-        let identity = file.identity
+        let (identity, manifest) = manifest(in: folder)
       else { return .none }
-      guard let bytes = try? file.read(at: 0, count: file.size), bytes.last == 0x0A,
-        let manifest = IndexManifest(Array(bytes.dropLast()))
-      else { return .damaged("index/" + IndexManifest.name) }
-      guard manifest.rules == rules, covers(manifest, segments) else { return .none }
+      guard let manifest else { return .damaged("index/" + IndexManifest.name) }
+      guard manifest.version == Int(IndexFile.version), manifest.rules == rules,
+        let covered = covered(by: manifest, in: segments)
+      else { return .none }
       var parts: [IndexPart] = []
       var isMissing = false
       for name in manifest.parts {
@@ -64,9 +67,25 @@ final class LibraryIndex: Sendable {
         parts.append(part)
       }
       if isMissing { continue }
-      return .index(LibraryIndex(parts, manifest: manifest, identity: identity))
+      return .index(
+        LibraryIndex(parts, of: covered, manifest: manifest, identity: identity))
     }
-    return .damaged("index/" + IndexManifest.name)
+    // Somebody has deleted it, as anybody may.
+    return .none
+  }
+
+  /// The manifest in the folder of an index, none if it is not what was written, and which file it is;
+  /// nothing if there is none.
+  static func manifest(
+    in folder: Descriptor
+  ) -> (identity: FileIdentity, manifest: IndexManifest?)? {
+    guard let file = try? folder.opened(IndexManifest.name, for: .reading),
+      let identity = file.identity
+    else { return nil }
+    guard let bytes = try? file.read(at: 0, count: file.size), bytes.last == 0x0A else {
+      return (identity, nil)
+    }
+    return (identity, IndexManifest(Array(bytes.dropLast())))
   }
 
   /// The identity of the manifest that stands there now.
@@ -90,16 +109,21 @@ final class LibraryIndex: Sendable {
     return try part.row(number)
   }
 
-  /// Whether the log still begins with what the manifest covers.
-  private static func covers(_ manifest: IndexManifest, _ segments: Descriptor) -> Bool {
+  /// The segments that a manifest covers, if the log still begins with them.
+  private static func covered(
+    by manifest: IndexManifest, in segments: Descriptor
+  ) -> [Descriptor]? {
     let numbers = LibraryFolder.numbers(in: segments)
-    guard numbers.starts(with: manifest.segments.map(\.number)) else { return false }
-    return manifest.segments.allSatisfy { covered in
-      guard let file = try? segments.opened(LibraryFolder.name(of: covered.number), for: .reading),
-        file.size >= covered.bytes
-      else { return false }
-      return sum(of: file, before: covered.bytes) == covered.sum
+    guard numbers.starts(with: manifest.segments.map(\.number)) else { return nil }
+    var files: [Descriptor] = []
+    for covered in manifest.segments {
+      let name = LibraryFolder.name(of: covered.number)
+      guard let file = try? segments.opened(name, for: .reading), file.size >= covered.bytes,
+        sum(of: file, before: covered.bytes) == covered.sum
+      else { return nil }
+      files.append(file)
     }
+    return files
   }
 
   /// What a segment is known by up to an offset: the checksum of the bytes before it.
