@@ -261,10 +261,13 @@ public final class ArticleLog: ArticleStore {
   /// The manifest of an index that turned out to be damaged, until another one is there.
   var refusedIndex: FileIdentity? { shelf.withLock { $0.catalogue.refused } }
 
-  /// Does without an index that turned out to be damaged.
-  func refuseIndex(_ error: LibraryError) {
+  /// Does without an index that turned out to be damaged: that one, if another is in use by now.
+  func refuseIndex(_ error: LibraryError, of index: LibraryIndex? = nil) {
     guard case .index(let path) = error else { return }
-    shelf.withLock { $0.catalogue.refuseIndex("index/" + path.lastComponent) }
+    shelf.withLock { shelf in
+      if let index, index !== shelf.catalogue.index { return }
+      shelf.catalogue.refuseIndex("index/" + path.lastComponent)
+    }
   }
 
   /// Appends the lines that `lines` makes of what is in the library at that moment.

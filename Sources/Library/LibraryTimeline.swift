@@ -26,7 +26,7 @@ extension ArticleLog {
       do throws(IndexFault) {
         return try gathering.timeline(isStale: isStale)
       } catch {
-        refuseIndex(LibraryError(error))
+        refuseIndex(LibraryError(error), of: found.index)
       }
     }
     return Timeline()
