@@ -203,17 +203,15 @@ struct Catalogue {
       return
     }
     let found = LibraryIndex.opened(in: top, segments: directory, rules: rules)
-    if case .index(let found) = found, !isWorth(found) {
-      manifest = there
-      return
-    }
-    if !segments.isEmpty { startAnew() }
-    refused = nil
     manifest = there
     switch found {
+    // One of other rules is no reason to read again what has been read.
     case .none: return
     case .damaged(let file): return refuseIndex(file)
     case .index(let found):
+      guard isWorth(found) else { return }
+      if !segments.isEmpty { startAnew() }
+      refused = nil
       manifest = found.identity
       do throws(IndexFault) {
         try load(found)

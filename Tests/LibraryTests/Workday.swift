@@ -64,7 +64,7 @@ final class Workday {
     article.published.map { [.sample($0.date, article.title)] } ?? []
   }
 
-  private static let queries = ["", "number -title:3", "event:2024-01-04", "\"text of\" is:starred"]
+  private static let queries = ["number -title:3", "event:2024-01-04 OR \"text of\" is:starred"]
 
   private func note() {
     moments.append(

@@ -3,11 +3,15 @@ import Foundation
 import Library
 
 /// Writers that are killed at random instants, again and again, a third of them in the middle of a
-/// write: whatever was acknowledged must be there in the end, and every start must succeed.
+/// write: whatever was acknowledged must be there in the end, and every start must succeed. One in
+/// eight also indexes now and then, so that the index is killed as well.
 struct KillTrial {
   let folder: String
 
   private static let segmentLimit = 4 << 20
+
+  /// How many write at a time.
+  static let writers = 8
 
   /// Writes articles and flags until it is killed, or has written `writes` times and tears the next;
   /// says each article when it and its flag are on the disk.
@@ -21,6 +25,10 @@ struct KillTrial {
       try library.add([article])
       try library.change([article.id]) { $0.isStarred = true }
       TearingDisk.say("kept \(number)")
+      if writer % Self.writers == 0, number % 4 == 0 {
+        TearingDisk.say("indexing")
+        if try library.index(all: true) { TearingDisk.say("indexed") }
+      }
       number += 1
     }
   }
@@ -34,8 +42,8 @@ struct KillTrial {
       blocks: [Block(.paragraph, SafeText(text))])
   }
 
-  /// Keeps `writers` at work and kills one after another, until `kills` are dead.
-  func run(kills: Int, writers: Int) throws {
+  /// Keeps all writers at work and kills one after another, until `kills` are dead.
+  func run(kills: Int) throws {
     var count = Count()
     var running: [Writer] = []
     let said = FileManager.default.temporaryDirectory.appending(
@@ -43,7 +51,7 @@ struct KillTrial {
     try FileManager.default.createDirectory(at: said, withIntermediateDirectories: false)
     defer { try? FileManager.default.removeItem(at: said) }
     while count.kills < kills {
-      while running.count < min(writers, kills - count.kills) {
+      while running.count < min(Self.writers, kills - count.kills) {
         let tearing = running.count(where: \.tears)
         let tears = (count.torn + tearing) * 3 <= count.kills + running.count && tearing < 5
         running.append(try Writer(count.started, in: folder, said: said, tears: tears))
@@ -72,11 +80,17 @@ struct KillTrial {
 
   private func report(_ count: Count) throws {
     let library = try ArticleLog(at: folder)
-    var lost = 0
-    for (writer, number) in count.kept {
-      let article = Self.article(writer, number)
-      let found = try? library.article(article.id)
-      if found?.article != article || found?.state.isStarred != true { lost += 1 }
+    let standing = library.standing
+    var lost = lost(count, in: library)
+    try library.index(all: true)
+    let indexed = try ArticleLog(at: folder)
+    lost = max(lost, self.lost(count, in: indexed))
+    // Nobody's index is of these rules.
+    let plain = try ArticleLog(at: folder, dating: DatingRules(version: "none") { _ in [] })
+    let queries = ["", "is:starred", "wrote", "number 1", "\"1 wrote\" -title:2"].map { Query($0) }
+    let different = queries.count { query in
+      indexed.summaries(matching: query).rows.map(\.id)
+        != plain.summaries(matching: query).rows.map(\.id)
     }
     let damage = try library.check().damage
     let aside = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/damaged")) ?? []
@@ -87,7 +101,19 @@ struct KillTrial {
       broken lines \(damage.count { $0.reason != .torn }), torn tails left \(damage.count { $0.reason == .torn })
       starts \(count.started), failed starts \(count.failed)
       waits for the lock \(count.waits), longest \(count.longest / 1_000_000) ms
+      indexed \(count.indexed) times of \(count.indexing), in the end \(standing.indexed) of \(standing.articles) articles
+      damage to the index \(library.damage.count { $0.file.hasPrefix("index/") })
+      answers of the index that differ from those of the log \(different) of \(queries.count)
       """)
+  }
+
+  /// How many of what was acknowledged a library does not have.
+  private func lost(_ count: Count, in library: ArticleLog) -> Int {
+    count.kept.count { writer, number in
+      let article = Self.article(writer, number)
+      let found = try? library.article(article.id)
+      return found?.article != article || found?.state.isStarred != true
+    }
   }
 
   /// A program that writes, and the file of what it says.
@@ -121,6 +147,8 @@ struct KillTrial {
     var kept: [(writer: Int, number: Int)] = []
     var waits = 0
     var longest: UInt64 = 0
+    var indexing = 0
+    var indexed = 0
 
     /// Takes in what a dead writer has said. A wait that it did not live to see the end of counts
     /// until its end.
@@ -137,6 +165,8 @@ struct KillTrial {
           since = nil
         case "kept": kept.append((writer.number, Int(number)))
         case "torn": torn += 1
+        case "indexing": indexing += 1
+        case "indexed": indexed += 1
         default: break
         }
       }

@@ -28,7 +28,7 @@ import Foundation
       print(article.title, article.site ?? "", article.url ?? "", article.text, separator: "\n")
       for number in 0..<20 { print(news.query(number, of: 1_000)) }
     case ("kill", let folder?):
-      try KillTrial(folder: folder).run(kills: numbers.last ?? 2000, writers: 8)
+      try KillTrial(folder: folder).run(kills: numbers.last ?? 2000)
     // What `bench` and `kill` start.
     case ("measure", let folder?): try Measuring(folder: folder).run(arguments.last ?? "")
     case ("write", let folder?):
