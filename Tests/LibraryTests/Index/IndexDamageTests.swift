@@ -13,7 +13,7 @@ import Testing
     [.sample(article.published?.date ?? CivilDate(dayNumber: 0), article.title)]
   }
 
-  private static let count = 48
+  private static let count = 60
 
   static let queries = [
     "", "has:events", "number -title:4", "event:2024-01-08", "\"text of\"", "\"of text\"", "c",
