@@ -170,7 +170,8 @@ struct Catalogue {
 
   /// Gives up an index that turned out to be damaged: the next `catchUp` reads the log instead.
   mutating func refuseIndex(_ path: String) {
-    let identity = manifest
+    // Not a newer one, which was not worth being read.
+    let identity = index?.identity ?? manifest
     startAnew()
     refused = identity
     damage.append(
