@@ -8,7 +8,8 @@ public enum ReaderEffect: Sendable, Hashable {
   case list(Query, order: ListOrder, rows: Range<Int>, generation: Int)
   /// Fetch an article with its dates and its state. Answer: `opened` or `openFailed`.
   case open(ArticleID)
-  /// Gather the events of many articles. Answer: `timelineMade` with the same scope and generation.
+  /// Gather the events of many articles. Answer: `timelineMade` or `timelineFailed` with the same
+  /// scope and generation.
   case makeTimeline(TimelineScope, generation: Int)
   /// Keep what was done with an article since it was in another state: the difference, for what
   /// other programs have done meanwhile is to stay. Answer: `stateSaved`, or `saveFailed`.
@@ -27,6 +28,8 @@ public enum ReaderEffect: Sendable, Hashable {
   case export(ArticleID, to: SafeText)
   /// Take in what lies at a path. Answer: `added`, or `failed`.
   case add(SafeText)
+  /// From now on ask the library that was stood in for, after `libraryBegun`. Answer: `shelfOpened`.
+  case openLibrary
   /// Give the terminal back and stop until the shell continues us.
   case suspend
   /// Draw every cell anew.

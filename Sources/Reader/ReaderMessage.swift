@@ -19,8 +19,8 @@ public enum ReaderMessage: Sendable {
   case listed(
     [ArticleSummary], from: Int, total: Int, isComplete: Bool = true, query: Query,
     generation: Int)
-  /// So many of the library's articles can be searched by now; what a query finds before that are
-  /// all is not yet complete.
+  /// So much of the library, of so much, can be searched by now; the unit is the teller's. What a
+  /// query finds before that is all of it is not yet complete.
   case indexed(Int, of: Int)
   /// An article that was asked for, and what was done with it before.
   case opened(DatedArticle, ReadingState)
@@ -29,6 +29,8 @@ public enum ReaderMessage: Sendable {
   /// The events that were asked for, and for a story the articles that tell it.
   case timelineMade(
     Timeline, articles: [ArticleID] = [], scope: TimelineScope, generation: Int)
+  /// The events that were asked for cannot be had, and why.
+  case timelineFailed(SafeText, scope: TimelineScope, generation: Int)
   /// A state is safely in the library.
   case stateSaved(ArticleID, ReadingState)
   /// A state could not be kept, and why.
@@ -43,6 +45,8 @@ public enum ReaderMessage: Sendable {
   case added([ArticleID])
   /// Some program has written to the library: what is shown of it is asked for again.
   case libraryChanged
+  /// The library has articles by now, in whose place something else is shown because it had none.
+  case libraryBegun
   /// Something could not be done, as a sentence.
   case failed(SafeText)
   /// Something was done, as a sentence.

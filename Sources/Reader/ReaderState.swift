@@ -36,6 +36,12 @@ public struct ReaderState: Sendable {
   /// Whether the library has changed since then.
   var isListOutdated = false
   var timelineGeneration = 0
+  /// Whether the timeline that was asked for last has still to come.
+  var isTimelineOnItsWay = false
+  /// Whether the library has changed since then.
+  var isTimelineOutdated = false
+  /// Whether what is shown only stands in for a library that has articles by now.
+  var isLibraryWaiting = false
   /// The article that was asked for last, until it comes.
   var awaited: Awaited?
   /// The article that could not be shown when it was last asked for; it is not asked for again
@@ -110,8 +116,10 @@ public struct ReaderState: Sendable {
       return []
     case .timelineMade(let made, let articles, _, let generation):
       guard generation == timelineGeneration else { return [] }
-      takeTimeline(made, of: articles)
-      return []
+      return takeTimeline(made, of: articles)
+    case .timelineFailed(let words, _, let generation):
+      guard generation == timelineGeneration else { return [] }
+      return missTimeline(words)
     case .stateSaved(let id, _):
       arrived(id)
       return []
@@ -127,15 +135,16 @@ public struct ReaderState: Sendable {
       let back = configuration.keymap.keys(of: .undo).first ?? Command.undo.name
       note = StatusNote(
         text: SafeText("Removed \(Self.articles(ids.count)). \(back) takes it back."))
-      return askForList()
+      return askForList() + renewTimeline()
     case .restored(let ids):
       note = StatusNote(text: SafeText("Took back \(Self.articles(ids.count))."))
-      return askForList()
+      return askForList() + renewTimeline()
     case .added(let ids):
       guard let first = ids.first else { return askForList() }
       note = StatusNote(text: SafeText("Added \(Self.articles(ids.count))."))
-      return askForList() + open(.init(id: first))
-    case .libraryChanged: return lookAnew()
+      return askForList() + renewTimeline() + open(.init(id: first))
+    case .libraryChanged: return renewTimeline() + lookAnew()
+    case .libraryBegun: return welcomeLibrary()
     case .failed(let words):
       note = StatusNote(text: words, isError: true)
       return []

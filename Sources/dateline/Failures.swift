@@ -66,7 +66,8 @@ struct ShelfFailure: Error, CustomStringConvertible {
       case .failed(let path, let number): "\(path): \(String(cString: strerror(number)))."
       case .damaged(let file, let offset):
         "\(file) is damaged at byte \(offset): run `dateline check`."
-      case .index(let path): "\(path) is damaged; it is made anew from the articles."
+      case .index(let path):
+        "\(path), which is derived from the articles, is damaged: the reader makes it anew."
       }
   }
 }

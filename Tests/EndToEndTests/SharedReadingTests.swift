@@ -41,6 +41,35 @@ struct SharedReadingTests {
     #expect(kept.output.contains("Dam gives way"))
   }
 
+  @Test func aReaderOnTheSampleGoesOverToALibraryThatIsBegunElsewhere() throws {
+    let program = try #require(BuiltProgram.dateline, "the build made no dateline")
+    let place = try Workplace()
+    let library = place.folder.appending(path: "library").path
+    let terminals = [
+      try Tmux(width: 120, height: 24), try Tmux(width: 120, height: 24),
+    ]
+    for terminal in terminals {
+      try terminal.run("\(program.path) --library \(library); echo left $?")
+      try terminal.wait("the sample") { $0.last?.hasSuffix("sample") == true }
+    }
+    try terminals[1].press("Enter")
+    try terminals[1].wait("a text with the focus") { $0.last?.contains("q list") == true }
+    _ = try place.dateline("add", try place.file("dam.txt", CommandLineTests.story.utf8))
+
+    // One has done nothing yet; the other reads on until its reader asks for the library.
+    try terminals[0].wait(for: "Dam gives way")
+    let rows = try terminals[1].wait(for: "r shows them")
+    #expect(!rows.joined().contains("Dam gives way"))
+    try terminals[1].type("r")
+    for terminal in terminals {
+      try terminal.wait("the library") {
+        $0.joined().contains("Dam gives way") && $0.last?.hasSuffix("library") == true
+      }
+      try terminal.type("Q")
+      try terminal.wait(for: "left 0")
+    }
+  }
+
   @Test func aLibraryThatCannotBeOpenedGivesTheTerminalBackWithASentence() throws {
     let program = try #require(BuiltProgram.dateline, "the build made no dateline")
     let terminal = try Tmux()

@@ -10,6 +10,8 @@ struct ScriptedReader {
   private var articles: [DatedArticle]
   private(set) var states: [ArticleID: ReadingState] = [:]
   private var removed: [DatedArticle] = []
+  /// What the library holds while something else is shown in its place.
+  private var awaiting: [DatedArticle] = []
   /// Makes the timeline of all that is listed, where it is not simply that of the articles.
   private let gathering: ((Query, DayInterval?) -> Timeline)?
 
@@ -48,6 +50,18 @@ struct ScriptedReader {
 
   /// Tells the reader something, and does what it asks for.
   mutating func send(_ message: ReaderMessage) { run(state.update(message)) }
+
+  /// Has another program add articles to the library.
+  mutating func addElsewhere(_ added: [DatedArticle]) {
+    articles = added + articles
+    send(.libraryChanged)
+  }
+
+  /// Has another program put the first articles into the library, which something else stands in for.
+  mutating func beginLibrary(_ articles: [DatedArticle]) {
+    awaiting = articles
+    send(.libraryBegun)
+  }
 
   /// The screen as text.
   var rows: [String] { state.draw().rows }
@@ -136,6 +150,9 @@ struct ScriptedReader {
     case .restore(let ids):
       articles = removed.filter { ids.contains($0.article.id) } + articles
       return [.restored(ids)]
+    case .openLibrary:
+      articles = awaiting
+      return [.shelfOpened(title: "library")]
     case .export: return [.said("Written.")]
     case .copy, .openInBrowser, .add, .suspend, .redraw, .quit: return []
     }

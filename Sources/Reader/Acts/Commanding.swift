@@ -73,7 +73,8 @@ extension ReaderState {
     case .undo: return undo()
     case .add: prompt = Prompt(.add)
     case .export: ask(.export, meantArticle.map { _ in exportName })
-    case .reload: return askForList() + recallOpen + askForTimeline()
+    case .reload:
+      return isLibraryWaiting ? openLibrary() : askForList() + recallOpen + askForTimeline()
     case .browse: return browse()
     case .copy: return copy()
     case .commandLine: prompt = Prompt(.commandLine)
@@ -96,7 +97,7 @@ extension ReaderState {
     if help != nil { return [(.filter, "search"), (.back, "back")] }
     return switch focus {
     case .list:
-      [
+      (isLibraryWaiting ? [(.reload, "library")] : []) + [
         (.open, "open"), (.filter, "filter"), (.nextPane, "pane"), (.toggleStar, "star"),
         (.help, "help"), (.back, "quit"),
       ]

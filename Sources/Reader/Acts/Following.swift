@@ -38,7 +38,42 @@ extension ReaderState {
     return isComplete && isListOutdated ? askForList() : []
   }
 
-  /// Takes in how many articles can be searched by now, and asks again for what they may add.
+  /// The library has articles now that what is shown was standing in for: it is shown at once if
+  /// nothing has been done here yet, and else it is said how.
+  mutating func welcomeLibrary() -> [ReaderEffect] {
+    let isUntouched =
+      focus == .list && list.selection == 0 && query == configuration.query && prompt == nil
+      && help == nil && saved.isEmpty && undoables.isEmpty && timeline.scope == .article
+    if isUntouched { return openLibrary() }
+    isLibraryWaiting = true
+    let words = "The library has articles now: \(key(.reload)) shows them."
+    note = StatusNote(
+      text: SafeText([note?.text.string, words].compactMap { $0 }.joined(separator: " ")),
+      isError: note?.isError ?? false)
+    return []
+  }
+
+  /// Leaves what stands in for the library for the library itself.
+  mutating func openLibrary() -> [ReaderEffect] {
+    isLibraryWaiting = false
+    body = nil
+    // What is still on its way is not to be read any more, and gives way to what is listed.
+    awaited?.isPreview = true
+    awaited?.event = nil
+    awaited?.place = nil
+    list = ListModel()
+    listedQuery = nil
+    focus = .list
+    timeline = TimelineModel()
+    timeline.today = configuration.today
+    timelineGeneration += 1
+    (isTimelineOnItsWay, isTimelineOutdated) = (false, false)
+    jumps = JumpList()
+    (undoables, saved) = ([], [:])
+    return [.openLibrary] + askForList()
+  }
+
+  /// Takes in how much of the library can be searched by now, and asks again for what they may add.
   mutating func takeProgress(_ done: Int, of count: Int) -> [ReaderEffect] {
     let wasBehind = indexing != nil
     indexing = IndexingProgress(done: done, of: count)

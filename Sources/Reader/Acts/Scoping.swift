@@ -19,6 +19,7 @@ extension ReaderState {
     case .article:
       // What is still being gathered is overtaken by this.
       timelineGeneration += 1
+      isTimelineOnItsWay = false
       showArticleTimeline()
       note = StatusNote(text: "The timeline of this article.")
     case .story: note = StatusNote(text: "The timeline of this article's story.")
@@ -27,8 +28,9 @@ extension ReaderState {
     return askForTimeline()
   }
 
-  /// Asks for the events of many articles, where such are shown.
-  mutating func askForTimeline() -> [ReaderEffect] {
+  /// Asks for the events of many articles, where such are shown. What is shown stays until they come;
+  /// only for a renewal it is not said that they are on their way.
+  mutating func askForTimeline(isRenewal: Bool = false) -> [ReaderEffect] {
     let scope: TimelineScope
     switch timeline.scope {
     case .article: return []
@@ -38,19 +40,45 @@ extension ReaderState {
     case .listed: scope = .listed(query, span: timeline.spans.last?.interval)
     }
     timelineGeneration += 1
-    timeline.isAwaited = true
+    isTimelineOnItsWay = true
+    isTimelineOutdated = false
+    timeline.isAwaited = !isRenewal
     return [.makeTimeline(scope, generation: timelineGeneration)]
   }
 
   /// Shows the events that were asked for.
-  mutating func takeTimeline(_ made: Timeline, of articles: [ArticleID]) {
-    guard timeline.scope != .article else { return }
+  mutating func takeTimeline(_ made: Timeline, of articles: [ArticleID]) -> [ReaderEffect] {
+    guard timeline.scope != .article else { return [] }
+    isTimelineOnItsWay = false
     if timeline.scope == .story { timeline.story = articles }
-    timeline.show(made, keepingSelection: true, where: isLeft)
-    guard timeline.scope == .story, let body, body.isEventLit, let event = body.event else {
-      return
+    guard timeline.isAwaited else {
+      timeline.renew(made, where: isLeft)
+      return renewTimelineIfOutdated()
     }
-    timeline.select(body.dated.events[event], of: body.id)
+    timeline.show(made, keepingSelection: true, where: isLeft)
+    if timeline.scope == .story, let body, body.isEventLit, let event = body.event {
+      timeline.select(body.dated.events[event], of: body.id)
+    }
+    return renewTimelineIfOutdated()
+  }
+
+  /// Does without the events that were asked for. What could not be renewed stays as it was shown.
+  mutating func missTimeline(_ words: SafeText) -> [ReaderEffect] {
+    isTimelineOnItsWay = false
+    if timeline.isAwaited { note = StatusNote(text: words, isError: true) }
+    timeline.isAwaited = false
+    return renewTimelineIfOutdated()
+  }
+
+  /// Asks anew for the events of many articles, since the library has changed: once the answer is
+  /// there that is still awaited.
+  mutating func renewTimeline() -> [ReaderEffect] {
+    isTimelineOutdated = isTimelineOnItsWay
+    return isTimelineOutdated ? [] : askForTimeline(isRenewal: true)
+  }
+
+  private mutating func renewTimelineIfOutdated() -> [ReaderEffect] {
+    isTimelineOutdated ? askForTimeline(isRenewal: true) : []
   }
 
   /// Has the timeline follow to another open article: its own events, or its story's if that is

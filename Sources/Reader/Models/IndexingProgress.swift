@@ -3,7 +3,7 @@ struct IndexingProgress: Sendable, Hashable {
   /// Of a hundred parts, those that are done: never all of them.
   let percent: Int
 
-  /// So many articles of so many; nothing if that is all of them.
+  /// So much of so much, in whatever unit; nothing if that is all.
   init?(done: Int, of count: Int) {
     guard done < count else { return nil }
     percent = min(99, max(0, done) * 100 / count)

@@ -59,6 +59,36 @@ struct TimelineModel: Sendable {
     left = nil
   }
 
+  /// Shows the same timeline as it is by now: the selected row stays selected and where it is on the
+  /// screen, even if it is told by another event by now or stands for more.
+  mutating func renew(_ timeline: Timeline, where narrowed: (TimelineEvent) -> Bool) {
+    let held = selectedEvent
+    let (before, top) = (line, top)
+    show(timeline, keepingSelection: true, where: narrowed)
+    if let held, !holds(selection, { $0.source == held.source }) {
+      selection = rows.indices.first { holds($0) { $0.when == held.when } } ?? row(before: held)
+    }
+    // What came in before it moves the lines that are looked at, unless they are the first.
+    guard top > 0, let before, let line else { return reveal() }
+    self.top = min(max(0, top + line - before), max(0, layout.lines.count - 1))
+  }
+
+  /// The last row that begins no later than an event; the undated stand last.
+  private func row(before event: TimelineEvent) -> Int {
+    guard let day = event.when.interval?.first else { return max(0, rows.count - 1) }
+    return rows.indices.last { holds($0) { $0.when.interval.map { $0.first <= day } ?? false } }
+      ?? 0
+  }
+
+  private func holds(_ row: Int, _ isSought: (TimelineEvent) -> Bool) -> Bool {
+    rows.indices.contains(row) && events[rows[row].events].contains(where: isSought)
+  }
+
+  /// The first line of the selected row.
+  private var line: Int? {
+    layout.rowLines.indices.contains(selection) ? layout.rowLines[selection].lowerBound : nil
+  }
+
   /// How finely what is shown is spread.
   var shownGrain: TimelineGrain { max(grain, narrowest) }
 

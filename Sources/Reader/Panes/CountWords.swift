@@ -1,15 +1,4 @@
-extension Int {
-  /// The number as people read it: 1,204.
-  var grouped: String {
-    let digits = String(magnitude)
-    var words = self < 0 ? "-" : ""
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place) % 3 == 0 { words.append(",") }
-      words.append(digit)
-    }
-    return words
-  }
-}
+import Articles
 
 extension ReaderState {
   /// "1 article", "1,204 articles".

@@ -1,8 +1,8 @@
 import Articles
 import Display
 
-/// The articles that match, newest first: whether each is read, what it is called, where it is from,
-/// and how many events it tells of.
+/// The articles that match, the newest or what says most of what is asked for first: whether each is
+/// read, what it is called, where it is from, and how many events it tells of.
 enum ListPane: Pane {
   /// Panes narrower than this give a row two lines.
   private static let wide = 64

@@ -5,10 +5,11 @@ import Articles
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the library's articles that match a query, newest first.",
+    abstract: "List the library's articles that match a query, newest first or by relevance.",
     discussion: """
       Example: dateline list 'is:unread -title:market'
       Example: dateline list --format jsonl 'event:2023-10-07' | jq -r .title
+      Example: dateline list --sort relevance --limit 20 volcano
       """)
 
   @Argument(help: "What to filter by; everything without it.")

@@ -33,7 +33,7 @@ struct ReadCommand: AsyncParsableCommand {
     } else {
       let shelf = try house.shelf(library.folder, sample: sample)
       if let notice = shelf.notice { Console.say(notice) }
-      try ListPrinter(format: .text).print(shelf, matching: words)
+      ListPrinter(format: .text).print(shelf, matching: words)
     }
   }
 }

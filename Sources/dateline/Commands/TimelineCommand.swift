@@ -35,19 +35,25 @@ struct TimelineCommand: ParsableCommand {
   func run() throws {
     let house = House(reference: reference.reference)
     var failed = false
-    let articles: [DatedArticle]
+    var printer = TimelinePrinter(format: format)
     if inputs.isEmpty {
-      articles = try house.library(library.folder).datedArticles(matching: Query(query ?? "")) {
-        Console.say($0.sentence)
-        failed = true
+      let shelf = try house.library(library.folder)
+      for id in shelf.ids(matching: Query(query ?? "")) {
+        do throws(ShelfFailure) {
+          printer.take(try shelf.article(id).0)
+        } catch {
+          Console.say(error.sentence)
+          failed = true
+        }
       }
     } else {
-      articles = house.articles(inputs) { failure in
+      let articles = house.articles(inputs) { failure in
         Console.say(failure.sentence)
         failed = true
       }
+      for article in articles { printer.take(article) }
     }
-    TimelinePrinter(format: format).print(articles, at: house.now)
+    printer.print(at: house.now)
     if failed { throw ExitCode(1) }
   }
 }

@@ -52,18 +52,3 @@ struct ImportPrinter {
     return isDryRun ? what + "; nothing was changed" : what
   }
 }
-
-extension Int {
-  /// The number with a comma after every third digit from the right.
-  var grouped: String {
-    var digits = String(magnitude)
-    var end = digits.endIndex
-    while let next = digits.index(end, offsetBy: -3, limitedBy: digits.startIndex),
-      next > digits.startIndex
-    {
-      digits.insert(",", at: next)
-      end = next
-    }
-    return (self < 0 ? "-" : "") + digits
-  }
-}

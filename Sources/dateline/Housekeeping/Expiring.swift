@@ -1,4 +1,3 @@
-import ArgumentParser
 import Articles
 import Library
 
@@ -18,16 +17,5 @@ struct Expiring {
     guard compacting else { return Console.say("\(what) removed.") }
     let sizes = try log.compact()
     Console.say("\(what) removed; \(CheckPrinter.words(compacted: sizes))")
-  }
-}
-
-extension Query {
-  /// The query of a command line. One that says nothing sensible is an error of the command line.
-  static func asked(_ words: [String]) throws -> Query {
-    let query = Query(words.joined(separator: " "))
-    if let error = query.error {
-      throw ValidationError("The query \"\(SafeText(query.text))\": \(error.message).")
-    }
-    return query
   }
 }

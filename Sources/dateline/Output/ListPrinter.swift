@@ -1,4 +1,3 @@
-import ArgumentParser
 import Articles
 import Display
 
@@ -8,17 +7,17 @@ struct ListPrinter {
   var order = ListOrder.newest
   var limit = Int.max
 
-  /// Prints them.
-  func print(_ shelf: any Shelf, matching query: Query) throws {
-    let found: [ArticleSummary]
-    do throws(ShelfFailure) {
-      found = try shelf.rows(matching: query, order: order, in: 0..<limit)
-    } catch {
-      Console.say(error.sentence)
-      throw ExitCode(1)
-    }
-    print(found) { row in
-      row.eventCount ?? (try? shelf.article(row.id))?.0.events.count
+  /// Where the shelf has not counted the events of an article, it is read for them; but no more
+  /// articles than these, or a list of a large library that has no index would read all of it.
+  private static let countedLimit = 5_000
+
+  /// Prints them. How many events an article has is left open where too many would have to be read.
+  func print(_ shelf: any Shelf, matching query: Query) {
+    var left = Self.countedLimit
+    print(shelf.rows(matching: query, order: order, in: 0..<limit)) { row in
+      if let known = row.eventCount { return known }
+      left -= 1
+      return left < 0 ? nil : (try? shelf.article(row.id))?.0.events.count
     }
   }
 

@@ -9,7 +9,7 @@ struct SummaryRecord: Encodable {
   let url: SafeText?
   let read, starred: Bool
   let tags: [SafeText]
-  /// How many events its text tells of.
+  /// How many events its text tells of; null where that is not known.
   let events: Int?
 
   private enum Key: String, CodingKey {

@@ -1,17 +1,36 @@
 import Articles
 import Display
 
-/// Prints a timeline in the form that was asked for.
+/// Prints the timeline of articles in the form that was asked for. Of each article only the events are
+/// kept, and their sentences where they are printed: there may be more articles than there is memory
+/// for.
 struct TimelinePrinter {
   let format: TimelineFormat
+  private var sources: [Timeline.Source] = []
+  private var sentences: [SentencePlace: SafeText] = [:]
+  private var titles: [SafeText] = []
 
-  /// Prints the events of articles, by date. `moment` stamps a calendar file.
-  func print(_ articles: [DatedArticle], at moment: CivilMoment) {
-    let timeline = Timeline(sources: articles.flatMap(\.sources))
-    let byID = Dictionary(
-      articles.map { ($0.article.id, $0.article) }, uniquingKeysWith: { first, _ in first })
-    let title = articles.count == 1 ? articles[0].article.title.string : "Timeline"
-    let record = TimelineRecord(timeline, articles: byID)
+  /// A printer that has not been given any articles.
+  init(format: TimelineFormat) { self.format = format }
+
+  /// Takes in the events of one more article.
+  mutating func take(_ article: DatedArticle) {
+    // What all of it is called depends on whether there is a second one.
+    if titles.count < 2 { titles.append(article.article.title) }
+    sources += article.sources
+    guard format == .json || format == .jsonl else { return }
+    for event in article.events {
+      let place = SentencePlace(article: article.article.id, sentence: event.sentence)
+      guard sentences[place] == nil else { continue }
+      let block = article.article.blocks[event.sentence.block].text.string
+      sentences[place] = SafeText(String(block.text(in: event.sentence.bytes)))
+    }
+  }
+
+  /// Prints the events, by date. `moment` stamps a calendar file.
+  func print(at moment: CivilMoment) {
+    let timeline = Timeline(sources: sources)
+    let title = titles.count == 1 ? titles[0].string : "Timeline"
     switch format {
     case .text:
       Console.print(
@@ -20,9 +39,12 @@ struct TimelinePrinter {
     case .markdown: Console.print(TimelineMarkdown.text(of: timeline, title: title))
     case .csv: Console.print(TimelineCSV.text(of: timeline))
     case .ics: Console.print(TimelineICS.text(of: timeline, title: title, stamp: moment))
-    case .json: Console.print(JSONOutput.pretty(record) + "\n")
+    case .json:
+      Console.print(JSONOutput.pretty(TimelineRecord(timeline, sentences: sentences)) + "\n")
     case .jsonl:
-      Console.print(record.events.map { JSONOutput.line($0) + "\n" }.joined())
+      for event in TimelineRecord(timeline, sentences: sentences).events {
+        Console.print(JSONOutput.line(event) + "\n")
+      }
     }
   }
 }

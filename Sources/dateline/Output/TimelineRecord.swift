@@ -1,5 +1,11 @@
 import Articles
 
+/// A sentence of an article.
+struct SentencePlace: Hashable {
+  let article: ArticleID
+  let sentence: TextRange
+}
+
 /// A timeline as JSON: `{"events":[…]}`, by date.
 struct TimelineRecord: Encodable {
   /// The entries of the timeline.
@@ -46,8 +52,8 @@ struct TimelineRecord: Encodable {
     let inferred: Bool
   }
 
-  /// The record of a timeline; `articles` are those that its sources name.
-  init(_ timeline: Timeline, articles: [ArticleID: Article]) {
+  /// The record of a timeline; `sentences` are those that tell its events.
+  init(_ timeline: Timeline, sentences: [SentencePlace: SafeText]) {
     events = timeline.entries.map { entry in
       Entry(
         date: entry.when.interval?.first, end: entry.when.interval?.last, value: entry.value,
@@ -55,11 +61,10 @@ struct TimelineRecord: Encodable {
         text: entry.sources.first?.event.label ?? "",
         sources: entry.sources.map { source in
           let place = source.event.sentence
-          let block = articles[source.article]?.blocks[place.block].text.string ?? ""
           return Source(
             article: source.article.description, title: source.title, block: place.block,
             start: place.start, end: place.end,
-            sentence: SafeText(String(block.text(in: place.bytes))),
+            sentence: sentences[SentencePlace(article: source.article, sentence: place)] ?? "",
             speaker: source.event.speaker, inferred: source.event.isInferred)
         })
     }

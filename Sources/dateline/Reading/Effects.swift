@@ -27,6 +27,9 @@ final class Effects: Sendable {
   private let watch = Mutex<LibraryWatch?>(nil)
   private let isLeaving = Mutex(false)
   private let preparing = Mutex(Preparing.idle)
+  /// What kept the shelf from being made ready the last time, which is said once.
+  private let lastFault = Mutex<String?>(nil)
+  private let hasToldOfLibrary = Mutex(false)
 
   /// Whether the shelf is being made ready to be searched, and whether that is to be done once more.
   private enum Preparing { case idle, running, wantedAgain }
@@ -48,9 +51,12 @@ final class Effects: Sendable {
     desk.async { [self] in
       do throws(ShelfFailure) {
         let shelf = try door.shelf()
-        let watch = shelf.watch { [weak self] in self?.follow() }
+        let watched: any Shelf = shelf.placeholderFor ?? shelf
+        let watch = watched.watch { [weak self] in self?.follow() }
         self.watch.withLock { $0 = watch }
         mailbox.post(.shelfOpened(title: shelf.title, notice: shelf.notice.map { SafeText($0) }))
+        // It may have come to hold something before it was watched.
+        if shelf.placeholderFor != nil { follow() }
       } catch {
         mailbox.post(.unopened(SafeText(error.sentence)))
       }
@@ -96,6 +102,7 @@ final class Effects: Sendable {
       } else {
         mailbox.post(.said("Opened in the browser."))
       }
+    case .openLibrary: openLibrary()
     case .copy, .suspend, .redraw, .quit: break  // the event loop's own
     }
   }
@@ -130,8 +137,14 @@ final class Effects: Sendable {
         }
         return !isLeaving.withLock { $0 }
       }
+      lastFault.withLock { $0 = nil }
     } catch {
-      mailbox.post(.failed(SafeText(error.sentence)))
+      // Whatever is written anywhere makes it try again: a full disk is not told of each time.
+      let isNew = lastFault.withLock { last in
+        defer { last = error.sentence }
+        return last != error.sentence
+      }
+      if isNew { mailbox.post(.failed(SafeText(error.sentence))) }
       mailbox.post(.indexed(0, of: 0))
     }
   }
@@ -145,8 +158,35 @@ final class Effects: Sendable {
 
   /// Some program has written: what is shown is looked at again, and made ready to be searched.
   private func follow() {
+    guard let shelf = try? door.shelf() else { return }
+    if let library = shelf.placeholderFor {
+      if library.isEmpty { return }
+      let isToldAlready = hasToldOfLibrary.withLock { isTold in
+        defer { isTold = true }
+        return isTold
+      }
+      if !isToldAlready { mailbox.post(.libraryBegun) }
+      return
+    }
     mailbox.post(.libraryChanged)
-    if (try? door.shelf())?.isBehind == true { prepare() }
+    if shelf.isBehind { prepare() }
+  }
+
+  /// Has the library take the place of what was shown while it was empty: for all that is asked
+  /// after this.
+  private func openLibrary() {
+    desk.async { [self] in
+      guard let library = (try? door.shelf())?.placeholderFor else { return }
+      door.change(to: library)
+      mailbox.post(
+        .shelfOpened(title: library.title, notice: library.notice.map { SafeText($0) }))
+      if library.isBehind { prepare() }
+    }
+  }
+
+  /// Whether the answer to a request is wanted no more: a newer one came, or the reader leaves.
+  private func isOver(_ generation: Int, newest: Int) -> Bool {
+    newest > generation || isLeaving.withLock { $0 }
   }
 
   private func keep(
@@ -179,7 +219,7 @@ final class Effects: Sendable {
     for query: Query, _ order: ListOrder, _ rows: Range<Int>, _ generation: Int,
     patience: Duration?
   ) -> Bool {
-    let isStale = { @Sendable [self] in newestList.withLock { $0 } > generation }
+    let isStale = { @Sendable [self] in isOver(generation, newest: newestList.withLock { $0 }) }
     do throws(ShelfFailure) {
       guard !isStale(),
         let found = try door.shelf().rows(
@@ -222,7 +262,9 @@ final class Effects: Sendable {
   private func makeTimeline(_ scope: TimelineScope, _ generation: Int) {
     newestTimeline.withLock { $0 = max($0, generation) }
     backRoom.async { [self] in
-      let isStale = { @Sendable [self] in newestTimeline.withLock { $0 } > generation }
+      let isStale = { @Sendable [self] in
+        isOver(generation, newest: newestTimeline.withLock { $0 })
+      }
       guard !isStale() else { return }
       do throws(ShelfFailure) {
         let message: ReaderMessage
@@ -232,12 +274,14 @@ final class Effects: Sendable {
           message = .timelineMade(
             timeline, articles: articles, scope: scope, generation: generation)
         case .listed(let query, let span):
-          let timeline = try door.shelf().timeline(of: query, span: span, isStale: isStale)
+          let timeline = try door.shelf()
+            .timeline(of: query, span: span, isStale: isStale)
           message = .timelineMade(timeline, scope: scope, generation: generation)
         }
         if !isStale() { mailbox.post(message) }
       } catch {
-        mailbox.post(.failed(SafeText(error.sentence)))
+        mailbox.post(
+          .timelineFailed(SafeText(error.sentence), scope: scope, generation: generation))
       }
     }
   }

@@ -10,6 +10,7 @@ final class InputShelf: Shelf {
   private let house: House
   /// The library that added articles go to; without one they stay as long as the program.
   private let keeper: LibraryShelf?
+  var placeholderFor: LibraryShelf? { keeper }
   private let books: Mutex<[Book]>
 
   private struct Book {
@@ -37,7 +38,7 @@ final class InputShelf: Shelf {
   func rows(
     matching query: Query, order: ListOrder, in range: Range<Int>, patience: Duration?,
     isStale: @Sendable () -> Bool
-  ) throws(ShelfFailure) -> FoundArticles? {
+  ) -> FoundArticles? {
     var found = found(query)
     if order == .relevance { found = Self.ranked(found, by: query) }
     let summaries = found.map { book in
@@ -61,7 +62,7 @@ final class InputShelf: Shelf {
 
   func timeline(
     of query: Query, span: DayInterval?, isStale: @Sendable () -> Bool
-  ) throws(ShelfFailure) -> Timeline {
+  ) -> Timeline {
     Timeline(
       gathering: found(query).flatMap(\.article.sources), span: span, isStale: isStale)
   }

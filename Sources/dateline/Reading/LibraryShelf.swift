@@ -7,11 +7,18 @@ final class LibraryShelf: Shelf {
   let title: SafeText = "library"
   private let log: ArticleLog
   private let house: House
-  /// The events of articles that were dated before, so that a timeline of many does not date them
-  /// anew at each letter of a filter. Dropped whole when it grows past its limit.
-  private let dated = Mutex<[ArticleID: [Timeline.Source]]>([:])
-  private static let datedLimit = 20_000
   private let stories: LibraryStories
+  /// The story that was told last: what is done with articles changes no story, and is no reason to
+  /// read all of it again.
+  private let told = Mutex<ToldStory?>(nil)
+  /// How the library stood when texts were last known not to have changed.
+  private let standing = Mutex(LibraryStanding())
+
+  private struct ToldStory {
+    let id: ArticleID
+    let articles: [ArticleID]
+    let timeline: Timeline
+  }
 
   /// A shelf on a library that has been opened.
   init(_ log: ArticleLog, house: House) {
@@ -33,7 +40,10 @@ final class LibraryShelf: Shelf {
   var isBehind: Bool { log.standing.isBehind }
 
   func watch(_ onChange: @escaping @Sendable () -> Void) -> LibraryWatch? {
-    LibraryWatch(log.path, onChange: onChange)
+    LibraryWatch(log.path) { [self] in
+      forgetIfTextsChanged()
+      onChange()
+    }
   }
 
   var notice: String? {
@@ -50,7 +60,7 @@ final class LibraryShelf: Shelf {
   func rows(
     matching query: Query, order: ListOrder, in range: Range<Int>, patience: Duration?,
     isStale: @Sendable () -> Bool
-  ) throws(ShelfFailure) -> FoundArticles? {
+  ) -> FoundArticles? {
     if order == .newest {
       return log.find(query, rows: range, patience: patience, isStale: isStale)
     }
@@ -86,56 +96,50 @@ final class LibraryShelf: Shelf {
 
   func timeline(
     of query: Query, span: DayInterval?, isStale: @Sendable () -> Bool
-  ) throws(ShelfFailure) -> Timeline {
+  ) -> Timeline {
     log.timeline(matching: query, span: span, isStale: isStale)
   }
 
   func story(
     of id: ArticleID, isStale: @Sendable () -> Bool
   ) throws(ShelfFailure) -> (articles: [ArticleID], timeline: Timeline) {
+    forgetIfTextsChanged()
+    if let told = told.withLock({ $0 }), told.id == id { return (told.articles, told.timeline) }
     let story = stories.story(of: try article(id).0, isStale: isStale)
-    return (story, timeline(of: story, isStale: isStale))
+    var sources: [Timeline.Source] = []
+    for id in story {
+      if isStale() { return (story, Timeline()) }
+      // What cannot be read tells of nothing.
+      sources += (try? article(id).0.sources) ?? []
+    }
+    let timeline = Timeline(sources: sources)
+    if !isStale() {
+      told.withLock { $0 = ToldStory(id: id, articles: story, timeline: timeline) }
+    }
+    return (story, timeline)
   }
 
-  private func timeline(of ids: some Sequence<ArticleID>, isStale: () -> Bool) -> Timeline {
-    var found: [Timeline.Source] = []
-    for id in ids {
-      if isStale() { break }
-      found += sources(of: id)
+  /// Forgets what was made of the texts of articles if any have come, gone or been replaced: each
+  /// changes how many there are, or how many of them the index holds.
+  private func forgetIfTextsChanged() {
+    let now = log.standing
+    let isChanged = standing.withLock { last in
+      defer { last = now }
+      return last != now
     }
-    return Timeline(sources: found)
+    guard isChanged else { return }
+    told.withLock { $0 = nil }
+    stories.forget()
   }
 
-  /// The events of an article; none if it cannot be read.
-  private func sources(of id: ArticleID) -> [Timeline.Source] {
-    if let known = dated.withLock({ $0[id] }) { return known }
-    guard let found = try? article(id).0.sources else { return [] }
-    dated.withLock { known in
-      if known.count >= Self.datedLimit { known = [:] }
-      known[id] = found
-    }
-    return found
-  }
-
-  /// The dated articles that match, newest first; those that fail are reported and left out.
-  func datedArticles(matching query: Query, failed: (ShelfFailure) -> Void) -> [DatedArticle] {
-    log.summaries(matching: query, limit: .max).rows.compactMap { row in
-      do throws(ShelfFailure) {
-        return try article(row.id).0
-      } catch {
-        failed(error)
-        return nil
-      }
-    }
+  /// The articles that match, newest first.
+  func ids(matching query: Query) -> [ArticleID] {
+    log.summaries(matching: query, limit: .max).rows.map(\.id)
   }
 
   /// Keeps articles; one that is there already is replaced.
   func keep(_ articles: [Article]) throws(ShelfFailure) {
     try ask { log throws(LibraryError) in try log.add(articles) }
-    stories.forget(articles.map(\.id))
-    dated.withLock { known in
-      for article in articles { known[article.id] = nil }
-    }
   }
 
   func save(

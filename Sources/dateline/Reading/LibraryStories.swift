@@ -10,9 +10,11 @@ import Synchronization
 final class LibraryStories: Sendable {
   private let log: ArticleLog
   private let dated: @Sendable (Article) -> DatedArticle
+  /// The traits of articles that were looked at before, so that the next story of the same days reads
+  /// few texts. Dropped whole when it grows past its limit, and by `forget`.
   private let known = Mutex<[ArticleID: StoryTraits]>([:])
 
-  private static let knownLimit = 5_000
+  private static let knownLimit = 2_000
   private static let nearestLimit = 800
   private static let sharingLimit = 400
   private static let sharedWords = 6
@@ -34,51 +36,59 @@ final class LibraryStories: Sendable {
     return StoryFinder().story(of: own.id, among: traits)
   }
 
-  /// Forgets articles that were replaced.
-  func forget(_ ids: [ArticleID]) {
-    known.withLock { known in
-      for id in ids { known[id] = nil }
-    }
-  }
+  /// Forgets what is known of articles, since some may have been replaced.
+  func forget() { known.withLock { $0 = [:] } }
 
   private func candidates(for own: StoryTraits) -> [ArticleID] {
-    var ids = nearest(to: own.day).map(\.id)
+    var ids = nearest(Self.nearestLimit, to: own.day, matching: "")
     let words = own.terms.lazy.map(\.word).filter { !$0.hasPrefix("@") }.prefix(Self.sharedWords)
     if ids.count >= Self.nearestLimit, !words.isEmpty {
-      let query = Query(words.map { "\"\($0)\"" }.joined(separator: " OR "))
-      let sharing = log.summaries(matching: query, isTyped: false).rows
-      ids += Self.nearest(Self.sharingLimit, of: sharing, to: own.day).map(\.id)
+      let sharing = words.map { "\"\($0)\"" }.joined(separator: " OR ")
+      ids += nearest(Self.sharingLimit, to: own.day, matching: "(\(sharing))")
     }
     var seen: Set<ArticleID> = []
     return ids.filter { seen.insert($0).inserted }
   }
 
-  /// The rows nearest to a day: from the narrowest stretch of days around it that holds enough.
-  private func nearest(to day: CivilDate?) -> [ArticleSummary] {
-    if let day {
-      for reach in [7, 30, 120, 480] {
-        let query = Query("from:\(day.adding(days: -reach)) to:\(day.adding(days: reach))")
-        let found = log.summaries(matching: query, limit: Self.nearestLimit * 8, isTyped: false)
-        if found.total >= Self.nearestLimit {
-          return Self.nearest(Self.nearestLimit, of: found.rows, to: day)
-        }
-      }
+  /// The articles nearest to a day among those that match: from the narrowest stretch of days around
+  /// it that holds enough, so that few rows are made of however many match. The newest where no day
+  /// is known, and after those that have one where these are not enough.
+  private func nearest(_ limit: Int, to day: CivilDate?, matching words: String) -> [ArticleID] {
+    var near: [ArticleID] = []
+    for reach in day == nil ? [] : Self.reaches {
+      guard let day, let days = Self.days(reach, around: day) else { break }
+      let found = log.summaries(
+        matching: Query("\(words) \(days)"), limit: limit * Self.overlooked, isTyped: false)
+      near = Self.nearest(limit, of: found.rows, to: day)
+      if found.total >= limit { return near }
     }
-    return Self.nearest(
-      Self.nearestLimit, of: log.summaries(matching: Query(""), isTyped: false).rows, to: day)
+    let newest = log.summaries(matching: Query(words), limit: limit, isTyped: false).rows
+    let isNear = Set(near)
+    return Array((near + newest.map(\.id).filter { !isNear.contains($0) }).prefix(limit))
   }
 
-  /// The rows nearest to a day, in that order; the newest where no day is known.
+  /// The last is more than a century.
+  private static let reaches = [1, 7, 30, 120, 480, 2_000, 8_000, 40_000]
+  /// How many times the rows that are wanted are made, for the nearest to be among them.
+  private static let overlooked = 8
+
+  /// The days around one as a query asks for them; nothing where it cannot.
+  private static func days(_ reach: Int, around day: CivilDate) -> String? {
+    let (first, last) = (day.adding(days: -reach), day.adding(days: reach))
+    guard first.year >= 1000, last.year <= 9999 else { return nil }
+    return "from:\(first) to:\(last)"
+  }
+
+  /// The rows nearest to a day, in that order.
   private static func nearest(
-    _ limit: Int, of rows: [ArticleSummary], to day: CivilDate?
-  ) -> [ArticleSummary] {
-    guard let day else { return Array(rows.prefix(limit)) }
+    _ limit: Int, of rows: [ArticleSummary], to day: CivilDate
+  ) -> [ArticleID] {
     func distance(_ row: ArticleSummary) -> Int {
       row.published.map { abs($0.date.dayNumber - day.dayNumber) } ?? .max
     }
     return rows.enumerated().map { (distance: distance($1), place: $0) }
       .sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }
-      .prefix(limit).map { rows[$0.place] }
+      .prefix(limit).map { rows[$0.place].id }
   }
 
   private func traits(of id: ArticleID) -> StoryTraits? {

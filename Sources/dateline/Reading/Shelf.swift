@@ -16,7 +16,7 @@ protocol Shelf: Sendable {
   func rows(
     matching query: Query, order: ListOrder, in range: Range<Int>, patience: Duration?,
     isStale: @Sendable () -> Bool
-  ) throws(ShelfFailure) -> FoundArticles?
+  ) -> FoundArticles?
   /// One article with its dates, and what was done with it.
   func article(_ id: ArticleID) throws(ShelfFailure) -> (DatedArticle, ReadingState)
   /// What was done with an article by now; nothing if it is not there.
@@ -25,7 +25,7 @@ protocol Shelf: Sendable {
   /// there are too many. It is given up as soon as `isStale` turns true.
   func timeline(
     of query: Query, span: DayInterval?, isStale: @Sendable () -> Bool
-  ) throws(ShelfFailure) -> Timeline
+  ) -> Timeline
   /// The events of the articles that tell of the same story as one, and which they are, itself among
   /// them; it is given up as soon as `isStale` turns true.
   func story(
@@ -40,13 +40,15 @@ protocol Shelf: Sendable {
   /// Puts articles that were taken away back.
   func restore(_ ids: [ArticleID]) throws(ShelfFailure)
   /// Gets ready to be searched, as far as it is not: after the first picture, and when others have
-  /// written. `progress` is told how many articles of how many are ready, and says whether to go on.
+  /// written. `progress` is told how much of how much is ready, and says whether to go on.
   func prepare(_ progress: (Int, Int) -> Bool) throws(ShelfFailure)
   /// Whether it holds more than can be searched by now.
   var isBehind: Bool { get }
   /// Calls back when anything has been written to it, for as long as the watch is kept; nothing where
   /// nobody else can write.
   func watch(_ onChange: @escaping @Sendable () -> Void) -> LibraryWatch?
+  /// The library that this is shown in place of while that is empty, if it is.
+  var placeholderFor: LibraryShelf? { get }
   /// Takes in a path.
   func add(_ word: String) throws(ShelfFailure) -> [ArticleID]
 }
@@ -60,10 +62,12 @@ extension Shelf {
 
   func watch(_ onChange: @escaping @Sendable () -> Void) -> LibraryWatch? { nil }
 
+  var placeholderFor: LibraryShelf? { nil }
+
   /// The rows of the articles that match, however long it takes.
   func rows(
     matching query: Query, order: ListOrder = .newest, in range: Range<Int>
-  ) throws(ShelfFailure) -> [ArticleSummary] {
-    try rows(matching: query, order: order, in: range, patience: nil) { false }?.rows ?? []
+  ) -> [ArticleSummary] {
+    rows(matching: query, order: order, in: range, patience: nil) { false }?.rows ?? []
   }
 }

@@ -15,6 +15,9 @@ final class ShelfDoor: Sendable {
     DispatchQueue(label: "dateline.door", qos: .userInitiated).async { [self] in _ = try? shelf() }
   }
 
+  /// Puts another shelf behind the door.
+  func change(to shelf: any Shelf) { opened.withLock { $0 = .success(shelf) } }
+
   /// The shelf behind the door.
   func shelf() throws(ShelfFailure) -> any Shelf {
     let found = opened.withLock { [open] opened in
