@@ -80,14 +80,14 @@ public final class ArticleLog: ArticleStore {
       var lines: [[UInt8]] = []
       for article in articles {
         guard let number = catalogue.number(of: article.id) else {
-          lines.append(try ArticleRecord.line(article, added: arrival, unknown: []))
+          lines.append(ArticleRecord.line(article, added: arrival, unknown: []))
           continue
         }
         let old = try catalogue.line(of: number)
         let unknown = old.withUnsafeBufferPointer { bytes in
           (try? Record(bytes)).map(ArticleRecord.unknownMembers) ?? []
         }
-        let line = try ArticleRecord.line(
+        let line = ArticleRecord.line(
           article, added: try catalogue.added(of: number) ?? arrival, unknown: unknown)
         if !catalogue.isAlive(number) || line.dropLast() != old[...] { lines.append(line) }
       }

@@ -19,7 +19,7 @@ enum ArticleRecord {
   /// had given the record that this one replaces.
   static func line(
     _ article: Article, added: CivilMoment, unknown: [[UInt8]]
-  ) throws(LibraryError) -> [UInt8] {
+  ) -> [UInt8] {
     var writer = ArticleWriter(article, added: added)
     for member in unknown { writer.append(member: member) }
     return Record.line(writer.bytes)

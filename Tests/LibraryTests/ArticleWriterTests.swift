@@ -42,7 +42,7 @@ import Testing
   /// What is written by hand says what the encoder says.
   @Test(arguments: [full, Article.sample("plain"), Article(id: ArticleID(naming: ""), title: "")])
   func writesWhatTheEncoderWrites(_ article: Article) throws {
-    let line = try ArticleRecord.line(article, added: ScratchLibrary.clock(), unknown: [])
+    let line = ArticleRecord.line(article, added: ScratchLibrary.clock(), unknown: [])
     #expect(ArticleRecord.article(line) == article)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
@@ -64,7 +64,7 @@ import Testing
 
   /// Whatever is taken for an article without being decoded can be decoded.
   @Test func aPlainShapeIsAnArticle() throws {
-    let line = try ArticleRecord.line(Self.full, added: ScratchLibrary.clock(), unknown: [])
+    let line = ArticleRecord.line(Self.full, added: ScratchLibrary.clock(), unknown: [])
     let values = line.withUnsafeBufferPointer { bytes in
       Self.values(in: 0..<bytes.count - 1, of: JSONScan(bytes: bytes))
     }

@@ -121,7 +121,7 @@ import Testing
   @Test func unknownMembersAndRecordsAreKept() throws {
     let library = try scratch.open()
     try library.add([articles[0]])
-    var line = try ArticleRecord.line(
+    var line = ArticleRecord.line(
       articles[0], added: ScratchLibrary.clock(), unknown: [Array(#""mood":{"a":[1,"]"]}"#.utf8)])
     line += Record.line(Array(#""type":"weather","sky":"blue""#.utf8))
     try scratch.write(try scratch.bytes() + line)

@@ -46,7 +46,7 @@ enum Script: CaseIterable {
     if self == .repairing { (gone, damaged) = try damage(scratch) }
     var torn: [UInt8] = []
     if self == .tornHalf || self == .tornEnd {
-      torn = try ArticleRecord.line(
+      torn = ArticleRecord.line(
         articles[5], added: ScratchLibrary.clock(), unknown: [Array(#""mood":1"#.utf8)])
       torn.removeLast(self == .tornEnd ? 1 : torn.count / 2)
       let last = try last(in: scratch)

@@ -19,7 +19,7 @@ struct SampleLines {
     var state = ReadingState(isRead: dice.pick(3) > 0, isStarred: dice.isOne(in: 40))
     if dice.isOne(in: 30) { state.tags = [SafeText("tag\(dice.pick(5))")] }
     return [
-      try ExportLine.record(article, added: added), ExportLine.state(state, of: article.id),
+      ExportLine.record(article, added: added), ExportLine.state(state, of: article.id),
     ].filter { !$0.isEmpty }
   }
 

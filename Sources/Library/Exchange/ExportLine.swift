@@ -6,10 +6,8 @@ package enum ExportLine {
   package static var header: [UInt8] { Record.header }
 
   /// The record of an article that came in at `added`, with its line feed.
-  package static func record(
-    _ article: Article, added: CivilMoment
-  ) throws(LibraryError) -> [UInt8] {
-    try ArticleRecord.line(article, added: added, unknown: [])
+  package static func record(_ article: Article, added: CivilMoment) -> [UInt8] {
+    ArticleRecord.line(article, added: added, unknown: [])
   }
 
   /// The whole state of an article, with its line feed; nothing if nobody has touched it.

@@ -68,7 +68,7 @@ extension LibraryImport {
     return line.dropLast().withUnsafeBufferPointer { bytes in
       guard let record = try? Record(unverified: bytes), let article = ArticleRecord.article(line)
       else { return nil }
-      return try? ArticleRecord.line(
+      return ArticleRecord.line(
         article, added: arrival, unknown: ArticleRecord.unknownMembers(record))
     }
   }
@@ -110,7 +110,7 @@ extension LibraryImport {
     if isOurs, ArticleShape(record).isPlain { return line + [0x0A] }
     guard record.id != nil, let article = ArticleRecord.article(line) else { return nil }
     if isOurs { return line + [0x0A] }
-    return try? ArticleRecord.line(
+    return ArticleRecord.line(
       article, added: added ?? log.now(), unknown: ArticleRecord.unknownMembers(record))
   }
 

@@ -94,7 +94,7 @@ public struct LibraryImport {
 
   /// Takes an article that comes from elsewhere.
   public mutating func take(_ article: Article, number: Int) throws(LibraryError) {
-    let line = try ArticleRecord.line(article, added: log.now(), unknown: [])
+    let line = ArticleRecord.line(article, added: log.now(), unknown: [])
     try put(line, of: article.id, isState: false, number: number)
   }
 
