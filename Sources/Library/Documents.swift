@@ -30,13 +30,12 @@ struct Documents {
   mutating func append(
     _ id: ArticleID, moment: Int64, arrival: Int64, day: Int32, marks: DocumentMarks
   ) -> Int {
-    if let old = number(of: id) { self.marks[old].insert(.replaced) }
     ids.append(id.number)
     moments.append(moment)
     arrivals.append(arrival)
     days.append(day)
     self.marks.append(marks)
-    places.insert(count - 1, in: ids)
+    if let old = places.insert(count - 1, in: ids) { self.marks[old].insert(.replaced) }
     aliveSet = nil
     return count - 1
   }
@@ -51,10 +50,10 @@ struct Documents {
     days += columns.days
     marks += columns.marks
     for number in first..<count {
-      if let old = places.place(of: ids[number], in: ids) { marks[old].insert(.replaced) }
-      places.insert(number, in: ids)
+      if let old = places.insert(number, in: ids) { marks[old].insert(.replaced) }
     }
-    order = merged(order, columns.order.map { $0 + UInt32(first) })
+    order =
+      first == 0 ? columns.order : merged(order, columns.order.map { $0 + UInt32(first) })
     aliveSet = nil
   }
 
@@ -162,15 +161,22 @@ private struct NumberTable {
     return nil
   }
 
-  /// Puts the number of the id at that place of `ids` in; it takes the place of an older one.
-  mutating func insert(_ number: Int, in ids: [UInt64]) {
+  /// Puts the number of the id at that place of `ids` in. Answers with the older one whose place it
+  /// takes, if there is one.
+  @discardableResult
+  mutating func insert(_ number: Int, in ids: [UInt64]) -> Int? {
     reserve(used + 1, in: ids)
-    var slot = Self.slot(ids[number]) & (slots.count - 1)
-    while slots[slot] != 0, ids[Int(slots[slot]) - 1] != ids[number] {
-      slot = (slot + 1) & (slots.count - 1)
+    let id = ids[number]
+    return slots.withUnsafeMutableBufferPointer { slots in
+      var slot = Self.slot(id) & (slots.count - 1)
+      while slots[slot] != 0, ids[Int(slots[slot]) - 1] != id {
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      let old = slots[slot] == 0 ? nil : Int(slots[slot]) - 1
+      if old == nil { used += 1 }
+      slots[slot] = UInt32(number + 1)
+      return old
     }
-    if slots[slot] == 0 { used += 1 }
-    slots[slot] = UInt32(number + 1)
   }
 
   mutating func reserve(_ count: Int, in ids: [UInt64]) {

@@ -49,7 +49,7 @@ final class IndexFile: Sendable {
     let tables = try Self.bytes(of: file, length..<size - 8)
     let sum = tables.withUnsafeBufferPointer { Checksum.crc32($0) }
     guard UInt64(sum) == words[4] else { throw .damaged(file.path) }
-    sums = (0..<pages).map { UInt32(truncatingIfNeeded: tables.word(at: $0 * 4, bytes: 4)) }
+    sums = Self.numbers(in: tables[..<(pages * 4)])
     var sections: [UInt64: Range<Int>] = [:]
     for index in 0..<count {
       let at = pages * 4 + index * 24
@@ -146,10 +146,17 @@ final class IndexFile: Sendable {
     _ section: Section, of type: Number.Type
   ) throws(IndexFault) -> [Number] {
     let bytes = try bytes(of: section)
-    let width = MemoryLayout<Number>.size
-    guard bytes.count % width == 0 else { throw .damaged(file.path) }
-    return [Number](unsafeUninitializedCapacity: bytes.count / width) { buffer, filled in
-      filled = bytes.count / width
+    guard bytes.count % MemoryLayout<Number>.size == 0 else { throw .damaged(file.path) }
+    return Self.numbers(in: bytes[...])
+  }
+
+  /// Bytes as numbers of fixed width, of which there is a whole count.
+  private static func numbers<Number: FixedWidthInteger>(
+    in bytes: ArraySlice<UInt8>
+  ) -> [Number] {
+    let count = bytes.count / MemoryLayout<Number>.size
+    return [Number](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = count
       bytes.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
       #if _endian(big)
         for index in 0..<filled { buffer[index] = Number(littleEndian: buffer[index]) }

@@ -20,6 +20,7 @@ extension ArticleLog {
   public func index(
     all: Bool = false, threads: Int = 1, _ progress: (Int, Int) -> Bool = { _, _ in true }
   ) throws(LibraryError) -> Bool {
+    if !all, refusedIndex == nil, !standing.isBehind { return progress(1, 1) }
     guard let top = try folder.top(), try top.opened("articles", for: .folder) != nil,
       let writing = try IndexFolder(in: top, disk: disk)
     else { return false }
