@@ -77,6 +77,9 @@ extension ArticleLog {
       report.figures.setAside = LibraryFigures.bytes(of: "damaged", in: top)
       report.figures.index = LibraryFigures.bytes(of: "index", in: top)
     }
+    if let top = try Descriptor.folder(path) {
+      report.damage += LibraryIndex.damage(in: top)
+    }
     report.damage.sort { ($0.file, $0.offset) < ($1.file, $1.offset) }
     return report
   }

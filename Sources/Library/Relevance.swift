@@ -42,14 +42,26 @@ private struct Ranking {
     _ query: Query, among found: DocumentSet, of catalogue: inout Catalogue
   ) throws(LibraryError) {
     self.found = found
-    let all = catalogue.documents.count
-    let relevance = try QueryRelevance(to: query, among: all) {
+    let indexed = catalogue.indexed
+    // Beyond the index it is not known how many hold a term: of those that were found all may.
+    var beyond = 0
+    found.forEach { if $0 >= indexed { beyond += 1 } }
+    let relevance = try QueryRelevance(to: query, among: catalogue.documents.count) {
       (term, part) throws(LibraryError) in
-      try catalogue.plan(.text(term, part)).bounds.possible.count
+      try catalogue.plan(.text(term, part)).bounds.sure.count + beyond
     }
     var titles: [DocumentSet] = []
     for term in relevance.terms {
       titles.append(try catalogue.plan(.text(term.term, .title)).bounds.possible)
+    }
+    found.forEach { number in
+      guard let row = catalogue.tailDocument(number)?.row else { return }
+      let headline = FoldedArticle(
+        title: [row.title.string], byline: [], site: nil, blocks: [], url: nil, day: nil)
+      for (place, term) in relevance.terms.enumerated()
+      where !headline.contains(term.term, in: .title) {
+        titles[place].remove(number)
+      }
     }
     (self.relevance, self.titles) = (relevance, titles)
   }

@@ -61,7 +61,8 @@ struct ShelfFailure: Error, CustomStringConvertible {
           + "this one knows \(known)): nothing was changed."
       case .wrongKind(let path): "\(path) is not what a library has there."
       case .symbolicLink(let path): "\(path) is a symbolic link: a library follows none."
-      case .readOnly(let path): "\(path) can be read but not written."
+      case .readOnly(let path):
+        "The library can be read but not written: \(path)."
       case .diskFull(let path): "There is no room left for \(path): nothing was changed."
       case .failed(let path, let number): "\(path): \(String(cString: strerror(number)))."
       case .damaged(let file, let offset):

@@ -10,7 +10,7 @@
 /// sections, the count of sections, the CRC-32 of everything after the sections but itself.
 final class IndexFile: Sendable {
   /// What a file of the index can hold.
-  enum Section: UInt64, Sendable {
+  enum Section: UInt64, CaseIterable, Sendable {
     /// A column a section: fixed width, little endian, a value for each document of the part.
     case ids = 1, moments, arrivals, days, flags, order, rowEnds
     /// What a row of the list shows, and what was touched in older parts.
@@ -71,6 +71,14 @@ final class IndexFile: Sendable {
 
   /// How many bytes a section has; none where the file does not hold it.
   func count(of section: Section) -> Int { sections[section.rawValue]?.count ?? 0 }
+
+  /// Whether every byte of a section is what was written.
+  func isSound(_ section: Section) -> Bool {
+    let count = count(of: section)
+    return stride(from: 0, to: count, by: 1 << 20).allSatisfy { start in
+      (try? bytes(of: section, start..<min(count, start + 1 << 20))) != nil
+    }
+  }
 
   /// The bytes of a section.
   func bytes(of section: Section) throws(IndexFault) -> [UInt8] {

@@ -51,8 +51,9 @@ private struct Indexing {
   /// The manifest of an index that was found damaged, and is to be built anew.
   var refused: FileIdentity?
 
-  /// About how much of the log is digested into one part at a time: it is held in memory.
-  private static let stretch = 32 << 20
+  /// About how much of the log is digested into one part at a time: it is held in memory, and less of
+  /// a smaller library, so that it can be said how far it is.
+  private static let stretches = 4 << 20...32 << 20
 
   /// Whether the end of the log was reached.
   mutating func run(
@@ -63,7 +64,10 @@ private struct Indexing {
     var ends = try settledEnds()
     while true {
       var catalogue = Catalogue(rules: dating?.version ?? "", refusing: refused)
-      try catalogue.catchUp(with: folder, limit: Self.stretch, ends: ends)
+      let stretch = ends.values.reduce(0, +) / 16
+      try catalogue.catchUp(
+        with: folder,
+        limit: min(max(stretch, Self.stretches.lowerBound), Self.stretches.upperBound), ends: ends)
       if !ends.keys.allSatisfy({ number in catalogue.segments.contains { $0.number == number } }) {
         ends = try settledEnds()
         continue

@@ -88,6 +88,25 @@ final class LibraryIndex: Sendable {
     return (identity, IndexManifest(Array(bytes.dropLast())))
   }
 
+  /// The parts that are not what was written, every byte of them read. They are derived: taking the
+  /// manifest away mends them.
+  static func damage(in top: Descriptor) -> [Damage] {
+    guard let folder = try? top.opened("index", for: .folder),
+      let (_, manifest) = manifest(in: folder)
+    else { return [] }
+    let sections = IndexFile.Section.allCases
+    func damage(_ name: String) -> Damage {
+      Damage(file: "index/" + name, line: 0, offset: 0, length: 0, reason: .altered)
+    }
+    guard let manifest else { return [damage(IndexManifest.name)] }
+    guard manifest.version == Int(IndexFile.version) else { return [] }
+    return manifest.parts.filter { name in
+      guard let file = try? folder.opened(name, for: .reading) else { return false }
+      guard let part = try? IndexFile(file) else { return true }
+      return !sections.allSatisfy { part.isSound($0) }
+    }.map(damage)
+  }
+
   /// The identity of the manifest that stands there now.
   static func identity(in top: Descriptor) -> FileIdentity? {
     top.identity(of: "index/" + IndexManifest.name)

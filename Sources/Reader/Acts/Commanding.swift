@@ -151,7 +151,7 @@ extension ReaderState {
 
   private mutating func clear() -> [ReaderEffect] {
     if focus == .timeline, let effects = goOut() { return effects }
-    if !query.isEmpty { return setQuery("", isFolding: false) }
+    if !query.text.isEmpty { return setQuery("", isFolding: false) }
     body?.isEventLit = false
     return []
   }

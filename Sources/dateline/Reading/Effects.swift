@@ -229,6 +229,8 @@ final class Effects: Sendable {
         .listed(
           found.rows, from: rows.lowerBound, total: found.total,
           isComplete: found.isComplete || patience == nil, query: query, generation: generation))
+      // A page of the index that was met and found damaged puts all of it behind.
+      if found.isComplete, try door.shelf().isBehind { prepare() }
       return found.isComplete
     } catch {
       mailbox.post(.failed(SafeText(error.sentence)))

@@ -92,4 +92,18 @@ import Testing
     #expect(try importing.finish().restored == 79)
     #expect(library.summaries(matching: Query("")).total == 79)
   }
+
+  @Test func aCheckReadsTheIndexAndARepairTakesItAway() throws {
+    let library = try library()
+    #expect(try library.check().isSound)
+    let part = try #require(scratch.names("index").first { $0.hasSuffix(".part") })
+    var bytes = try scratch.bytes(scratch.path + "/index/" + part)
+    bytes[bytes.count / 2] ^= 1
+    try scratch.write(bytes, to: scratch.path + "/index/" + part)
+    #expect(try library.check().damage.map(\.file) == ["index/" + part])
+    #expect(try library.check(repair: true).isRepaired)
+    #expect(try library.check().isSound)
+    try library.index(all: true)
+    #expect(try open(scratch.path).standing.indexed == 79)
+  }
 }

@@ -23,4 +23,21 @@ import Testing
     #expect(library.mostRelevant(Query(""), limit: 1)?.rows.map(\.id) == [articles[3].id])
     #expect(library.mostRelevant(Query("bridge"), limit: 10) { true } == nil)
   }
+
+  /// Only some of what is found is read: which those are does not depend on the index.
+  @Test func theOrderIsTheSameWithAnIndexAndWithout() throws {
+    let library = try scratch.open()
+    try library.add(
+      (0..<1_100).map { number in
+        .sample(
+          "\(number) \(number % 100 == 3 ? "bridge" : "road")", day: number % 300,
+          text: "A bridge.")
+      })
+    let query = Query("bridge")
+    let without = library.mostRelevant(query, limit: 1_100)?.rows.map(\.id)
+    try library.index(all: true)
+    #expect(library.mostRelevant(query, limit: 1_100)?.rows.map(\.id) == without)
+    let best = library.mostRelevant(query, limit: 11)?.rows ?? []
+    #expect(best.allSatisfy { $0.title.string.hasSuffix("bridge") })
+  }
 }
