@@ -22,6 +22,7 @@ struct Bench {
     print("| figure | median | 99th of 100 | worst | of |")
     print("|---|---|---|---|---|")
     if !FileManager.default.fileExists(atPath: folder) { try takeIn() }
+    for line in try child("indexing") { print(line) }
     var opening = Spread()
     var said: [String] = []
     for _ in 0..<runs {

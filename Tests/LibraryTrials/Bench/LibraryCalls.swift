@@ -34,21 +34,12 @@ struct LibraryCalls {
   /// Reads an article whole.
   func open(_ id: ArticleID) throws { _ = try log.article(id) }
 
-  /// The events of all that a query finds. Given up at `deadline`: answers how many of how many
-  /// articles were looked at.
-  func timeline(
-    _ query: String, until deadline: ContinuousClock.Instant
-  ) throws -> (looked: Int, of: Int, entries: Int) {
-    let rows = log.summaries(matching: Query(query), limit: .max).rows
-    let dater = ArticleDater()
-    var sources: [Timeline.Source] = []
-    var looked = 0
-    for row in rows where ContinuousClock.now < deadline {
-      guard let found = try log.article(row.id) else { continue }
-      sources += dater.date(found.article, fallback: nil).sources
-      looked += 1
-    }
-    return (looked, rows.count, Timeline(sources: sources).entries.count)
+  /// The timeline of all that a query finds: how many articles, how many events, in how many rows.
+  func timeline(_ query: String) -> (articles: Int, events: Int, rows: Int) {
+    let query = Query(query)
+    let entries = log.timeline(matching: query).entries
+    let articles = log.find(query, rows: 0..<0)?.total ?? 0
+    return (articles, entries.reduce(0) { $0 + $1.count }, entries.count)
   }
 
   /// What the folder holds.
