@@ -140,16 +140,12 @@ public final class ArticleLog: ArticleStore {
   ) -> FoundArticles {
     if isTyped { return summaries(matching: query, limit: limit) }
     var search = Search()
-    while true {
-      let deadline = ContinuousClock.now + Self.slice
-      let found = reading { (shelf) throws(LibraryError) in
-        try search.run(
-          query, in: &shelf.catalogue, rows: 0..<max(0, limit), dating: dating,
-          until: { ContinuousClock.now >= deadline })
-      }
-      guard let found else { return FoundArticles() }
-      if found.isComplete { return found }
+    let found = inSlices(patience: nil, isStale: { false }) {
+      (shelf, isOver) throws(LibraryError) in
+      try search.run(
+        query, in: &shelf.catalogue, rows: 0..<max(0, limit), dating: dating, until: isOver)
     }
+    return found ?? FoundArticles()
   }
 
   /// The articles that a query asks for, newest first: those at `rows` of them.
@@ -160,14 +156,23 @@ public final class ArticleLog: ArticleStore {
     _ query: Query, rows: Range<Int>, patience: Duration? = nil,
     isStale: () -> Bool = { false }
   ) -> FoundArticles? {
+    inSlices(patience: patience, isStale: isStale) { (shelf, isOver) throws(LibraryError) in
+      try shelf.search.run(
+        query, in: &shelf.catalogue, rows: rows, dating: dating, until: isOver)
+    }
+  }
+
+  /// Looks until all is found, patience is out or it is given up, and lets the other calls in between.
+  private func inSlices(
+    patience: Duration?, isStale: () -> Bool,
+    _ look: (inout Shelf, _ isOver: () -> Bool) throws(LibraryError) -> FoundArticles
+  ) -> FoundArticles? {
     let end = patience.map { ContinuousClock.now + $0 }
     while !isStale() {
       let slice = ContinuousClock.now + Self.slice
       let deadline = end.map { min($0, slice) } ?? slice
       let found = reading { (shelf) throws(LibraryError) in
-        try shelf.search.run(
-          query, in: &shelf.catalogue, rows: rows, dating: dating,
-          until: { ContinuousClock.now >= deadline })
+        try look(&shelf) { ContinuousClock.now >= deadline }
       }
       guard let found else { return FoundArticles() }
       if found.isComplete { return found }

@@ -76,8 +76,6 @@ extension ArticleLog {
     if let top = try Descriptor.folder(path) {
       report.figures.setAside = LibraryFigures.bytes(of: "damaged", in: top)
       report.figures.index = LibraryFigures.bytes(of: "index", in: top)
-    }
-    if let top = try Descriptor.folder(path) {
       report.damage += LibraryIndex.damage(in: top)
     }
     report.damage.sort { ($0.file, $0.offset) < ($1.file, $1.offset) }

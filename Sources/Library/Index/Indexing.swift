@@ -51,6 +51,8 @@ private struct Indexing {
   /// The manifest of an index that was found damaged, and is to be built anew.
   var refused: FileIdentity?
 
+  private var rules: String { dating?.version ?? "" }
+
   /// About how much of the log is digested into one part at a time: it is held in memory, and less of
   /// a smaller library, so that it can be said how far it is.
   private static let stretches = 4 << 20...32 << 20
@@ -63,7 +65,7 @@ private struct Indexing {
     // What comes meanwhile is for the next time: writers who never rest do not keep this from its end.
     var ends = try settledEnds()
     while true {
-      var catalogue = Catalogue(rules: dating?.version ?? "", refusing: refused)
+      var catalogue = Catalogue(rules: rules, refusing: refused)
       let stretch = ends.values.reduce(0, +) / 16
       try catalogue.catchUp(
         with: folder,
@@ -79,8 +81,6 @@ private struct Indexing {
       if catalogue.beyondIndex == 0 || isFew { break }
       try digest(catalogue)
       isFirst = false
-      // Not the size: a line that somebody is writing just now has no end yet.
-      if read == catalogue.beyondIndex, read == 0 { break }
     }
     try merge()
     return progress(1, 1)
@@ -131,7 +131,7 @@ private struct Indexing {
   private func name(_ names: [String], of catalogue: Catalogue) throws(LibraryError) {
     var manifest = catalogue.index?.manifest ?? IndexManifest()
     manifest.parts += names
-    manifest.rules = dating?.version ?? ""
+    manifest.rules = rules
     manifest.damage = catalogue.damage.filter { $0.file.hasPrefix("articles/") }
     manifest.unknownRecords = catalogue.unknownRecords
     manifest.segments = catalogue.segments.compactMap { segment in
@@ -161,7 +161,7 @@ private struct Indexing {
   }
 
   private func merge() throws(LibraryError) {
-    var catalogue = Catalogue(rules: dating?.version ?? "", refusing: refused)
+    var catalogue = Catalogue(rules: rules, refusing: refused)
     try catalogue.catchUp(with: folder, limit: 0)
     guard let index = catalogue.index, let run = PartMerge.run(of: index.parts.map(\.count)),
       let merging = PartMerge(run, of: catalogue)

@@ -22,9 +22,6 @@ struct TermHash {
   /// How many keys there are.
   var count: Int { ends.count }
 
-  /// The memory that is held.
-  var approximateBytes: Int { bytes.capacity + ends.capacity * 4 + slots.count * 16 }
-
   /// The number of a token in a space, if the article had it not yet; articles come one after another.
   @inline(__always)
   mutating func note(

@@ -19,9 +19,6 @@ struct TextIndexBuilder {
 
   init() {}
 
-  /// The memory that is held, and what writing will take.
-  var approximateBytes: Int { table.approximateBytes * 3 / 2 + noteCount * 8 + ends.count * 8 }
-
   /// Takes the words of an article. `number` is one more than the last, the first is 0.
   mutating func add(_ article: FoldedArticle, as number: Int) {
     while ends.count < number { ends.append(noteCount) }
