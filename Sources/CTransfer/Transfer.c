@@ -9,6 +9,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #define curl transfer_library
@@ -90,10 +91,22 @@ bool transfer_pool_wait(transfer_pool *pool, int milliseconds) {
   return curl.multi_poll(pool->multi, NULL, 0, milliseconds, NULL) == CURLM_OK;
 }
 
+static bool may_connect_to(transfer *one, const void *number, size_t count) {
+  return one->listener.may_connect(one->listener.context, number, count);
+}
+
 static curl_socket_t open_socket(void *self, curlsocktype purpose, struct curl_sockaddr *to) {
   transfer *one = self;
   if (purpose != CURLSOCKTYPE_IPCXN) return CURL_SOCKET_BAD;
-  if (!one->listener.may_connect(one->listener.context, &to->addr)) return CURL_SOCKET_BAD;
+  bool may_connect = false;
+  if (to->family == AF_INET) {
+    const struct in_addr *four = &((const struct sockaddr_in *)&to->addr)->sin_addr;
+    may_connect = may_connect_to(one, four, sizeof *four);
+  } else if (to->family == AF_INET6) {
+    const struct in6_addr *six = &((const struct sockaddr_in6 *)&to->addr)->sin6_addr;
+    may_connect = may_connect_to(one, six, sizeof *six);
+  }
+  if (!may_connect) return CURL_SOCKET_BAD;
   // Programs that are started, a browser for one, get no connection of ours.
 #ifdef SOCK_CLOEXEC
   return socket(to->family, to->socktype | SOCK_CLOEXEC, to->protocol);
@@ -108,25 +121,19 @@ static curl_socket_t open_socket(void *self, curlsocktype purpose, struct curl_s
 static int before_request(void *self, char *to, char *from, int to_port, int from_port) {
   (void)from, (void)to_port, (void)from_port;
   transfer *one = self;
-  union {
-    struct sockaddr any;
-    struct sockaddr_in four;
-    struct sockaddr_in6 six;
-  } address;
-  memset(&address, 0, sizeof address);
   char literal[INET6_ADDRSTRLEN] = "";
   strncat(literal, to ? to : "", sizeof literal - 1);
   char *zone = strchr(literal, '%');
   if (zone) *zone = 0;
-  if (inet_pton(AF_INET, literal, &address.four.sin_addr) == 1) {
-    address.any.sa_family = AF_INET;
-  } else if (inet_pton(AF_INET6, literal, &address.six.sin6_addr) == 1) {
-    address.any.sa_family = AF_INET6;
-  } else {
-    return CURL_PREREQFUNC_ABORT;
+  struct in_addr four;
+  struct in6_addr six;
+  bool may_connect = false;
+  if (inet_pton(AF_INET, literal, &four) == 1) {
+    may_connect = may_connect_to(one, &four, sizeof four);
+  } else if (inet_pton(AF_INET6, literal, &six) == 1) {
+    may_connect = may_connect_to(one, &six, sizeof six);
   }
-  return one->listener.may_connect(one->listener.context, &address.any) ? CURL_PREREQFUNC_OK
-                                                                          : CURL_PREREQFUNC_ABORT;
+  return may_connect ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT;
 }
 
 static size_t take_head(char *bytes, size_t size, size_t count, void *self) {

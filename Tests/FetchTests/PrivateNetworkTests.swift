@@ -24,6 +24,16 @@ import Testing
     #expect(answer.address == inner.address("/"))
   }
 
+  @Test(arguments: ["169.254.169.254", "[fe80::1]", "2852039166"])
+  func nothingLeadsToTheServicesOfACloud(_ host: String) throws {
+    let server = try StreetServer { _, wire in
+      wire.answer("302 Found", ["Location: http://\(host)/latest"])
+    }
+    #expect(throws: FetchError.addressRefused) {
+      try client.send(WebRequest(server.address("/"), trust: .typed))
+    }
+  }
+
   /// The proxy plays a host of the web here, so that a redirect comes from one without a network.
   @Test func fromTheWebNothingLeadsInside() throws {
     let inner = try StreetServer { _, wire in wire.answer() }
@@ -50,7 +60,7 @@ import Testing
     "64:ff9b::169.254.169.254", "64:ff9b:1::1", "::127.0.0.1",
   ])
   func addressesThatAreNotEverybodys(_ text: String) throws {
-    #expect(try #require(NetworkAddress(written: text)).isPublic == false)
+    #expect(try #require(NetworkAddress(written: text)).reach != .everybody)
   }
 
   @Test(arguments: [
@@ -58,6 +68,6 @@ import Testing
     "192.0.1.1", "223.255.255.255", "2606:4700::1", "2a00:1450:4001::1", "64:ff9b::8.8.8.8",
   ])
   func addressesThatAre(_ text: String) throws {
-    #expect(try #require(NetworkAddress(written: text)).isPublic)
+    #expect(try #require(NetworkAddress(written: text)).reach == .everybody)
   }
 }

@@ -6,7 +6,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <sys/socket.h>
 
 /// Opens the library, once; any thread may ask at any time. Whether it is there and has all that is
 /// called here (libcurl 7.66 of 2019 or later). Nothing below may be called before it was.
@@ -32,8 +31,9 @@ bool transfer_pool_wait(transfer_pool *pool, int milliseconds);
 typedef struct {
   /// Handed to each of them.
   void *context;
-  /// A connection to this address is about to be made, or one that stands is about to be used.
-  bool (*may_connect)(void *context, const struct sockaddr *address);
+  /// A connection is about to be made, or one that stands is about to be used, to the host of this
+  /// number: an IPv4 address of 4 bytes or an IPv6 address of 16.
+  bool (*may_connect)(void *context, const uint8_t *number, size_t count);
   /// A line of the answer's head has come, its line end with it; the status line is one, the empty
   /// line at the end too. Answers that come before the last one (1xx) have a head as well.
   bool (*take_head)(void *context, const uint8_t *bytes, size_t count);

@@ -17,7 +17,8 @@ struct Exchange {
   private var sendsForm: Bool
   /// Whether the next host may be told the request's own headers, and the user of its address.
   private var isTrusted = true
-  private var mayBePrivate: Bool
+  /// Whose hosts it may lead to.
+  private var allowed: Set<NetworkAddress.Reach>
   private var redirects = 0
   private var isForGood = true
   private var movedTo: String?
@@ -27,7 +28,7 @@ struct Exchange {
     self.request = request
     address = try WebAddress(request.address)
     guard request.trust == .typed || address.user == nil else { throw .badAddress }
-    mayBePrivate = request.trust == .typed
+    allowed = request.trust == .typed ? Set(NetworkAddress.Reach.allCases) : [.everybody]
     if case .post = request.method { sendsForm = true } else { sendsForm = false }
   }
 
@@ -39,8 +40,7 @@ struct Exchange {
 
   /// The next step.
   func hop(isProxied: Bool) -> Hop {
-    Hop(
-      to: address, limits: request.limits, mayBePrivate: mayBePrivate, isProxied: isProxied)
+    Hop(to: address, limits: request.limits, allowed: allowed, isProxied: isProxied)
   }
 
   /// The lines of the next hop's head that are this request's own.
@@ -85,7 +85,7 @@ struct Exchange {
       return .failure(.status(head.status, retryAfter: head.retryAfter(now: now)))
     }
     do throws(FetchError) {
-      try follow(location, status: head.status, isPrivate: hop.isPrivate)
+      try follow(location, status: head.status, from: hop.reach)
       return nil
     } catch {
       return .failure(error)
@@ -93,7 +93,7 @@ struct Exchange {
   }
 
   private mutating func follow(
-    _ location: [UInt8], status: Int, isPrivate: Bool
+    _ location: [UInt8], status: Int, from reach: NetworkAddress.Reach
   ) throws(FetchError) {
     redirects += 1
     guard redirects <= request.limits.redirects else {
@@ -113,7 +113,7 @@ struct Exchange {
       sendsForm = false
     }
     isTrusted = isTrusted && isSame
-    mayBePrivate = mayBePrivate && isPrivate
+    allowed.formIntersection(Self.reached(from: reach))
     isForGood = isForGood && (status == 301 || status == 308)
     if isForGood { movedTo = next.text }
     address = next
@@ -153,6 +153,12 @@ struct Exchange {
       }
     }
     return bytes + (bytes.contains(UInt8(ascii: ":")) ? [] : [UInt8(ascii: ":")])
+  }
+
+  /// Whose hosts a host may lead to: everybody's, those of its own kind, and from this machine
+  /// those of the house. So the web learns nothing of a house, and a house nothing of this machine.
+  private static func reached(from reach: NetworkAddress.Reach) -> Set<NetworkAddress.Reach> {
+    reach == .machine ? [.everybody, .network, .machine] : [.everybody, reach]
   }
 
   private static let accepted =

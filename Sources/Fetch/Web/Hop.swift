@@ -1,23 +1,17 @@
 import CTransfer
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// One request to one host and what comes of it: a step of an exchange, which may have several. It
 /// is told of everything while the transfer runs, and ends it at a limit.
 final class Hop {
   /// What has come of the head, and of the body as far as that is wanted.
   private(set) var head = AnswerHead()
   private(set) var body: [UInt8] = []
-  /// Whether the connection leads into a network that is not everybody's. With a proxy in between
-  /// it is the host's own number that counts, if it is written as one.
-  private(set) var isPrivate = false
+  /// Who can reach the host that the connection leads to. With a proxy in between it is the host's
+  /// own number that counts, if it is written as one.
+  private(set) var reach = NetworkAddress.Reach.everybody
 
   private let limits: WebLimits
-  private let mayBePrivate: Bool
+  private let allowed: Set<NetworkAddress.Reach>
   private let isProxied: Bool
   /// Why it was ended from here.
   private var fault: FetchError?
@@ -27,16 +21,17 @@ final class Hop {
   /// How much of a body that nobody wants is waited for, so that the connection can be used again.
   private static let bearable = 64 << 10
 
-  /// A step to a host, which may lie in a private network only if `mayBePrivate`.
-  init(to address: WebAddress, limits: WebLimits, mayBePrivate: Bool, isProxied: Bool) {
+  /// A step to a host, which must be one that those can reach.
+  init(
+    to address: WebAddress, limits: WebLimits, allowed: Set<NetworkAddress.Reach>, isProxied: Bool
+  ) {
     self.limits = limits
-    self.mayBePrivate = mayBePrivate
+    self.allowed = allowed
     self.isProxied = isProxied
     guard isProxied else { return }
-    let number = NetworkAddress(literal: address.host)
     let isHere = address.host == "localhost" || address.host.hasSuffix(".localhost")
-    isPrivate = isHere || number?.isPublic == false
-    if isPrivate, !mayBePrivate { fault = .addressRefused }
+    reach = isHere ? .machine : NetworkAddress(literal: address.host)?.reach ?? .everybody
+    if !allowed.contains(reach) { fault = .addressRefused }
   }
 
   /// Why it is not even to be begun.
@@ -46,9 +41,8 @@ final class Hop {
   var listener: transfer_listener {
     transfer_listener(
       context: Unmanaged.passUnretained(self).toOpaque(),
-      may_connect: { context, address in
-        guard let hop = Hop.from(context), let address else { return false }
-        return hop.mayConnect(to: address)
+      may_connect: { context, number, count in
+        Hop.from(context)?.mayConnect(to: UnsafeBufferPointer(start: number, count: count)) ?? false
       },
       take_head: { context, bytes, count in
         Hop.from(context)?.takeHead(UnsafeBufferPointer(start: bytes, count: count)) ?? false
@@ -89,11 +83,11 @@ final class Hop {
     return false
   }
 
-  private func mayConnect(to address: UnsafePointer<sockaddr>) -> Bool {
+  private func mayConnect(to number: UnsafeBufferPointer<UInt8>) -> Bool {
     // Of a proxy the user's own settings have told.
     if isProxied { return true }
-    isPrivate = NetworkAddress(address)?.isPublic != true
-    return isPrivate && !mayBePrivate ? end(.addressRefused) : true
+    reach = NetworkAddress(bytes: Array(number)).reach
+    return allowed.contains(reach) ? true : end(.addressRefused)
   }
 
   private func takeHead(_ line: UnsafeBufferPointer<UInt8>) -> Bool {

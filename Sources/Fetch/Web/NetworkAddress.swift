@@ -4,23 +4,25 @@
   import Darwin
 #endif
 
-/// A number that a host has on the net, IPv4 or IPv6, and whether it is one that anybody may reach.
+/// A number that a host has on the net, IPv4 or IPv6, and who can reach it there.
 struct NetworkAddress: Sendable, Hashable {
   /// Four bytes or sixteen.
   let bytes: [UInt8]
 
-  /// The address of a socket; nothing if it is of another kind.
-  init?(_ address: UnsafePointer<sockaddr>) {
-    switch Int32(address.pointee.sa_family) {
-    case AF_INET:
-      let four = UnsafeRawPointer(address).loadUnaligned(as: sockaddr_in.self)
-      self.init(bytes: four.sin_addr.bytes)
-    case AF_INET6:
-      let six = UnsafeRawPointer(address).loadUnaligned(as: sockaddr_in6.self)
-      self.init(bytes: six.sin6_addr.bytes)
-    default: return nil
-    }
+  /// Who can reach an address.
+  enum Reach: Sendable, CaseIterable {
+    /// Everybody: it is in the net that all share.
+    case everybody
+    /// A house, a firm, a provider's customers; what is kept for a purpose counts here too.
+    case network
+    /// What hangs on the same wire. The services of clouds that tell secrets are there.
+    case link
+    /// This machine.
+    case machine
   }
+
+  /// The address of those bytes, in the order of the net.
+  init(bytes: [UInt8]) { self.bytes = bytes }
 
   /// The address that a host's name is, in any of the ways that the resolver reads as one
   /// (`127.1`, `0x7f000001`, `[::1]`); nothing for a name that has to be looked up.
@@ -47,16 +49,28 @@ struct NetworkAddress: Sendable, Hashable {
     }
   }
 
-  /// Whether it lies in the net that everybody shares: not in this machine, this house, this
-  /// provider, and not among those that are kept for a purpose (the IANA registries of
-  /// special-purpose addresses, RFC 6890). An address that leads to an IPv4 address (NAT64, RFC
-  /// 6052) is judged by it; those that only hide one (mapped, 6to4, Teredo) are not public.
-  var isPublic: Bool {
-    if bytes.count == 4 { return !Self.special.contains { contains($0, prefix: $1) } }
-    if contains([0, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0], prefix: 96) {
-      return NetworkAddress(bytes: Array(bytes.suffix(4))).isPublic
+  /// Who can reach it, by the IANA registries of special-purpose addresses (RFC 6890). An address
+  /// that leads to an IPv4 address (NAT64, RFC 6052) is judged by it; one that only hides one
+  /// (mapped, 6to4, Teredo) is nobody's to use, and counts with the networks.
+  var reach: Reach {
+    guard bytes.count == 16 else {
+      if contains([127], prefix: 8) || contains([0], prefix: 8) { return .machine }
+      if contains([169, 254], prefix: 16) { return .link }
+      return Self.special.contains { contains($0, prefix: $1) } ? .network : .everybody
     }
-    return contains([0x20], prefix: 3) && !Self.specialSixth.contains { contains($0, prefix: $1) }
+    let zeros = [UInt8](repeating: 0, count: 10)
+    if contains(zeros + [0xFF, 0xFF], prefix: 96) {
+      let inner = NetworkAddress(bytes: Array(bytes.suffix(4))).reach
+      return inner == .everybody ? .network : inner
+    }
+    if contains(zeros, prefix: 127) { return .machine }
+    if contains([0xFE, 0x80], prefix: 10) { return .link }
+    if contains([0, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0], prefix: 96) {
+      return NetworkAddress(bytes: Array(bytes.suffix(4))).reach
+    }
+    let isShared =
+      contains([0x20], prefix: 3) && !Self.specialSixth.contains { contains($0, prefix: $1) }
+    return isShared ? .everybody : .network
   }
 
   /// Whether the first `prefix` bits are those of `start`.
@@ -70,14 +84,9 @@ struct NetworkAddress: Sendable, Hashable {
     return true
   }
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
-
   private static let special: [([UInt8], Int)] = [
-    ([0], 8),  // this network
     ([10], 8),  // private
     ([100, 64], 10),  // shared by a provider's customers (RFC 6598)
-    ([127], 8),  // this machine
-    ([169, 254], 16),  // this link, and the services of clouds that tell secrets
     ([172, 16], 12),  // private
     ([192, 0, 0], 24),  // protocols
     ([192, 0, 2], 24),  // examples

@@ -6,7 +6,7 @@ public struct WebLimits: Sendable, Hashable {
   public var bytes: Int
   /// The most bytes and lines that the head of an answer may have.
   public var headBytes = 256 << 10
-  public var headLines = 200
+  public var headLines = 2_000
   /// How many redirects are followed.
   public var redirects = 10
   /// How long connecting may take, name and encryption among it.
