@@ -64,6 +64,21 @@ import Testing
     #expect(run.words.contains("http://a b/: this is not a valid address."))
   }
 
+  #if os(Linux)
+    @Test func withoutTheLibraryForTransfersAllElseIsDone() throws {
+      let place = try Workplace()
+      for name in ["libcurl.so.4", "libcurl-gnutls.so.4"] {
+        _ = try place.file(name, "no library".utf8)
+      }
+      let run = try CommandRun.of(
+        ["extract", "http://127.0.0.1:1/", try place.file("dam.txt", CommandLineTests.story.utf8)],
+        in: place.folder, environment: ["LD_LIBRARY_PATH": place.folder.path])
+      #expect(run.status == 1)
+      #expect(run.output.contains("The old dam above Hilltown"))
+      #expect(run.words.contains("http://127.0.0.1:1/: to fetch addresses, dateline needs libcurl"))
+    }
+  #endif
+
   @Test func aListOfPagesAsksNothingOfTheWeb() throws {
     let server = try server()
     let place = try Workplace()

@@ -15,6 +15,24 @@ import Testing
     #expect(server.questions.isEmpty)
   }
 
+  @Test func aConnectionThatStandsIsLookedAtToo() throws {
+    let server = try StreetServer { _, wire in
+      wire.isKept = true
+      wire.answer()
+    }
+    var client = client
+    client.perHost = 1
+    var wanted = [
+      WebRequest(server.address("/found"), trust: .found),
+      WebRequest(server.address("/typed"), trust: .typed),
+    ]
+    var results: [String: Result<WebAnswer, FetchError>] = [:]
+    client.run(next: { wanted.popLast() }, each: { results[$0.address] = $1 })
+    #expect(try results[server.address("/typed")]?.get().status == 200)
+    #expect(throws: FetchError.addressRefused) { try results[server.address("/found")]?.get() }
+    #expect(server.questions.map(\.target) == ["/typed"])
+  }
+
   @Test func whatWasTypedMayLeadOnWithinThePrivateNetwork() throws {
     let inner = try StreetServer { _, wire in wire.answer() }
     let server = try StreetServer { _, wire in

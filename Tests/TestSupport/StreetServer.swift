@@ -90,9 +90,9 @@ public final class StreetServer: Sendable {
       wire.isKept = false
       guard let question = wire.question() else { return }
       shared.questions.withLock { $0.append(question) }
-      shared.busy.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+      wire.begin()
       answer(question, wire)
-      shared.busy.withLock { $0.now -= 1 }
+      wire.end()
     } while wire.isKept
   }
 
@@ -102,6 +102,7 @@ public final class StreetServer: Sendable {
     public var isKept = false
     private let descriptor: Int32
     private let shared: Shared
+    private var isBusy = false
 
     fileprivate init(_ descriptor: Int32, _ shared: Shared) {
       self.descriptor = descriptor
@@ -133,7 +134,11 @@ public final class StreetServer: Sendable {
     /// Sends a text as it is, its line feeds as carriage return and line feed.
     @discardableResult
     public func send(head text: String) -> Bool {
-      send(text.utf8.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] })
+      send(Self.lines(text))
+    }
+
+    private static func lines(_ text: String) -> [UInt8] {
+      text.utf8.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
     }
 
     /// Sends a whole answer.
@@ -141,8 +146,11 @@ public final class StreetServer: Sendable {
       _ status: String = "200 OK", _ fields: [String] = [], body: [UInt8] = []
     ) {
       let lines = ["HTTP/1.1 \(status)", "Content-Length: \(body.count)"] + fields
-      send(head: lines.joined(separator: "\n") + (isKept ? "" : "\nConnection: close") + "\n\n")
-      send(body)
+      let head = lines.joined(separator: "\n") + (isKept ? "" : "\nConnection: close") + "\n\n"
+      // The client may ask the next thing as soon as it has this.
+      end()
+      // At once: a second piece would wait until the client has told of the first.
+      send(Self.lines(head) + body)
     }
 
     /// Waits so many milliseconds; false as soon as the client is gone or the server is to stop.
@@ -162,6 +170,16 @@ public final class StreetServer: Sendable {
         if poll(&waiting, 1, 20) > 0 { return true }
       }
       return false
+    }
+
+    fileprivate func begin() {
+      isBusy = true
+      shared.busy.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+    }
+
+    fileprivate func end() {
+      if isBusy { shared.busy.withLock { $0.now -= 1 } }
+      isBusy = false
     }
 
     fileprivate func question() -> Question? {
