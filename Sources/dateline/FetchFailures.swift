@@ -24,7 +24,7 @@ extension FetchError {
     case .badAddress: "this is not a valid address"
     case .unsupportedScheme: "only http and https addresses are fetched"
     case .addressRefused:
-      "it leads into a private network, and nothing from the web may lead there"
+      "it leads into a private network or to this machine, and may not"
     case .cannotResolve: "no host has this name, or the network is down"
     case .cannotConnect: "the host cannot be reached"
     case .tls: "the host and this machine know no encryption in common"
