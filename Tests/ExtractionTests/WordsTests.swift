@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Extraction
+import Markup
 
 @Suite struct WordsTests {
   @Test(
