@@ -35,6 +35,8 @@ struct FragmentScanner {
   private(set) var isOdd = false
 
   private let wantsAttributes: Bool
+  /// Elements without markup whose end tag does not come any more.
+  private var unended: Set<HTMLTag> = []
 
   init(_ input: UnsafeBufferPointer<UInt8>, wantsAttributes: Bool) {
     self.input = input
@@ -65,8 +67,12 @@ struct FragmentScanner {
 
   /// Passes over the content of an element that holds no markup, such as a script, up to its end
   /// tag, which is the next token; gives where the content stands.
+  ///
+  /// An element that is never ended goes on to the end of the input. But many write `<iframe … />`,
+  /// as XML would have it: where that has no end tag, it has no content either.
   mutating func skipContent(of tag: HTMLTag) -> Range<Int> {
     let start = position
+    if isSelfClosing, unended.contains(tag) { return start..<start }
     while let sign = find(0x3C, from: position) {
       position = sign + 1
       guard position < input.count else { break }
@@ -78,8 +84,13 @@ struct FragmentScanner {
       if isEnd { return start..<sign }
     }
     isOdd = true
-    position = input.count
-    return start..<position
+    guard isSelfClosing else {
+      position = input.count
+      return start..<position
+    }
+    unended.insert(tag)
+    position = start
+    return start..<start
   }
 
   private mutating func startTag() -> Token? {

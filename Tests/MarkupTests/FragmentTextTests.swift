@@ -39,6 +39,8 @@ import Testing
     ("<svg><path d=1><p>shown</p>", "shown"),
     ("<a title='1 > 0' href=\"x>y\">z</a>", "z"), ("cut <a href='never closed", "cut"),
     ("<p>a</p><?php echo ?></ ><![CDATA[x]]><p>b</p>", "a\nb"),
+    // An element of a page of XML, which has no content.
+    ("a<iframe src=x /><p>b</p><script src='y'/>c", "a\nb\nc"), ("a<iframe/>b</iframe>c", "a\nc"),
     ("<IMG src=x>Photo<img/>", "Photo"), ("<template><p>no</p></template>yes", "yes"),
   ])
   func readsMarkupAsBrowsersDo(html: String, text: String) {
