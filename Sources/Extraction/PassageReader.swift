@@ -209,7 +209,7 @@ struct PassageReader {
 
   private mutating func add(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
     let text = UnsafeBufferPointer(rebasing: bytes[document.textRange(of: index)])
-    let length = Int(Measures.characters(text))
+    let length = reading.measures.characters(of: index, text)
     if length == 0 {
       if current != nil { extend(to: index + 1) }
       return
@@ -243,15 +243,24 @@ struct PassageReader {
 
   /// Letters of scripts that are written without spaces, each counted twice as in `characters`.
   private static func wide(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    bytes.reduce(0) { $0 + ($1 >= 0xE3 && $1 <= 0xED ? 2 : 0) }
+    var count: Int32 = 0
+    for byte in bytes { count &+= byte &- 0xE3 <= 0x0A ? 2 : 0 }
+    return Int(count)
   }
 
   /// Marks that end or part sentences, in the scripts of the press.
   private static func stops(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
     var index = 0
+    // Letters are told from marks at one look.
+    let marks: UInt64 = 1 << 0x2E | 1 << 0x2C | 1 << 0x21 | 1 << 0x3F | 1 << 0x3B
     while index < bytes.count {
-      switch bytes[index] {
+      let byte = bytes[index]
+      guard byte < 0x40 ? marks >> UInt64(byte) & 1 == 1 : byte >= 0xD8 else {
+        index += 1
+        continue
+      }
+      switch byte {
       case 0x2E, 0x2C, 0x21, 0x3F, 0x3B:  // . , ! ? ;
         if index + 1 >= bytes.count || bytes[index + 1] <= 0x22 || bytes[index + 1] > 0x7F {
           count += 1
