@@ -69,28 +69,32 @@ struct FragmentScanner {
   /// tag, which is the next token; gives where the content stands.
   ///
   /// An element that is never ended goes on to the end of the input. But many write `<iframe … />`,
-  /// as XML would have it: where that has no end tag, it has no content either.
-  mutating func skipContent(of tag: HTMLTag) -> Range<Int> {
+  /// as XML would have it: where that has no end tag, it has no content either, and this is nothing.
+  mutating func skipContent(of tag: HTMLTag) -> Range<Int>? {
     let start = position
-    if isSelfClosing, unended.contains(tag) { return start..<start }
+    if isSelfClosing, unended.contains(tag) { return nil }
+    var holdsMarkup = false
     while let sign = find(0x3C, from: position) {
       position = sign + 1
       guard position < input.count else { break }
-      if input[position] == 0x21 { isOdd = true }
+      if input[position] == 0x21 { holdsMarkup = true }
       guard input[position] == 0x2F else { continue }
       position += 1
       let isEnd = readName() == tag
       position = isEnd ? sign : sign + 2
-      if isEnd { return start..<sign }
+      if isEnd {
+        isOdd = isOdd || holdsMarkup
+        return start..<sign
+      }
+    }
+    guard !isSelfClosing else {
+      unended.insert(tag)
+      position = start
+      return nil
     }
     isOdd = true
-    guard isSelfClosing else {
-      position = input.count
-      return start..<position
-    }
-    unended.insert(tag)
-    position = start
-    return start..<start
+    position = input.count
+    return start..<position
   }
 
   private mutating func startTag() -> Token? {

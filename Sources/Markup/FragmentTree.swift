@@ -92,9 +92,10 @@ struct FragmentTree {
     let content = scanner.skipContent(of: tag)
     if tag == .script {
       textStart = bytes.count
-      words.copy(scanner.input, content)
+      words.copy(scanner.input, content ?? 0..<0)
     }
     pop()
+    if content == nil { return true }
     guard case .end(tag)? = scanner.next() else { return false }
     return true
   }

@@ -39,6 +39,7 @@ import Testing
     "<table>\n<tr><th>A<th>B\n<tr><td>1<td><p>2</table>",
     "<table><thead><tr><td>x</td></tr></thead><tbody><tr><td>y</tbody></table>",
     "<p>a</p><script>if (a < b) {}</script><p>b</p><style>p {}</style><iframe src=x>y</iframe>",
+    "a<iframe src=x />b<script src='y'/>c",
     "<b>x<i>y</i></b><em>z</em> &eacute;&#8217;&#x2014; 1 < 2", "<p>x<!-- a > b --> y<!--> z",
     "<td-x>", "<picture><source srcset=a><img src=b></picture>", "<font color=red>x</font>",
     "<div>a<div>b<section>c</section></div></div>", "<a name=top></a>Top", "<pre><code>\nx</pre>",
@@ -61,6 +62,12 @@ import Testing
   func whatIsNotPlainIsParsed(html: String) throws {
     #expect(HTMLDocument(plainFragment: html) == nil)
     _ = try HTMLDocument(fragment: html)
+  }
+
+  @Test(arguments: ["<p>a</p>", "<b><p>a</b></p>"])
+  func anIframeThatIsClosedAsInXMLHidesNothing(start: String) throws {
+    let document = try HTMLDocument(fragment: start + "<iframe src=x /><p>b</p>")
+    #expect(document.text(of: 0) == "ab")
   }
 
   @Test func whatIsBuiltIsWhatTheParserBuilds() throws {
