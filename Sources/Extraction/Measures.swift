@@ -72,7 +72,7 @@ struct Measures {
     var count = base[0] > 0x20 ? weight(of: base[0]) : 0
     // Without a branch, so that it is done to many bytes at a time.
     for index in 1..<bytes.count {
-      let gap: Int32 = base[index - 1] > 0x20 ? 1 : 0
+      let gap: Int32 = base[index &- 1] > 0x20 ? 1 : 0
       count &+= base[index] > 0x20 ? weight(of: base[index]) : gap
     }
     return count

@@ -252,13 +252,13 @@ struct PassageReader {
   private static func stops(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
     var index = 0
-    // Letters are told from marks at one look.
-    let marks: UInt64 = 1 << 0x2E | 1 << 0x2C | 1 << 0x21 | 1 << 0x3F | 1 << 0x3B
     while index < bytes.count {
-      let byte = bytes[index]
-      guard byte < 0x40 ? marks >> UInt64(byte) & 1 == 1 : byte >= 0xD8 else {
-        index += 1
-        continue
+      var byte = bytes[index]
+      if byte < 0x80, index + 8 <= bytes.count {
+        let letters = PlainWords.letters(in: bytes, at: index)
+        index += letters
+        if letters == 8 { continue }
+        byte = bytes[index]
       }
       switch byte {
       case 0x2E, 0x2C, 0x21, 0x3F, 0x3B:  // . , ! ? ;

@@ -30,4 +30,16 @@ enum PlainWords {
     let beginsWithSpace = spaces & 0x80 != 0
     return !beginsWithSpace || index > from && bytes[index - 1] != 0x20
   }
+
+  /// How many of eight bytes come before the first that is neither a letter of ASCII nor a space,
+  /// 8 if all of them are letters and spaces.
+  static func letters(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      .littleEndian
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let spaces = ~(((word ^ 0x2020_2020_2020_2020) & low) &+ low) & ~low
+    // Letters have the bit of 0x40, signs and figures have not.
+    let others = ~(word | spaces >> 1) << 1 & ~low | word & ~low
+    return others.trailingZeroBitCount / 8
+  }
 }

@@ -11,7 +11,7 @@ struct CutFeedTail: ExtractionRule {
     else { return }
     let words = Words.collapsed(text)
     if Self.tails.contains(where: { words.hasPrefix($0.opening) && words.holds($0.middle) }) {
-      reading.drop(block, by: name)
+      reading.drop(block, by: "CutFeedTail")
     }
   }
 

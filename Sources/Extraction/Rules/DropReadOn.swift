@@ -12,7 +12,7 @@ struct DropReadOn: ExtractionRule {
       else { return }
       // With the brackets around it, if there is nothing else.
       let block = isAlone(link, reading) ? reading.document.block(around: link) : nil
-      reading.drop(block ?? link, by: name)
+      reading.drop(block ?? link, by: "DropReadOn")
       end = block ?? link
     }
   }
