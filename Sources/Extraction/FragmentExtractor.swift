@@ -44,7 +44,8 @@ public struct FragmentExtractor: Sendable {
   package func blocks(of document: HTMLDocument, base: String?) -> [Block] {
     var reading = Reading(document, metadata: Metadata(), words: ClassWords(document))
     for rule in Self.rules { rule.apply(to: &reading) }
-    reading.passages = PassageReader.passages(of: reading, in: document.first(.body) ?? 0)
+    reading.passages = PassageReader.passages(
+      of: reading, in: document.first(.body) ?? 0, isJudged: false)
     return BlockBuilder(reading: reading, address: base.flatMap { PageAddress($0) }).blocks()
   }
 }

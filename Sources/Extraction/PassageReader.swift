@@ -22,14 +22,20 @@ struct PassageReader {
     var isRow = false
   }
 
-  private init(_ reading: Reading) {
+  private let isJudged: Bool
+
+  private init(_ reading: Reading, isJudged: Bool) {
     self.reading = reading
+    self.isJudged = isJudged
     document = reading.document
   }
 
-  /// The passages below a node.
-  static func passages(of reading: Reading, in root: Int) -> [Passage] {
-    var reader = PassageReader(reading)
+  /// The passages below a node. If no rule is to judge by their weight, the marks and letters that
+  /// make it are not counted.
+  static func passages(
+    of reading: Reading, in root: Int, isJudged: Bool = true
+  ) -> [Passage] {
+    var reader = PassageReader(reading, isJudged: isJudged)
     reader.read(root)
     return reader.passages
   }
@@ -219,6 +225,7 @@ struct PassageReader {
     extend(to: index + 1)
     current?.characters += length
     if index < linkEnd { current?.linked += length }
+    guard isJudged else { return }
     current?.stops += Self.stops(text)
     current?.wide += Self.wide(text)
   }
