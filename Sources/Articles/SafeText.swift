@@ -86,12 +86,29 @@ public struct SafeText: Sendable, Hashable {
     return raw.withUTF8 { bytes in
       var index = 0
       while index < bytes.count {
+        if arePlain(bytes, at: index) {
+          index += 8
+          continue
+        }
         let length = plainLength(bytes, at: index)
         if length == 0 { return false }
         index += length
       }
       return true
     }
+  }
+
+  /// Whether the next eight bytes are all of ASCII and none of them a control; looked at together.
+  private static func arePlain(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index + 8 <= bytes.count else { return false }
+    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let high: UInt64 = 0x8080_8080_8080_8080
+    guard word & high == 0 else { return false }
+    // With the high bits set, taking away a space leaves them set in what is none less; adding one
+    // sets them in DEL alone.
+    let controls = (word | high) &- 0x2020_2020_2020_2020
+    let deletes = word &+ 0x0101_0101_0101_0101
+    return controls & high == high && deletes & high == 0
   }
 
   /// Whether three bytes from U+2000 to U+3FFF are neither a control nor a mark.

@@ -16,15 +16,15 @@ struct ClassWords {
     places = Array(repeating: 0, count: document.count)
     var known: [UInt64: Int32] = [:]
     document.bytes.withUnsafeBufferPointer { bytes in
-      for node in 0..<document.count where document.tag(of: node) != .text {
+      for node in 0..<document.count {
         let tag = document.tag(of: node)
+        guard tag == .unknown || document.hasAttributes(node) else { continue }
         let name = tag == .unknown ? document.name(of: node) : ""
         places[node] = place(
           of: node, named: name, by: Self.attributes, in: document, bytes, &known)
         if Self.holdsAnchor(tag), document.has(.id, node) {
           withoutAnchor[node] = place(
-            of: node, named: name, by: Self.attributes.filter { $0 != .id }, in: document, bytes,
-            &known)
+            of: node, named: name, by: Self.withoutID, in: document, bytes, &known)
         }
       }
     }
@@ -37,20 +37,34 @@ struct ClassWords {
   ) -> Int32 {
     var hash = name.utf8.reduce(0xCBF2_9CE4_8422_2325) { Self.hash($0, $1) }
     hash = Self.hash(hash, 0x20)
-    let ranges = attributes.compactMap { document.attributeRange($0, of: node) }
-      .filter { !$0.isEmpty && $0.count < 600 }
-    if name.isEmpty, ranges.isEmpty { return 0 }
-    for range in ranges {
+    var isNamed = !name.isEmpty
+    for attribute in attributes {
+      guard let range = range(of: attribute, node, document) else { continue }
+      isNamed = true
       for index in range { hash = Self.hash(hash, bytes[index]) }
       hash = Self.hash(hash, 0x20)
     }
+    guard isNamed else { return 0 }
     if let place = known[hash] { return place }
     var words = name.split(separator: "-").map(String.init)
-    for range in ranges { Self.read(bytes[range], into: &words) }
+    for attribute in attributes {
+      guard let range = range(of: attribute, node, document) else { continue }
+      Self.read(bytes[range], into: &words)
+    }
     let place = Int32(lists.count)
     known[hash] = place
     lists.append(words)
     return place
+  }
+
+  /// Where the words of an attribute stand, if it has some and is not longer than names are.
+  private func range(
+    of attribute: HTMLAttribute, _ node: Int, _ document: HTMLDocument
+  ) -> Range<Int>? {
+    guard let range = document.attributeRange(attribute, of: node), !range.isEmpty,
+      range.count < 600
+    else { return nil }
+    return range
   }
 
   /// The words of an element's class, id and test id, and of a name of the page's own, in lower
@@ -64,6 +78,8 @@ struct ClassWords {
   }
 
   private static let attributes: [HTMLAttribute] = [.class, .id, .dataTestid, .dataComponent]
+
+  private static let withoutID: [HTMLAttribute] = attributes.filter { $0 != .id }
 
   private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x100_0000_01B3

@@ -7,17 +7,20 @@ struct PageAddress: Equatable {
 
   /// Reads an http or https address.
   init?(_ text: String) {
-    guard let colon = text.firstIndex(of: ":") else { return nil }
+    guard let colon = text.utf8.firstIndex(of: 0x3A) else { return nil }
     scheme = text[..<colon]
-    guard ["http", "https"].contains(scheme.lowercased()) else { return nil }
-    let rest = text[text.index(after: colon)...]
-    guard rest.hasPrefix("//") else { return nil }
-    let afterSlashes = rest.dropFirst(2)
-    let end = afterSlashes.firstIndex { "/?#".contains($0) } ?? afterSlashes.endIndex
+    let name = scheme.lowercased()
+    guard name == "http" || name == "https" else { return nil }
+    let rest = text[text.utf8.index(after: colon)...]
+    guard rest.utf8.starts(with: [0x2F, 0x2F]) else { return nil }
+    let afterSlashes = Substring(rest.utf8.dropFirst(2))
+    let end =
+      afterSlashes.utf8.firstIndex { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 }
+      ?? afterSlashes.endIndex
     authority = afterSlashes[..<end]
-    guard !authority.isEmpty, !authority.contains(" ") else { return nil }
-    let tail = afterSlashes[end...].prefix { $0 != "#" }
-    let mark = tail.firstIndex(of: "?") ?? tail.endIndex
+    guard !authority.isEmpty, !authority.utf8.contains(0x20) else { return nil }
+    let tail = Substring(afterSlashes[end...].utf8.prefix { $0 != 0x23 })
+    let mark = tail.utf8.firstIndex(of: 0x3F) ?? tail.endIndex
     path = tail[..<mark]
     query = tail[mark...]
   }

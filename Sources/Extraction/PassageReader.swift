@@ -22,14 +22,20 @@ struct PassageReader {
     var isRow = false
   }
 
-  private init(_ reading: Reading) {
+  private let isJudged: Bool
+
+  private init(_ reading: Reading, isJudged: Bool) {
     self.reading = reading
+    self.isJudged = isJudged
     document = reading.document
   }
 
-  /// The passages below a node.
-  static func passages(of reading: Reading, in root: Int) -> [Passage] {
-    var reader = PassageReader(reading)
+  /// The passages below a node. If no rule is to judge by their weight, the marks and letters that
+  /// make it are not counted.
+  static func passages(
+    of reading: Reading, in root: Int, isJudged: Bool = true
+  ) -> [Passage] {
+    var reader = PassageReader(reading, isJudged: isJudged)
     reader.read(root)
     return reader.passages
   }
@@ -209,7 +215,7 @@ struct PassageReader {
 
   private mutating func add(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
     let text = UnsafeBufferPointer(rebasing: bytes[document.textRange(of: index)])
-    let length = Int(Measures.characters(text))
+    let length = reading.measures.characters(of: index, text)
     if length == 0 {
       if current != nil { extend(to: index + 1) }
       return
@@ -219,6 +225,7 @@ struct PassageReader {
     extend(to: index + 1)
     current?.characters += length
     if index < linkEnd { current?.linked += length }
+    guard isJudged else { return }
     current?.stops += Self.stops(text)
     current?.wide += Self.wide(text)
   }
@@ -243,7 +250,9 @@ struct PassageReader {
 
   /// Letters of scripts that are written without spaces, each counted twice as in `characters`.
   private static func wide(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    bytes.reduce(0) { $0 + ($1 >= 0xE3 && $1 <= 0xED ? 2 : 0) }
+    var count: Int32 = 0
+    for byte in bytes { count &+= byte &- 0xE3 <= 0x0A ? 2 : 0 }
+    return Int(count)
   }
 
   /// Marks that end or part sentences, in the scripts of the press.
@@ -251,7 +260,14 @@ struct PassageReader {
     var count = 0
     var index = 0
     while index < bytes.count {
-      switch bytes[index] {
+      var byte = bytes[index]
+      if byte < 0x80, index + 8 <= bytes.count {
+        let letters = PlainWords.letters(in: bytes, at: index)
+        index += letters
+        if letters == 8 { continue }
+        byte = bytes[index]
+      }
+      switch byte {
       case 0x2E, 0x2C, 0x21, 0x3F, 0x3B:  // . , ! ? ;
         if index + 1 >= bytes.count || bytes[index + 1] <= 0x22 || bytes[index + 1] > 0x7F {
           count += 1

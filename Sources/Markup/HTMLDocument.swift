@@ -141,6 +141,11 @@ public struct HTMLDocument: Sendable {
     }
   }
 
+  /// Whether a node has any attribute; a text has none.
+  public func hasAttributes(_ node: Int) -> Bool {
+    nodes[node].tag != .text && nodes[node].count > 0
+  }
+
   /// Whether an element has an attribute.
   public func has(_ name: HTMLAttribute, _ node: Int) -> Bool {
     attributeRange(name, of: node) != nil

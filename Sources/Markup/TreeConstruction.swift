@@ -15,7 +15,12 @@ extension HTMLDocument {
     guard bytes.count <= Self.maximumBytes else { throw .tooLarge(limit: Self.maximumBytes) }
     guard !isBinary(bytes) else { throw .binary }
     let decoded = CharacterDecoder.decodedBytes(bytes, charset: charset, isPage: true)
-    let page = GuardedPage(decoded.bytes)
+    try self.init(decoded: decoded.bytes, encoding: decoded.encoding)
+  }
+
+  /// Parses a page in UTF-8.
+  init(decoded bytes: [UInt8], encoding: String) throws(MarkupError) {
+    let page = GuardedPage(bytes)
     var options = kGumboDefaultOptions
     options.max_errors = 0
     let tree = page.bytes.withUnsafeBytes { buffer in
@@ -24,10 +29,10 @@ extension HTMLDocument {
     }
     guard let tree else { throw .parserFailed }
     defer { gumbo_destroy_output(&options, tree) }
-    var copy = TreeCopy(page: page, source: decoded.bytes)
+    var copy = TreeCopy(page: page, source: bytes)
     copy.add(tree)
     self.init(
-      nodes: copy.nodes, bytes: copy.bytes, encoding: decoded.encoding,
+      nodes: copy.nodes, bytes: copy.bytes, encoding: encoding,
       attributes: copy.attributes, unknownNames: copy.unknownNames)
   }
 }
@@ -162,24 +167,14 @@ private enum Names {
     tags.indices.contains(Int(tag.rawValue)) ? tags[Int(tag.rawValue)] : .unknown
   }
 
-  static let attributes: [UInt64: HTMLAttribute] = Dictionary(
-    HTMLAttribute.allCases.map { (hash(Array($0.rawValue.utf8)), $0) },
-    uniquingKeysWith: { first, _ in first })
-
-  static func hash(_ name: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
-  }
-
   static func attribute(_ name: UnsafePointer<CChar>?) -> HTMLAttribute? {
     guard let name else { return nil }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = HTMLNames.Hash()
     var index = 0
     while name[index] != 0 {
-      hash = (hash ^ UInt64(UInt8(bitPattern: name[index]))) &* 0x100_0000_01B3
+      hash.add(UInt8(bitPattern: name[index]))
       index += 1
     }
-    return attributes[hash]
+    return HTMLNames.attributes[hash]
   }
 }

@@ -23,6 +23,18 @@ import Testing
     #expect(SafeText(safe.string) == safe)
   }
 
+  /// Eight bytes are looked at together: a control is seen at each place among them.
+  @Test func aControlIsSeenAtEachPlace() {
+    for byte in (UInt8(0)..<0x20).filter({ $0 != 0x0A }) + [0x7F] {
+      for place in 0..<24 {
+        var bytes = Array("Salt and rope, 24 bytes.".utf8)
+        bytes[place] = byte
+        let text = SafeText(String(decoding: bytes, as: UTF8.self)).string
+        #expect(!text.utf8.contains(byte), "\(byte) at \(place)")
+      }
+    }
+  }
+
   /// Every scalar on its own and between two letters: the quick way to see that a text is clean
   /// agrees with the slow one, and neither lets a control through.
   @Test("No control of any plane passes")

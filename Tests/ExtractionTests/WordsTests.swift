@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Extraction
+import Markup
 
 @Suite struct WordsTests {
   @Test(
@@ -65,5 +66,41 @@ import Testing
     #expect("BY Ann".opens(with: "by "))
     #expect(!"By".opens(with: "by "))
     #expect(!"[y ".opens(with: "{y "))
+  }
+}
+
+/// Looking at eight bytes at a time must see what looking at each would.
+@Suite struct PlainWordsTests {
+  @Test func lettersAreCountedUpToTheFirstOther() {
+    for byte in UInt8.min...UInt8.max {
+      for place in 0..<8 {
+        var bytes = Array("ab cd ef".utf8)
+        bytes[place] = byte
+        let isLetter = (0x40..<0x80).contains(byte) || byte == 0x20
+        let count = bytes.withUnsafeBufferPointer { PlainWords.letters(in: $0, at: 0) }
+        #expect(count == (isLetter ? 8 : place), "\(byte) at \(place)")
+      }
+    }
+  }
+
+  @Test func wordsWithOneSpaceBetweenThemAreTakenTogether() {
+    for byte in UInt8.min...UInt8.max {
+      for place in 1..<8 {
+        var bytes = Array("abcdefgh".utf8)
+        bytes[place] = byte
+        let isPlain = (0x20..<0x7F).contains(byte)
+        let count = bytes.withUnsafeBufferPointer { PlainWords.length(in: $0, at: 0, from: 0) }
+        #expect(count == (isPlain ? 8 : 1), "\(byte) at \(place)")
+      }
+    }
+    for (text, index, expected) in [
+      ("abc  defgh", 0, 1), ("a bcdefgh i", 8, 1), ("ab bcdefgh", 2, 8), ("ab  cdefghij", 3, 0),
+      (" abcdefgh", 0, 0),
+    ] {
+      let count = Array(text.utf8).withUnsafeBufferPointer {
+        PlainWords.length(in: $0, at: index, from: 0)
+      }
+      #expect(count == expected, "\(text)")
+    }
   }
 }

@@ -5,9 +5,10 @@ import Sample
 ///
 ///     swift run -c release ExtractionTrials [speed] [PATH …]    what each step costs, page by page
 ///     swift run -c release ExtractionTrials growth [NAME …]     pages made to be slow, ever longer
+///     swift run -c release ExtractionTrials fragments FILE …    snippets of HTML, as feeds hold them
 ///
 /// A PATH is a page, or a folder whose pages are all taken. Without one, the pages of the sample are
-/// read, many times over.
+/// read, many times over. A FILE is a snippet, or has a snippet on each line as a JSON string.
 @main enum ExtractionTrials {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
@@ -15,6 +16,7 @@ import Sample
     case "growth":
       let wanted = arguments.dropFirst()
       Growth().run(HostilePage.all.filter { wanted.isEmpty || wanted.contains($0.name) })
+    case "fragments": try FragmentSpeed(files: Array(arguments.dropFirst())).run()
     case "speed": try Speed(pages: pages(Array(arguments.dropFirst()))).run()
     default: try Speed(pages: pages(Array(arguments))).run()
     }

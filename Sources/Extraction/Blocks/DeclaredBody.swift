@@ -32,7 +32,7 @@ enum DeclaredBody {
     }
     var reading = Reading(document, metadata: Metadata(), words: ClassWords(document))
     DropInvisible().apply(to: &reading)
-    reading.passages = PassageReader.passages(of: reading, in: 0)
+    reading.passages = PassageReader.passages(of: reading, in: 0, isJudged: false)
     return BlockBuilder(reading: reading, address: address).blocks()
   }
 }

@@ -148,7 +148,15 @@ struct PassageText {
         continue
       }
       let from = index
-      while index < raw.count, SpaceScan.length(in: raw, at: index) == 0 {
+      while index < raw.count {
+        let plain = PlainWords.length(in: raw, at: index, from: from)
+        if plain > 0 {
+          index += plain
+          continue
+        }
+        // The space behind the last word is left for what comes.
+        if index > from, raw[index - 1] == 0x20 { index -= 1 }
+        if SpaceScan.length(in: raw, at: index) > 0 { break }
         let length = SafeText.plainLength(raw, at: index)
         guard length > 0 else {
           appendWord(UnsafeBufferPointer(rebasing: raw[from..<index]))
@@ -156,6 +164,7 @@ struct PassageText {
         }
         index += length
       }
+      if index > from, raw[index - 1] == 0x20 { index -= 1 }
       appendWord(UnsafeBufferPointer(rebasing: raw[from..<index]))
     }
   }

@@ -1,3 +1,5 @@
+import Markup
+
 /// Comparing lines of text as a reader does: by their words, not by spaces, case or quotes.
 enum Words {
   /// White space made one space, none at the ends.

@@ -11,7 +11,9 @@ enum PlainPassageSplitter {
 
   /// The passages of a text, in order; none is empty.
   static func passages(of text: String) -> [PlainPassage] {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(line)
+    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+      line(Substring($0))
+    }
     let isLinePerParagraph = longLinesPrevail(in: lines)
     let groups = lines.split { $0.text.isEmpty }
     let width =

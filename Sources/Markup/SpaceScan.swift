@@ -1,8 +1,9 @@
 /// White space in UTF-8, without decoding it first.
-enum SpaceScan {
+package enum SpaceScan {
   /// The length of the white space (of Unicode, property White_Space) that begins at a byte; 0 if
   /// none does.
-  static func length(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+  @inlinable package static func length(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int
+  {
     switch bytes[index] {
     case 0x20, 0x09...0x0D: return 1
     case 0xC2:  // U+0085, U+00A0
@@ -25,7 +26,7 @@ enum SpaceScan {
   }
 
   /// How many bytes there are without the white space at the end.
-  static func trimmedCount(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  @inlinable package static func trimmedCount(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var count = bytes.count
     while let width = (1...3).first(where: {
       $0 <= count && length(in: bytes, at: count - $0) == $0
