@@ -51,6 +51,7 @@ let package = Package(
     room("Fetch", ["Articles"]),
     .systemLibrary(name: "CGumbo", path: "Sources/CGumbo", providers: [.apt(["libgumbo-dev"])]),
     room("Markup", ["CGumbo"], linker: [.linkedLibrary("gumbo")]),
+    room("Feeds", ["Articles", "Markup"], exclude: ["README.md"]),
     room("Extraction", ["Articles", "Markup"]),
     room("Chronology", ["Articles"], exclude: ["README.md"]),
     room("Stories", ["Articles"]),
@@ -96,6 +97,10 @@ let package = Package(
     .executableTarget(
       name: "ExtractionTrials", dependencies: ["Extraction", "Articles", "Markup", "Sample"],
       path: "Tests/ExtractionTrials", swiftSettings: strict),
+    tests("FeedsTests", ["Feeds", "Articles", "Markup", "TestSupport"]),
+    .executableTarget(
+      name: "FeedsTrials", dependencies: ["Feeds", "Articles", "Markup"],
+      path: "Tests/FeedsTrials", swiftSettings: strict),
     tests("ChronologyTests", ["Chronology", "Articles", "TestSupport"]),
     tests("StoriesTests", ["Stories", "Articles", "Fetch", "Pipeline", "Sample"]),
     tests("LibraryTests", ["Library", "Articles", "TestSupport"]),

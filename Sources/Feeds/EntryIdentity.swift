@@ -1,0 +1,43 @@
+import Articles
+
+/// What tells the entries of a feed apart, from one fetch to the next.
+///
+/// An identifier is believed while it is used once. Feeds that give all entries the same one exist,
+/// and so do feeds without: the link serves then, and where that is shared too, the title with the
+/// day, or with the text where there is no day. Two entries that agree in all of it are the same.
+enum EntryIdentity {
+  static func assign(to entries: inout [FeedEntry]) {
+    let ids = counts(entries.lazy.compactMap(\.id))
+    let links = counts(entries.lazy.compactMap(\.link))
+    for index in entries.indices {
+      let entry = entries[index]
+      if let id = entry.id, ids[id] == 1 {
+        entries[index].identity = id
+      } else if let link = entry.link, links[link] == 1 {
+        entries[index].identity = link
+      } else {
+        entries[index].identity = described(entry)
+      }
+    }
+  }
+
+  private static func described(_ entry: FeedEntry) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ text: String) {
+      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+    }
+    add(entry.id ?? "")
+    add(entry.link ?? "")
+    add(entry.title.string)
+    add(entry.published?.description ?? entry.text?.value ?? "")
+    let digits = String(hash, radix: 16)
+    return "entry:" + String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  private static func counts(_ words: some Sequence<String>) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for word in words { counts[word, default: 0] += 1 }
+    return counts
+  }
+}
