@@ -46,12 +46,13 @@ struct EncodingSniffer {
 extension [UInt8] {
   /// Whether letters are written behind escapes, as mail in Japan was (ISO-2022-JP: JIS X 0208).
   fileprivate var holdsEscapedJapanese: Bool {
-    var rest = self[...]
-    while let escape = rest.firstIndex(of: 0x1B) {
-      rest = rest[(escape + 1)...]
-      if rest.starts(with: [0x24, 0x42]) || rest.starts(with: [0x24, 0x40]) { return true }
+    withUnsafeBufferPointer { bytes in
+      for index in bytes.indices.dropLast(2) where bytes[index] == 0x1B && bytes[index + 1] == 0x24
+      {
+        if bytes[index + 2] == 0x42 || bytes[index + 2] == 0x40 { return true }
+      }
+      return false
     }
-    return false
   }
 }
 

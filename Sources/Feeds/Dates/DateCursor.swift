@@ -24,6 +24,13 @@ struct DateCursor {
   /// How many digits come next.
   var digits: Int { letters[at...].prefix(while: Self.isDigit).count }
 
+  /// Whether white space comes next.
+  var isAtSpace: Bool {
+    guard let next else { return false }
+    return next.isASCII
+      ? next == " " || (0x09...0x0D).contains(next.value) : next.properties.isWhitespace
+  }
+
   mutating func advance() { at += 1 }
 
   /// Passes over a letter if it comes next.
@@ -34,7 +41,7 @@ struct DateCursor {
   }
 
   mutating func skipSpace() {
-    while let next, next.properties.isWhitespace { at += 1 }
+    while isAtSpace { at += 1 }
   }
 
   /// The number that comes next, with its digits, `most` of them at most.

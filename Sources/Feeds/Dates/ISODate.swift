@@ -10,7 +10,7 @@ enum ISODate {
     var time: ClockTime?
     var offset: Int?
     if !cursor.isAtEnd {
-      let isApart = cursor.next?.properties.isWhitespace == true
+      let isApart = cursor.isAtSpace
       cursor.skipSpace()
       let isMarked = cursor.skip("t")
       guard isApart || isMarked else { return nil }

@@ -27,7 +27,7 @@ enum ZoneNames {
     guard let sum = signed(&cursor) else { return nil }
     // "-0500 (EST)" says it twice.
     var ahead = cursor
-    let isApart = ahead.next?.properties.isWhitespace == true
+    let isApart = ahead.isAtSpace
     ahead.skipSpace()
     if ahead.skip("(") || isApart && ahead.isAtWord {
       if !ahead.word().isEmpty {
