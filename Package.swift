@@ -48,7 +48,8 @@ let package = Package(
     room("Display"),
 
     // The kitchen: one stage each, siblings never import siblings.
-    room("Fetch", ["Articles"]),
+    .target(name: "CTransfer"),
+    room("Fetch", ["Articles", "CTransfer"], exclude: ["README.md"]),
     .systemLibrary(name: "CGumbo", path: "Sources/CGumbo", providers: [.apt(["libgumbo-dev"])]),
     room("Markup", ["CGumbo"], linker: [.linkedLibrary("gumbo")]),
     room("Feeds", ["Articles", "Markup"], exclude: ["README.md"]),
@@ -120,7 +121,7 @@ let package = Package(
     tests("CursesTests", ["Curses", "Display", "TestSupport"]),
     tests("SampleTests", ["Sample", "Articles", "Fetch", "Pipeline"]),
     tests("EndToEndTests", ["TestSupport"]),
-    tests("FetchTests", ["Fetch", "Articles"]),
+    tests("FetchTests", ["Fetch", "Articles", "TestSupport"]),
     tests("PipelineTests", ["Pipeline", "Articles", "Fetch"]),
     tests("HouseTests", []),
   ]

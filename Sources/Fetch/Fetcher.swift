@@ -11,18 +11,34 @@ public struct Fetcher: Sendable {
   public var pageLimit: Int
   /// Whether only plain files are read: no pipe or device, which may never end, nor standard input.
   public var readsOnlyFiles = false
+  /// Who asks the web. Without anybody, and where only files are read, addresses are refused.
+  public var web: WebClient?
+  /// The most that is taken in of an answer of the web.
+  public var webLimits = WebLimits.page
 
   /// A fetcher that reads pages of up to `pageLimit` bytes, 16 MB unless said otherwise.
-  public init(pageLimit: Int = 16 << 20) {
+  public init(pageLimit: Int = 16 << 20, web: WebClient? = nil) {
     self.pageLimit = pageLimit
+    self.web = web
   }
 
   /// Brings one input whole.
   ///
-  /// Throws the fact that kept it out. A device or pipe that never ends is left at the limit.
-  public func fetch(_ input: InputName) throws(FetchError) -> FetchedPage {
+  /// Throws the fact that kept it out. A device or pipe that never ends is left at the limit. While
+  /// the web is waited for, `isCancelled` is asked every 50 ms; an address counts as typed.
+  public func fetch(
+    _ input: InputName, isCancelled: () -> Bool = { false }
+  ) throws(FetchError) -> FetchedPage {
     switch input {
-    case .address: throw .webUnsupported
+    case .address where readsOnlyFiles: throw .webUnsupported
+    case .address(let address):
+      guard let web else { throw .webUnsupported }
+      let request = WebRequest(address, trust: .typed, limits: webLimits)
+      let answer = try web.send(request, isCancelled: isCancelled)
+      if answer.bytes.isEmpty { throw .empty }
+      return FetchedPage(
+        bytes: answer.bytes, name: answer.address, address: answer.address,
+        charset: answer.charset, mediaType: answer.contentType)
     case .standardInput where readsOnlyFiles: throw .notAFile
     case .standardInput: return FetchedPage(bytes: try read(0), name: "-")
     case .path(let path):

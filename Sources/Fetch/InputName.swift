@@ -9,14 +9,15 @@ public enum InputName: Sendable, Hashable {
   /// Anything else: a path.
   case path(String)
 
-  /// Reads an input as it was typed. Only `http:` and `https:` are addresses; any other word, one
-  /// with a colon too, is a path.
+  /// Reads an input as it was typed. Only `http://` and `https://` are addresses, with white space
+  /// before them too, as addresses are copied; any other word, one with a colon too, is a path.
   public init(_ word: String) {
-    let head = word.prefix(8).lowercased()
+    let text = word.drop { $0.isWhitespace }
+    let head = text.prefix(8).lowercased()
     if word == "-" {
       self = .standardInput
     } else if head.hasPrefix("http://") || head == "https://" {
-      self = .address(word)
+      self = .address(String(text))
     } else {
       self = .path(word)
     }

@@ -25,12 +25,13 @@ public struct Intake: Sendable {
     self.today = today
   }
 
-  /// The article of an input as it was given: a path or `-`. `address` is where the page came from,
-  /// for its links and its identity, if that is known and the page does not say it.
+  /// The article of an input as it was given: a path, an address or `-`. `address` is where the page
+  /// came from, for its links and its identity, if that is known and the page does not say it. While
+  /// the web is waited for, `isCancelled` is asked every 50 ms.
   public func article(
-    of word: String, address: String? = nil
+    of word: String, address: String? = nil, isCancelled: () -> Bool = { false }
   ) throws(IntakeError) -> Article {
-    let page = try fetched(word)
+    let page = try fetched(word, isCancelled)
     return try article(of: page, address: address)
   }
 
@@ -41,8 +42,8 @@ public struct Intake: Sendable {
     try refuseUnreadable(page)
     let address = address ?? page.address
     let name = InputName(page.name).shortName.string
-    let article: Article
-    switch InputForm.detect(name: page.name, bytes: page.bytes) {
+    var article: Article
+    switch form(of: page) {
     case .html:
       article = ArticleExtractor(today: today).article(
         from: try document(of: page), address: address)
@@ -52,16 +53,23 @@ public struct Intake: Sendable {
       article = PlainTextExtractor().article(from: try text(of: page), name: name)
     }
     guard !article.title.isEmpty || !article.blocks.isEmpty else { throw .noText }
+    // A text says nothing of where it is from.
+    if article.url == nil, let address = page.address {
+      article.url = SafeText(address)
+      article.id = ArticleID(naming: address)
+    }
     return article
   }
 
   /// Why an input is read as it is, a line each: of a page first its fields, `=` and the place that
   /// gave each; then its parts, `+` kept, `-` left out, and by which rule. Of Markdown nothing is
   /// left out.
-  public func explanation(of word: String) throws(IntakeError) -> [String] {
-    let page = try fetched(word)
+  public func explanation(
+    of word: String, isCancelled: () -> Bool = { false }
+  ) throws(IntakeError) -> [String] {
+    let page = try fetched(word, isCancelled)
     try refuseUnreadable(page)
-    switch InputForm.detect(name: page.name, bytes: page.bytes) {
+    switch form(of: page) {
     case .html:
       let document = try document(of: page)
       let extractor = ArticleExtractor(today: today)
@@ -90,9 +98,20 @@ public struct Intake: Sendable {
     if head.contains("mime-version:"), head.contains("multipart/related") { throw .webArchive }
   }
 
-  private func fetched(_ word: String) throws(IntakeError) -> FetchedPage {
+  /// What the page is. Who sends one says so; of text it only says that it is text.
+  private func form(of page: FetchedPage) -> InputForm {
+    switch page.mediaType {
+    case "text/html", "application/xhtml+xml": .html
+    case "text/markdown": .markdown
+    default: InputForm.detect(name: page.name, bytes: page.bytes)
+    }
+  }
+
+  private func fetched(
+    _ word: String, _ isCancelled: () -> Bool
+  ) throws(IntakeError) -> FetchedPage {
     do {
-      return try fetcher.fetch(InputName(word))
+      return try fetcher.fetch(InputName(word), isCancelled: isCancelled)
     } catch {
       throw .fetch(error)
     }

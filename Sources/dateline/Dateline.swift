@@ -24,7 +24,7 @@ struct Dateline: AsyncParsableCommand {
       Completions: dateline --generate-completion-script bash (or zsh, fish)
       Example: dateline open saved-page.html
       """,
-    version: "dateline 0.1.0",
+    version: "dateline \(House.version)",
     subcommands: [
       ReadCommand.self, OpenCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self,
       TimelineCommand.self, ExtractCommand.self, DatesCommand.self, ImportCommand.self,

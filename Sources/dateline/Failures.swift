@@ -30,17 +30,7 @@ extension IntakeError {
     case .webArchive: "a web archive (MHTML) is not read; save the page as HTML"
     case .unparsable: "the page could not be parsed"
     case .noText: "there are no words in it"
-    case .fetch(let error):
-      switch error {
-      case .notFound: "there is no such file"
-      case .notAFile: "this is not a plain file"
-      case .isFolder: "this is a folder, not a file"
-      case .refused(let number): "it cannot be read: \(String(cString: strerror(number)))"
-      case .empty: "the file is empty"
-      case .tooLarge(let limit): "it is larger than \(limit >> 20) MB, the most that is read"
-      case .webUnsupported:
-        "addresses are not fetched yet: save the page and give its path"
-      }
+    case .fetch(let error): error.words
     }
   }
 }

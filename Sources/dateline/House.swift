@@ -14,8 +14,13 @@ import Sample
 /// Puts the rooms together: the one place of the front door that knows the environment, the clock
 /// and which library is meant.
 struct House: Sendable {
+  /// The program's version.
+  static let version = "0.1.0"
+
   /// The way from an input to a dated article.
-  let intake = Intake(today: ArticleLog.systemTime().date)
+  private(set) var intake = Intake(
+    fetcher: Fetcher(web: WebClient(agent: "dateline/\(version) (news reader)")),
+    today: ArticleLog.systemTime().date)
   /// The variables that the program was started with.
   let environment = ProcessInfo.processInfo.environment
   /// What relative dates count from where a text has no date of its own; nothing if nobody said.
@@ -31,10 +36,19 @@ struct House: Sendable {
     return first.contains("utf-8") || first.contains("utf8") || ["c", "posix"].contains(first)
   }
 
+  /// The same without the web.
+  var offline: House {
+    var house = self
+    house.intake.fetcher.web = nil
+    return house
+  }
+
   /// The article of an input.
   func article(_ name: String, address: String? = nil) throws(InputFailure) -> Article {
+    let patience = FetchProgress(name)
+    defer { patience.end() }
     do throws(IntakeError) {
-      return try intake.article(of: name, address: address)
+      return try intake.article(of: name, address: address, isCancelled: patience.goesOn)
     } catch {
       throw InputFailure(input: name, reason: error)
     }
@@ -42,21 +56,26 @@ struct House: Sendable {
 
   /// What became of each part of an input's page.
   func explanation(of name: String) throws(InputFailure) -> [String] {
+    let patience = FetchProgress(name)
+    defer { patience.end() }
     do throws(IntakeError) {
-      return try intake.explanation(of: name)
+      return try intake.explanation(of: name, isCancelled: patience.goesOn)
     } catch {
       throw InputFailure(input: name, reason: error)
     }
   }
 
-  /// The article of a file that was named in the reader, where nothing may keep the keys waiting.
-  func articleOfFile(_ name: String) throws(InputFailure) -> Article {
+  /// The article of an input that was named in the reader: an address, or a plain file and not one
+  /// that may keep the keys waiting.
+  func articleNamed(
+    _ name: String, isCancelled: @Sendable () -> Bool
+  ) throws(InputFailure) -> Article {
     var name = name
     if name.hasPrefix("~/"), let home = environment["HOME"] { name = home + name.dropFirst() }
     var patient = intake
-    patient.fetcher.readsOnlyFiles = true
+    if case .address = InputName(name) {} else { patient.fetcher.readsOnlyFiles = true }
     do throws(IntakeError) {
-      return try patient.article(of: name)
+      return try patient.article(of: name, isCancelled: isCancelled)
     } catch {
       throw InputFailure(input: name, reason: error)
     }

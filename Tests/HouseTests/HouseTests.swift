@@ -10,7 +10,7 @@ import Testing
     "Articles": [],
     "Display": [],
     "Fetch": [
-      "Articles", "Glibc", "Darwin", "Musl", "FoundationNetworking", "FoundationEssentials",
+      "Articles", "CTransfer", "Glibc", "Darwin", "Musl", "Foundation", "FoundationEssentials",
     ],
     "Markup": ["CGumbo", "CLibXML2", "Glibc", "Darwin", "Musl"],
     "Feeds": ["Articles", "Markup"],

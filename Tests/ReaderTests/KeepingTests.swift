@@ -195,9 +195,10 @@ import Testing
     reader.press("C-u 'a.md' Enter")
     #expect(reader.effects.last == .export(ferry, to: "a.md"))
     reader.press("a")
-    #expect(reader.foot.hasPrefix(" Add path:  a saved page or a text file"))
-    #expect(!Command.add.sentence.contains("address"))
+    #expect(reader.foot.hasPrefix(" Add:  an http address, a saved page or a text file"))
     reader.press("'page.html' Enter")
     #expect(reader.effects.last == .add("page.html"))
+    reader.press("a 'https://a.example/b?c' Enter")
+    #expect(reader.effects.last == .add("https://a.example/b?c"))
   }
 }

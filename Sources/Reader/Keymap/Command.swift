@@ -116,7 +116,7 @@ extension Command {
     case .tags: (.keeping, ["T"], "Change the article's tags.")
     case .remove: (.keeping, ["d"], "Remove the article from the library.")
     case .undo: (.keeping, ["U"], "Undo the last removal, mark, star or change of tags.")
-    case .add: (.keeping, ["a"], "Add a page by its path.")
+    case .add: (.keeping, ["a"], "Add a page by its path or address.")
     case .export: (.keeping, ["e"], "Write the article to a file.")
     case .reload: (.keeping, ["r"], "Read the list anew from the library.")
     case .browse: (.program, ["o"], "Open the article's page in a browser.")

@@ -83,7 +83,7 @@ enum ListPane: Pane {
       } else if !state.query.isEmpty {
         ["Nothing matches.", "\(state.key(.clear)) shows everything again."]
       } else {
-        ["No articles yet.", "\(state.key(.add)) adds a page by its path."]
+        ["No articles yet.", "\(state.key(.add)) adds a page by its path or address."]
       }
     let inner = area.inset(left: 2, top: min(1, area.height / 3), right: 1)
     var y = inner.y

@@ -24,7 +24,7 @@ struct Prompt: Sendable, Hashable {
     case .filter, .help: "/"
     case .commandLine: ":"
     case .tags: "Tags: "
-    case .add: "Add path: "
+    case .add: "Add: "
     case .export: "Write to file: "
     }
   }
@@ -33,7 +33,7 @@ struct Prompt: Sendable, Hashable {
   var hint: String? {
     switch kind {
     case .filter: "words, \"a phrase\", -not, title: on: from: to: event: is:unread"
-    case .add: "a saved page or a text file"
+    case .add: "an http address, a saved page or a text file"
     case .tags: "words, parted by spaces"
     case .commandLine, .export, .help: nil
     }

@@ -16,7 +16,7 @@ struct DatesCommand: ParsableCommand {
       Example: dateline dates --format jsonl --batch texts.jsonl
       """)
 
-  @Argument(help: "Paths, or `-` for standard input.", completion: .file())
+  @Argument(help: "Paths, addresses, or `-` for standard input.", completion: .file())
   var inputs: [String] = []
 
   @Option(help: "How to print them, if not as text. A batch is jsonl.")

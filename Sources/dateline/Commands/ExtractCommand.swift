@@ -11,7 +11,7 @@ struct ExtractCommand: ParsableCommand {
       Example: dateline extract --format jsonl --batch pages.jsonl
       """)
 
-  @Argument(help: "Paths, or `-` for standard input.", completion: .file())
+  @Argument(help: "Paths, addresses, or `-` for standard input.", completion: .file())
   var inputs: [String] = []
 
   @Option(help: "How to print them, if not as text. A batch is jsonl.")

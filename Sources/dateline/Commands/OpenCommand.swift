@@ -8,7 +8,7 @@ struct OpenCommand: AsyncParsableCommand {
     abstract: "Read pages or texts now, without keeping them.",
     discussion: """
       Example: dateline open saved-page.html notes.txt
-      Example: curl -s https://news.example/story | dateline open -
+      Example: dateline open https://news.example/story
       """)
 
   @OptionGroup var inputs: InputArguments

@@ -11,7 +11,7 @@ struct TimelineCommand: ParsableCommand {
       Example: dateline timeline --query ceasefire --format ics > ceasefire.ics
       """)
 
-  @Argument(help: "Paths, or `-`; the library without any.", completion: .file())
+  @Argument(help: "Paths, addresses, or `-`; the library without any.", completion: .file())
   var inputs: [String] = []
 
   @Option(help: "Which of the library's articles.")

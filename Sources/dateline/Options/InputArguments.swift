@@ -5,7 +5,7 @@ import Articles
 struct InputArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Paths, or `-` for standard input.", valueName: "input"),
+      "Paths, addresses, or `-` for standard input.", valueName: "input"),
     completion: .file())
   var names: [String] = []
 

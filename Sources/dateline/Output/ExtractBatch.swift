@@ -7,7 +7,8 @@ import Articles
   import Foundation
 #endif
 
-/// Extracts a list of pages, a line of JSON each, in the order of the list.
+/// Extracts a list of pages, a line of JSON each, in the order of the list. What a list names lies on
+/// this machine: it is not asked of the web.
 struct ExtractBatch {
   let house: House
 
@@ -19,6 +20,7 @@ struct ExtractBatch {
 
   /// Answers every line of the file at `path`; a page that fails is answered with its error.
   func run(_ path: String) throws {
+    let house = house.offline
     var failed = false
     for (number, line) in try BatchFile.lines(of: path) {
       guard let question = try? JSONDecoder().decode(Question.self, from: Data(line)) else {

@@ -1,5 +1,6 @@
 import Articles
 import Dispatch
+import Fetch
 import Library
 import Reader
 import Synchronization
@@ -20,6 +21,8 @@ final class Effects: Sendable {
   private let readingRoom = DispatchQueue(label: "dateline.list", qos: .userInitiated)
   /// Long work, which must not hold up the quick.
   private let backRoom = DispatchQueue(label: "dateline.timeline", qos: .utility)
+  /// What is fetched, one thing after the other.
+  private let street = DispatchQueue(label: "dateline.street", qos: .userInitiated)
   private let indexRoom = DispatchQueue(label: "dateline.index", qos: .utility)
   private let newestList = Mutex(0)
   private let newestOpen = Mutex(0)
@@ -36,6 +39,8 @@ final class Effects: Sendable {
 
   /// How long a list may take before what was found of it is shown.
   private static let patience = Duration.milliseconds(6)
+  /// How long something may be fetched until that is told.
+  private static let fetchPatience = DispatchTimeInterval.milliseconds(500)
   /// How often progress is told at most.
   private static let progressInterval = Duration.milliseconds(250)
 
@@ -90,8 +95,7 @@ final class Effects: Sendable {
         try shelf.restore(ids)
         return .restored(ids)
       }
-    case .add(let word):
-      keep { shelf throws(ShelfFailure) in .added(try shelf.add(word.string)) }
+    case .add(let word): add(word.string)
     case .export(let id, let name):
       keep { shelf throws(ShelfFailure) in
         .said(SafeText(try ArticleExport.write(try shelf.article(id).0, to: name.string)))
@@ -198,6 +202,31 @@ final class Effects: Sendable {
       } catch {
         mailbox.post(.failed(SafeText(error.sentence)))
       }
+    }
+  }
+
+  /// Takes in a path at once; an address when it has come. Leaving gives up what has not.
+  private func add(_ word: String) {
+    let name = InputName(word)
+    guard case .address = name else {
+      keep { shelf throws(ShelfFailure) in .added(try shelf.add(word) { false }) }
+      return
+    }
+    street.async(group: keeping) { [self] in
+      let isOver = Mutex(false)
+      desk.asyncAfter(deadline: .now() + Self.fetchPatience) { [mailbox] in
+        isOver.withLock { isOver in
+          if !isOver { mailbox.post(.said(SafeText("Fetching from \(name.host)…"))) }
+        }
+      }
+      let message: ReaderMessage
+      do throws(ShelfFailure) {
+        message = .added(try door.shelf().add(word) { self.isLeaving.withLock { $0 } })
+      } catch {
+        message = .failed(SafeText(error.sentence))
+      }
+      isOver.withLock { $0 = true }
+      mailbox.post(message)
     }
   }
 

@@ -95,10 +95,13 @@ final class InputShelf: Shelf {
 
   func restore(_ ids: [ArticleID]) throws(ShelfFailure) { change(ids) { $0.isRemoved = false } }
 
-  func add(_ word: String) throws(ShelfFailure) -> [ArticleID] {
+  func add(
+    _ word: String, isCancelled: @Sendable () -> Bool
+  ) throws(ShelfFailure) -> [ArticleID] {
     let article: DatedArticle
     do throws(InputFailure) {
-      article = house.dated(try house.articleOfFile(word))
+      let found = try house.articleNamed(word, isCancelled: isCancelled)
+      article = house.dated(found)
     } catch {
       throw ShelfFailure(sentence: error.sentence)
     }

@@ -156,10 +156,12 @@ final class LibraryShelf: Shelf {
     try ask { log throws(LibraryError) in _ = try log.restore(ids) }
   }
 
-  func add(_ word: String) throws(ShelfFailure) -> [ArticleID] {
+  func add(
+    _ word: String, isCancelled: @Sendable () -> Bool
+  ) throws(ShelfFailure) -> [ArticleID] {
     let article: Article
     do throws(InputFailure) {
-      article = try house.articleOfFile(word)
+      article = try house.articleNamed(word, isCancelled: isCancelled)
     } catch {
       throw ShelfFailure(sentence: error.sentence)
     }

@@ -49,8 +49,11 @@ protocol Shelf: Sendable {
   func watch(_ onChange: @escaping @Sendable () -> Void) -> LibraryWatch?
   /// The library that this is shown in place of while that is empty, if it is.
   var placeholderFor: LibraryShelf? { get }
-  /// Takes in a path.
-  func add(_ word: String) throws(ShelfFailure) -> [ArticleID]
+  /// Takes in a path or an address. While the web is waited for, it is given up as soon as
+  /// `isCancelled` turns true.
+  func add(
+    _ word: String, isCancelled: @Sendable () -> Bool
+  ) throws(ShelfFailure) -> [ArticleID]
 }
 
 extension Shelf {

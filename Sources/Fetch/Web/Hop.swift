@@ -1,0 +1,124 @@
+import CTransfer
+
+/// One request to one host and what comes of it: a step of an exchange, which may have several. It
+/// is told of everything while the transfer runs, and ends it at a limit.
+final class Hop {
+  /// What has come of the head, and of the body as far as that is wanted.
+  private(set) var head = AnswerHead()
+  private(set) var body: [UInt8] = []
+  /// Who can reach the host that the connection leads to. With a proxy in between it is the host's
+  /// own number that counts, if it is written as one.
+  private(set) var reach = NetworkAddress.Reach.everybody
+
+  private let limits: WebLimits
+  private let allowed: Set<NetworkAddress.Reach>
+  private let isProxied: Bool
+  /// Why it was ended from here.
+  private var fault: FetchError?
+  private var isEnough = false
+  private var passedOver = 0
+
+  /// How much of a body that nobody wants is waited for, so that the connection can be used again.
+  private static let bearable = 64 << 10
+
+  /// A step to a host, which must be one that those can reach.
+  init(
+    to address: WebAddress, limits: WebLimits, allowed: Set<NetworkAddress.Reach>, isProxied: Bool
+  ) {
+    self.limits = limits
+    self.allowed = allowed
+    self.isProxied = isProxied
+    guard isProxied else { return }
+    let isHere = address.host == "localhost" || address.host.hasSuffix(".localhost")
+    reach = isHere ? .machine : NetworkAddress(literal: address.host)?.reach ?? .everybody
+    if !allowed.contains(reach) { fault = .addressRefused }
+  }
+
+  /// Why it is not even to be begun.
+  var refusal: FetchError? { fault }
+
+  /// What is told of the transfer; the hop must outlive it.
+  var listener: transfer_listener {
+    transfer_listener(
+      context: Unmanaged.passUnretained(self).toOpaque(),
+      may_connect: { context, number, count in
+        Hop.from(context)?.mayConnect(to: UnsafeBufferPointer(start: number, count: count)) ?? false
+      },
+      take_head: { context, bytes, count in
+        Hop.from(context)?.takeHead(UnsafeBufferPointer(start: bytes, count: count)) ?? false
+      },
+      take_body: { context, bytes, count in
+        Hop.from(context)?.takeBody(UnsafeBufferPointer(start: bytes, count: count)) ?? false
+      },
+      go_on: { context, received in Hop.from(context)?.mayGoOn(received: received) ?? false })
+  }
+
+  private static func from(_ context: UnsafeMutableRawPointer?) -> Hop? {
+    context.map { Unmanaged<Hop>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  /// What it came to when the transfer ended; nothing if the answer is here. `isOutOfTime` says
+  /// that the time for the whole of it is used up.
+  func fault(_ ending: transfer_ending, isOutOfTime: Bool) -> FetchError? {
+    if let fault { return fault }
+    if isEnough { return nil }
+    switch ending {
+    case transfer_ended_whole: return head.isWhole ? nil : .notHTTP
+    case transfer_ended_unresolved: return .cannotResolve
+    case transfer_ended_unconnected: return .cannotConnect
+    case transfer_ended_late_connecting: return .timedOut(isOutOfTime ? .whole : .connecting)
+    case transfer_ended_late: return .timedOut(isOutOfTime ? .whole : .silence)
+    case transfer_ended_tls: return .tls
+    case transfer_ended_untrusted: return .untrusted
+    case transfer_ended_encoding: return .badEncoding
+    case transfer_ended_not_http: return .notHTTP
+    case transfer_ended_large: return head.isWhole ? .brokenOff : .headTooLarge
+    case transfer_ended_address: return .badAddress
+    default: return .brokenOff
+    }
+  }
+
+  private func end(_ fact: FetchError) -> Bool {
+    if fault == nil { fault = fact }
+    return false
+  }
+
+  private func mayConnect(to number: UnsafeBufferPointer<UInt8>) -> Bool {
+    // Of a proxy the user's own settings have told.
+    if isProxied { return true }
+    reach = NetworkAddress(bytes: Array(number)).reach
+    return allowed.contains(reach) ? true : end(.addressRefused)
+  }
+
+  private func takeHead(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    do throws(FetchError) {
+      try head.take(line, limits: limits)
+    } catch {
+      return end(error)
+    }
+    guard head.isWhole, isWanted, let length = head.length else { return true }
+    return length > limits.rawBytes ? end(.tooLarge(limit: limits.rawBytes)) : true
+  }
+
+  private func takeBody(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard isWanted else {
+      passedOver += bytes.count
+      isEnough = passedOver > Self.bearable
+      return !isEnough
+    }
+    let limit = head.isEncoded ? limits.bytes : min(limits.bytes, limits.rawBytes)
+    guard bytes.count <= limit - body.count else {
+      body = []
+      return end(.tooLarge(limit: limit))
+    }
+    body.append(contentsOf: bytes)
+    return true
+  }
+
+  private func mayGoOn(received: Int64) -> Bool {
+    isWanted && received > limits.rawBytes ? end(.tooLarge(limit: limits.rawBytes)) : true
+  }
+
+  /// Whether the body is what was asked for, and not a redirect's or an error's.
+  private var isWanted: Bool { head.isWhole && Exchange.isSuccess(head.status) }
+}
