@@ -58,7 +58,7 @@ let package = Package(
     room("Stories", ["Articles"]),
     room("Library", ["Articles"], exclude: ["README.md"]),
     room("Sample", exclude: ["README.md"], resources: [.embedInCode("Pages")]),
-    room("Pipeline", ["Articles", "Fetch", "Markup", "Extraction", "Chronology"]),
+    room("Pipeline", ["Articles", "Fetch", "Markup", "Feeds", "Extraction", "Chronology"]),
 
     // The parlour.
     room(
@@ -83,7 +83,8 @@ let package = Package(
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "Articles", "Display", "Fetch", "Chronology", "Pipeline", "Stories", "Library", "Sample",
+        "Articles", "Display", "Feeds", "Fetch", "Chronology", "Pipeline", "Stories", "Library",
+        "Sample",
         "Themes", "Reader", "Curses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -11,7 +11,7 @@ enum EntryIdentity {
     let links = counts(entries.lazy.compactMap(\.link))
     for index in entries.indices {
       let entry = entries[index]
-      if let id = entry.id, ids[id] == 1 {
+      if let id = entry.id, ids[id] == 1, id.utf8.count <= longest {
         entries[index].identity = id
       } else if let link = entry.link, links[link] == 1 {
         entries[index].identity = link
@@ -20,6 +20,9 @@ enum EntryIdentity {
       }
     }
   }
+
+  /// A longer identifier is kept as a sum of it.
+  private static let longest = 1024
 
   private static func described(_ entry: FeedEntry) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -10,6 +10,7 @@ struct CharacterEncoding: Equatable {
   static let utf16BigEndian = CharacterEncoding(name: "utf-16be", converter: "UTF-16BE")
   static let utf32LittleEndian = CharacterEncoding(name: "utf-32le", converter: "UTF-32LE")
   static let utf32BigEndian = CharacterEncoding(name: "utf-32be", converter: "UTF-32BE")
+  static let ebcdic = CharacterEncoding(name: "ibm037", converter: "IBM037")
   static let iso2022JP = CharacterEncoding(name: "iso-2022-jp", converter: "ISO-2022-JP")
   static let windows1252 = CharacterEncoding(name: "windows-1252", converter: "CP1252")
 

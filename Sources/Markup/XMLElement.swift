@@ -11,7 +11,7 @@ public struct XMLElement: Sendable {
     /// Of an element its first attribute; of words their first byte.
     let start: Int
     /// The first after its attributes, or after its bytes.
-    let stop: Int
+    fileprivate(set) var stop: Int
   }
 
   struct Attribute: Sendable {
@@ -21,7 +21,9 @@ public struct XMLElement: Sendable {
   }
 
   private(set) var nodes: [Node] = []
-  var attributes: [Attribute] = []
+  private(set) var attributes: [Attribute] = []
+  /// Whether there is an attribute in it that holds for what stands inside.
+  private var inherits = false
   /// Words and the values of attributes, UTF-8, references resolved.
   var bytes: [UInt8] = []
   private var current = -1
@@ -84,7 +86,7 @@ public struct XMLElement: Sendable {
 
   /// The values of `xml:base` or `xml:lang` that hold for a node, the nearest first.
   public func inherited(_ local: String, of node: Int) -> [String] {
-    guard attributes.contains(where: { $0.name.vocabulary == .xml }) else { return [] }
+    guard inherits else { return [] }
     var values: [String] = []
     var node = node
     while node >= 0, node < nodes.count {
@@ -112,7 +114,18 @@ public struct XMLElement: Sendable {
     current = nodes.count - 1
   }
 
+  /// Adds an attribute whose value has just been written to `bytes`.
+  mutating func addAttribute(_ name: XMLName, from start: Int) {
+    attributes.append(Attribute(name: name, start: start, count: bytes.count - start))
+    if name.vocabulary == .xml { inherits = true }
+  }
+
+  /// Adds words that have just been written to `bytes`; to words right before them they belong.
   mutating func addText(from start: Int) {
+    if let last = nodes.last, last.name == nil, last.parent == current, last.stop == start {
+      nodes[nodes.count - 1].stop = bytes.count
+      return
+    }
     nodes.append(
       Node(name: nil, parent: current, end: nodes.count + 1, start: start, stop: bytes.count))
   }
@@ -129,6 +142,7 @@ public struct XMLElement: Sendable {
     if !nodes.isEmpty { nodes.removeAll(keepingCapacity: true) }
     if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
     if !bytes.isEmpty { bytes.removeAll(keepingCapacity: true) }
+    inherits = false
     current = -1
   }
 }

@@ -33,12 +33,13 @@ extension CharacterDecoder {
         && (0x80...0x9F).contains(bytes[index + 1]) && bytes[index + 1] != 0x85
     }
     guard holdsControls(bytes) else { return bytes }
+    let letters = (0x80...0x9F).map { convert([$0], from: .windows1252) }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 64)
     var index = 0
     while index < bytes.count {
       if isWindows(index) {
-        result += convert([bytes[index + 1]], from: .windows1252)
+        result += letters[Int(bytes[index + 1] - 0x80)]
         index += 2
       } else {
         result.append(bytes[index])
@@ -88,6 +89,8 @@ struct XMLEncoding {
     if starts([0x3C, 0, 0, 0]) { return (.utf32LittleEndian, 0) }
     if starts([0, 0x3C, 0]) { return (.utf16BigEndian, 0) }
     if starts([0x3C, 0]) { return (.utf16LittleEndian, 0) }
+    // EBCDIC, in which mainframes write.
+    if starts([0x4C, 0x6F, 0xA7, 0x94]) { return (.ebcdic, 0) }
     return nil
   }
 

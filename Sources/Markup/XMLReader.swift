@@ -33,6 +33,9 @@ public struct XMLReader {
   /// The most attributes that are kept of an element.
   public static let mostAttributes = 1000
 
+  /// A longer name is no name.
+  private static let longestName = 1024
+
   private struct Open {
     let name: XMLName
     /// Where it is written in the source.
@@ -61,6 +64,8 @@ public struct XMLReader {
   private var flattened = 0
   private var textStart = 0
   private var isKeeping = false
+  /// How many elements stay open where an entry begins in an element that holds none.
+  private var entryLimit: Int?
 
   private init(_ source: UnsafeBufferPointer<UInt8>) {
     self.source = source
@@ -114,10 +119,14 @@ public struct XMLReader {
   }
 
   /// The element that has just begun, whole. It is passed over to its end.
-  public mutating func element() -> XMLElement {
-    guard closing == 0 || open.count > 0 else { return XMLElement() }
+  ///
+  /// One that is no part of an entry ends where an entry begins if `endsAtEntries`: it was never
+  /// ended itself, and must not swallow what comes behind it.
+  public mutating func element(endsAtEntries: Bool = false) -> XMLElement {
+    guard open.count > 0 else { return XMLElement() }
     let outer = open.count - 1
     isKeeping = true
+    entryLimit = endsAtEntries ? outer : nil
     store.open(name, attributes: firstAttribute)
     loop: while true {
       switch next() {
@@ -130,6 +139,7 @@ public struct XMLReader {
       }
     }
     isKeeping = false
+    entryLimit = nil
     store.closeAll()
     var whole = XMLElement()
     swap(&whole, &store)
@@ -212,9 +222,8 @@ public struct XMLReader {
     var end = at + 2
     while end < source.count, Self.continuesName(source[end]) { end += 1 }
     let written = (at + 2)..<end
-    let close = find(0x3E, from: end)
-    let open = find(0x3C, from: end, before: close)
-    at = open ?? close.map { $0 + 1 } ?? source.count
+    while end < source.count, source[end] != 0x3E, source[end] != 0x3C { end += 1 }
+    at = end < source.count && source[end] == 0x3E ? end + 1 : end
     if flattened > 0 {
       flattened -= 1
       return nil
@@ -228,7 +237,9 @@ public struct XMLReader {
   private mutating func startTag() -> Event? {
     var end = at + 1
     while end < source.count, Self.continuesName(source[end]) { end += 1 }
-    guard end == source.count || Self.endsName(source[end]) else { return nil }
+    guard end == source.count || Self.endsName(source[end]), end - at <= Self.longestName else {
+      return nil
+    }
     let written = (at + 1)..<end
     let start = at
     at = end
@@ -251,12 +262,13 @@ public struct XMLReader {
     return .start
   }
 
-  /// Where an entry of a feed is open that another one cannot stand in. In what an entry quotes there
-  /// may be entries.
+  /// Where an element is open that an entry of a feed cannot stand in, another entry mostly. In what
+  /// an entry quotes there may be entries.
   private func unended(_ name: XMLName) -> Int? {
     guard name.local == "item" || name.local == "entry", name.vocabulary != .xhtml,
       name.vocabulary != .other
     else { return nil }
+    if let entryLimit, name.vocabulary != .rdf { return entryLimit }
     for level in open.indices.suffix(4).reversed() {
       if open[level].name == name { return level }
       if ["content", "source", "channel", "feed", "items"].contains(open[level].name.local) {

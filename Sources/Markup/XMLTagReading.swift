@@ -79,8 +79,7 @@ extension XMLReader {
       let resolved = names.name(in: source, name, isAttribute: true)
       let start = store.bytes.count
       references.append(UnsafeBufferPointer(rebasing: source[value]), to: &store.bytes)
-      store.attributes.append(
-        .init(name: resolved, start: start, count: store.bytes.count - start))
+      store.addAttribute(resolved, from: start)
     }
   }
 

@@ -104,6 +104,15 @@ import Testing
     #expect(feed.title == "T & Co")
     #expect(feed.entries.count == 2)
     #expect(feed.entries.last?.title == "Two")
+    let swallowed = try self.feed(
+      "<rss><channel><title>T<image><url>x<item><title>One</title></item></channel></rss>")
+    #expect(swallowed.entries.map(\.title) == ["One"])
+  }
+
+  @Test func aTitleIsALine() throws {
+    let title = try entry("<title>\(String(repeating: "long ", count: 100_000))</title>").title
+    #expect(title.string.count == 1_000)
+    #expect(title.string.hasSuffix("…"))
   }
 
   @Test func piecesOfMediaGivePictures() throws {

@@ -13,7 +13,7 @@ struct JSONFeed {
     var feed = Feed(format: .json)
     let came = address.flatMap(PageAddress.init)
     feed.title = title(root["title"])
-    feed.language = root["language"]?.text.map { SafeText($0).collapsed.string }
+    feed.language = line(root["language"]).map(\.string)
     feed.selfAddress = link(root["feed_url"], came)
     let own = feed.selfAddress.flatMap(PageAddress.init) ?? came
     feed.link = link(root["home_page_url"], own)
@@ -30,7 +30,10 @@ struct JSONFeed {
 
   private func entry(_ item: JSONValue, _ base: PageAddress?) -> FeedEntry {
     var entry = FeedEntry()
-    entry.id = line(item["id"]).map(\.string)
+    entry.id = item["id"]?.text.flatMap { id in
+      let line = SafeText(id).collapsed
+      return line.isEmpty ? nil : line.string
+    }
     entry.title = title(item["title"])
     entry.link = link(item["url"], base) ?? link(item["external_url"], base)
     entry.published = item["date_published"]?.text.flatMap(FeedDate.moment)
@@ -63,13 +66,11 @@ struct JSONFeed {
   private func title(_ value: JSONValue?) -> SafeText {
     guard let text = value?.text else { return "" }
     let plain = TextConstruct.holdsReference(text) ? FragmentText.plain(text) : text
-    return SafeText(plain).collapsed
+    return FeedLine.line(plain, limit: FeedLine.longestTitle) ?? ""
   }
 
   private func line(_ value: JSONValue?) -> SafeText? {
-    guard let text = value?.text else { return nil }
-    let line = SafeText(text).collapsed
-    return line.isEmpty ? nil : line
+    value?.text.flatMap { FeedLine.line($0, limit: FeedLine.longestName) }
   }
 
   private func link(_ value: JSONValue?, _ base: PageAddress?) -> String? {

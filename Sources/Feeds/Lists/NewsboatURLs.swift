@@ -35,7 +35,7 @@ public struct NewsboatURLs: Sendable {
 
   private static func feed(_ url: String, _ words: ArraySlice<String>) -> ListedFeed {
     var feed = ListedFeed(url: url)
-    for word in words.prefix(64) {
+    for word in words.prefix(SubscriptionList.mostTags) {
       let text = SafeText(word).collapsed
       if word.hasPrefix("~") {
         feed.title = SafeText(String(text.string.dropFirst())).collapsed

@@ -63,7 +63,7 @@ private struct OutlineWalk {
     case .feed(let url):
       var tags: [SafeText] = []
       for tag in folders + categories(reader.attribute("category") ?? "")
-      where !tag.isEmpty && !tags.contains(tag) && tags.count < 64 {
+      where !tag.isEmpty && !tags.contains(tag) && tags.count < SubscriptionList.mostTags {
         tags.append(tag)
       }
       list.add(ListedFeed(url: url, title: name, tags: tags))

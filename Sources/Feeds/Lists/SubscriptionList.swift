@@ -11,6 +11,9 @@ public struct SubscriptionList: Sendable {
 
   private var places: [String: Int] = [:]
 
+  /// How many tags a feed keeps.
+  static let mostTags = 64
+
   /// A list of some feeds.
   public init(title: SafeText = "", feeds: [ListedFeed] = []) {
     self.title = title
@@ -25,7 +28,9 @@ public struct SubscriptionList: Sendable {
       return
     }
     if feeds[place].title.isEmpty { feeds[place].title = feed.title }
-    for tag in feed.tags where !feeds[place].tags.contains(tag) { feeds[place].tags.append(tag) }
+    for tag in feed.tags where feeds[place].tags.count < Self.mostTags {
+      if !feeds[place].tags.contains(tag) { feeds[place].tags.append(tag) }
+    }
   }
 }
 

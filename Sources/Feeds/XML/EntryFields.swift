@@ -203,8 +203,9 @@ struct EntryFields {
   }
 
   private mutating func add(category raw: String) {
-    let category = SafeText(raw).collapsed
-    guard !category.isEmpty, !categories.contains(category), categories.count < 64 else { return }
+    guard let category = FeedLine.line(raw, limit: FeedLine.longestName),
+      !categories.contains(category), categories.count < 64
+    else { return }
     categories.append(category)
   }
 

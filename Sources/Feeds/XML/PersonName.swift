@@ -20,8 +20,7 @@ enum PersonName {
 
   /// `ann@example.org (Ann Lee)`, `Ann Lee <ann@example.org>`, `Ann Lee`.
   static func line(_ raw: String) -> SafeText? {
-    let text = SafeText(raw).collapsed.string
-    guard !text.isEmpty else { return nil }
+    guard let text = FeedLine.line(raw, limit: FeedLine.longestName)?.string else { return nil }
     guard text.contains("@") else { return SafeText(text) }
     for (opening, closing) in [("(", ")"), ("<", ">")] as [(Character, Character)] {
       guard let start = text.firstIndex(of: opening),

@@ -48,9 +48,7 @@ struct TextConstruct {
 
   /// The text as a title: plain, on one line.
   var heading: SafeText? {
-    let plain = isHTML ? FragmentText.plain(raw) : raw
-    let heading = SafeText(plain).collapsed
-    return heading.isEmpty ? nil : heading
+    FeedLine.line(isHTML ? FragmentText.plain(raw) : raw, limit: FeedLine.longestTitle)
   }
 
   private var isHTML: Bool {

@@ -66,7 +66,7 @@ struct FeedWalk {
     } else if holdsEntries(name, reader) {
       bases.append(reader.attribute("base", .xml))
     } else {
-      fields.read(reader.element(), around: surroundings)
+      fields.read(reader.element(endsAtEntries: true), around: surroundings)
     }
   }
 
