@@ -53,7 +53,9 @@ public enum FeedDate {
 enum Timestamp {
   static func moment(_ cursor: DateCursor) -> CivilMoment? {
     var cursor = cursor
-    guard let number = cursor.number(), number.digits >= 9, cursor.isAtEnd else { return nil }
+    guard let number = cursor.number(), (9...13).contains(number.digits), cursor.isAtEnd else {
+      return nil
+    }
     let seconds = number.digits >= 12 ? number.value / 1000 : number.value
     return CivilMoment(
       CivilDate(dayNumber: seconds / 86_400), secondOfDay: seconds % 86_400, offset: 0)

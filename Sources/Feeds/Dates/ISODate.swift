@@ -6,6 +6,9 @@ import Articles
 enum ISODate {
   static func moment(_ start: DateCursor, usual: Int?) -> CivilMoment? {
     var cursor = start
+    // Without dashes in the date there are no colons in the time.
+    let isCompact = cursor.digits == 8 || cursor.digits == 14
+    let isJoined = cursor.digits == 14
     guard let date = date(&cursor) else { return nil }
     var time: ClockTime?
     var offset: Int?
@@ -13,7 +16,7 @@ enum ISODate {
       let isApart = cursor.isAtSpace
       cursor.skipSpace()
       let isMarked = cursor.skip("t")
-      guard isApart || isMarked else { return nil }
+      guard isApart || isMarked || isJoined else { return nil }
       cursor.skipSpace()
       if !cursor.isAtEnd {
         var half: ClockTime.Half?
@@ -22,7 +25,7 @@ enum ISODate {
           guard half != nil else { return nil }
           cursor.skipSpace()
         }
-        time = ClockTime.read(&cursor, half: half, isCompact: isMarked)
+        time = ClockTime.read(&cursor, half: half, isCompact: isMarked || isCompact)
         guard time != nil else { return nil }
         // A word close behind the time is the zone of ISO 8601, which has but one letter.
         if cursor.isAtWord, !["z", "utc", "gmt"].contains(cursor.aheadWord) { return nil }
@@ -38,7 +41,7 @@ enum ISODate {
   private static func date(_ cursor: inout DateCursor) -> CivilDate? {
     let digits = cursor.digits
     switch digits {
-    case 8: return day(&cursor, 4, 2, 2)
+    case 8, 14: return day(&cursor, 4, 2, 2)
     case 6: return day(&cursor, 2, 2, 2)
     case 7, 5:
       guard let year = cursor.number(most: digits - 3), let day = cursor.number() else {

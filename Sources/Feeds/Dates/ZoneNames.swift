@@ -11,7 +11,8 @@ enum ZoneNames {
     if cursor.isAtWord {
       let word = cursor.word()
       let known = minutes(word, on: date)
-      if cursor.next == "+" || cursor.next == "-", known == 0 || known == nil {
+      // "GMT+0100", and "EDT-0400", which says it twice.
+      if cursor.next == "+" || cursor.next == "-" {
         var ahead = cursor
         if let sum = signed(&ahead) {
           cursor = ahead

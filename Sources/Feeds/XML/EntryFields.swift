@@ -178,8 +178,8 @@ struct EntryFields {
   }
 
   private mutating func readCategory(_ node: Int) {
-    let label = element.attribute("label", of: node) ?? element.attribute("term", of: node)
-    add(category: label ?? element.text(of: node))
+    let said = [element.attribute("label", of: node), element.attribute("term", of: node)]
+    add(category: said.lazy.compactMap { $0 }.first { !$0.isEmpty } ?? element.text(of: node))
   }
 
   private mutating func readPicture(_ node: Int, rank: Int) {

@@ -1,3 +1,4 @@
+import Articles
 import Feeds
 
 /// Takes a list of feeds: OPML, or a file with an address a line.

@@ -1,3 +1,4 @@
+import Articles
 import Feeds
 
 /// A list of feeds in JSON.
