@@ -117,6 +117,9 @@ struct XMLEncoding {
       converter != iconv_t(bitPattern: -1)
     else { return nil }
     iconv_close(converter)
-    return CharacterEncoding(name: name.lowercased(), converter: name)
+    let encoding = CharacterEncoding(name: name.lowercased(), converter: name)
+    // Where ASCII means something else, the label could not have been read.
+    let sample = Array("<?xml".utf8)
+    return CharacterDecoder.convert(sample, from: encoding) == sample ? encoding : nil
   }
 }

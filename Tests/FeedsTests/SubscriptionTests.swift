@@ -98,6 +98,7 @@ import Testing
     #expect(throws: SubscriptionError.empty) { try list("# nothing yet\n") }
     #expect(SubscriptionReader.isList(Array("<?xml version='1.0'?>\n<OPML>".utf8)))
     #expect(SubscriptionReader.isList(Array("# x\nhttps://a.example/".utf8)))
+    #expect(SubscriptionReader.isList(Array("<list><outline text='x'/></list>".utf8)))
     #expect(!SubscriptionReader.isList(Array("{\"a\": 1}".utf8)))
   }
 

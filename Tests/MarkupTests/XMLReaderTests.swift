@@ -197,6 +197,8 @@ import Testing
     #expect(text(bytes).hasSuffix("één – twéé</a>"))
     let ascii = Array("<?xml version='1.0' encoding='utf-16'?><a>b</a>".utf8)
     #expect(text(ascii).hasSuffix("<a>b</a>"))
+    let wider = Array("<?xml version='1.0' encoding='utf-32'?><a>b</a>".utf8)
+    #expect(text(wider).hasSuffix("<a>b</a>"))
   }
 
   @Test func wideUnitsAreToldByTheirFirstBytes() {

@@ -16,7 +16,7 @@ public struct SubscriptionReader: Sendable {
   public static func isList(_ bytes: [UInt8]) -> Bool {
     let head = CharacterDecoder.xml(Array(bytes.prefix(4096))).bytes
     let text = String(decoding: head, as: UTF8.self).lowercased()
-    if isMarkup(bytes) { return text.firstIndex(of: "<") != nil && holds("<opml", in: text) }
+    if isMarkup(bytes) { return holds("<opml", in: text) || holds("<outline", in: text) }
     let line = text.split(whereSeparator: \.isNewline).first { line in
       let word = line.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
       return !word.isEmpty && !word.hasPrefix("#")

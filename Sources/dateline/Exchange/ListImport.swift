@@ -20,7 +20,9 @@ struct ListImport {
       for refused in list.refused {
         failed("\(source), line \(refused.line): \(refused.reason.words): \(refused.source).")
       }
-      return (FeedListRecord(file: name, list: list), !list.refused.isEmpty)
+      let isEmpty = list.feeds.isEmpty && list.refused.isEmpty
+      if isEmpty { failed("\(source): this is a list of feeds with no feed in it.") }
+      return (FeedListRecord(file: name, list: list), isEmpty || !list.refused.isEmpty)
     } catch {
       failed("\(source): \(error.words).")
       return (nil, true)
