@@ -33,8 +33,16 @@ public struct FeedIntake: Sendable {
       return try reader.feed(
         from: page.bytes, charset: page.charset, address: address ?? page.address)
     } catch {
-      throw .feed(error)
+      throw error == .isPage ? .page(feeds: feeds(of: page)) : .feed(error)
     }
+  }
+
+  /// The addresses of the feeds that a web page names, the best first.
+  private func feeds(of page: FetchedPage) -> [String] {
+    guard let document = try? HTMLDocument(parsing: page.bytes, charset: page.charset) else {
+      return []
+    }
+    return FeedDiscovery.feeds(in: document, address: page.address).map(\.url)
   }
 }
 
@@ -44,6 +52,8 @@ public enum FeedIntakeError: Error, Sendable, Hashable {
   case fetch(FetchError)
   /// It is an image, an archive, a program: no text.
   case binary
+  /// It is a web page; the addresses of the feeds that it names, the best first.
+  case page(feeds: [String])
   /// What was brought is no feed that can be read.
   case feed(FeedError)
 }

@@ -19,6 +19,8 @@ extension FeedIntakeError {
     case .fetch(let error): error.words
     case .binary: "this is not text but a binary file"
     case .feed(.empty): "there is nothing in it"
+    case .page(let feeds):
+      "this is a web page and no feed" + (feeds.first.map { "; it names \($0) as one" } ?? "")
     case .feed(.isPage): "this is a web page and no feed"
     case .feed(.notAFeed): "this is no feed: neither RSS nor Atom nor JSON Feed"
     case .feed(.tooLarge(let limit)):

@@ -47,7 +47,8 @@ import Testing
 
   @Test func aBatchIsAnsweredInItsOrder() throws {
     _ = try place.file("harbour.xml", feed.utf8)
-    _ = try place.file("page.html", "<!DOCTYPE html><title>x</title>".utf8)
+    let link = "<link rel=alternate type=application/atom+xml href='https://h.example/feed'>"
+    _ = try place.file("page.html", "<!DOCTYPE html><title>x</title>\(link)".utf8)
     let list = """
       {"id": "1", "path": "page.html"}
       {"id": "2", "path": "harbour.xml", "url": "https://feeds.example/h"}
@@ -57,7 +58,9 @@ import Testing
     #expect(run.status == 1)
     let lines = try run.lines()
     #expect(lines.map { $0["id"] as? String } == ["1", "2"])
-    #expect(lines.first?["error"] as? String == "this is a web page and no feed")
+    #expect(
+      lines.first?["error"] as? String
+        == "this is a web page and no feed; it names https://h.example/feed as one")
   }
 
   @Test func datesAreAnsweredLineByLine() throws {
