@@ -7,6 +7,10 @@ import Articles
 /// day, or with the text where there is no day. Two entries that agree in all of it are the same.
 enum EntryIdentity {
   static func assign(to entries: inout [FeedEntry]) {
+    if areSingle(entries) {
+      for index in entries.indices { entries[index].identity = entries[index].id ?? "" }
+      return
+    }
     let ids = counts(entries.lazy.compactMap(\.id))
     let links = counts(entries.lazy.compactMap(\.link))
     for index in entries.indices {
@@ -36,6 +40,16 @@ enum EntryIdentity {
     add(entry.published?.description ?? entry.text?.value ?? "")
     let digits = String(hash, radix: 16)
     return "entry:" + String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  /// Whether every entry has an identifier of its own, as nearly always.
+  private static func areSingle(_ entries: [FeedEntry]) -> Bool {
+    var ids: Set<String> = []
+    ids.reserveCapacity(entries.count)
+    return entries.allSatisfy { entry in
+      guard let id = entry.id, id.utf8.count <= longest else { return false }
+      return ids.insert(id).inserted
+    }
   }
 
   private static func counts(_ words: some Sequence<String>) -> [String: Int] {

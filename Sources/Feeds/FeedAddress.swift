@@ -12,12 +12,23 @@ enum FeedAddress {
 
   /// Whether it has a scheme.
   static func isWhole(_ address: String) -> Bool {
-    isOfWeb(address) || address.lowercased().hasPrefix("mailto:")
+    isOfWeb(address) || begins(address, "mailto:")
   }
 
   /// Whether it is http or https.
   static func isOfWeb(_ address: String) -> Bool {
-    let head = address.prefix(8).lowercased()
-    return head.hasPrefix("http://") || head.hasPrefix("https://")
+    begins(address, "http://") || begins(address, "https://")
+  }
+
+  /// Whether an address begins so, in small letters or capitals.
+  private static func begins(_ address: String, _ scheme: StaticString) -> Bool {
+    var offset = 0
+    for byte in address.utf8 {
+      if offset == scheme.utf8CodeUnitCount { break }
+      let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      if lower != scheme.utf8Start[offset] { return false }
+      offset += 1
+    }
+    return offset == scheme.utf8CodeUnitCount
   }
 }

@@ -3,7 +3,12 @@ struct DateCursor {
   private let letters: [Unicode.Scalar]
   private var at = 0
 
-  init(_ text: String) { letters = Array(text.lowercased().unicodeScalars) }
+  init(_ text: String) {
+    letters =
+      text.utf8.allSatisfy { $0 < 0x80 }
+      ? text.utf8.map { Unicode.Scalar((0x41...0x5A).contains($0) ? $0 | 0x20 : $0) }
+      : Array(text.lowercased().unicodeScalars)
+  }
 
   var isAtEnd: Bool { at >= letters.count }
 
