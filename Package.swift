@@ -52,12 +52,13 @@ let package = Package(
     room("Fetch", ["Articles", "CTransfer"], exclude: ["README.md"]),
     .systemLibrary(name: "CGumbo", path: "Sources/CGumbo", providers: [.apt(["libgumbo-dev"])]),
     room("Markup", ["CGumbo"], linker: [.linkedLibrary("gumbo")]),
+    room("Feeds", ["Articles", "Markup"], exclude: ["README.md"]),
     room("Extraction", ["Articles", "Markup"]),
     room("Chronology", ["Articles"], exclude: ["README.md"]),
     room("Stories", ["Articles"]),
     room("Library", ["Articles"], exclude: ["README.md"]),
     room("Sample", exclude: ["README.md"], resources: [.embedInCode("Pages")]),
-    room("Pipeline", ["Articles", "Fetch", "Markup", "Extraction", "Chronology"]),
+    room("Pipeline", ["Articles", "Fetch", "Markup", "Feeds", "Extraction", "Chronology"]),
 
     // The parlour.
     room(
@@ -82,7 +83,8 @@ let package = Package(
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "Articles", "Display", "Fetch", "Chronology", "Pipeline", "Stories", "Library", "Sample",
+        "Articles", "Display", "Feeds", "Fetch", "Chronology", "Pipeline", "Stories", "Library",
+        "Sample",
         "Themes", "Reader", "Curses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -97,6 +99,10 @@ let package = Package(
     .executableTarget(
       name: "ExtractionTrials", dependencies: ["Extraction", "Articles", "Markup", "Sample"],
       path: "Tests/ExtractionTrials", swiftSettings: strict),
+    tests("FeedsTests", ["Feeds", "Articles", "Markup", "TestSupport"]),
+    .executableTarget(
+      name: "FeedsTrials", dependencies: ["Feeds", "Articles", "Markup"],
+      path: "Tests/FeedsTrials", swiftSettings: strict),
     tests("ChronologyTests", ["Chronology", "Articles", "TestSupport"]),
     tests("StoriesTests", ["Stories", "Articles", "Fetch", "Pipeline", "Sample"]),
     tests("LibraryTests", ["Library", "Articles", "TestSupport"]),

@@ -53,6 +53,14 @@ public struct CivilMoment: Sendable, Hashable {
   public var secondsSince1970: Int {
     date.dayNumber * 86_400 + (secondOfDay ?? 0) - (offset ?? 0) * 60
   }
+
+  /// The same moment in UTC; a missing time counts as midnight, a missing zone as UTC.
+  public var inUTC: CivilMoment {
+    let seconds = secondsSince1970
+    let day = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
+    return CivilMoment(
+      CivilDate(dayNumber: day), secondOfDay: seconds - day * 86_400, offset: 0)
+  }
 }
 
 extension CivilMoment: Comparable {

@@ -123,35 +123,80 @@ public struct SafeText: Sendable, Hashable {
     }
   }
 
+  /// Runs of plain letters are copied as they are; only what lies between is looked at one by one.
+  /// What comes out is never longer than what went in.
   private static func cleaned(_ raw: String) -> String {
-    var result = String.UnicodeScalarView()
-    var marks = 0
-    var previousWasReturn = false
-    for scalar in raw.unicodeScalars {
-      let wasReturn = previousWasReturn
-      previousWasReturn = false
-      switch scalar.value {
-      case 0x0A where wasReturn: continue
-      case 0x0A: result.append(scalar)
-      case 0x0D:
-        previousWasReturn = true
-        result.append("\n")
-      case 0x09, 0x0B: result.append(" ")
-      case 0x0C, 0x85, 0x2028, 0x2029: result.append("\n")
-      default:
-        if isUnsafe(scalar) { continue }
-        if isMark(scalar) {
-          marks += 1
-          if marks > maximumMarks { continue }
-        } else {
-          marks = 0
+    var raw = raw
+    return raw.withUTF8 { input in
+      String(unsafeUninitializedCapacity: input.count) { output in
+        var written = 0
+        func copy(_ range: Range<Int>) {
+          guard let from = input.baseAddress, let to = output.baseAddress else { return }
+          (to + written).initialize(from: from + range.lowerBound, count: range.count)
+          written += range.count
         }
-        result.append(scalar)
-        continue
+        func put(_ byte: UInt8) {
+          output.initializeElement(at: written, to: byte)
+          written += 1
+        }
+        var index = 0
+        var marks = 0
+        var previousWasReturn = false
+        while index < input.count {
+          let start = previousWasReturn && input[index] == 0x0A ? index + 1 : index
+          var end = start
+          while end < input.count {
+            let length = plainLength(input, at: end)
+            if length == 0 { break }
+            end += length
+          }
+          previousWasReturn = false
+          if end > index {
+            copy(start..<end)
+            marks = 0
+            index = end
+            continue
+          }
+          let (scalar, length) = scalar(in: input, at: index)
+          switch scalar.value {
+          case 0x0D:
+            previousWasReturn = true
+            put(0x0A)
+            marks = 0
+          case 0x09, 0x0B:
+            put(0x20)
+            marks = 0
+          case 0x0C, 0x85, 0x2028, 0x2029:
+            put(0x0A)
+            marks = 0
+          default:
+            if isUnsafe(scalar) { break }
+            marks = isMark(scalar) ? marks + 1 : 0
+            if marks <= maximumMarks { copy(index..<(index + length)) }
+          }
+          index += length
+        }
+        return written
       }
-      marks = 0
     }
-    return String(result)
+  }
+
+  /// The scalar that begins at a byte of well-formed UTF-8, and its length.
+  private static func scalar(
+    in bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (Unicode.Scalar, length: Int) {
+    let first = UInt32(bytes[index])
+    func next(_ offset: Int) -> UInt32 {
+      index + offset < bytes.count ? UInt32(bytes[index + offset]) & 0x3F : 0
+    }
+    let (value, length): (UInt32, Int) =
+      switch first {
+      case 0..<0x80: (first, 1)
+      case 0xC0..<0xE0: ((first & 0x1F) << 6 | next(1), 2)
+      case 0xE0..<0xF0: ((first & 0x0F) << 12 | next(1) << 6 | next(2), 3)
+      default: ((first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
+      }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", min(length, bytes.count - index))
   }
 
   /// Whether a scalar is never shown.

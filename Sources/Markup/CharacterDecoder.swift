@@ -59,7 +59,7 @@ public enum CharacterDecoder {
             // An ill-formed or cut sequence: its first byte is replaced, the rest is read again.
             result += [0xEF, 0xBF, 0xBD]
           }
-          let step = min(encoding.isWide ? 2 : 1, left)
+          let step = min(encoding.unit, left)
           from = from?.advanced(by: step)
           left -= step
         }

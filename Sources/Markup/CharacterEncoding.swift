@@ -8,11 +8,17 @@ struct CharacterEncoding: Equatable {
   static let utf8 = CharacterEncoding(name: "utf-8", converter: "")
   static let utf16LittleEndian = CharacterEncoding(name: "utf-16le", converter: "UTF-16LE")
   static let utf16BigEndian = CharacterEncoding(name: "utf-16be", converter: "UTF-16BE")
+  static let utf32LittleEndian = CharacterEncoding(name: "utf-32le", converter: "UTF-32LE")
+  static let utf32BigEndian = CharacterEncoding(name: "utf-32be", converter: "UTF-32BE")
+  static let ebcdic = CharacterEncoding(name: "ibm037", converter: "IBM037")
   static let iso2022JP = CharacterEncoding(name: "iso-2022-jp", converter: "ISO-2022-JP")
   static let windows1252 = CharacterEncoding(name: "windows-1252", converter: "CP1252")
 
   /// Whether its units are wider than a byte.
   var isWide: Bool { name.hasPrefix("utf-16") }
+
+  /// The bytes of its smallest unit.
+  var unit: Int { isWide ? 2 : name.hasPrefix("utf-32") ? 4 : 1 }
 
   /// Whether bytes from 0x80 to 0x9F that stand for no letter are controls, as in the Encoding
   /// standard's indexes of one byte. They are left out: no control is ever shown.

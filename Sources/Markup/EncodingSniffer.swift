@@ -11,18 +11,27 @@ struct EncodingSniffer {
 
   /// The encoding, and how many bytes of a byte order mark come before the text.
   func sniff() -> (encoding: CharacterEncoding, mark: Int) {
+    let prescan = isPage ? MetaPrescan(bytes) : nil
+    return sniff(
+      labels: [charset.flatMap(CharacterEncoding.named), prescan?.encoding],
+      language: prescan?.language)
+  }
+
+  /// The same by what is said of the encoding, in the order in which it counts.
+  func sniff(labels: [CharacterEncoding?], language: String?) -> (
+    encoding: CharacterEncoding, mark: Int
+  ) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
     if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
     if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
-    let prescan = isPage ? MetaPrescan(bytes) : nil
     let evidence = UTF8Evidence(bytes)
-    for said in [charset.flatMap(CharacterEncoding.named), prescan?.encoding] {
+    for said in labels {
       if let said, isBelievable(said, evidence) { return (said, 0) }
     }
     if let wide = WideUnits(bytes).encoding { return (wide, 0) }
     if evidence.isASCII { return (bytes.holdsEscapedJapanese ? .iso2022JP : .utf8, 0) }
     if evidence.isUTF8 { return (.utf8, 0) }
-    return (EncodingGuess(bytes).best(language: prescan?.language), 0)
+    return (EncodingGuess(bytes).best(language: language), 0)
   }
 
   /// Whether the bytes may be what a label says.
@@ -37,12 +46,13 @@ struct EncodingSniffer {
 extension [UInt8] {
   /// Whether letters are written behind escapes, as mail in Japan was (ISO-2022-JP: JIS X 0208).
   fileprivate var holdsEscapedJapanese: Bool {
-    var rest = self[...]
-    while let escape = rest.firstIndex(of: 0x1B) {
-      rest = rest[(escape + 1)...]
-      if rest.starts(with: [0x24, 0x42]) || rest.starts(with: [0x24, 0x40]) { return true }
+    withUnsafeBufferPointer { bytes in
+      for index in bytes.indices.dropLast(2) where bytes[index] == 0x1B && bytes[index + 1] == 0x24
+      {
+        if bytes[index + 2] == 0x42 || bytes[index + 2] == 0x40 { return true }
+      }
+      return false
     }
-    return false
   }
 }
 

@@ -78,7 +78,7 @@ struct MetaPrescan {
 }
 
 /// The attributes in the source of a tag (section 13.2.3.3: "get an attribute").
-private struct TagAttributes {
+struct TagAttributes {
   private var values: [String: String] = [:]
 
   init(_ tag: UnsafeBufferPointer<UInt8>) {

@@ -1,5 +1,6 @@
 import Articles
 import Chronology
+import Feeds
 import Fetch
 import Library
 import Pipeline
@@ -51,6 +52,18 @@ struct House: Sendable {
       return try intake.article(of: name, address: address, isCancelled: patience.goesOn)
     } catch {
       throw InputFailure(input: name, reason: error)
+    }
+  }
+
+  /// The feed of an input.
+  func feed(_ name: String, address: String? = nil) throws(FeedFailure) -> Feed {
+    let patience = FetchProgress(name)
+    defer { patience.end() }
+    do throws(FeedIntakeError) {
+      return try FeedIntake(fetcher: intake.fetcher).feed(
+        of: name, address: address, isCancelled: patience.goesOn)
+    } catch {
+      throw FeedFailure(input: name, reason: error)
     }
   }
 

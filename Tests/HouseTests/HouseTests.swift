@@ -28,7 +28,7 @@ import Testing
     "Reader": ["Articles", "Display", "Themes", "TOMLKit"],
     "Curses": ["Display", "CNcurses", "CTerminal", "Glibc", "Darwin", "Musl", "Dispatch"],
     "dateline": [
-      "Articles", "Display", "Fetch", "Pipeline", "Library", "Stories", "Sample", "Themes",
+      "Articles", "Display", "Feeds", "Fetch", "Pipeline", "Library", "Stories", "Sample", "Themes",
       "Reader", "Curses", "Chronology", "Extraction", "Markup", "ArgumentParser", "Foundation",
       "FoundationEssentials", "Glibc", "Darwin", "Musl", "Dispatch", "Synchronization",
     ],

@@ -1,3 +1,5 @@
+import Markup
+
 /// A list of blocks as editors keep them in JSON → a piece of a page.
 ///
 /// Every editor has its own names, but a block has one member that speaks, and a type that is called

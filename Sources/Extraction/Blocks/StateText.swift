@@ -1,4 +1,5 @@
 import Articles
+import Markup
 
 /// Finds in JSON the richest text that is written like an article, as a piece of a page: a string
 /// with several paragraphs, or a list of blocks that each say something.

@@ -1,4 +1,5 @@
 import Articles
+import Markup
 
 /// What a Markdown file says of itself before its text, between two lines of `---` (YAML) or `+++`
 /// (TOML): plain keys and values, which is all that is written there in practice.

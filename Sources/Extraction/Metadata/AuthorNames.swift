@@ -1,3 +1,5 @@
+import Articles
+
 /// Lines of authors → names: "By Ann Lee and Bo Li, Science Editor" → Ann Lee, Bo Li.
 enum AuthorNames {
   /// The names in some lines, each once, at most twelve.

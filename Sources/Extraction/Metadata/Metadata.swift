@@ -1,4 +1,5 @@
 import Articles
+import Markup
 
 /// What a page says of itself, each with the place it was found in.
 struct Metadata {

@@ -1,3 +1,5 @@
+import Markup
+
 /// The name of a site and of its section, for telling them from the headline beside them.
 struct SiteName {
   private let name: String?

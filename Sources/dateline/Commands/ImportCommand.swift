@@ -12,6 +12,9 @@ struct ImportCommand: ParsableCommand {
       is read or starred if it was or the file says so, and has the tags of both. Importing the
       same file again changes nothing. A line that cannot be taken is named, and the rest is done.
 
+      With --dry-run, lists of feeds are read too: OPML, and files with an address a line, such as
+      newsboat's urls. What would start a program is refused.
+
       Example: dateline import backup.jsonl
       Example: dateline extract --format jsonl *.html | dateline import -
       """)
@@ -33,15 +36,25 @@ struct ImportCommand: ParsableCommand {
     let log = try House().log(library.folder)
     let importing = LineImport(log: log, replacing: replace, isDryRun: dryRun)
     var outcomes: [ImportPrinter.Outcome] = []
+    var failed = false
     defer { ImportPrinter(format: format, isDryRun: dryRun).print(outcomes) }
     for name in inputs.names {
-      let report = try importing.run(name) { sentence in
-        Console.show(progress: "")
-        Console.say(sentence)
+      switch try importing.run(name, failed: Self.say) {
+      case .articles(let report):
+        outcomes.append(.articles(.init(file: name, report: report)))
+        failed = failed || report.refused > 0
+      case .list(let bytes):
+        let list = ListImport(isDryRun: dryRun).run(bytes, of: name, failed: Self.say)
+        if let list = list.record { outcomes.append(.list(list)) }
+        failed = failed || list.failed
       }
-      outcomes.append(.init(file: name, report: report))
     }
     if !dryRun { Indexing.run(log) }
-    if outcomes.contains(where: { $0.report.refused > 0 }) { throw ExitCode(1) }
+    if failed { throw ExitCode(1) }
+  }
+
+  private static func say(_ sentence: String) {
+    Console.show(progress: "")
+    Console.say(sentence)
   }
 }

@@ -13,12 +13,7 @@ enum ForeignFile {
     guard let first else { return nil }
     if lines.contains(where: { $0.contains(0) }) { return "this is not text but a binary file" }
     if first.hasPrefix("<") {
-      return texts.contains { $0.lowercased().contains("<opml") }
-        ? "this is a list of feeds (OPML), and feeds are not read yet"
-        : "this is no JSON Lines; `dateline add` keeps pages and texts"
-    }
-    if ["http://", "https://", "#", "\"query:"].contains(where: { first.hasPrefix($0) }) {
-      return "this looks like a list of feeds (newsboat's urls), and feeds are not read yet"
+      return "this is no JSON Lines; `dateline add` keeps pages and texts"
     }
     if first.hasPrefix("[") {
       return "this is a JSON array, and an object a line is asked for: try `jq -c '.[]'`"

@@ -7,7 +7,20 @@ struct ImportPrinter {
   let isDryRun: Bool
 
   /// What became of one file.
-  struct Outcome: Encodable {
+  enum Outcome: Encodable {
+    case articles(Tally)
+    case list(FeedListRecord)
+
+    func encode(to encoder: any Encoder) throws {
+      switch self {
+      case .articles(let articles): try articles.encode(to: encoder)
+      case .list(let list): try list.encode(to: encoder)
+      }
+    }
+  }
+
+  /// What became of the articles of a file.
+  struct Tally: Encodable {
     let file: String
     let report: ImportReport
 
@@ -35,10 +48,27 @@ struct ImportPrinter {
     case .jsonl: for outcome in outcomes { Console.print(JSONOutput.line(outcome) + "\n") }
     case .text:
       for outcome in outcomes {
-        let name = outcome.file == "-" ? "standard input" : outcome.file
-        Console.print(SafeText("\(name): \(words(outcome.report))").collapsed.string + "\n")
+        switch outcome {
+        case .articles(let articles): print(articles.file, words(articles.report))
+        case .list(let list):
+          let count = list.feeds.count
+          print(list.file, "\(count.grouped) feed\(count == 1 ? "" : "s"); nothing was changed")
+          for feed in list.feeds { Console.print(line(feed) + "\n") }
+        }
       }
     }
+  }
+
+  private func print(_ file: String, _ words: String) {
+    let name = file == "-" ? "standard input" : file
+    Console.print(SafeText("\(name): \(words)").collapsed.string + "\n")
+  }
+
+  private func line(_ feed: FeedListRecord.Row) -> String {
+    var parts = [feed.url]
+    if !feed.title.isEmpty { parts.append(feed.title) }
+    if !feed.tags.isEmpty { parts.append("[" + feed.tags.joined(separator: ", ") + "]") }
+    return "  " + parts.joined(separator: "  ")
   }
 
   private func words(_ report: ImportReport) -> String {

@@ -1,4 +1,5 @@
 import Articles
+import Feeds
 import Fetch
 import Library
 import Pipeline
@@ -10,9 +11,17 @@ struct LineImport {
   let replacing: Bool
   let isDryRun: Bool
 
+  /// What a file turned out to be.
+  enum Outcome {
+    /// Articles, and what became of them.
+    case articles(ImportReport)
+    /// A list of feeds, of which nothing was taken.
+    case list([UInt8])
+  }
+
   /// Imports one file. `failed` is told a sentence for the file, or for each line of it that was
   /// left out. Throws what keeps the library from being written.
-  func run(_ name: String, failed: @escaping (String) -> Void) throws -> ImportReport {
+  func run(_ name: String, failed: @escaping (String) -> Void) throws -> Outcome {
     let source = name == "-" ? "standard input" : name
     var importing = LibraryImport(into: log, replacing: replacing, dryRun: isDryRun) {
       failed("\(source), line \($0): \($1.words).")
@@ -22,10 +31,14 @@ struct LineImport {
       var head: [LineStream.Line] = []
       while head.count < ForeignFile.lineCount, let line = try stream.next() { head.append(line) }
       if head.isEmpty { throw FetchError.empty }
-      if let words = ForeignFile.words(head.compactMap(Self.bytes)) {
+      let beginning = head.compactMap(Self.bytes)
+      if SubscriptionReader.isList(Array(beginning.joined(separator: [0x0A]))) {
+        return .list(try Self.whole(beginning, stream))
+      }
+      if let words = ForeignFile.words(beginning) {
         failed("\(source): \(words).")
         importing.noteRefused()
-        return importing.report
+        return .articles(importing.report)
       }
       head.reverse()
       var number = 0
@@ -42,7 +55,7 @@ struct LineImport {
     }
     let report = try importing.finish()
     Console.show(progress: "")
-    return report
+    return .articles(report)
   }
 
   /// Takes a line. Answers with why it cannot be taken.
@@ -77,6 +90,23 @@ struct LineImport {
       }
     }
   }
+
+  /// All lines of a list of feeds, those that were looked at and the rest.
+  private static func whole(
+    _ beginning: [[UInt8]], _ stream: LineStream
+  ) throws(FetchError) -> [UInt8] {
+    var bytes = Array(beginning.joined(separator: [0x0A]))
+    while let line = try stream.next() {
+      guard let line = Self.bytes(line), bytes.count + line.count <= longestList else {
+        throw .tooLarge(limit: longestList)
+      }
+      bytes.append(0x0A)
+      bytes += line
+    }
+    return bytes
+  }
+
+  private static let longestList = 16 << 20
 
   private static func bytes(_ line: LineStream.Line) -> [UInt8]? {
     if case .bytes(let bytes) = line { return bytes }

@@ -1,12 +1,12 @@
 /// The address of a page, against which the addresses in it are read (RFC 3986, section 5).
-struct PageAddress: Equatable {
+package struct PageAddress: Sendable, Equatable {
   private let scheme: Substring
   private let authority: Substring
   private let path: Substring
   private let query: Substring
 
   /// Reads an http or https address.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     guard let colon = text.utf8.firstIndex(of: 0x3A) else { return nil }
     scheme = text[..<colon]
     let name = scheme.lowercased()
@@ -26,19 +26,19 @@ struct PageAddress: Equatable {
   }
 
   /// The host in lower case, without `www.` and port.
-  var host: String {
+  package var host: String {
     let host = authority.split(separator: "@").last?.prefix { $0 != ":" }.lowercased() ?? ""
     return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 
   /// The parts of the path.
-  var segments: [Substring] { path.split(separator: "/") }
+  package var segments: [Substring] { path.split(separator: "/") }
 
   /// The whole address.
-  var text: String { "\(scheme)://\(authority)\(path)\(query)" }
+  package var text: String { "\(scheme)://\(authority)\(path)\(query)" }
 
   /// An address in a page made absolute: http, https or mailto, nothing else.
-  static func resolve(_ raw: String, against base: PageAddress?) -> String? {
+  package static func resolve(_ raw: String, against base: PageAddress?) -> String? {
     let isOneLine = !raw.utf8.contains { $0 < 0x20 || $0 >= 0x80 }
     let line = isOneLine ? raw : raw.filter { !$0.isNewline && $0 != "\t" }
     let reference = Substring(line.utf8.drop { $0 == 0x20 })
@@ -70,7 +70,7 @@ struct PageAddress: Equatable {
   private static func normalized(_ reference: some StringProtocol) -> String {
     let end = reference.utf8.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? reference.endIndex
     let path = reference[..<end]
-    guard String(path).holds("/.") else { return String(reference) }
+    guard hasDots(path.utf8) else { return String(reference) }
     var parts: [Substring] = []
     let pieces = String(path).split(separator: "/", omittingEmptySubsequences: false)
     for (index, piece) in pieces.enumerated() {
@@ -84,5 +84,15 @@ struct PageAddress: Equatable {
       }
     }
     return parts.joined(separator: "/") + reference[end...]
+  }
+
+  /// Whether a part of a path begins with a dot.
+  private static func hasDots(_ path: some Sequence<UInt8>) -> Bool {
+    var before: UInt8 = 0
+    for byte in path {
+      if before == 0x2F, byte == 0x2E { return true }
+      before = byte
+    }
+    return false
   }
 }

@@ -1,7 +1,7 @@
 /// The names of the months, whole and cut short, in the languages that the press writes in.
-enum MonthNames {
+package enum MonthNames {
   /// The month, 1 to 12, of a name in lower case.
-  static func month(_ name: String) -> Int? { names[name] }
+  package static func month(_ name: String) -> Int? { names[name] }
 
   /// A line a language or spelling; the months parted by a space, spellings of one by a slash.
   private static let table = """
@@ -37,6 +37,8 @@ enum MonthNames {
     januari februari maret april mei juni juli agustus september oktober november desember
     يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
     जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर
+    ιαν φεβ/φεβρ μαρ/μάρ απρ/απρίλ μαι/μάι/μαϊ ιουν/ιούν ιουλ/ιούλ αυγ/αύγ σεπ/σεπτ οκτ νοε/νοέ δεκ
+    jan feb/febr márc ápr máj jún júl aug szept okt nov dec
     siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca
     """
 

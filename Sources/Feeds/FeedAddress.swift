@@ -1,0 +1,34 @@
+import Articles
+import Markup
+
+/// The addresses of a feed: they lead to the web or to a mailbox, or nowhere.
+enum FeedAddress {
+  /// A reference made whole (RFC 3986, section 5); as it is while nothing is known to count from.
+  /// Nothing for other schemes, and for what is no address.
+  static func resolve(_ reference: String, against base: PageAddress?) -> String? {
+    let clean = SafeText(reference).collapsed.string
+    return PageAddress.resolve(clean, against: base)
+  }
+
+  /// Whether it has a scheme.
+  static func isWhole(_ address: String) -> Bool {
+    isOfWeb(address) || begins(address, "mailto:")
+  }
+
+  /// Whether it is http or https.
+  static func isOfWeb(_ address: String) -> Bool {
+    begins(address, "http://") || begins(address, "https://")
+  }
+
+  /// Whether an address begins so, in small letters or capitals.
+  private static func begins(_ address: String, _ scheme: StaticString) -> Bool {
+    var offset = 0
+    for byte in address.utf8 {
+      if offset == scheme.utf8CodeUnitCount { break }
+      let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      if lower != scheme.utf8Start[offset] { return false }
+      offset += 1
+    }
+    return offset == scheme.utf8CodeUnitCount
+  }
+}

@@ -1,0 +1,42 @@
+public import Articles
+
+/// One entry of a feed.
+public struct FeedEntry: Sendable {
+  /// The identifier that it gives itself, as it is written; nothing if it gives none.
+  public var id: String?
+  /// What tells it from the other entries, now and when the feed is fetched again: its identifier
+  /// if no other entry has the same, else its link, else its title with its day or its text.
+  public var identity = ""
+  /// Its title as plain text on one line; empty if it has none.
+  public var title: SafeText = ""
+  /// The page that it stands for: http, https or mailto.
+  public var link: String?
+  /// When it was published, in the zone that was given.
+  public var published: CivilMoment?
+  /// When it was changed last, in the zone that was given.
+  public var updated: CivilMoment?
+  /// Who wrote it, each once.
+  public var authors: [SafeText] = []
+  /// The whole text, if the feed brings it.
+  public var content: FeedText?
+  /// A short text.
+  public var summary: FeedText?
+  /// What it is filed under, each once.
+  public var categories: [SafeText] = []
+  /// The address of a picture.
+  public var image: String?
+  /// Its language, if it says another one than its feed.
+  public var language: String?
+
+  /// An entry that says nothing.
+  public init() {}
+
+  /// What there is to read: the content, or the summary where the content has no words.
+  public var text: FeedText? {
+    guard let content, let summary else { return content ?? summary }
+    return content.value.utf8.count < Self.shortest && content.plain.isEmpty ? summary : content
+  }
+
+  /// A longer content is not looked at for words.
+  private static let shortest = 2048
+}

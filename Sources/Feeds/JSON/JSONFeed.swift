@@ -1,0 +1,79 @@
+import Articles
+import Markup
+
+/// JSON Feed, versions 1.0 and 1.1 (jsonfeed.org).
+struct JSONFeed {
+  let limits: FeedLimits
+  let address: String?
+
+  func feed(_ bytes: ArraySlice<UInt8>) throws(FeedError) -> Feed {
+    guard let root = JSONValue(bytes) else { throw .malformed }
+    let version = root["version"]?.text ?? ""
+    guard version.contains("jsonfeed.org") || root["items"] != nil else { throw .notAFeed }
+    var feed = Feed(format: .json)
+    let came = address.flatMap(PageAddress.init)
+    feed.title = title(root["title"])
+    feed.language = line(root["language"]).map(\.string)
+    feed.selfAddress = link(root["feed_url"], came)
+    let own = feed.selfAddress.flatMap(PageAddress.init) ?? came
+    feed.link = link(root["home_page_url"], own)
+    let base = feed.link.flatMap(PageAddress.init) ?? own
+    let authors = people(in: root)
+    feed.entries = (root["items"]?.list ?? []).prefix(limits.entries).compactMap { item in
+      guard case .object = item else { return nil }
+      var entry = entry(item, base)
+      if entry.authors.isEmpty { entry.authors = authors }
+      return entry
+    }
+    return feed
+  }
+
+  private func entry(_ item: JSONValue, _ base: PageAddress?) -> FeedEntry {
+    var entry = FeedEntry()
+    entry.id = item["id"]?.text.flatMap { id in
+      let line = SafeText(id).collapsed
+      return line.isEmpty ? nil : line.string
+    }
+    entry.title = title(item["title"])
+    entry.link = link(item["url"], base) ?? link(item["external_url"], base)
+    entry.published = item["date_published"]?.text.flatMap(FeedDate.moment)
+    entry.updated = item["date_modified"]?.text.flatMap(FeedDate.moment)
+    entry.content =
+      item["content_html"]?.text.flatMap { FeedText($0, kind: .html, base: base?.text) }
+      ?? item["content_text"]?.text.flatMap { FeedText($0, kind: .plain, base: base?.text) }
+    entry.summary = item["summary"]?.text.flatMap {
+      FeedText($0, kind: .plain, base: base?.text)
+    }
+    entry.authors = people(in: item)
+    for tag in item["tags"]?.list.prefix(64) ?? [] {
+      if let tag = line(tag), !entry.categories.contains(tag) { entry.categories.append(tag) }
+    }
+    entry.image = link(item["image"], base) ?? link(item["banner_image"], base)
+    entry.language = line(item["language"]).map(\.string)
+    return entry
+  }
+
+  private func people(in object: JSONValue) -> [SafeText] {
+    let people = (object["authors"]?.list ?? []) + (object["author"]?.list ?? [])
+    var names: [SafeText] = []
+    for person in people.prefix(32) {
+      if let name = line(person["name"] ?? person), !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+
+  /// A title is plain text; many have the references of HTML in it none the less.
+  private func title(_ value: JSONValue?) -> SafeText {
+    guard let text = value?.text else { return "" }
+    let plain = TextConstruct.holdsReference(text) ? FragmentText.plain(text) : text
+    return FeedLine.line(plain, limit: FeedLine.longestTitle) ?? ""
+  }
+
+  private func line(_ value: JSONValue?) -> SafeText? {
+    value?.text.flatMap { FeedLine.line($0, limit: FeedLine.longestName) }
+  }
+
+  private func link(_ value: JSONValue?, _ base: PageAddress?) -> String? {
+    value?.text.flatMap { FeedAddress.resolve($0, against: base) }
+  }
+}

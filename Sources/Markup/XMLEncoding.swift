@@ -1,0 +1,125 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension CharacterDecoder {
+  /// XML or JSON from the web as UTF-8. What was UTF-8 is given back as it came, not copied, with
+  /// its byte order mark and what is ill-formed in it.
+  ///
+  /// A byte order mark counts most, then the label of the transport, then the XML declaration (RFC
+  /// 7303, section 3); as readers of feeds do, a label that the bytes contradict is not believed.
+  /// - Parameter charset: the label that the transport gave, if it gave one.
+  /// - Returns: the bytes, and the name of the encoding that they were read in.
+  public static func xml(_ bytes: [UInt8], charset: String? = nil) -> (
+    bytes: [UInt8], encoding: String
+  ) {
+    let found = XMLEncoding(bytes, charset: charset)
+    if found.encoding == .utf8 { return (withoutWindows(bytes), found.encoding.name) }
+    let body = found.mark > 0 ? Array(bytes[found.mark...]) : bytes
+    return (convert(body, from: found.encoding), found.encoding.name)
+  }
+}
+
+extension CharacterDecoder {
+  /// UTF-8 that was made of Windows' letters as if they were ISO 8859-1 has controls in the place
+  /// of quotation marks and dashes. They are what they were; a next line (U+0085) stays.
+  private static func withoutWindows(_ bytes: [UInt8]) -> [UInt8] {
+    func isWindows(_ index: Int) -> Bool {
+      bytes[index] == 0xC2 && index + 1 < bytes.count
+        && (0x80...0x9F).contains(bytes[index + 1]) && bytes[index + 1] != 0x85
+    }
+    guard holdsControls(bytes) else { return bytes }
+    let letters = (0x80...0x9F).map { convert([$0], from: .windows1252) }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 64)
+    var index = 0
+    while index < bytes.count {
+      if isWindows(index) {
+        result += letters[Int(bytes[index + 1] - 0x80)]
+        index += 2
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// Whether a control of U+0080 to U+009F is in UTF-8.
+  private static func holdsControls(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return false }
+      var at = 0
+      while at + 1 < bytes.count, let found = memchr(base + at, 0xC2, bytes.count - at - 1) {
+        at = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
+        if (0x80...0x9F).contains(bytes[at]), bytes[at] != 0x85 { return true }
+      }
+      return false
+    }
+  }
+}
+
+/// The encoding of an XML document: XML 1.0, appendix F, with the label of the transport.
+struct XMLEncoding {
+  let encoding: CharacterEncoding
+  /// The bytes of a byte order mark before the text.
+  let mark: Int
+
+  init(_ bytes: [UInt8], charset: String?) {
+    if let wide = Self.wide(bytes) {
+      (encoding, mark) = wide
+      return
+    }
+    let declared = Self.declaration(bytes)
+    (encoding, mark) = EncodingSniffer(bytes: bytes, charset: charset, isPage: false).sniff(
+      labels: [charset, declared].map { $0.flatMap(Self.named) }, language: nil)
+  }
+
+  /// Units of four bytes, by their mark or by the first letter of markup; units of two by the
+  /// latter.
+  private static func wide(_ bytes: [UInt8]) -> (CharacterEncoding, Int)? {
+    let starts = { (start: [UInt8]) in bytes.starts(with: start) }
+    if starts([0, 0, 0xFE, 0xFF]) { return (.utf32BigEndian, 4) }
+    if starts([0xFF, 0xFE, 0, 0]) { return (.utf32LittleEndian, 4) }
+    if starts([0, 0, 0, 0x3C]) { return (.utf32BigEndian, 0) }
+    if starts([0x3C, 0, 0, 0]) { return (.utf32LittleEndian, 0) }
+    if starts([0, 0x3C, 0]) { return (.utf16BigEndian, 0) }
+    if starts([0x3C, 0]) { return (.utf16LittleEndian, 0) }
+    // EBCDIC, in which mainframes write.
+    if starts([0x4C, 0x6F, 0xA7, 0x94]) { return (.ebcdic, 0) }
+    return nil
+  }
+
+  /// The label in an XML declaration, which some put behind a comment.
+  private static func declaration(_ bytes: [UInt8]) -> String? {
+    bytes.withUnsafeBufferPointer { bytes in
+      let opening = Array("<?xml".utf8)
+      let head = bytes.prefix(1024)
+      guard
+        let start = head.indices.first(where: {
+          head[$0] == 0x3C && head[$0...].starts(with: opening)
+        })
+      else { return nil }
+      let inside = head[start...].prefix { $0 != 0x3E }
+      return TagAttributes(UnsafeBufferPointer(rebasing: inside))["encoding"]
+    }
+  }
+
+  /// The encoding of a label: one of the web's, or another that the C library knows.
+  private static func named(_ label: String) -> CharacterEncoding? {
+    if let known = CharacterEncoding.named(label) { return known }
+    let name = label.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.:".contains($0)) }
+    guard (2...40).contains(name.utf8.count), let converter = iconv_open("UTF-8", name),
+      converter != iconv_t(bitPattern: -1)
+    else { return nil }
+    iconv_close(converter)
+    let encoding = CharacterEncoding(name: name.lowercased(), converter: name)
+    // Where ASCII means something else, the label could not have been read.
+    let sample = Array("<?xml".utf8)
+    return CharacterDecoder.convert(sample, from: encoding) == sample ? encoding : nil
+  }
+}

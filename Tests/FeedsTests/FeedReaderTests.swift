@@ -1,0 +1,93 @@
+import Articles
+import Feeds
+import Testing
+
+/// What holds for feeds of all kinds: what is none, and what tells entries apart.
+@Suite struct FeedReaderTests {
+  private func error(_ bytes: [UInt8], limits: FeedLimits = FeedLimits()) -> FeedError? {
+    do throws(FeedError) {
+      _ = try FeedReader(limits: limits).feed(from: bytes)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func error(_ source: String) -> FeedError? { error(Array(source.utf8)) }
+
+  @Test func whatIsNoFeedIsSaid() {
+    #expect(error("") == .empty)
+    #expect(error(" \n ") == .empty)
+    #expect(error("<!DOCTYPE html><html><body><p>Hello</p></body></html>") == .isPage)
+    #expect(error("<html><head><title>x</title></head></html>") == .isPage)
+    #expect(error("Hello there.") == .notAFeed)
+    #expect(error("<opml><body/></opml>") == .notAFeed)
+    #expect(error("{\"name\": 1}") == .notAFeed)
+    var limits = FeedLimits()
+    limits.bytes = 10
+    #expect(error(Array("<rss><channel/></rss>".utf8), limits: limits) == .tooLarge(limit: 10))
+  }
+
+  @Test func anEmptyFeedIsAFeed() {
+    #expect(error("<rss/>") == nil)
+    #expect(error("<feed xmlns='http://www.w3.org/2005/Atom'/>") == nil)
+    #expect(error("{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": []}") == nil)
+  }
+
+  @Test func identifiersAreBelievedWhileTheyAreSingle() throws {
+    let source = """
+      <rss><channel>
+      <item><guid>same</guid><link>https://a.example/1</link></item>
+      <item><guid>same</guid><link>https://a.example/2</link></item>
+      <item><guid>same</guid><title>Third</title></item>
+      <item><guid>own</guid><link>https://a.example/1</link></item>
+      <item><title>Third</title><description>other words</description></item>
+      </channel></rss>
+      """
+    let entries = try FeedReader().feed(from: Array(source.utf8)).entries
+    #expect(entries[0].identity.hasPrefix("entry:"))
+    #expect(entries[1].identity == "https://a.example/2")
+    #expect(entries[3].identity == "own")
+    #expect(Set(entries.map(\.identity)).count == 5)
+    let again = try FeedReader().feed(from: Array(source.utf8)).entries
+    #expect(again.map(\.identity) == entries.map(\.identity))
+  }
+
+  @Test func aJSONFeedIsRead() throws {
+    let source = """
+      {"version": "https://jsonfeed.org/version/1.1", "title": "Notes &amp; Queries",
+       "home_page_url": "https://n.example/", "language": "de", "authors": [{"name": "Bo"}],
+       "items": [
+        {"id": 7, "url": "/seven", "title": "Seven <b>", "content_html": "<p>One</p><p>Two</p>",
+         "summary": "Short", "date_published": "2021-03-09T07:05:03+01:00", "tags": ["a", "a"],
+         "image": "https://n.example/i.png"},
+        {"id": "8", "content_text": "a < b", "author": {"name": "Cy"}}]}
+      """
+    let feed = try FeedReader().feed(from: Array(source.utf8))
+    #expect(feed.format == .json)
+    #expect(feed.title == "Notes & Queries")
+    let first = try #require(feed.entries.first)
+    #expect(first.id == "7")
+    #expect(first.title == "Seven <b>")
+    #expect(first.link == "https://n.example/seven")
+    #expect(first.content?.plain == "One\nTwo")
+    #expect(first.published?.inUTC.description == "2021-03-09T06:05:03Z")
+    #expect(first.authors == ["Bo"])
+    #expect(first.categories == ["a"])
+    #expect(feed.entries.last?.content?.plain == "a < b")
+    #expect(feed.entries.last?.authors == ["Cy"])
+  }
+
+  @Test func aChannelDefinitionIsRead() throws {
+    let source = """
+      <CHANNEL HREF="https://c.example/" LASTMOD="2021-03-09T07:05"><TITLE>Channel</TITLE>
+      <ITEM HREF="https://c.example/1"><TITLE>One</TITLE><ABSTRACT>Words.</ABSTRACT></ITEM></CHANNEL>
+      """
+    let feed = try FeedReader().feed(from: Array(source.utf8))
+    #expect(feed.format == .cdf)
+    #expect(feed.title == "Channel")
+    #expect(feed.link == "https://c.example/")
+    #expect(feed.entries.first?.link == "https://c.example/1")
+    #expect(feed.entries.first?.text?.plain == "Words.")
+  }
+}
