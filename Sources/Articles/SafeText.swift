@@ -17,7 +17,7 @@ public struct SafeText: Sendable, Hashable {
 
   /// Cleans `raw`. Linear in its length; text that is clean already is not copied.
   public init(_ raw: String) {
-    string = Self.isClean(raw) ? raw : Self.cleaned(raw)
+    string = Self.isClean(raw) || Self.isUnchanged(raw) ? raw : Self.cleaned(raw)
   }
 
   /// Whether there is nothing in it.
@@ -106,6 +106,21 @@ public struct SafeText: Sendable, Hashable {
     }
   }
 
+  /// Whether cleaning would leave every letter of `raw` as it is: to look costs a fraction of writing
+  /// all of them anew, and texts of most scripts are neither plain nor unclean.
+  private static func isUnchanged(_ raw: String) -> Bool {
+    var marks = 0
+    for scalar in raw.unicodeScalars {
+      let isFeed = scalar.value == 0x0A
+      if !isFeed, isUnsafe(scalar) || scalar.value == 0x2028 || scalar.value == 0x2029 {
+        return false
+      }
+      marks = !isFeed && isMark(scalar) ? marks + 1 : 0
+      if marks > maximumMarks { return false }
+    }
+    return true
+  }
+
   private static func cleaned(_ raw: String) -> String {
     var result = String.UnicodeScalarView()
     var marks = 0
@@ -153,7 +168,14 @@ public struct SafeText: Sendable, Hashable {
 
   /// Whether a scalar sits on the one before it.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x300 { return false }
+    switch scalar.value {
+    // Stretches of much used scripts without a mark, which need not be looked up: Latin; Greek and
+    // Cyrillic; Hebrew, Arabic and Thai letters; Han; Hangul.
+    case ..<0x300, 0x370...0x482, 0x48A...0x590, 0x5D0...0x60F, 0x61B...0x64A, 0x671...0x6D5,
+      0xE01...0xE30, 0x3400...0xA66E, 0xAC00...0xD7FF:
+      return false
+    default: break
+    }
     return switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark: true
     default: false
