@@ -38,3 +38,10 @@ public enum ReaderEffect: Sendable, Hashable {
   /// Leave.
   case quit
 }
+
+extension ReaderEffect {
+  /// Whether it fetches an article.
+  var isOpen: Bool {
+    if case .open = self { true } else { false }
+  }
+}

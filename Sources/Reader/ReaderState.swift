@@ -88,18 +88,22 @@ public struct ReaderState: Sendable {
   public mutating func start() -> [ReaderEffect] { askForList() }
 
   /// Takes in a fact and says what is to be done about it.
-  public mutating func update(_ message: ReaderMessage) -> [ReaderEffect] { update([message]) }
+  public mutating func update(_ message: ReaderMessage) -> [ReaderEffect] {
+    let effects = take(message)
+    return effects + arrange()
+  }
 
   /// Takes in facts that wait at the same time, and says what is to be done about them. What was typed
   /// comes first, as it overtakes what has only just come: nobody looks at what is gone again in
-  /// the next picture.
+  /// the next picture. For the same reason only the last article that is asked for is fetched.
   public mutating func update(_ messages: [ReaderMessage]) -> [ReaderEffect] {
     let typed = messages.filter(\.isFromTerminal)
     let told = messages.filter { !$0.isFromTerminal }
     var effects: [ReaderEffect] = []
-    for part in [typed, told] where !part.isEmpty {
-      for message in part { effects += take(message) }
-      effects += arrange()
+    for message in typed + told {
+      let wanted = update(message)
+      if wanted.contains(where: \.isOpen) { effects.removeAll(where: \.isOpen) }
+      effects += wanted
     }
     return effects
   }
