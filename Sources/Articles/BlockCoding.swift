@@ -16,6 +16,29 @@ extension Block.Kind {
     case .rule: "rule"
     }
   }
+
+  /// The kind that a record tells of by its word and the members that belong to it; only those are
+  /// asked for. Numbers are cut to what a reader can show, and an unknown word is a paragraph's.
+  public init(
+    word: String, level: @autoclosure () throws -> Int?, depth: @autoclosure () throws -> Int?,
+    ordinal: @autoclosure () throws -> Int?, isHeader: @autoclosure () throws -> Bool?,
+    source: @autoclosure () throws -> SafeText?, alternative: @autoclosure () throws -> SafeText?
+  ) rethrows {
+    func bounded(_ number: Int?, _ most: Int = 64) -> Int { min(most, max(1, number ?? 1)) }
+    switch word {
+    case "heading": self = .heading(level: bounded(try level() ?? 2, 6))
+    case "quote": self = .quote(depth: bounded(try depth()))
+    case "item":
+      self = .listItem(
+        depth: bounded(try depth()),
+        ordinal: try ordinal().map { min(1 << 20, max(-(1 << 20), $0)) })
+    case "code": self = .code
+    case "row": self = .tableRow(isHeader: try isHeader() ?? false)
+    case "figure": self = .figure(source: try source() ?? "", alternative: try alternative() ?? "")
+    case "rule": self = .rule
+    default: self = .paragraph
+    }
+  }
 }
 
 extension Block {
@@ -25,31 +48,26 @@ extension Block {
 
   public init(from decoder: any Decoder) throws {
     let box = try decoder.container(keyedBy: Key.self)
-    func number(_ key: Key, _ fallback: Int) throws -> Int {
-      min(64, max(1, try box.decodeIfPresent(Int.self, forKey: key) ?? fallback))
-    }
-    switch try box.decode(String.self, forKey: .kind) {
-    case "heading": kind = .heading(level: min(6, try number(.level, 2)))
-    case "quote": kind = .quote(depth: try number(.depth, 1))
-    case "item":
-      kind = .listItem(
-        depth: try number(.depth, 1),
-        ordinal: try box.decodeIfPresent(Int.self, forKey: .ordinal)
-          .map { min(1 << 20, max(-(1 << 20), $0)) })
-    case "code": kind = .code
-    case "row":
-      kind = .tableRow(isHeader: try box.decodeIfPresent(Bool.self, forKey: .header) ?? false)
-    case "figure":
-      kind = .figure(
-        source: try box.decodeIfPresent(SafeText.self, forKey: .source) ?? "",
-        alternative: try box.decodeIfPresent(SafeText.self, forKey: .alternative) ?? "")
-    case "rule": kind = .rule
-    default: kind = .paragraph
-    }
-    text = try box.decodeIfPresent(SafeText.self, forKey: .text) ?? ""
+    self.init(
+      kind: try Kind(
+        word: box.decode(String.self, forKey: .kind),
+        level: box.decodeIfPresent(Int.self, forKey: .level),
+        depth: box.decodeIfPresent(Int.self, forKey: .depth),
+        ordinal: box.decodeIfPresent(Int.self, forKey: .ordinal),
+        isHeader: box.decodeIfPresent(Bool.self, forKey: .header),
+        source: box.decodeIfPresent(SafeText.self, forKey: .source),
+        alternative: box.decodeIfPresent(SafeText.self, forKey: .alternative)),
+      recordedText: try box.decodeIfPresent(SafeText.self, forKey: .text),
+      inlines: try box.decodeIfPresent([Inline].self, forKey: .inlines))
+  }
+
+  /// A block as a record tells it: inlines that are not in its text are left out.
+  public init(kind: Kind, recordedText: SafeText?, inlines: [Inline]?) {
+    let text = recordedText ?? ""
     let length = text.string.utf8.count
-    inlines = (try box.decodeIfPresent([Inline].self, forKey: .inlines) ?? [])
-      .filter { 0 <= $0.start && $0.start < $0.end && $0.end <= length }
+    self.init(
+      kind, text,
+      inlines: (inlines ?? []).filter { 0 <= $0.start && $0.start < $0.end && $0.end <= length })
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -72,17 +90,27 @@ extension Block {
   }
 }
 
+extension Inline.Kind {
+  /// The kind that a record tells of by its word, with the address of a link; an unknown word is that
+  /// of emphasis.
+  public init(word: String, url: @autoclosure () throws -> SafeText?) rethrows {
+    switch word {
+    case "link": self = .link(try url() ?? "")
+    case "strong": self = .strong
+    case "code": self = .code
+    default: self = .emphasis
+    }
+  }
+}
+
 extension Inline {
   private enum Key: String, CodingKey { case kind, url, start, end }
 
   public init(from decoder: any Decoder) throws {
     let box = try decoder.container(keyedBy: Key.self)
-    switch try box.decode(String.self, forKey: .kind) {
-    case "link": kind = .link(try box.decodeIfPresent(SafeText.self, forKey: .url) ?? "")
-    case "strong": kind = .strong
-    case "code": kind = .code
-    default: kind = .emphasis
-    }
+    kind = try Kind(
+      word: box.decode(String.self, forKey: .kind),
+      url: box.decodeIfPresent(SafeText.self, forKey: .url))
     start = try box.decode(Int.self, forKey: .start)
     end = try box.decode(Int.self, forKey: .end)
   }

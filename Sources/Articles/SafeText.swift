@@ -215,7 +215,14 @@ public struct SafeText: Sendable, Hashable {
 
   /// Whether a scalar sits on the one before it.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x300 { return false }
+    switch scalar.value {
+    // Stretches of much used scripts without a mark, which need not be looked up: Latin; Greek and
+    // Cyrillic; Hebrew, Arabic and Thai letters; Han; Hangul.
+    case ..<0x300, 0x370...0x482, 0x48A...0x590, 0x5D0...0x60F, 0x61B...0x64A, 0x671...0x6D5,
+      0xE01...0xE30, 0x3400...0xA66E, 0xAC00...0xD7FF:
+      return false
+    default: break
+    }
     return switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark: true
     default: false

@@ -42,7 +42,11 @@ enum ArticleRecord {
 
   /// The whole article of a line.
   static func article(_ line: [UInt8]) -> Article? {
-    try? JSONDecoder().decode(Article.self, from: Data(line))
+    let plain = line.withUnsafeBufferPointer { bytes -> Article? in
+      guard JSONSyntax.isObject(bytes) else { return nil }
+      return (try? Record(unverified: bytes)).flatMap(ArticleReading.article)
+    }
+    return plain ?? (try? JSONDecoder().decode(Article.self, from: Data(line)))
   }
 
   /// The row of the list, and when the article was added.

@@ -44,11 +44,17 @@ struct Documents {
   mutating func append(_ columns: PartColumns) {
     let first = count
     places.reserve(first + columns.ids.count, in: ids)
-    ids += columns.ids
-    moments += columns.moments
-    arrivals += columns.arrivals
-    days += columns.days
-    marks += columns.marks
+    if first == 0 {
+      // The first part is the large one: its columns are taken as they are.
+      (ids, moments, arrivals) = (columns.ids, columns.moments, columns.arrivals)
+      (days, marks) = (columns.days, columns.marks)
+    } else {
+      ids += columns.ids
+      moments += columns.moments
+      arrivals += columns.arrivals
+      days += columns.days
+      marks += columns.marks
+    }
     for number in first..<count {
       if let old = places.insert(number, in: ids) { marks[old].insert(.replaced) }
     }

@@ -6,7 +6,8 @@ public enum ReaderEffect: Sendable, Hashable {
   /// are welcome) with the same generation; where that takes long, first with what was found at
   /// once, as not complete.
   case list(Query, order: ListOrder, rows: Range<Int>, generation: Int)
-  /// Fetch an article with its dates and its state. Answer: `opened` or `openFailed`.
+  /// Fetch an article with its dates and its state. Answer: `opened` or `openFailed`; before it
+  /// `openDelayed` where it takes long. Only the last one that was asked for is wanted.
   case open(ArticleID)
   /// Gather the events of many articles. Answer: `timelineMade` or `timelineFailed` with the same
   /// scope and generation.
@@ -36,4 +37,11 @@ public enum ReaderEffect: Sendable, Hashable {
   case redraw
   /// Leave.
   case quit
+}
+
+extension ReaderEffect {
+  /// Whether it fetches an article.
+  var isOpen: Bool {
+    if case .open = self { true } else { false }
+  }
 }

@@ -26,6 +26,8 @@ public enum ReaderMessage: Sendable {
   case opened(DatedArticle, ReadingState)
   /// An article that was asked for cannot be shown, and why.
   case openFailed(ArticleID, SafeText)
+  /// An article that was asked for takes longer than anybody should look at the one before it.
+  case openDelayed(ArticleID)
   /// The events that were asked for, and for a story the articles that tell it.
   case timelineMade(
     Timeline, articles: [ArticleID] = [], scope: TimelineScope, generation: Int)
@@ -51,6 +53,13 @@ public enum ReaderMessage: Sendable {
   case failed(SafeText)
   /// Something was done, as a sentence.
   case said(SafeText)
+}
+
+extension ReaderMessage {
+  /// Whether it came from the terminal, and is no answer.
+  var isFromTerminal: Bool {
+    if case .terminal = self { true } else { false }
+  }
 }
 
 /// The articles whose events are gathered into one timeline.

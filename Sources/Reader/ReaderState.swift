@@ -16,7 +16,11 @@ public struct ReaderState: Sendable {
   /// Whether that is still being opened.
   var isOpening: Bool
   var list = ListModel()
+  /// The article that is open, or shown beside the list.
   var body: BodyModel?
+  /// The article that was shown until another row was selected: only a picture of it is left, until
+  /// that row's article is there, so that nothing flickers. No key means it any more.
+  var afterimage: BodyModel?
   var timeline = TimelineModel()
   var focus = PaneName.list
   var isZoomed = false
@@ -89,6 +93,21 @@ public struct ReaderState: Sendable {
     return effects + arrange()
   }
 
+  /// Takes in facts that wait at the same time, and says what is to be done about them. What was typed
+  /// comes first, as it overtakes what has only just come: nobody looks at what is gone again in
+  /// the next picture. For the same reason only the last article that is asked for is fetched.
+  public mutating func update(_ messages: [ReaderMessage]) -> [ReaderEffect] {
+    let typed = messages.filter(\.isFromTerminal)
+    let told = messages.filter { !$0.isFromTerminal }
+    var effects: [ReaderEffect] = []
+    for message in typed + told {
+      let wanted = update(message)
+      if wanted.contains(where: \.isOpen) { effects.removeAll(where: \.isOpen) }
+      effects += wanted
+    }
+    return effects
+  }
+
   private mutating func take(_ message: ReaderMessage) -> [ReaderEffect] {
     switch message {
     case .terminal(let event): return take(event)
@@ -111,8 +130,12 @@ public struct ReaderState: Sendable {
       if awaited?.id == id {
         awaited = nil
         failedPreview = id
+        dropAfterimage()
       }
       note = StatusNote(text: words, isError: true)
+      return []
+    case .openDelayed(let id):
+      if awaited?.id == id { dropAfterimage() }
       return []
     case .timelineMade(let made, let articles, _, let generation):
       guard generation == timelineGeneration else { return [] }
@@ -183,6 +206,7 @@ public struct ReaderState: Sendable {
     let layout = layout
     if let area = layout.area(of: .body) {
       body?.fit(measure: BodyPane.measure(in: area), height: area.height)
+      afterimage?.fit(measure: BodyPane.measure(in: area), height: area.height)
     }
     if let area = layout.area(of: .timeline) {
       timeline.fit(columns: TimelinePane.columns(in: area), height: area.height)
@@ -199,6 +223,7 @@ public struct ReaderState: Sendable {
       selected.id != failedPreview
     {
       awaited = Awaited(id: selected.id, isPreview: true)
+      if let body { (afterimage, self.body) = (body, nil) }
       effects.append(.open(selected.id))
     }
     return effects

@@ -107,7 +107,7 @@ extension LibraryImport {
     let added = record.members.last { record.scan.holds("added", at: $0.key) }
       .flatMap { record.scan.string($0.value) }.flatMap { CivilMoment(iso: $0) }
     let isOurs = isSummed && added != nil
-    if isOurs, ArticleShape(record).isPlain { return line + [0x0A] }
+    if isOurs, ArticleReading.article(record) != nil { return line + [0x0A] }
     guard record.id != nil, let article = ArticleRecord.article(line) else { return nil }
     if isOurs { return line + [0x0A] }
     return ArticleRecord.line(

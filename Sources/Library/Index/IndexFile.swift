@@ -102,9 +102,7 @@ final class IndexFile: Sendable {
       }
     }
     guard isSound else { throw .damaged(file.path) }
-    verified.withLock { verified in
-      for page in pages { verified[page / 64] |= 1 << UInt64(page % 64) }
-    }
+    note(pages)
     if whole == wanted { return bytes }
     return Array(
       bytes[wanted.lowerBound - whole.lowerBound..<wanted.upperBound - whole.lowerBound])
@@ -116,13 +114,45 @@ final class IndexFile: Sendable {
   ) throws(IndexFault) {
     let wanted = try place(of: section, range)
     guard !wanted.isEmpty else { return }
-    guard isVerified(Self.pages(of: wanted)) else {
+    let pages = Self.pages(of: wanted)
+    let isKnown = isVerified(pages)
+    if !isKnown, pages.count < Self.manyPages {
       buffer.copyBytes(from: try bytes(of: section, range))
       return
     }
     let target = UnsafeMutableRawBufferPointer(rebasing: buffer[..<wanted.count])
     guard (try? file.read(at: wanted.lowerBound, into: target)) == wanted.count else {
       throw .damaged(file.path)
+    }
+    if !isKnown { try verify(pages, of: wanted, in: UnsafeRawBufferPointer(target)) }
+  }
+
+  /// From how many pages on they are verified where they are to stay, not in a copy.
+  private static let manyPages = 4
+
+  /// Verifies pages of which `bytes` hold the place `wanted` of the file: that is all of each but the
+  /// first and the last.
+  private func verify(
+    _ pages: Range<Int>, of wanted: Range<Int>, in bytes: UnsafeRawBufferPointer
+  ) throws(IndexFault) {
+    let bytes = bytes.bindMemory(to: UInt8.self)
+    for page in pages {
+      let place = page * Self.pageSize..<min(length, (page + 1) * Self.pageSize)
+      let sum: UInt32
+      if wanted.lowerBound <= place.lowerBound, place.upperBound <= wanted.upperBound {
+        let start = place.lowerBound - wanted.lowerBound
+        sum = Checksum.crc32(UnsafeBufferPointer(rebasing: bytes[start..<start + place.count]))
+      } else {
+        sum = try Self.bytes(of: file, place).withUnsafeBufferPointer { Checksum.crc32($0) }
+      }
+      guard sum == sums[page] else { throw .damaged(file.path) }
+    }
+    note(pages)
+  }
+
+  private func note(_ pages: Range<Int>) {
+    verified.withLock { verified in
+      for page in pages { verified[page / 64] |= 1 << UInt64(page % 64) }
     }
   }
 
@@ -153,9 +183,21 @@ final class IndexFile: Sendable {
   func column<Number: FixedWidthInteger>(
     _ section: Section, of type: Number.Type
   ) throws(IndexFault) -> [Number] {
-    let bytes = try bytes(of: section)
-    guard bytes.count % MemoryLayout<Number>.size == 0 else { throw .damaged(file.path) }
-    return Self.numbers(in: bytes[...])
+    let size = count(of: section)
+    guard size % MemoryLayout<Number>.size == 0 else { throw .damaged(file.path) }
+    var failure: IndexFault?
+    let column = [Number](unsafeUninitializedCapacity: size / MemoryLayout<Number>.size) {
+      buffer, filled in
+      do throws(IndexFault) {
+        try read(section, 0..<size, into: UnsafeMutableRawBufferPointer(buffer))
+        filled = size / MemoryLayout<Number>.size
+        Self.readLittleEndian(buffer)
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return column
   }
 
   /// Bytes as numbers of fixed width, of which there is a whole count.
@@ -166,10 +208,16 @@ final class IndexFile: Sendable {
     return [Number](unsafeUninitializedCapacity: count) { buffer, filled in
       filled = count
       bytes.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
-      #if _endian(big)
-        for index in 0..<filled { buffer[index] = Number(littleEndian: buffer[index]) }
-      #endif
+      readLittleEndian(buffer)
     }
+  }
+
+  private static func readLittleEndian<Number: FixedWidthInteger>(
+    _ numbers: UnsafeMutableBufferPointer<Number>
+  ) {
+    #if _endian(big)
+      for index in numbers.indices { numbers[index] = Number(littleEndian: numbers[index]) }
+    #endif
   }
 
   private static func bytes(of file: Descriptor, _ range: Range<Int>) throws(IndexFault) -> [UInt8]

@@ -75,7 +75,7 @@ extension ReaderState {
       let count = Self.articles(list.total)
       parts = [list.isComplete ? count : "at least \(count)…"]
     }
-    if let body, !query.terms.isEmpty {
+    if let body = shownBody, !query.terms.isEmpty {
       parts.append(
         body.matchingBlocks == 1 ? "1 paragraph" : "\(body.matchingBlocks) paragraphs")
       parts.append(TimelineEvent.words(timeline.count))

@@ -56,7 +56,7 @@ extension ReaderState {
   /// Leaves what stands in for the library for the library itself.
   mutating func openLibrary() -> [ReaderEffect] {
     isLibraryWaiting = false
-    body = nil
+    (body, afterimage) = (nil, nil)
     // What is still on its way is not to be read any more, and gives way to what is listed.
     awaited?.isPreview = true
     awaited?.event = nil

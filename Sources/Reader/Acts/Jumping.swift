@@ -5,7 +5,10 @@ import Articles
 extension ReaderState {
   /// Where the reader is.
   var place: JumpList.Place? {
-    body.map { .init(article: $0.id, position: $0.position, focus: focus) }
+    if let body { return .init(article: body.id, position: body.position, focus: focus) }
+    // Beside the list an article may be on its way.
+    guard let awaited, awaited.isPreview else { return nil }
+    return .init(article: awaited.id, position: nil, focus: focus)
   }
 
   /// Remembers where the reader is, before a jump.

@@ -17,6 +17,17 @@ extension ReaderState {
     return isOnItsWay ? [] : [.open(wanted.id)]
   }
 
+  /// The article that stands in the body's pane: the open one, or what is left of the one before it.
+  var shownBody: BodyModel? { body ?? afterimage }
+
+  /// Shows nothing of an article rather than one that is no longer meant.
+  mutating func dropAfterimage() {
+    guard afterimage != nil else { return }
+    afterimage = nil
+    guard timeline.scope == .article else { return }
+    timeline.show(Timeline(), keepingSelection: false, where: isLeft)
+  }
+
   /// Shows an article that has come; one that nobody waits for any more is let go.
   mutating func show(_ dated: DatedArticle, state: ReadingState) -> [ReaderEffect] {
     let wanted = awaited ?? Awaited(id: dated.article.id)
@@ -31,7 +42,7 @@ extension ReaderState {
     body.find(query)
     body.setFolded(wanted.isPreview && !query.isEmpty)
     if let area { body.fit(measure: BodyPane.measure(in: area), height: area.height) }
-    self.body = body
+    (self.body, afterimage) = (body, nil)
     if body.state.position == nil { showFirstMatch() }
     let following = followArticle()
     if !wanted.isPreview { list.select(dated.article.id) }

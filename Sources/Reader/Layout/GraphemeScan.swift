@@ -59,17 +59,23 @@ enum GraphemeScan {
 
   private static func grapheme(_ character: Character, offset: Int, length: Int) -> Grapheme {
     let columns = CellWidth.columns(of: character)
-    let kind: Grapheme.Kind =
-      switch character {
-      case " ", "\u{3000}", "\u{2009}", "\u{2002}", "\u{2003}": .space
-      case "-", "–", "—", "‐": .hyphen
-      case "、", "。", "，", "．", "」", "』", "）", "】", "》", "〉", "！", "？", "：", "；", "ー", "々", "・":
-        .closing
-      case "「", "『", "（", "【", "《", "〈": .opening
-      default: columns == 2 ? .wide : .word
-      }
+    var scalars = character.unicodeScalars.makeIterator()
+    let first = scalars.next()
+    let alone = scalars.next() == nil ? first : nil
+    let kind = alone.flatMap(Self.kind(of:)) ?? (columns == 2 ? .wide : .word)
     return Grapheme(
-      offset: offset, length: length, columns: columns, kind: kind,
-      isLineFeed: character == "\n")
+      offset: offset, length: length, columns: columns, kind: kind, isLineFeed: alone == "\n")
+  }
+
+  /// What a scalar that is a character by itself is to line breaking, if it is more than a letter.
+  private static func kind(of scalar: Unicode.Scalar) -> Grapheme.Kind? {
+    switch scalar {
+    case " ", "\u{3000}", "\u{2009}", "\u{2000}"..."\u{2003}": .space
+    case "-", "–", "—", "‐": .hyphen
+    case "、", "。", "，", "．", "」", "』", "）", "】", "》", "〉", "！", "？", "：", "；", "ー", "々", "・":
+      .closing
+    case "「", "『", "（", "【", "《", "〈": .opening
+    default: nil
+    }
   }
 }

@@ -5,7 +5,7 @@ import Display
 /// of the current event lit, what the filter finds marked.
 enum BodyPane: Pane {
   static func title(of state: ReaderState) -> (name: String, detail: String) {
-    guard let body = state.body else { return ("Text", "") }
+    guard let body = state.shownBody else { return ("Text", "") }
     let detail = body.isFolded && !body.matches.isEmpty ? "matches only" : "\(body.progress)%"
     let article = body.dated.article
     // At the beginning the headline stands in the text itself.
@@ -13,10 +13,10 @@ enum BodyPane: Pane {
     return (name.isEmpty ? "Untitled" : name.collapsed.string, detail)
   }
 
-  static func lines(of state: ReaderState) -> Int { state.body?.layout.lines.count ?? 0 }
+  static func lines(of state: ReaderState) -> Int { state.shownBody?.layout.lines.count ?? 0 }
 
   static func draw(_ state: ReaderState, on canvas: inout Canvas, in area: Rect) {
-    guard let body = state.body, !area.isEmpty else { return }
+    guard let body = state.shownBody, !area.isEmpty else { return }
     let measure = body.layout.measure
     let column = area.x + max(0, (area.width - measure) / 2)
     let ink = BodyInk(state: state, body: body)

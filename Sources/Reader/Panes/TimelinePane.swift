@@ -71,7 +71,7 @@ enum TimelinePane: Pane {
 
   private static func drawNothing(_ state: ReaderState, on canvas: inout Canvas, in area: Rect) {
     let timeline = state.timeline
-    guard state.body != nil || timeline.scope != .article, !timeline.isAwaited else { return }
+    guard state.shownBody != nil || timeline.scope != .article, !timeline.isAwaited else { return }
     let words =
       timeline.all.isEmpty
       ? "No dated events were found in this text." : "No event matches the filter."

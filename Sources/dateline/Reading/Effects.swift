@@ -23,9 +23,13 @@ final class Effects: Sendable {
   private let backRoom = DispatchQueue(label: "dateline.timeline", qos: .utility)
   /// What is fetched, one thing after the other.
   private let street = DispatchQueue(label: "dateline.street", qos: .userInitiated)
+  /// Where it is noticed that something takes long.
+  private let lateRoom = DispatchQueue(label: "dateline.late", qos: .userInitiated)
   private let indexRoom = DispatchQueue(label: "dateline.index", qos: .utility)
   private let newestList = Mutex(0)
   private let newestOpen = Mutex(0)
+  /// The number of the article that was opened last.
+  private let lastOpened = Mutex(0)
   private let newestTimeline = Mutex(0)
   private let watch = Mutex<LibraryWatch?>(nil)
   private let isLeaving = Mutex(false)
@@ -41,6 +45,8 @@ final class Effects: Sendable {
   private static let patience = Duration.milliseconds(6)
   /// How long something may be fetched until that is told.
   private static let fetchPatience = DispatchTimeInterval.milliseconds(500)
+  /// How long the article that was shown before stays while another is opened.
+  private static let openPatience = DispatchTimeInterval.milliseconds(60)
   /// How often progress is told at most.
   private static let progressInterval = Duration.milliseconds(250)
 
@@ -279,6 +285,12 @@ final class Effects: Sendable {
         mailbox.post(.opened(article, state))
       } catch {
         mailbox.post(.openFailed(id, SafeText(error.sentence)))
+      }
+      lastOpened.withLock { $0 = number }
+    }
+    lateRoom.asyncAfter(deadline: .now() + Self.openPatience) { [self] in
+      if newestOpen.withLock({ $0 }) == number, lastOpened.withLock({ $0 }) != number {
+        mailbox.post(.openDelayed(id))
       }
     }
   }

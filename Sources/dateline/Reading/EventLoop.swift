@@ -3,8 +3,8 @@ import Curses
 import Display
 import Reader
 
-/// The heart of the reader: what happened goes into the state, the state is drawn, what it asks for
-/// is begun. Nothing else draws, and between two events nothing runs.
+/// The heart of the reader: what happened goes into the state, what it asks for is begun, the state is
+/// drawn. Nothing else draws, and between two events nothing runs.
 struct EventLoop {
   /// How a sitting ended.
   enum Ending {
@@ -46,22 +46,23 @@ struct EventLoop {
     for effect in state.start() { begin(effect) }
     var isPrepared = false
     for await _ in mailbox.bell {
-      var wanted: [ReaderEffect] = []
+      let messages = mailbox.takeAll()
       var ending: Ending?
       var isListed = false
-      for message in mailbox.takeAll() {
+      for message in messages {
         switch message {
         case .terminal(.terminated(let number)): ending = .signal(number)
         case .unopened(let sentence): ending = .unopened(sentence)
         case .listed: isListed = true
         default: break
         }
-        wanted += state.update(message)
       }
+      let wanted = state.update(messages)
       if wanted.contains(.quit) { ending = ending ?? .left }
-      if ending == nil { terminal.draw(state.draw()) }
+      // What others do meanwhile does not wait for the picture, nor the picture for them.
       for effect in wanted { begin(effect) }
       if let ending { return ending }
+      terminal.draw(state.draw())
       if isListed, !isPrepared {
         isPrepared = true
         effects.prepare()
@@ -73,9 +74,7 @@ struct EventLoop {
   private func begin(_ effect: ReaderEffect) {
     switch effect {
     case .suspend: terminal.suspend()
-    case .redraw:
-      terminal.redraw()
-      terminal.draw(state.draw())
+    case .redraw: terminal.redraw()
     case .copy(let text): terminal.copy(text.string)
     case .quit: break
     default: effects.begin(effect)

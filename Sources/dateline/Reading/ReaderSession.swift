@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Curses
+import Dispatch
 import Reader
 import Themes
 
@@ -50,6 +51,10 @@ struct ReaderSession {
     let effects = Effects(door: door, mailbox: mailbox, environment: house.environment)
     if !faults.isEmpty {
       mailbox.post(.failed(SafeText(faults.joined(separator: "; ")).collapsed))
+    }
+    // The list needs no dates, the text beside it does: that is made ready while the shelf is opened.
+    DispatchQueue(label: "dateline.dating", qos: .utility).async { [house] in
+      house.prepareDating()
     }
     let state = ReaderState(configuration: configuration)
     let executor = QueueExecutor()

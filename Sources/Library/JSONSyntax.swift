@@ -1,5 +1,6 @@
 /// Whether bytes are JSON at all (RFC 8259): the question that `JSONScan` takes for answered. It is
-/// asked of every line that another program may have written, before anything looks into it.
+/// asked of every line that another program may have written, before anything looks into it, and of
+/// every record before it is read without a decoder.
 enum JSONSyntax {
   /// How deep objects and arrays may lie in one another.
   static let depthLimit = 128
