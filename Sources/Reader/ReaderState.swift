@@ -4,8 +4,8 @@ import Display
 /// The whole of what the reader knows and shows: messages go in, effects come out, and a picture of
 /// the screen can be drawn at any time. It is a value: nothing in it waits, reads or writes.
 public struct ReaderState: Sendable {
-  /// What it was started with.
-  let configuration: ReaderConfiguration
+  /// What it was started with, and by now may be in another theme.
+  var configuration: ReaderConfiguration
   /// Columns of the screen.
   private(set) var width = 80
   /// Rows of the screen.
@@ -50,6 +50,7 @@ public struct ReaderState: Sendable {
 
   var prompt: Prompt?
   var help: HelpModel?
+  var picker: ThemePicker?
   var note: StatusNote?
   /// Keys of a sequence that is not complete, and the number before it.
   var keys: [KeyPress] = []
@@ -145,6 +146,9 @@ public struct ReaderState: Sendable {
       return askForList() + renewTimeline() + open(.init(id: first))
     case .libraryChanged: return renewTimeline() + lookAnew()
     case .libraryBegun: return welcomeLibrary()
+    case .themesListed(let offers):
+      takeThemes(offers)
+      return []
     case .failed(let words):
       note = StatusNote(text: words, isError: true)
       return []

@@ -103,7 +103,7 @@ final class Effects: Sendable {
         mailbox.post(.said("Opened in the browser."))
       }
     case .openLibrary: openLibrary()
-    case .copy, .suspend, .redraw, .quit: break  // the event loop's own
+    case .listThemes, .keepTheme, .copy, .suspend, .redraw, .quit: break  // the event loop's own
     }
   }
 
