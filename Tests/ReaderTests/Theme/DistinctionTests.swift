@@ -66,6 +66,19 @@ import Testing
     }
   }
 
+  /// Where no color shows the selected row of a pane without the focus, a pointer does.
+  @Test func theSelectedRowElsewhereHasAPointerWhereNoColorShowsIt() {
+    for (theme, isPointed) in [(Theme.terminal, true), (.monochrome, true), (.midnight, false)] {
+      var reader = ScriptedReader(width: 120, height: 24, theme: theme)
+      #expect(!reader.rows[1].hasPrefix("›"))
+      reader.press("Enter ]")
+      #expect(reader.rows[1].hasPrefix("›") == isPointed)
+      #expect(reader.column(85..<120).contains("›◐ ") == isPointed)
+      reader.press("3")
+      #expect(!reader.column(85..<120).contains("›"))
+    }
+  }
+
   @Test func fewColorsGetAThemeMadeForThem() {
     #expect(Theme.daylight.fitting(colors: 256) == .daylight)
     #expect(Theme.daylight.fitting(colors: 88) == .terminal)
