@@ -5,8 +5,8 @@ import Display
 /// and each row ends with a few words in its own colors.
 enum ThemeMenu {
   private static let widest = 92
-  /// Narrower ones have no room for samples.
-  private static let wide = 56
+  /// Samples leave so many columns to what is said of a theme, or give way to it.
+  private static let columnsOfWords = 28
 
   /// How many themes are shown at once, at least one.
   static func rows(of picker: ThemePicker, above foot: Rect) -> Int {
@@ -57,7 +57,7 @@ enum ThemeMenu {
       isSelected ? glyphs.pointer : offer.name == picker.former.name ? glyphs.bullet : " "
     canvas.put(String(mark), x: 1, y: line.y, style: style, clip: line)
     var end = line.maxX - 1
-    if let shown = offer.theme, line.width >= wide {
+    if let shown = offer.theme, end - sampleColumns - 2 >= names + 5 + columnsOfWords {
       end -= sampleColumns
       drawSample(of: shown, on: &canvas, x: end, y: line.y)
       end -= 2
