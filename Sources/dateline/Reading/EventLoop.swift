@@ -78,10 +78,10 @@ struct EventLoop {
     case .redraw:
       terminal.redraw()
       terminal.draw(state.draw())
-    case .listThemes: themes.list(colors: terminal.colorCount)
-    case .keepTheme(let name): themes.keep(name)
     case .copy(let text): terminal.copy(text.string)
     case .quit: break
+    case .listThemes: themes.list(colors: terminal.colorCount)
+    case .keepTheme(let name): themes.keep(name)
     default: effects.begin(effect)
     }
   }
