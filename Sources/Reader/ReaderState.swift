@@ -50,13 +50,14 @@ public struct ReaderState: Sendable {
 
   var prompt: Prompt?
   var help: HelpModel?
-  var picker: ThemePicker?
   var note: StatusNote?
   /// Keys of a sequence that is not complete, and the number before it.
   var keys: [KeyPress] = []
   var count: Int?
   var jumps = JumpList()
   var undoables: [Undoable] = []
+  /// The choice of a theme, while one is being chosen.
+  var picker: ThemePicker?
   /// What was last saved of each article that was touched: the list may not show it any more.
   var saved: [ArticleID: ReadingState] = [:]
   /// How many states of an article are on their way to the library: until they are there, its

@@ -103,7 +103,8 @@ final class Effects: Sendable {
         mailbox.post(.said("Opened in the browser."))
       }
     case .openLibrary: openLibrary()
-    case .listThemes, .keepTheme, .copy, .suspend, .redraw, .quit: break  // the event loop's own
+    case .copy, .suspend, .redraw, .quit: break  // the event loop's own
+    case .listThemes, .keepTheme: break  // and the theme desk's
     }
   }
 

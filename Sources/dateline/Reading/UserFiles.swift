@@ -14,7 +14,7 @@ import Reader
 /// A file that is not there says nothing; one with something wrong in it still counts as far as it
 /// can be read, and each fault is a sentence.
 struct UserFiles {
-  /// Where they lie; nothing where nobody knows.
+  /// Where they are, if the environment says so.
   let folder: String?
 
   /// The files of the person whose environment this is.
