@@ -157,9 +157,9 @@ struct ScriptedReader {
     case .openLibrary:
       articles = awaiting
       return [.shelfOpened(title: "library")]
-    case .export: return [.said("Written.")]
     case .listThemes: return [.themesListed(themes)]
     case .keepTheme: return [.said("Kept.")]
+    case .export: return [.said("Written.")]
     case .copy, .openInBrowser, .add, .suspend, .redraw, .quit: return []
     }
   }
