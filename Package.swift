@@ -64,7 +64,10 @@ let package = Package(
     room(
       "Themes", path: "Themes", exclude: ["README.md"],
       resources: [
-        .embedInCode("midnight.toml"), .embedInCode("daylight.toml"),
+        .embedInCode("beacon.toml"), .embedInCode("chart.toml"), .embedInCode("compass.toml"),
+        .embedInCode("daylight.toml"), .embedInCode("ember.toml"), .embedInCode("fjord.toml"),
+        .embedInCode("frost.toml"), .embedInCode("gazette.toml"), .embedInCode("ink.toml"),
+        .embedInCode("midnight.toml"), .embedInCode("monochrome.toml"),
         .embedInCode("terminal.toml"),
       ]),
     room(
@@ -117,7 +120,7 @@ let package = Package(
       name: "ReaderTrials", dependencies: ["Reader", "Articles", "Display"],
       path: "Tests/ReaderTrials", swiftSettings: strict),
     tests(
-      "ReaderTests", ["Reader", "Articles", "Display", "Themes", "TestSupport"],
+      "ReaderTests", ["Reader", "Articles", "Display", "Themes", "Curses", "TestSupport"],
       exclude: ["Screens"]),
     tests("CursesTests", ["Curses", "Display", "TestSupport"]),
     tests("SampleTests", ["Sample", "Articles", "Fetch", "Pipeline"]),

@@ -38,11 +38,14 @@ public struct Style: Sendable, Hashable {
   }
 
   /// This style with what `other` says laid over it: its colors where they are not the terminal's
-  /// own, its attributes added.
+  /// own, its attributes added. What is reversed is not dim: terminals would dim the ground, in
+  /// blots.
   public func overlaid(with other: Style) -> Style {
-    Style(
+    var attributes = attributes.union(other.attributes)
+    if attributes.contains(.reverse) { attributes.remove(.dim) }
+    return Style(
       foreground: other.foreground == .terminal ? foreground : other.foreground,
       background: other.background == .terminal ? background : other.background,
-      attributes: attributes.union(other.attributes))
+      attributes: attributes)
   }
 }

@@ -19,6 +19,7 @@ extension ReaderState {
       }
     }
     Foot.draw(self, on: &canvas, in: layout.foot)
+    ThemeMenu.draw(self, on: &canvas, above: layout.foot)
     return canvas
   }
 }

@@ -31,6 +31,10 @@ public enum ReaderEffect: Sendable, Hashable {
   case add(SafeText)
   /// From now on ask the library that was stood in for, after `libraryBegun`. Answer: `shelfOpened`.
   case openLibrary
+  /// Look which themes there are. Answer: `themesListed`.
+  case listThemes
+  /// Begin every later sitting in the theme of this name. Answer: `said` or `failed`.
+  case keepTheme(String)
   /// Give the terminal back and stop until the shell continues us.
   case suspend
   /// Draw every cell anew.

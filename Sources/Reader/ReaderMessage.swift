@@ -49,6 +49,9 @@ public enum ReaderMessage: Sendable {
   case libraryChanged
   /// The library has articles by now, in whose place something else is shown because it had none.
   case libraryBegun
+  /// The themes there are: those that are compiled in and the reader's own, as far as the terminal
+  /// can show them.
+  case themesListed([ThemeOffer])
   /// Something could not be done, as a sentence.
   case failed(SafeText)
   /// Something was done, as a sentence.

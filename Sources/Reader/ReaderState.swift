@@ -4,8 +4,8 @@ import Display
 /// The whole of what the reader knows and shows: messages go in, effects come out, and a picture of
 /// the screen can be drawn at any time. It is a value: nothing in it waits, reads or writes.
 public struct ReaderState: Sendable {
-  /// What it was started with.
-  let configuration: ReaderConfiguration
+  /// What it was started with, and by now may be in another theme.
+  var configuration: ReaderConfiguration
   /// Columns of the screen.
   private(set) var width = 80
   /// Rows of the screen.
@@ -60,6 +60,8 @@ public struct ReaderState: Sendable {
   var count: Int?
   var jumps = JumpList()
   var undoables: [Undoable] = []
+  /// The choice of a theme, while one is being chosen.
+  var picker: ThemePicker?
   /// What was last saved of each article that was touched: the list may not show it any more.
   var saved: [ArticleID: ReadingState] = [:]
   /// How many states of an article are on their way to the library: until they are there, its
@@ -168,6 +170,9 @@ public struct ReaderState: Sendable {
       return askForList() + renewTimeline() + open(.init(id: first))
     case .libraryChanged: return renewTimeline() + lookAnew()
     case .libraryBegun: return welcomeLibrary()
+    case .themesListed(let offers):
+      takeThemes(offers)
+      return []
     case .failed(let words):
       note = StatusNote(text: words, isError: true)
       return []

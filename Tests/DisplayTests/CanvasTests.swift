@@ -65,6 +65,12 @@ import Testing
         == ["D", "E", "क्", "ष", "👨", "", "漢", "", "a", " ", " ", " "])
   }
 
+  @Test func whatIsReversedIsNotDim() {
+    let dim = Style(attributes: [.dim, .bold])
+    #expect(dim.overlaid(with: Style(attributes: .reverse)).attributes == [.reverse, .bold])
+    #expect(dim.overlaid(with: Style()).attributes == [.dim, .bold])
+  }
+
   @Test func restylingKeepsTheText() {
     var canvas = Canvas(width: 3, height: 1)
     canvas.put("abc", x: 0, y: 0, style: Style(foreground: .ansi(1)))

@@ -14,14 +14,18 @@ struct ScriptedReader {
   private var awaiting: [DatedArticle] = []
   /// Makes the timeline of all that is listed, where it is not simply that of the articles.
   private let gathering: ((Query, DayInterval?) -> Timeline)?
+  /// The themes there are.
+  private let themes: [ThemeOffer]
 
   /// A reader on a screen of that size.
   init(
     _ articles: [DatedArticle] = SampleArticles.all, width: Int = 120, height: Int = 24,
     theme: Theme = .midnight, keymap: Keymap = .default, glyphs: Glyphs = .unicode,
-    query: String = "", gathering: ((Query, DayInterval?) -> Timeline)? = nil
+    query: String = "", themes: [ThemeOffer] = ThemeOffer.shipped(colors: 256),
+    gathering: ((Query, DayInterval?) -> Timeline)? = nil
   ) {
     self.articles = articles
+    self.themes = themes
     self.gathering = gathering
     state = ReaderState(
       configuration: ReaderConfiguration(
@@ -153,6 +157,8 @@ struct ScriptedReader {
     case .openLibrary:
       articles = awaiting
       return [.shelfOpened(title: "library")]
+    case .listThemes: return [.themesListed(themes)]
+    case .keepTheme: return [.said("Kept.")]
     case .export: return [.said("Written.")]
     case .copy, .openInBrowser, .add, .suspend, .redraw, .quit: return []
     }

@@ -40,6 +40,7 @@ extension ReaderState {
 
   /// Does what a command says.
   mutating func run(_ command: Command, count: Int? = nil) -> [ReaderEffect] {
+    if picker != nil { return choose(command, count: count) }
     if help != nil { return HelpPane.handle(command, count: count, in: &self) }
     if let effects = focus.pane.handle(command, count: count, in: &self) { return effects }
     let times = min(count ?? 1, 100_000)
@@ -79,6 +80,7 @@ extension ReaderState {
     case .copy: return copy()
     case .commandLine: prompt = Prompt(.commandLine)
     case .help: help = HelpModel(keymap: configuration.keymap, glyphs: configuration.glyphs)
+    case .themes: return chooseTheme()
     case .redraw: return [.redraw]
     case .suspend: return savePosition() + [.suspend]
     case .back: return back()
@@ -94,6 +96,9 @@ extension ReaderState {
 
   /// What is worth doing next, for the foot of the screen.
   var hints: [(Command, String)] {
+    if picker != nil {
+      return [(.open, "keep"), (.clear, "as it was"), (.lineDown, "next"), (.lineUp, "before")]
+    }
     if help != nil { return [(.filter, "search"), (.back, "back")] }
     return switch focus {
     case .list:

@@ -8,6 +8,7 @@ extension ReaderState {
 
   /// Takes in what the mouse did over a cell.
   mutating func take(_ action: TerminalEvent.MouseAction, x: Int, y: Int) -> [ReaderEffect] {
+    if picker != nil { return choose(action, y: y) }
     if help != nil {
       switch action {
       case .wheelDown: return run(.lineDown, count: Self.wheelLines)

@@ -46,6 +46,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case copy
   case commandLine = "command-line"
   case help
+  case themes
   case redraw
   case suspend
   case back
@@ -124,6 +125,7 @@ extension Command {
       (.program, ["y"], "Copy the article's link, or in the timeline the event's sentence.")
     case .commandLine: (.program, [":"], "Run a command by its name.")
     case .help: (.program, ["?", "F1"], "Show the keys in force.")
+    case .themes: (.program, ["C-t"], "Choose a theme; each is shown as you come to it.")
     case .redraw: (.program, ["C-l"], "Draw the screen anew.")
     case .suspend: (.program, ["C-z"], "Stop the program until the shell continues it.")
     case .back: (.program, ["q"], "Go back one pane; from the list, quit.")

@@ -86,7 +86,7 @@ enum Foot {
       canvas.put(
         fitting: note.text.collapsed.string, x: x, y: line.y, columns: right - x,
         style: theme[note.isError ? .statusError : .text], ellipsis: ellipsis)
-    } else if !state.query.isEmpty, state.help == nil {
+    } else if !state.query.isEmpty, state.help == nil, state.picker == nil {
       let taken = canvas.put(
         fitting: "/" + state.query.text, x: x, y: line.y, columns: right - x,
         style: theme[.prompt], ellipsis: ellipsis)

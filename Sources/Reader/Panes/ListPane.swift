@@ -35,6 +35,10 @@ enum ListPane: Pane {
         let role: Role = state.focus == .list ? .selected : .selectedElsewhere
         ground = state.configuration.theme.overlay(role)
         canvas.restyle(line, with: ground)
+        if !ground.isSeenOnSpaces {
+          let pointer = String(state.configuration.glyphs.pointer)
+          canvas.put(pointer, x: line.x, y: line.y, style: state.configuration.theme[role])
+        }
       }
       if let summary = list[place] {
         draw(summary, of: state, on: &canvas, in: line, ground: ground)

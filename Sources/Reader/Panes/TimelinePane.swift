@@ -43,6 +43,10 @@ enum TimelinePane: Pane {
         let role: Role = state.focus == .timeline ? .selected : .selectedElsewhere
         ground = state.configuration.theme.overlay(role)
         canvas.restyle(.row(x: area.x, y: area.y + y, columns: area.width), with: ground)
+        if case .first = line.content, !ground.isSeenOnSpaces, inner.x > area.x {
+          let pointer = String(state.configuration.glyphs.pointer)
+          canvas.put(pointer, x: area.x, y: area.y + y, style: state.configuration.theme[role])
+        }
       }
       draw(line, next: next, of: state, on: &canvas, in: inner, y: area.y + y, ground: ground)
     }

@@ -4,11 +4,14 @@ public import Display
 public struct Theme: Sendable, Hashable {
   /// Its name, as `theme = "…"` says it.
   public var name: String
+  /// What it is like, in a few words.
+  public var about: String
   private var styles: [Role: Style]
 
   /// A theme from the styles of its roles; a role without one looks like the terminal's own text.
-  public init(name: String, styles: [Role: Style]) {
+  public init(name: String, about: String = "", styles: [Role: Style]) {
     self.name = name
+    self.about = about
     self.styles = styles
   }
 
@@ -19,16 +22,27 @@ public struct Theme: Sendable, Hashable {
     return plain.overlaid(with: style)
   }
 
-  /// Whether it uses no colors but the terminal's own sixteen.
-  var isOfTheTerminal: Bool {
-    styles.values.allSatisfy { style in
-      for color in [style.foreground, style.background] {
-        if case .rgb = color { return false }
-      }
-      return true
-    }
-  }
-
   /// What the theme itself says of a role: what is laid over a cell that has a style already.
   public func overlay(_ role: Role) -> Style { styles[role] ?? Style() }
+
+  /// How many colors a terminal must have to show it as it was meant: 256 where it names colors of
+  /// its own, 8 where it uses the terminal's, none where it is made of attributes alone.
+  public var colorsNeeded: Int {
+    styles.values.reduce(0) { needed, style in
+      [style.foreground, style.background].reduce(needed) { needed, color in
+        switch color {
+        case .terminal: needed
+        case .ansi: max(needed, 8)
+        case .rgb: 256
+        }
+      }
+    }
+  }
+}
+
+extension Style {
+  /// Whether cells without letters look different in it: a row that does not is marked otherwise.
+  var isSeenOnSpaces: Bool {
+    background != .terminal || !attributes.isDisjoint(with: [.reverse, .underline])
+  }
 }

@@ -1,102 +1,210 @@
 import Display
 import TOMLKit
 
-/// Reads a theme from its TOML: a palette of names, and roles that refer to them.
+/// Reads a theme from its TOML: a palette of names, and roles that refer to them, laid over those of
+/// the theme that it inherits.
 ///
-/// What cannot be read is left out and told as a warning; the rest of the theme holds. The format is
-/// described in `Themes/README.md`.
+/// What cannot be understood is left out and told as a warning; the rest of the theme holds. The
+/// format is described in `Themes/README.md`.
 public struct ThemeFile: Sendable {
-  /// Something that was left out.
-  public enum Warning: Error, Sendable, Hashable {
-    /// The file is not TOML; the parser's words.
-    case notTOML(String)
-    /// The parent is not among the themes, or has a parent of its own.
-    case unknownParent(String)
-    /// No role has this name.
-    case unknownRole(String)
-    /// The palette has no such name, and it is no color.
-    case unknownColor(String, role: String)
-    /// A terminal cannot do this to letters.
-    case unknownAttribute(String, role: String)
+  /// The theme; nothing where one of the warnings is a refusal.
+  public private(set) var theme: Theme?
+  /// What is wrong, in the order of parents before children.
+  public private(set) var warnings: [ThemeWarning] = []
+
+  /// One file of a theme and of those it inherits.
+  private struct Layer {
+    let name: String
+    let toml: String
+    /// Whether it is the reader's own: a shipped theme inherits shipped ones only.
+    let isOwn: Bool
+    let table: TOMLTable
   }
 
-  /// The theme.
-  public private(set) var theme: Theme
-  /// What was left out.
-  public private(set) var warnings: [Warning] = []
+  /// A warning before its place is looked up.
+  private struct Finding {
+    let fact: ThemeWarning.Fact
+    let layer: Int
+    let path: [String]
+    var isKey = false
+  }
 
-  /// Reads a theme. `parent` gives the TOML of a theme by name, for `inherits`; a parent's own
-  /// parent is not followed.
-  public init(name: String, toml: String, parent: (String) -> String? = { _ in nil }) {
-    theme = Theme(name: name, styles: [:])
-    do {
-      let table = try TOMLTable(string: toml)
-      var layers = [table]
-      if let inherited = table["inherits"]?.string {
-        if let text = parent(inherited), let below = try? TOMLTable(string: text),
-          below["inherits"] == nil
-        {
-          layers.insert(below, at: 0)
-        } else {
-          warnings.append(.unknownParent(inherited))
-        }
-      }
-      theme = Theme(name: name, styles: styles(of: layers))
+  private var findings: [Finding] = []
+
+  /// Reads a theme. `own` gives the TOML of a reader's own theme by name: parents are sought there
+  /// first, then among the themes that are compiled in. A theme of the reader's that is called like
+  /// one of those may inherit it.
+  public init(name: String, toml: String, own: (String) -> String? = { _ in nil }) {
+    var layers: [Layer] = []
+    do throws(ThemeWarning) {
+      layers = try Self.layers(from: name, toml: toml, own: own)
     } catch {
-      warnings.append(.notTOML((error as? TOMLParseError)?.description ?? "\(error)"))
+      warnings = [error]
+      return
+    }
+    if let inherited = layers[0].table["inherits"] {
+      let fact = inherited.string.map(ThemeWarning.Fact.unknownParent) ?? .wrongSort("inherits")
+      findings.append(Finding(fact: fact, layer: 0, path: ["inherits"]))
+    }
+    let styles = styles(of: layers)
+    let about = layers.last?.table["about"]?.string ?? ""
+    warnings = Self.placed(findings, in: layers)
+    theme = Theme(name: name, about: about, styles: styles)
+  }
+
+  /// A theme's files, the oldest ancestor first.
+  private static func layers(
+    from name: String, toml: String, own: (String) -> String?
+  ) throws(ThemeWarning) -> [Layer] {
+    var layers = [try layer(name, toml, isOwn: true)]
+    while let child = layers.first, let parent = child.table["inherits"]?.string {
+      let shipped = Theme.toml(of: parent)
+      var next: (toml: String, isOwn: Bool)?
+      if child.isOwn, parent != child.name || shipped == nil {
+        next = parent == child.name ? (child.toml, true) : own(parent).map { ($0, true) }
+      }
+      guard let (toml, isOwn) = next ?? shipped.map({ ($0, false) }) else { break }
+      if layers.contains(where: { $0.name == parent && $0.isOwn == isOwn }) {
+        let place = TOMLPlaces(child.toml).value(["inherits"])
+        throw ThemeWarning(
+          fact: .circle(layers.reversed().map(\.name) + [parent]), theme: child.name,
+          line: place?.line, column: place?.column)
+      }
+      layers.insert(try layer(parent, toml, isOwn: isOwn), at: 0)
+    }
+    return layers
+  }
+
+  private static func layer(
+    _ name: String, _ toml: String, isOwn: Bool
+  ) throws(ThemeWarning) -> Layer {
+    do {
+      return Layer(name: name, toml: toml, isOwn: isOwn, table: try TOMLTable(string: toml))
+    } catch let error as TOMLParseError {
+      let place = error.source.begin
+      throw ThemeWarning(
+        fact: .notTOML(error.description), theme: name, line: place.line, column: place.column)
+    } catch {
+      throw ThemeWarning(fact: .notTOML("\(error)"), theme: name)
+    }
+  }
+
+  private static func placed(_ findings: [Finding], in layers: [Layer]) -> [ThemeWarning] {
+    if findings.isEmpty { return [] }
+    let places = layers.map { TOMLPlaces($0.toml) }
+    return findings.map { finding in
+      let places = places[finding.layer]
+      let place = finding.isKey ? places.key(finding.path) : places.value(finding.path)
+      return ThemeWarning(
+        fact: finding.fact, theme: layers[finding.layer].name, line: place?.line,
+        column: place?.column)
     }
   }
 
   /// The styles of files laid one over the other, the palette of a later one over an earlier one's.
-  private mutating func styles(of layers: [TOMLTable]) -> [Role: Style] {
+  private mutating func styles(of layers: [Layer]) -> [Role: Style] {
     var palette: [String: String] = [:]
-    for layer in layers {
-      guard let table = layer["palette"]?.table else { continue }
-      for name in table.keys { palette[name] = table[name]?.string }
-    }
-    var styles: [Role: Style] = [:]
-    for layer in layers {
-      guard let roles = layer["roles"]?.table else { continue }
-      for name in roles.keys.sorted() {
-        guard let role = Role(rawValue: name) else {
-          warnings.append(.unknownRole(name))
+    for (index, layer) in layers.enumerated() {
+      for key in layer.table.keys.sorted()
+      where !["about", "inherits", "palette", "roles"].contains(key) {
+        findings.append(Finding(fact: .unknownKey(key), layer: index, path: [key], isKey: true))
+      }
+      for (name, value) in members(of: "palette", in: layer, index) {
+        let path = ["palette", name]
+        guard let text = value.string else {
+          findings.append(Finding(fact: .wrongSort(name), layer: index, path: path))
           continue
         }
-        styles[role] = style(of: roles[name], role: name, palette: palette)
+        if ColorName.color(text) == nil {
+          findings.append(
+            Finding(fact: .unknownColor(text, owner: name), layer: index, path: path))
+        }
+        palette[name] = text
+      }
+    }
+    var styles: [Role: Style] = [:]
+    for (index, layer) in layers.enumerated() {
+      for (name, value) in members(of: "roles", in: layer, index) {
+        guard let role = Role(rawValue: name) else {
+          findings.append(
+            Finding(fact: .unknownRole(name), layer: index, path: ["roles", name], isKey: true))
+          continue
+        }
+        styles[role] = style(of: value, role: name, layer: index, palette: palette)
       }
     }
     return styles
   }
 
+  /// What a table of a file holds, by name.
+  private mutating func members(
+    of table: String, in layer: Layer, _ index: Int
+  ) -> [(String, any TOMLValueConvertible)] {
+    guard let value = layer.table[table] else { return [] }
+    guard let members = value.table else {
+      findings.append(Finding(fact: .wrongSort(table), layer: index, path: [table]))
+      return []
+    }
+    return members.keys.sorted().compactMap { name in members[name].map { (name, $0) } }
+  }
+
   /// A style from `"color"` or `{ fg = "color", bg = "color", attributes = ["bold"] }`.
   private mutating func style(
-    of value: (any TOMLValueConvertible)?, role: String, palette: [String: String]
+    of value: any TOMLValueConvertible, role: String, layer: Int, palette: [String: String]
   ) -> Style {
-    if let only = value?.string {
-      return Style(foreground: color(only, role: role, palette: palette))
-    }
+    let path = ["roles", role]
     var style = Style()
-    guard let table = value?.table else { return style }
-    if let name = table["fg"]?.string {
-      style.foreground = color(name, role: role, palette: palette)
+    func color(_ value: any TOMLValueConvertible, _ path: [String]) -> Color {
+      guard let name = value.string else {
+        findings.append(Finding(fact: .wrongSort(role), layer: layer, path: path))
+        return .terminal
+      }
+      if let color = ColorName.color(palette[name] ?? name) { return color }
+      // What is wrong in the palette itself is told there.
+      if palette[name] == nil {
+        findings.append(Finding(fact: .unknownColor(name, owner: role), layer: layer, path: path))
+      }
+      return .terminal
     }
-    if let name = table["bg"]?.string {
-      style.background = color(name, role: role, palette: palette)
+    guard let table = value.table else {
+      style.foreground = color(value, path)
+      return style
     }
-    for word in table["attributes"]?.array?.compactMap(\.string) ?? [] {
-      if let attribute = Self.attributes[word] {
-        style.attributes.insert(attribute)
-      } else {
-        warnings.append(.unknownAttribute(word, role: role))
+    for part in table.keys.sorted() {
+      guard let value = table[part] else { continue }
+      switch part {
+      case "fg": style.foreground = color(value, path + [part])
+      case "bg": style.background = color(value, path + [part])
+      case "attributes":
+        style.attributes = attributes(value, role: role, layer: layer, path: path + [part])
+      default:
+        findings.append(
+          Finding(
+            fact: .unknownPart(part, role: role), layer: layer, path: path + [part], isKey: true))
       }
     }
     return style
   }
 
-  private mutating func color(_ name: String, role: String, palette: [String: String]) -> Color {
-    if let color = ColorName.color(palette[name] ?? name) { return color }
-    warnings.append(.unknownColor(name, role: role))
-    return .terminal
+  private mutating func attributes(
+    _ value: any TOMLValueConvertible, role: String, layer: Int, path: [String]
+  ) -> Style.Attributes {
+    guard let words = value.array else {
+      findings.append(Finding(fact: .wrongSort(role), layer: layer, path: path))
+      return []
+    }
+    var attributes: Style.Attributes = []
+    for (index, word) in words.enumerated() {
+      let word = word.string ?? ""
+      if let attribute = Self.attributes[word] {
+        attributes.insert(attribute)
+      } else {
+        findings.append(
+          Finding(
+            fact: .unknownAttribute(word, role: role), layer: layer, path: path + ["\(index)"]))
+      }
+    }
+    return attributes
   }
 
   private static let attributes: [String: Style.Attributes] = [

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Articles
 import Reader
 
 /// `dateline themes`: what there is to choose from.
@@ -7,9 +8,10 @@ struct ThemesCommand: ParsableCommand {
     commandName: "themes",
     abstract: "List the themes.",
     discussion: """
-      Choose one with --theme NAME, or by setting DATELINE_THEME. Themes of your own lie in
-      ~/.config/dateline/themes/NAME.toml. Without colors (NO_COLOR, or a
-      terminal that has none) every theme is drawn with bold, underline and reverse alone.
+      In the reader, C-t shows them and keeps the one you choose. --theme NAME and the variable
+      DATELINE_THEME go before that. Themes of your own lie in
+      ~/.config/dateline/themes/NAME.toml. Without colors (NO_COLOR, or a terminal that has none)
+      every theme is drawn with bold, underline and reverse alone.
 
       Example: dateline --theme daylight
       """)
@@ -17,12 +19,22 @@ struct ThemesCommand: ParsableCommand {
   @Option(help: "How to print them: text, json, jsonl.")
   var format = ListFormat.text
 
-  private struct Row: Encodable { let name: String }
+  private struct Row: Encodable {
+    let name: String
+    let about: String
+  }
 
   func run() {
-    let rows = Theme.names.map { Row(name: $0) }
+    let rows = UserFiles(environment: House().environment).themes(colors: .max).map {
+      Row(name: $0.name, about: $0.about.string)
+    }
+    let width = rows.map(\.name.count).max() ?? 0
     switch format {
-    case .text: Console.print(Theme.names.map { $0 + "\n" }.joined())
+    case .text:
+      for row in rows {
+        let gap = String(repeating: " ", count: width - row.name.count + 2)
+        Console.print(row.name + (row.about.isEmpty ? "" : gap + row.about) + "\n")
+      }
     case .json: Console.print(JSONOutput.pretty(rows) + "\n")
     case .jsonl: Console.print(rows.map { JSONOutput.line($0) + "\n" }.joined())
     }

@@ -4,7 +4,7 @@ import ArgumentParser
 struct LookOption: ParsableArguments {
   @Option(
     help: ArgumentHelp("The theme: see `dateline themes`.", valueName: "name"),
-    completion: .shellCommand("dateline themes"))
+    completion: .shellCommand("dateline themes | cut -d ' ' -f 1"))
   var theme: String?
 
   @Flag(help: "Draw lines and marks with ASCII characters alone.")

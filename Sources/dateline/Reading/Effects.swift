@@ -114,6 +114,7 @@ final class Effects: Sendable {
       }
     case .openLibrary: openLibrary()
     case .copy, .suspend, .redraw, .quit: break  // the event loop's own
+    case .listThemes, .keepTheme: break  // and the theme desk's
     }
   }
 

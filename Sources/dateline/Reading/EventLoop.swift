@@ -18,18 +18,20 @@ struct EventLoop {
   private var state: ReaderState
   private let terminal: CursesTerminal
   private let effects: Effects
+  private let themes: ThemeDesk
   private let mailbox: Mailbox
   private let executor: QueueExecutor
 
   /// A loop over a terminal that has been taken; `executor` is what it is run on.
   init(
-    state: ReaderState, terminal: CursesTerminal, effects: Effects, mailbox: Mailbox,
-    executor: QueueExecutor
+    state: ReaderState, terminal: CursesTerminal, effects: Effects, themes: ThemeDesk,
+    mailbox: Mailbox, executor: QueueExecutor
   ) {
     self.executor = executor
     self.state = state
     self.terminal = terminal
     self.effects = effects
+    self.themes = themes
     self.mailbox = mailbox
   }
 
@@ -77,6 +79,8 @@ struct EventLoop {
     case .redraw: terminal.redraw()
     case .copy(let text): terminal.copy(text.string)
     case .quit: break
+    case .listThemes: themes.list(colors: terminal.colorCount)
+    case .keepTheme(let name): themes.keep(name)
     default: effects.begin(effect)
     }
   }

@@ -2,17 +2,23 @@ import ArgumentParser
 import Articles
 import Reader
 
-/// Which theme a sitting has: `--theme`, else `$DATELINE_THEME`, else the default.
+/// Which theme a sitting has: `--theme`, else `$DATELINE_THEME`, else that of `config.toml`, else the
+/// default.
 struct ThemeChoice {
   let look: LookOption
   let environment: [String: String]
 
   /// The theme; a name that is not known is an error of the command line. What is wrong in a
-  /// person's own theme is added to `faults`.
+  /// person's own files is added to `faults`.
   func theme(faults: inout [String]) throws -> Theme {
     let chosen = look.theme ?? environment["DATELINE_THEME"] ?? ""
-    guard !chosen.isEmpty else { return .midnight }
     let files = UserFiles(environment: environment)
+    guard !chosen.isEmpty else {
+      guard let kept = files.settings(faults: &faults).theme else { return .midnight }
+      if let theme = files.theme(named: kept, faults: &faults) { return theme }
+      faults.append("config.toml: there is no theme '\(kept)'")
+      return .midnight
+    }
     guard let theme = files.theme(named: chosen, faults: &faults) else {
       throw ValidationError(
         "There is no theme '\(SafeText(chosen))': choose \(Theme.names.joined(separator: ", ")).")

@@ -2,13 +2,20 @@ import Articles
 import Fetch
 import Reader
 
-/// What a person keeps beside the program: `keys.toml` and `themes/NAME.toml` in
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// What a person keeps beside the program: `config.toml`, `keys.toml` and `themes/NAME.toml` in
 /// `$XDG_CONFIG_HOME/dateline`, else `~/.config/dateline`.
 ///
 /// A file that is not there says nothing; one with something wrong in it still counts as far as it
 /// can be read, and each fault is a sentence.
 struct UserFiles {
-  private let folder: String?
+  /// Where they are, if the environment says so.
+  let folder: String?
 
   /// The files of the person whose environment this is.
   init(environment: [String: String]) {
@@ -27,26 +34,50 @@ struct UserFiles {
     return keymap
   }
 
-  /// A theme by name: the person's own, else one that is compiled in; nothing if there is neither.
-  func theme(named name: String, faults: inout [String]) -> Theme? {
-    let isPlain = name.utf8.allSatisfy {
-      switch $0 {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: true
-      default: false
-      }
-    }
-    guard isPlain, let toml = text(of: "themes/\(name).toml", faults: &faults) else {
-      return Theme.named(name)
-    }
-    let file = ThemeFile(name: name, toml: toml, parent: Theme.toml(of:))
-    faults += file.warnings.map { "themes/\(name).toml: " + Self.words($0) }
-    return file.theme
+  /// What is settled for every sitting.
+  func settings(faults: inout [String]) -> Settings {
+    var warnings: [Settings.Warning] = []
+    let toml = text(of: Self.settingsName, faults: &faults) ?? ""
+    let settings = Settings(toml: toml, warnings: &warnings)
+    faults += warnings.map(Self.words)
+    return settings
   }
 
-  private func text(of name: String, faults: inout [String]) -> String? {
+  /// Has every later sitting begin in a theme; all else in the settings stays as it is.
+  func keep(theme: String) throws(ShelfFailure) {
+    guard let folder else {
+      throw ShelfFailure(
+        sentence: "The theme holds for now: HOME names no place to keep it.")
+    }
+    var faults: [String] = []
+    let old = text(of: Self.settingsName, faults: &faults)
+    if let fault = faults.first { throw ShelfFailure(sentence: fault + ".") }
+    let new: [UInt8]
+    do throws(Settings.Warning) {
+      new = Array(try Settings.toml(old ?? "", settingTheme: theme).utf8)
+    } catch {
+      throw ShelfFailure(sentence: Self.words(error) + ".")
+    }
+    if old == nil {
+      try? FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
+    }
+    // Where the file is kept elsewhere and linked, it is written there.
+    let name = folder + "/" + Self.settingsName
+    let file = try WholeFile(URL(fileURLWithPath: name).resolvingSymlinksInPath().path)
+    try file.append(new)
+    try file.finish()
+  }
+
+  /// The text of a file of the folder; nothing where there is none.
+  func text(of name: String, faults: inout [String]) -> String? {
     guard let folder else { return nil }
+    var fetcher = Fetcher(pageLimit: 1 << 20)
+    // A pipe that lies there must not keep the reader waiting.
+    fetcher.readsOnlyFiles = true
     do throws(FetchError) {
-      let file = try Fetcher(pageLimit: 1 << 20).fetch(.path(folder + "/" + name))
+      let file = try fetcher.fetch(.path(folder + "/" + name))
       return String(decoding: file.bytes, as: UTF8.self)
     } catch {
       if error != .notFound, error != .empty { faults.append("\(name) could not be read") }
@@ -64,13 +95,21 @@ struct UserFiles {
     }
   }
 
-  private static func words(_ warning: ThemeFile.Warning) -> String {
-    switch warning {
-    case .notTOML(let words): words
-    case .unknownParent(let name): "there is no theme '\(name)' to inherit from"
-    case .unknownRole(let name): "there is no role '\(name)'"
-    case .unknownColor(let name, let role): "'\(name)' for \(role) is no color"
-    case .unknownAttribute(let name, let role): "'\(name)' for \(role) is no attribute"
-    }
+  private static func words(_ warning: Settings.Warning) -> String {
+    let words =
+      switch warning.fact {
+      case .notTOML(let words): words
+      case .unknownSetting(let name): "there is no setting '\(name)'"
+      case .notText(let name): "\(name) should be a text in quotes"
+      }
+    return place(in: settingsName, warning.line, warning.column) + words
   }
+
+  /// What goes before the words of a fault: the file, and where in it.
+  static func place(in file: String, _ line: Int?, _ column: Int?) -> String {
+    guard let line, let column else { return file + ": " }
+    return "\(file), line \(line), column \(column): "
+  }
+
+  private static let settingsName = "config.toml"
 }
