@@ -49,6 +49,12 @@ public struct CivilMoment: Sendable, Hashable {
     self.init(date, secondOfDay: hour * 3600 + minute * 60 + second, offset: offset)
   }
 
+  /// The moment so many seconds after the beginning of 1970, in UTC.
+  public init(secondsSince1970 seconds: Int) {
+    let days = seconds / 86_400 - (seconds % 86_400 < 0 ? 1 : 0)
+    self.init(CivilDate(dayNumber: days), secondOfDay: seconds - days * 86_400, offset: 0)
+  }
+
   /// Seconds since 1970 in UTC; a missing time counts as midnight, a missing zone as UTC.
   public var secondsSince1970: Int {
     date.dayNumber * 86_400 + (secondOfDay ?? 0) - (offset ?? 0) * 60

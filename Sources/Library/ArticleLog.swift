@@ -60,10 +60,7 @@ public final class ArticleLog: ArticleStore {
 
   /// The time of the system, in UTC.
   public static let systemTime: @Sendable () -> CivilMoment = {
-    let seconds = time(nil)
-    let days = seconds / 86_400 - (seconds % 86_400 < 0 ? 1 : 0)
-    return CivilMoment(
-      CivilDate(dayNumber: days), secondOfDay: seconds - days * 86_400, offset: 0)
+    CivilMoment(secondsSince1970: time(nil))
   }
 
   @discardableResult
@@ -84,16 +81,25 @@ public final class ArticleLog: ArticleStore {
           continue
         }
         let old = try catalogue.line(of: number)
-        let unknown = old.withUnsafeBufferPointer { bytes in
-          (try? Record(bytes)).map(ArticleRecord.unknownMembers) ?? []
-        }
-        let line = ArticleRecord.line(
-          article, added: try catalogue.added(of: number) ?? arrival, unknown: unknown)
+        let line = try Self.line(article, replacing: old, of: number, in: catalogue, arrival)
         if !catalogue.isAlive(number) || line.dropLast() != old[...] { lines.append(line) }
       }
       return lines
     }
     return articles.map(\.id)
+  }
+
+  /// The record of an article that takes the place of another one: it keeps the day of arrival and
+  /// what this version does not know.
+  static func line(
+    _ article: Article, replacing old: [UInt8], of number: Int, in catalogue: Catalogue,
+    _ arrival: CivilMoment
+  ) throws(LibraryError) -> [UInt8] {
+    let unknown = old.withUnsafeBufferPointer { bytes in
+      (try? Record(bytes)).map(ArticleRecord.unknownMembers) ?? []
+    }
+    return ArticleRecord.line(
+      article, added: try catalogue.added(of: number) ?? arrival, unknown: unknown)
   }
 
   public func change(

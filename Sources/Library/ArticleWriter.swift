@@ -46,7 +46,7 @@ struct ArticleWriter {
   private mutating func put(_ key: StaticString, _ text: SafeText?) {
     guard let text else { return }
     key.withUTF8Buffer { bytes += $0 }
-    quote(text)
+    bytes.appendQuoted(text)
   }
 
   private mutating func put(_ key: StaticString, _ texts: [SafeText]) {
@@ -54,7 +54,7 @@ struct ArticleWriter {
     key.withUTF8Buffer { bytes += $0 }
     for (index, text) in texts.enumerated() {
       bytes.append(index == 0 ? 0x5B : 0x2C)
-      quote(text)
+      bytes.appendQuoted(text)
     }
     bytes.append(0x5D)
   }
@@ -111,26 +111,5 @@ struct ArticleWriter {
     put(#"{"end":\#(inline.end),"kind":"\#(kind)","start":\#(inline.start)"#)
     if case .link(let address) = inline.kind { put(#","url":"#, address) }
     bytes.append(0x7D)
-  }
-
-  /// A string of JSON (RFC 8259, section 7), with no more escapes than it needs.
-  private mutating func quote(_ text: SafeText) {
-    bytes.append(0x22)
-    var string = text.string
-    string.withUTF8 { raw in
-      var start = 0
-      for index in raw.indices where raw[index] < 0x20 || raw[index] == 0x22 || raw[index] == 0x5C {
-        bytes += raw[start..<index]
-        start = index + 1
-        switch raw[index] {
-        case 0x22: bytes += [0x5C, 0x22]
-        case 0x5C: bytes += [0x5C, 0x5C]
-        case 0x0A: bytes += [0x5C, 0x6E]
-        default: bytes += Array("\\u00".utf8) + Checksum.digits(UInt32(raw[index])).suffix(2)
-        }
-      }
-      bytes += raw[start...]
-    }
-    bytes.append(0x22)
   }
 }

@@ -97,11 +97,11 @@ struct LibraryFolder: Sendable {
   /// Keeps bytes that are no records in `damaged/`, under a name that says where they were.
   /// Answers with the name of the file, relative to the library.
   static func setAside(
-    _ bytes: [UInt8], from segment: Int, at offset: Int, in folder: Descriptor,
-    through disk: some Disk
+    _ bytes: [UInt8], from segment: Int, at offset: Int, as prefix: String = "",
+    in folder: Descriptor, through disk: some Disk
   ) throws(LibraryError) -> String {
     let damaged = try folder.folder("damaged", through: disk)
-    let stem = name(of: segment).dropLast(6) + "-" + String(offset)
+    let stem = prefix + name(of: segment).dropLast(6) + "-" + String(offset)
     for copy in 1... {
       let name = copy == 1 ? "\(stem).txt" : "\(stem)-\(copy).txt"
       let file: Descriptor

@@ -1,0 +1,129 @@
+public import Articles
+
+/// The feeds of a library as their log tells of them: what is followed, how it stood when it was last
+/// fetched, and what has been taken in of it.
+public struct FeedBook: Sendable {
+  /// What is known of one feed.
+  public struct Page: Sendable {
+    /// The subscription.
+    public internal(set) var subscription: Subscription
+    /// How it stood when it had last changed; nothing before the first fetch.
+    public internal(set) var standing: FeedStanding?
+    /// Why it could not be fetched the last time; nothing if it could.
+    public internal(set) var failure: FeedFailure?
+
+    /// Its name: the reader's, else its own, else its address.
+    public var title: SafeText {
+      subscription.title ?? standing?.title.flatMap { $0.isEmpty ? nil : $0 }
+        ?? subscription.address
+    }
+  }
+
+  private var pages: [FeedID: Page] = [:]
+  private var order: [FeedID] = []
+  /// What was taken in of each feed, of one that is no longer followed too: it may come back.
+  private var seen: [FeedID: Taken] = [:]
+  /// The article that was first taken in with words of that digest.
+  private var articles: [UInt64: ArticleID] = [:]
+  /// How many lines a log of this state alone would have, and how many it has.
+  var lineCount = 0
+
+  private struct Taken {
+    var entries: [UInt64: SeenEntry] = [:]
+    /// The keys as they came.
+    var keys: [UInt64] = []
+    /// Those of the last record, until another one of the feed follows.
+    var unsure: Set<UInt64> = []
+  }
+
+  /// A book of no feeds.
+  public init() {}
+
+  /// The feeds that are followed, in the order in which they came.
+  public var feeds: [Page] { order.compactMap { pages[$0] } }
+
+  /// What is known of a feed that is followed.
+  public subscript(_ id: FeedID) -> Page? { pages[id] }
+
+  /// The feed that is followed at an address.
+  public func feed(at address: String) -> Page? {
+    pages[FeedID(naming: address)] ?? feeds.first { $0.subscription.address.string == address }
+  }
+
+  /// What was taken in of an entry of a feed.
+  public func entry(_ key: UInt64, of feed: FeedID) -> SeenEntry? { seen[feed]?.entries[key] }
+
+  /// Whether it is sure that the article of an entry was kept.
+  public func isSure(_ key: UInt64, of feed: FeedID) -> Bool {
+    seen[feed].map { $0.entries[key] != nil && !$0.unsure.contains(key) } ?? false
+  }
+
+  /// How many entries of a feed have been taken in.
+  public func entryCount(of feed: FeedID) -> Int { seen[feed]?.keys.count ?? 0 }
+
+  /// The article that was taken in with words of that digest.
+  public func article(withWords digest: UInt64) -> ArticleID? { articles[digest] }
+
+  /// The feeds that an article has come with.
+  public func sources(of article: ArticleID) -> [Page] {
+    feeds.filter { page in
+      seen[page.subscription.id]?.entries.values.contains { $0.article == article } ?? false
+    }
+  }
+
+  mutating func apply(_ change: FeedChange) {
+    lineCount += 1
+    switch change {
+    case .subscribed(let feed):
+      if pages[feed.id] == nil {
+        pages[feed.id] = Page(subscription: feed)
+        order.append(feed.id)
+      } else {
+        pages[feed.id]?.subscription = feed
+      }
+    case .unsubscribed(let id):
+      pages[id] = nil
+      order.removeAll { $0 == id }
+    case .fetched(let id, let standing):
+      pages[id]?.standing = standing
+      pages[id]?.failure = nil
+      seen[id]?.unsure = []
+    case .failed(let id, let failure):
+      pages[id]?.failure = failure
+    case .seen(let id, let entries):
+      var taken = seen.removeValue(forKey: id) ?? Taken()
+      for entry in entries {
+        if taken.entries.updateValue(entry, forKey: entry.key) == nil {
+          taken.keys.append(entry.key)
+        }
+        if entry.words != 0, articles[entry.words] == nil {
+          articles[entry.words] = entry.article
+        }
+      }
+      taken.unsure = Set(entries.map(\.key))
+      seen[id] = taken
+    }
+  }
+
+  /// The most entries of a feed that are remembered when its log is written anew.
+  static let rememberedEntries = 100_000
+
+  /// The changes that say all of it again.
+  var changes: [FeedChange] {
+    var changes: [FeedChange] = []
+    for id in order {
+      guard let page = pages[id] else { continue }
+      changes.append(.subscribed(page.subscription))
+      if let standing = page.standing { changes.append(.fetched(id, standing)) }
+      if let failure = page.failure { changes.append(.failed(id, failure)) }
+    }
+    for id in seen.keys.sorted(by: { $0.description < $1.description }) {
+      guard let taken = seen[id] else { continue }
+      let entries = taken.keys.suffix(Self.rememberedEntries).compactMap { taken.entries[$0] }
+      // What is not sure stands last; where there is no such thing, nothing does.
+      changes.append(.seen(id, entries.filter { !taken.unsure.contains($0.key) }))
+      changes.append(.seen(id, entries.filter { taken.unsure.contains($0.key) }))
+    }
+    return changes
+  }
+}

@@ -1,0 +1,209 @@
+internal import Articles
+
+/// Something that is to be kept of the feeds: each is one record of their log.
+public enum FeedChange: Sendable, Hashable {
+  /// A feed is followed, or what the reader says of it has changed.
+  case subscribed(Subscription)
+  /// A feed is followed no more. Its articles stay.
+  case unsubscribed(FeedID)
+  /// A feed was fetched and had changed. Failures before that are over.
+  case fetched(FeedID, FeedStanding)
+  /// A feed could not be fetched.
+  case failed(FeedID, FeedFailure)
+  /// Entries of a feed are about to be taken in, or to be changed. That they are in is sure when
+  /// another record of the feed follows: whoever wrote this one may have been killed before.
+  case seen(FeedID, [SeenEntry])
+
+  /// The line of its record.
+  var line: [UInt8] {
+    var members = FeedMembers()
+    switch self {
+    case .subscribed(let feed):
+      members.begin("feed", feed.id)
+      members.put("url", feed.address)
+      if let title = feed.title { members.put("title", title) }
+      members.put("tags", feed.tags)
+      members.put("whole", feed.isWhole)
+    case .unsubscribed(let id):
+      members.begin("unfeed", id)
+    case .fetched(let id, let standing):
+      members.begin("fetched", id)
+      members.put("at", standing.fetched)
+      if let tag = standing.entityTag { members.put("etag", tag) }
+      if let date = standing.lastModified { members.put("modified", date) }
+      if let title = standing.title { members.put("title", title) }
+      if let site = standing.site { members.put("site", site) }
+      if let digest = standing.digest { members.put("digest", SafeText(Self.digits(digest))) }
+    case .failed(let id, let failure):
+      members.begin("failed", id)
+      members.put("at", failure.at)
+      members.put("reason", failure.reason)
+      members.put("count", failure.count)
+      if let until = failure.until { members.put("until", until) }
+      if failure.isFinal { members.put("final", true) }
+    case .seen(let id, let entries):
+      members.begin("seen", id)
+      members.put("entries", entries)
+    }
+    return Record.line(members.bytes)
+  }
+
+  /// What a record says; nothing if this version does not know it.
+  init?(_ record: Record) {
+    let fields = FeedFields(record)
+    guard let type = fields.text("type"), let id = fields.text("feed").flatMap({ FeedID($0) })
+    else { return nil }
+    switch type {
+    case "feed":
+      guard let address = fields.text("url") else { return nil }
+      self = .subscribed(
+        Subscription(
+          id: id, address: SafeText(address), title: fields.text("title").map { SafeText($0) },
+          tags: fields.texts("tags"), isWhole: fields.flag("whole")))
+    case "unfeed": self = .unsubscribed(id)
+    case "fetched":
+      guard let at = fields.moment("at") else { return nil }
+      self = .fetched(
+        id,
+        FeedStanding(
+          fetched: at, entityTag: fields.text("etag").map { SafeText($0) },
+          lastModified: fields.text("modified").map { SafeText($0) },
+          title: fields.text("title").map { SafeText($0) },
+          site: fields.text("site").map { SafeText($0) },
+          digest: fields.text("digest").flatMap { UInt64($0, radix: 16) }))
+    case "failed":
+      guard let at = fields.moment("at"), let reason = fields.text("reason") else { return nil }
+      self = .failed(
+        id,
+        FeedFailure(
+          reason: SafeText(reason), at: at, count: fields.number("count") ?? 1,
+          until: fields.moment("until"), isFinal: fields.flag("final")))
+    case "seen": self = .seen(id, fields.entries("entries"))
+    default: return nil
+    }
+  }
+
+  /// Sixteen hexadecimal digits.
+  static func digits(_ number: UInt64) -> String { ArticleID(number: number).description }
+}
+
+/// Writes the members of a record of the feeds' log.
+struct FeedMembers {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func begin(_ type: StaticString, _ id: FeedID) {
+    bytes += Array(#""type":"\#(type)","feed":"\#(id)""#.utf8)
+  }
+
+  mutating func put(_ key: StaticString, _ text: SafeText) {
+    putKey(key)
+    bytes.appendQuoted(text)
+  }
+
+  mutating func put(_ key: StaticString, _ texts: [SafeText]) {
+    putKey(key)
+    bytes.append(0x5B)
+    for (index, text) in texts.enumerated() {
+      if index > 0 { bytes.append(0x2C) }
+      bytes.appendQuoted(text)
+    }
+    bytes.append(0x5D)
+  }
+
+  mutating func put(_ key: StaticString, _ isSo: Bool) {
+    putKey(key)
+    bytes += Array((isSo ? "true" : "false").utf8)
+  }
+
+  mutating func put(_ key: StaticString, _ number: Int) {
+    putKey(key)
+    bytes += Array(String(number).utf8)
+  }
+
+  mutating func put(_ key: StaticString, _ moment: CivilMoment) {
+    put(key, SafeText(moment.description))
+  }
+
+  /// Each entry is a string of 64 hexadecimal digits: its key, its article, both digests.
+  mutating func put(_ key: StaticString, _ entries: [SeenEntry]) {
+    putKey(key)
+    bytes.reserveCapacity(bytes.count + entries.count * 67 + 32)
+    for (index, entry) in entries.enumerated() {
+      bytes.append(index == 0 ? 0x5B : 0x2C)
+      bytes.append(0x22)
+      for number in [entry.key, entry.article.number, entry.digest, entry.words] {
+        for place in (0..<16).reversed() {
+          let digit = UInt8(truncatingIfNeeded: number >> UInt64(place * 4)) & 0xF
+          bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+        }
+      }
+      bytes.append(0x22)
+    }
+    if entries.isEmpty { bytes.append(0x5B) }
+    bytes.append(0x5D)
+  }
+
+  private mutating func putKey(_ key: StaticString) {
+    bytes += [0x2C, 0x22]
+    key.withUTF8Buffer { bytes += $0 }
+    bytes += [0x22, 0x3A]
+  }
+}
+
+/// Reads the members of a record of the feeds' log.
+struct FeedFields {
+  private let record: Record
+
+  init(_ record: Record) { self.record = record }
+
+  func text(_ key: StaticString) -> String? { value(key).flatMap { record.scan.string($0) } }
+
+  func texts(_ key: StaticString) -> [SafeText] {
+    var texts: [SafeText] = []
+    if let value = value(key) {
+      record.scan.elements(of: value) {
+        texts += record.scan.string($0).map { [SafeText($0)] } ?? []
+      }
+    }
+    return texts
+  }
+
+  func flag(_ key: StaticString) -> Bool {
+    value(key).map { record.scan.holds("true", at: $0) } ?? false
+  }
+
+  func number(_ key: StaticString) -> Int? {
+    value(key).flatMap { Int(String(decoding: record.scan.bytes[$0], as: UTF8.self)) }
+  }
+
+  func moment(_ key: StaticString) -> CivilMoment? { text(key).flatMap { CivilMoment(iso: $0) } }
+
+  func entries(_ key: StaticString) -> [SeenEntry] {
+    var entries: [SeenEntry] = []
+    guard let value = value(key) else { return entries }
+    let bytes = record.scan.bytes
+    record.scan.elements(of: value) { range in
+      guard range.count == 66 else { return }
+      var numbers: [UInt64] = [0, 0, 0, 0]
+      for place in 0..<64 {
+        let byte = bytes[range.lowerBound + 1 + place]
+        let digit: UInt8
+        switch byte {
+        case 0x30...0x39: digit = byte - 0x30
+        case 0x61...0x66: digit = byte - 0x57
+        default: return
+        }
+        numbers[place / 16] = numbers[place / 16] << 4 | UInt64(digit)
+      }
+      entries.append(
+        SeenEntry(
+          key: numbers[0], article: ArticleID(number: numbers[1]), digest: numbers[2],
+          words: numbers[3]))
+    }
+    return entries
+  }
+
+  private func value(_ key: StaticString) -> Range<Int>? {
+    record.members.last { record.scan.holds(key, at: $0.key) }?.value
+  }
+}
