@@ -29,6 +29,7 @@ static bool find(void *library) {
     {(void **)&transfer_library.easy_init, "curl_easy_init"},
     {(void **)&transfer_library.easy_setopt, "curl_easy_setopt"},
     {(void **)&transfer_library.easy_getinfo, "curl_easy_getinfo"},
+    {(void **)&transfer_library.easy_pause, "curl_easy_pause"},
     {(void **)&transfer_library.easy_cleanup, "curl_easy_cleanup"},
     {(void **)&transfer_library.multi_init, "curl_multi_init"},
     {(void **)&transfer_library.multi_setopt, "curl_multi_setopt"},

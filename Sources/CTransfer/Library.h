@@ -10,6 +10,7 @@ struct transfer_library {
   __typeof__(curl_easy_init) *easy_init;
   CURLcode (*easy_setopt)(CURL *, CURLoption, ...);
   CURLcode (*easy_getinfo)(CURL *, CURLINFO, ...);
+  __typeof__(curl_easy_pause) *easy_pause;
   __typeof__(curl_easy_cleanup) *easy_cleanup;
   __typeof__(curl_multi_init) *multi_init;
   CURLMcode (*multi_setopt)(CURLM *, CURLMoption, ...);

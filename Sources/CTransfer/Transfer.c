@@ -145,7 +145,11 @@ static size_t take_head(char *bytes, size_t size, size_t count, void *self) {
 static size_t take_body(char *bytes, size_t size, size_t count, void *self) {
   transfer *one = self;
   size_t all = size * count;
-  return one->listener.take_body(one->listener.context, (const uint8_t *)bytes, all) ? all : all + 1;
+  switch (one->listener.take_body(one->listener.context, (const uint8_t *)bytes, all)) {
+  case transfer_taken: return all;
+  case transfer_must_wait: return CURL_WRITEFUNC_PAUSE;
+  default: return all + 1;
+  }
 }
 
 static int go_on(
@@ -230,6 +234,17 @@ bool transfer_begin(transfer *one, transfer_pool *pool, const transfer_listener 
   if (!is_set || curl.multi_add_handle(pool->multi, easy) != CURLM_OK) return false;
   one->pool = pool;
   return true;
+}
+
+void transfer_hold(transfer *one) {
+  curl.easy_setopt(one->easy, CURLOPT_TIMEOUT_MS, 0L);
+}
+
+void transfer_resume(transfer *one, long whole_milliseconds) {
+  curl.easy_setopt(one->easy, CURLOPT_TIMEOUT_MS, whole_milliseconds);
+  quiet state = hush();
+  curl.easy_pause(one->easy, CURLPAUSE_CONT);
+  unhush(state);
 }
 
 void transfer_free(transfer *one) {

@@ -26,8 +26,18 @@ bool transfer_pool_run(transfer_pool *pool);
 /// Waits for something to happen to any of them, `milliseconds` at most. False if the pool is broken.
 bool transfer_pool_wait(transfer_pool *pool, int milliseconds);
 
-/// Who is told of a transfer while it runs, always on the thread that runs the pool. Each answers
-/// whether the transfer may go on.
+/// What becomes of a piece of a body.
+typedef enum {
+  /// It was taken.
+  transfer_taken,
+  /// It was not: it comes again when the transfer is resumed.
+  transfer_must_wait,
+  /// It ends the transfer.
+  transfer_refused,
+} transfer_verdict;
+
+/// Who is told of a transfer while it runs, always on the thread that runs the pool. Those that
+/// answer with a truth say whether the transfer may go on.
 typedef struct {
   /// Handed to each of them.
   void *context;
@@ -38,7 +48,7 @@ typedef struct {
   /// line at the end too. Answers that come before the last one (1xx) have a head as well.
   bool (*take_head)(void *context, const uint8_t *bytes, size_t count);
   /// Some of the answer's body has come, its content encoding taken off.
-  bool (*take_body)(void *context, const uint8_t *bytes, size_t count);
+  transfer_verdict (*take_body)(void *context, const uint8_t *bytes, size_t count);
   /// So many bytes of the body have come over the wire.
   bool (*go_on)(void *context, int64_t received);
 } transfer_listener;
@@ -69,6 +79,13 @@ bool transfer_set_form(transfer *one, const uint8_t *bytes, size_t count);
 
 /// Begins it in a pool. The listener is copied; its context must live until the transfer is freed.
 bool transfer_begin(transfer *one, transfer_pool *pool, const transfer_listener *listener);
+
+/// Takes the time that a transfer waits out of its patience: to be called once after it must wait.
+void transfer_hold(transfer *one);
+
+/// Lets a transfer go on that has waited; from its beginning it has so many milliseconds in all. What
+/// waited is told again at once. Not to be called by a listener.
+void transfer_resume(transfer *one, long whole_milliseconds);
 
 /// Gives it up if it runs, and frees it. Not to be called by a listener.
 void transfer_free(transfer *one);

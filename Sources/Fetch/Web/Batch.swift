@@ -12,6 +12,11 @@ final class Batch {
     var exchange: Exchange
     let hop: Hop
     let begun: ContinuousClock.Instant
+    /// Since when it waits for room, and how long it has waited before.
+    var waitsSince: ContinuousClock.Instant?
+    var waited = Duration.zero
+    /// Whether its host has been given back its turn before the end.
+    var hasLeft = false
   }
 
   private let client: WebClient
@@ -21,6 +26,7 @@ final class Batch {
   private var running: [OpaquePointer: Running] = [:]
   /// Whether there was nothing more to ask when it was last looked for.
   private var isDry = false
+  private var room: BodyRoom
 
   /// How long is waited at most until it is asked again whether to go on.
   private static let step: Int32 = 50
@@ -32,7 +38,9 @@ final class Batch {
     }
     self.client = client
     self.pool = pool
-    queues = HostQueues(perHost: client.perHost)
+    queues = HostQueues(
+      perHost: client.perHost)
+    room = BodyRoom(size: client.room) { 0 }
   }
 
   deinit {
@@ -42,14 +50,17 @@ final class Batch {
 
   /// As `WebClient.run`.
   func run(
-    next: () -> WebRequest?, isCancelled: () -> Bool,
+    next: () -> WebRequest?, isCancelled: () -> Bool, held: @escaping () -> Int,
     each: (WebRequest, Result<WebAnswer, FetchError>) -> Void
   ) {
+    room = BodyRoom(size: client.room, held: held)
     while true {
       if isCancelled() { return giveUp(.cancelled, each) }
-      while running.count < max(1, client.concurrency) {
+      var active = letWaitingGoOn()
+      while active < max(1, client.concurrency), running.count < max(1, client.connections) {
         if let exchange = queues.take() {
           begin(exchange, each)
+          active += 1
         } else if !isDry, let request = next() {
           enter(request, each)
         } else {
@@ -64,6 +75,51 @@ final class Batch {
       }
     }
   }
+
+  /// Takes note of what waits for room, and lets it go on when there is some. Answers with how many
+  /// exchanges run that neither wait nor have been silent.
+  private func letWaitingGoOn() -> Int {
+    let now = clock.now
+    var active = 0
+    for (one, before) in running {
+      var state = before
+      if state.hop.mustWait {
+        if state.waitsSince == nil {
+          state.waitsSince = now
+          transfer_hold(one)
+        }
+        if let since = state.waitsSince {
+          let isOver = state.waited + (now - since) > Self.longestWait
+          if isOver || room.hasRoom {
+            // What was waited for in vain counts.
+            if !isOver { state.waited += now - since }
+            state.waitsSince = nil
+            let whole = isOver ? .zero : state.exchange.patience + state.waited
+            transfer_resume(one, Int(whole.milliseconds))
+          }
+        }
+        running[one] = state
+      } else if now - state.hop.lastNews < Self.silence {
+        active += 1
+      }
+      if !state.hasLeft, now - state.hop.lastNews > Self.silenceHere,
+        HostQueues.isHere(state.exchange.address)
+      {
+        // What hangs on this machine hangs in one program, and not in the network.
+        queues.giveTurn(of: state.exchange.address)
+        state.hasLeft = true
+        running[one] = state
+      }
+    }
+    return active
+  }
+
+  /// After so long without news an exchange does not hold up others.
+  private static let silence = Duration.seconds(1)
+  /// On this machine it does not hold up others of its host after so long.
+  private static let silenceHere = Duration.milliseconds(200)
+  /// After so long without room an exchange is given up.
+  private static let longestWait = Duration.seconds(60)
 
   private func enter(
     _ request: WebRequest, _ each: (WebRequest, Result<WebAnswer, FetchError>) -> Void
@@ -80,7 +136,7 @@ final class Batch {
     _ exchange: Exchange, _ each: (WebRequest, Result<WebAnswer, FetchError>) -> Void
   ) {
     let proxy = client.proxies.proxy(for: exchange.address)
-    let hop = exchange.hop(isProxied: proxy != nil)
+    let hop = exchange.hop(isProxied: proxy != nil, room: room)
     do throws(FetchError) {
       if let refusal = hop.refusal { throw refusal }
       guard exchange.patience > .zero else { throw .timedOut(.whole) }
@@ -126,16 +182,17 @@ final class Batch {
       isAny = true
       transfer_free(one)
       guard var ended = running.removeValue(forKey: one) else { continue }
-      let elapsed = clock.now - ended.begun
+      let elapsed = clock.now - ended.begun - ended.waited
       let hop = ended.hop
       let address = ended.exchange.address
       let isOutOfTime = elapsed + .milliseconds(20) >= ended.exchange.patience
       let fault = hop.fault(ending, isOutOfTime: isOutOfTime)
       let result = ended.exchange.take(hop, fault: fault, after: elapsed, now: Int(time(nil)))
+      hop.letGo()
       if case .failure(let fact) = result {
-        leave(address, fact, each)
+        leave(address, fact, each, hasLeft: ended.hasLeft)
       } else {
-        leave(address, nil, each)
+        leave(address, nil, each, hasLeft: ended.hasLeft)
       }
       if let result {
         tell(each, ended.exchange.request, result)
@@ -150,9 +207,9 @@ final class Batch {
   /// more.
   private func leave(
     _ address: WebAddress, _ fact: FetchError?,
-    _ each: (WebRequest, Result<WebAnswer, FetchError>) -> Void
+    _ each: (WebRequest, Result<WebAnswer, FetchError>) -> Void, hasLeft: Bool = false
   ) {
-    let (given, rest) = queues.finish(address, fact)
+    let (given, rest) = queues.finish(address, fact, hasLeft: hasLeft)
     guard let rest else { return }
     for exchange in given { tell(each, exchange.request, .failure(rest)) }
   }

@@ -39,8 +39,8 @@ struct Exchange {
   var patience: Duration { request.limits.whole - spent }
 
   /// The next step.
-  func hop(isProxied: Bool) -> Hop {
-    Hop(to: address, limits: request.limits, allowed: allowed, isProxied: isProxied)
+  func hop(isProxied: Bool, room: BodyRoom) -> Hop {
+    Hop(to: address, limits: request.limits, allowed: allowed, isProxied: isProxied, room: room)
   }
 
   /// The lines of the next hop's head that are this request's own.
@@ -122,7 +122,7 @@ struct Exchange {
   private func answer(_ hop: Hop, now: Int) -> WebAnswer {
     let head = hop.head
     return WebAnswer(
-      status: head.status, bytes: head.status == 304 ? [] : hop.body, address: address.text,
+      status: head.status, bytes: head.status == 304 ? [] : hop.body.joined, address: address.text,
       movedTo: movedTo, etag: head.etag, lastModified: head.lastModified,
       contentType: head.contentType, charset: head.charset,
       retryAfter: head.retryAfter(now: now), maxAge: head.maxAge)

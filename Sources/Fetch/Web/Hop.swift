@@ -5,12 +5,18 @@ import CTransfer
 final class Hop {
   /// What has come of the head, and of the body as far as that is wanted.
   private(set) var head = AnswerHead()
-  private(set) var body: [UInt8] = []
+  private(set) var body = BodyPieces()
   /// Who can reach the host that the connection leads to. With a proxy in between it is the host's
   /// own number that counts, if it is written as one.
   private(set) var reach = NetworkAddress.Reach.everybody
 
+  /// Whether a piece of the body waits for room.
+  private(set) var mustWait = false
+  /// When anything came last.
+  private(set) var lastNews: ContinuousClock.Instant
+
   private let limits: WebLimits
+  private let room: BodyRoom
   private let allowed: Set<NetworkAddress.Reach>
   private let isProxied: Bool
   /// Why it was ended from here.
@@ -23,8 +29,11 @@ final class Hop {
 
   /// A step to a host, which must be one that those can reach.
   init(
-    to address: WebAddress, limits: WebLimits, allowed: Set<NetworkAddress.Reach>, isProxied: Bool
+    to address: WebAddress, limits: WebLimits, allowed: Set<NetworkAddress.Reach>, isProxied: Bool,
+    room: BodyRoom
   ) {
+    self.room = room
+    lastNews = .now
     self.limits = limits
     self.allowed = allowed
     self.isProxied = isProxied
@@ -48,7 +57,8 @@ final class Hop {
         Hop.from(context)?.takeHead(UnsafeBufferPointer(start: bytes, count: count)) ?? false
       },
       take_body: { context, bytes, count in
-        Hop.from(context)?.takeBody(UnsafeBufferPointer(start: bytes, count: count)) ?? false
+        Hop.from(context)?.takeBody(UnsafeBufferPointer(start: bytes, count: count))
+          ?? transfer_refused
       },
       go_on: { context, received in Hop.from(context)?.mayGoOn(received: received) ?? false })
   }
@@ -91,6 +101,7 @@ final class Hop {
   }
 
   private func takeHead(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    lastNews = .now
     do throws(FetchError) {
       try head.take(line, limits: limits)
     } catch {
@@ -100,19 +111,30 @@ final class Hop {
     return length > limits.rawBytes ? end(.tooLarge(limit: limits.rawBytes)) : true
   }
 
-  private func takeBody(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func takeBody(_ bytes: UnsafeBufferPointer<UInt8>) -> transfer_verdict {
+    lastNews = .now
     guard isWanted else {
       passedOver += bytes.count
       isEnough = passedOver > Self.bearable
-      return !isEnough
+      return isEnough ? transfer_refused : transfer_taken
     }
     let limit = head.isEncoded ? limits.bytes : min(limits.bytes, limits.rawBytes)
     guard bytes.count <= limit - body.count else {
-      body = []
-      return end(.tooLarge(limit: limit))
+      letGo()
+      _ = end(.tooLarge(limit: limit))
+      return transfer_refused
     }
-    body.append(contentsOf: bytes)
-    return true
+    mustWait = !room.take(bytes.count, for: self)
+    if mustWait { return transfer_must_wait }
+    body.append(bytes, of: head.isEncoded ? nil : head.length.map { min($0, limit) })
+    return transfer_taken
+  }
+
+  /// Gives back the room of the body.
+  func letGo() {
+    room.leave(self)
+    body = BodyPieces()
+    mustWait = false
   }
 
   private func mayGoOn(received: Int64) -> Bool {

@@ -2,7 +2,7 @@
 /// things at once, and one that is slow holds up only its own.
 struct HostQueues {
   /// How many exchanges with one host may run at once.
-  let perHost: Int
+  private let perHost: Int
 
   private struct Host {
     var waiting: [Exchange] = []
@@ -72,10 +72,13 @@ struct HostQueues {
 
   /// Ends the turn of an exchange with the host of an address, with what it came to. The exchanges
   /// that wait for that host and need wait no more, and why.
-  mutating func finish(_ address: WebAddress, _ fact: FetchError?) -> ([Exchange], FetchError?) {
+  /// `hasLeft` says that its turn was given before.
+  mutating func finish(
+    _ address: WebAddress, _ fact: FetchError?, hasLeft: Bool = false
+  ) -> ([Exchange], FetchError?) {
     let key = Self.key(address)
     guard var host = hosts[key] else { return ([], nil) }
-    host.running -= 1
+    if !hasLeft { host.running -= 1 }
     switch fact {
     case .cannotConnect, .cannotResolve, .timedOut(.connecting):
       host.failures += 1
@@ -95,6 +98,15 @@ struct HostQueues {
     return (given, host.rest)
   }
 
+  /// Gives the turn of an exchange to the next of its host, although it goes on.
+  mutating func giveTurn(of address: WebAddress) {
+    let key = Self.key(address)
+    guard var host = hosts[key] else { return }
+    host.running -= 1
+    list(&host, key)
+    hosts[key] = host
+  }
+
   /// Everything that waits, taken out.
   mutating func takeAll() -> [Exchange] {
     let all = hosts.values.flatMap { $0.waiting[$0.taken...] }
@@ -112,7 +124,11 @@ struct HostQueues {
   /// What counts as one host: its name, and on this machine, where each port is a program of its
   /// own, the port too.
   private static func key(_ address: WebAddress) -> String {
-    let isHere = ["localhost", "127.0.0.1", "[::1]"].contains(address.host)
-    return isHere ? "\(address.host):\(address.port)" : address.host
+    isHere(address) ? "\(address.host):\(address.port)" : address.host
+  }
+
+  /// Whether it is an address of this machine.
+  static func isHere(_ address: WebAddress) -> Bool {
+    ["localhost", "127.0.0.1", "[::1]"].contains(address.host)
   }
 }

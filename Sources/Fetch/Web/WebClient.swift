@@ -1,10 +1,19 @@
 /// Asks the web, one thing or many at once. It keeps nothing between two calls: no cookies, no
 /// passwords, no connections. Any number of threads may use one.
 public struct WebClient: Sendable {
-  /// How many exchanges run at once in a batch.
+  /// How many exchanges run at once in a batch. One from which nothing has come for a second, or that
+  /// waits for room, does not count.
   public var concurrency = 24
-  /// How many of them with one host; on this machine each port counts as a host.
+  /// How many connections are open at once, those that do not count among them.
+  public var connections = 128
+  /// How many exchanges run with one host; on this machine each port counts as a host.
   public var perHost = 3
+  /// How many bytes of bodies are held at once before they have come whole. Beyond that all but one wait
+  /// for room, except for their first `WebClient.floor` bytes.
+  public var room = 48 << 20
+
+  /// So much of a body is taken in whether there is room or not: most feeds and pages are not larger.
+  static let floor = 512 << 10
 
   let agent: String
   let proxies: WebProxies
@@ -41,12 +50,16 @@ public struct WebClient: Sendable {
   /// A host that could not be reached twice in a row, or that asked to wait (429, or 503 with a
   /// time), is not asked again in this batch: what waits for it fails with `hostUnreachable` or
   /// `hostAskedToWait`.
+  ///
+  /// `held` tells how many bytes of answers whoever takes them has not yet done with: beyond `room`
+  /// large bodies wait.
   public func run(
     next: () -> WebRequest?, isCancelled: () -> Bool = { false },
+    held: @escaping () -> Int = { 0 },
     each: (WebRequest, Result<WebAnswer, FetchError>) -> Void
   ) {
     do throws(FetchError) {
-      try Batch(self).run(next: next, isCancelled: isCancelled, each: each)
+      try Batch(self).run(next: next, isCancelled: isCancelled, held: held, each: each)
     } catch {
       while !isCancelled(), let request = next() { each(request, .failure(error)) }
     }
