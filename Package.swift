@@ -58,7 +58,9 @@ let package = Package(
     room("Stories", ["Articles"]),
     room("Library", ["Articles"], exclude: ["README.md"]),
     room("Sample", exclude: ["README.md"], resources: [.embedInCode("Pages")]),
-    room("Pipeline", ["Articles", "Fetch", "Markup", "Feeds", "Extraction", "Chronology"]),
+    room(
+      "Pipeline",
+      ["Articles", "Fetch", "Markup", "Feeds", "Extraction", "Chronology", "Library"]),
 
     // The parlour.
     room(
@@ -126,7 +128,11 @@ let package = Package(
     tests("SampleTests", ["Sample", "Articles", "Fetch", "Pipeline"]),
     tests("EndToEndTests", ["TestSupport"]),
     tests("FetchTests", ["Fetch", "Articles", "TestSupport"]),
-    tests("PipelineTests", ["Pipeline", "Articles", "Fetch"]),
+    tests("PipelineTests", ["Pipeline", "Articles", "Fetch", "Library", "TestSupport"]),
+    .executableTarget(
+      name: "RefreshTrials",
+      dependencies: ["Pipeline", "Library", "Fetch", "Articles", "TestSupport"],
+      path: "Tests/RefreshTrials", swiftSettings: strict),
     tests("HouseTests", []),
   ]
 )

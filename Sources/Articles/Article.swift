@@ -89,6 +89,8 @@ public struct Article: Sendable, Hashable, Codable {
     case article
     /// Only the head of an article: the rest is behind a paywall.
     case preview
+    /// As much of an article as a feed brings: the rest stands on its page.
+    case summary
     /// No article: a home page, an index, an error page. Its readable text is there all the same.
     case page
 
@@ -97,6 +99,7 @@ public struct Article: Sendable, Hashable, Codable {
       switch self {
       case .article: nil
       case .preview: "Only the beginning: the page keeps the rest to its subscribers."
+      case .summary: "The feed brings only this much of it: the rest stands on its page."
       case .page: "No article was found on this page; this is its readable text."
       }
     }

@@ -1,6 +1,7 @@
 public import Articles
 public import Chronology
 import Extraction
+import Feeds
 public import Fetch
 import Markup
 
@@ -40,6 +41,9 @@ public struct Intake: Sendable {
     of page: FetchedPage, address: String? = nil
   ) throws(IntakeError) -> Article {
     try refuseUnreadable(page)
+    if FeedSniff.mayBeFeed(page.bytes), (try? FeedReader().feed(from: page.bytes)) != nil {
+      throw .isFeed
+    }
     let address = address ?? page.address
     let name = InputName(page.name).shortName.string
     var article: Article
@@ -99,7 +103,7 @@ public struct Intake: Sendable {
   }
 
   /// What the page is. Who sends one says so; of text it only says that it is text.
-  private func form(of page: FetchedPage) -> InputForm {
+  func form(of page: FetchedPage) -> InputForm {
     switch page.mediaType {
     case "text/html", "application/xhtml+xml": .html
     case "text/markdown": .markdown
@@ -107,7 +111,7 @@ public struct Intake: Sendable {
     }
   }
 
-  private func fetched(
+  func fetched(
     _ word: String, _ isCancelled: () -> Bool
   ) throws(IntakeError) -> FetchedPage {
     do {
@@ -147,6 +151,8 @@ public enum IntakeError: Error, Sendable, Hashable {
   case webArchive
   /// The parser gave up.
   case unparsable
+  /// It is a feed, which has many articles, where one is asked for.
+  case isFeed
   /// It holds no words.
   case noText
 }

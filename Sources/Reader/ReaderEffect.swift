@@ -27,6 +27,17 @@ public enum ReaderEffect: Sendable, Hashable {
   case openInBrowser(SafeText)
   /// Write an article to a file; the name's ending says in which form. Answer: `said` or `failed`.
   case export(ArticleID, to: SafeText)
+  /// Fetch what is new of a feed, or of all. Answers: `refreshing`, and in the end `refreshed`.
+  case refresh(feed: SafeText? = nil)
+  /// End the refresh that goes on.
+  case stopRefresh
+  /// Tell of the feeds. Answer: `feedsListed`, or `failed`.
+  case listFeeds
+  /// Follow a feed no more, or again. Answers: `feedsListed`, or `failed`.
+  case unfollow(SafeText)
+  case follow(SafeText)
+  /// Fetch an article whole from its page. Answer: `wholeFetched`, or `failed`.
+  case fetchWhole(ArticleID)
   /// Take in what lies at a path. Answer: `added`, or `failed`.
   case add(SafeText)
   /// From now on ask the library that was stood in for, after `libraryBegun`. Answer: `shelfOpened`.

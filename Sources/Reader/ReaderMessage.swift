@@ -45,6 +45,14 @@ public enum ReaderMessage: Sendable {
   case restored([ArticleID])
   /// Articles were taken in; the first is shown.
   case added([ArticleID])
+  /// So many feeds of so many have been asked; so many articles are new, so many feeds have failed.
+  case refreshing(Int, of: Int, new: Int, failed: Int)
+  /// A refresh is over, and what it came to, as a sentence; whether each feed could be had.
+  case refreshed(SafeText, isWhole: Bool)
+  /// The feeds that are followed.
+  case feedsListed([FeedRow])
+  /// An article is there whole now.
+  case wholeFetched(ArticleID)
   /// Some program has written to the library: what is shown of it is asked for again.
   case libraryChanged
   /// The library has articles by now, in whose place something else is shown because it had none.

@@ -54,6 +54,9 @@ public struct ReaderState: Sendable {
 
   var prompt: Prompt?
   var help: HelpModel?
+  var feeds: FeedsModel?
+  /// How far a refresh is, while one goes on.
+  var refreshing: RefreshingProgress?
   var note: StatusNote?
   /// Keys of a sequence that is not complete, and the number before it.
   var keys: [KeyPress] = []
@@ -168,6 +171,18 @@ public struct ReaderState: Sendable {
       guard let first = ids.first else { return askForList() }
       note = StatusNote(text: SafeText("Added \(Self.articles(ids.count))."))
       return askForList() + renewTimeline() + open(.init(id: first))
+    case .refreshing(let done, let count, let new, let failed):
+      refreshing = RefreshingProgress(done: done, count: count, new: new, failed: failed)
+      return []
+    case .refreshed(let words, let isWhole): return takeRefreshed(words, isWhole: isWhole)
+    case .feedsListed(let rows):
+      feeds?.take(rows)
+      return []
+    case .wholeFetched(let id):
+      note = StatusNote(text: "The whole article is here.")
+      guard body?.id == id else { return [] }
+      awaited = Awaited(id: id, isPreview: focus != .body)
+      return [.open(id)]
     case .libraryChanged: return renewTimeline() + lookAnew()
     case .libraryBegun: return welcomeLibrary()
     case .themesListed(let offers):

@@ -26,7 +26,8 @@ struct Dateline: AsyncParsableCommand {
       """,
     version: "dateline \(House.version)",
     subcommands: [
-      ReadCommand.self, OpenCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self,
+      ReadCommand.self, OpenCommand.self, AddCommand.self, RefreshCommand.self, FeedsCommand.self,
+      ListCommand.self, ShowCommand.self,
       TimelineCommand.self, ExtractCommand.self, DatesCommand.self, FeedCommand.self,
       ImportCommand.self, ExportCommand.self, ExpireCommand.self, RestoreCommand.self,
       CheckCommand.self, ThemesCommand.self, KeysCommand.self,

@@ -29,6 +29,7 @@ extension IntakeError {
     case .binary: "this is not text but a binary file"
     case .webArchive: "a web archive (MHTML) is not read; save the page as HTML"
     case .unparsable: "the page could not be parsed"
+    case .isFeed: "this is a feed: `dateline feed` prints its entries, `dateline open` shows them"
     case .noText: "there are no words in it"
     case .fetch(let error): error.words
     }

@@ -2,7 +2,7 @@ import Feeds
 import Pipeline
 
 /// An input that did not become a feed, and why.
-struct FeedFailure: Error {
+struct FeedInputFailure: Error {
   /// The input as it was given.
   let input: String
   /// What kept it out.

@@ -27,6 +27,9 @@ struct House: Sendable {
   /// What relative dates count from where a text has no date of its own; nothing if nobody said.
   var reference: CivilMoment?
 
+  /// The way to the web.
+  var client: WebClient { intake.fetcher.web ?? WebClient() }
+
   /// The moment now, in UTC.
   var now: CivilMoment { ArticleLog.systemTime() }
 
@@ -55,15 +58,27 @@ struct House: Sendable {
     }
   }
 
+  /// An article as its page tells it.
+  func whole(_ brief: Article) throws(ShelfFailure) -> Article {
+    guard let address = brief.url?.string else {
+      throw ShelfFailure(sentence: "The article has no address.")
+    }
+    do throws(IntakeError) {
+      return try intake.whole(brief, through: client)
+    } catch {
+      throw ShelfFailure(sentence: InputFailure(input: address, reason: error).sentence)
+    }
+  }
+
   /// The feed of an input.
-  func feed(_ name: String, address: String? = nil) throws(FeedFailure) -> Feed {
+  func feed(_ name: String, address: String? = nil) throws(FeedInputFailure) -> Feed {
     let patience = FetchProgress(name)
     defer { patience.end() }
     do throws(FeedIntakeError) {
       return try FeedIntake(fetcher: intake.fetcher).feed(
         of: name, address: address, isCancelled: patience.goesOn)
     } catch {
-      throw FeedFailure(input: name, reason: error)
+      throw FeedInputFailure(input: name, reason: error)
     }
   }
 
@@ -78,17 +93,28 @@ struct House: Sendable {
     }
   }
 
-  /// The article of an input that was named in the reader: an address, or a plain file and not one
-  /// that may keep the keys waiting.
-  func articleNamed(
+  /// What was named in the reader, where nothing may keep the keys waiting: of this machine only plain
+  /// files are read.
+  func contentNamed(
     _ name: String, isCancelled: @Sendable () -> Bool
-  ) throws(InputFailure) -> Article {
+  ) throws(InputFailure) -> InputContent {
     var name = name
     if name.hasPrefix("~/"), let home = environment["HOME"] { name = home + name.dropFirst() }
     var patient = intake
     if case .address = InputName(name) {} else { patient.fetcher.readsOnlyFiles = true }
     do throws(IntakeError) {
-      return try patient.article(of: name, isCancelled: isCancelled)
+      return try patient.content(of: name, isCancelled: isCancelled)
+    } catch {
+      throw InputFailure(input: name, reason: error)
+    }
+  }
+
+  /// What an input is.
+  func content(_ name: String) throws(InputFailure) -> InputContent {
+    let patience = FetchProgress(name)
+    defer { patience.end() }
+    do throws(IntakeError) {
+      return try intake.content(of: name, isCancelled: patience.goesOn)
     } catch {
       throw InputFailure(input: name, reason: error)
     }
@@ -100,14 +126,15 @@ struct House: Sendable {
   /// Makes what the first article that is dated would wait for.
   func prepareDating() { intake.dater.prepare() }
 
-  /// The dated articles of inputs, in order; those that fail are reported and left out.
+  /// The dated articles of inputs, in order, of a feed those of its entries; inputs that fail are
+  /// reported and left out.
   func articles(_ names: [String], failed: (InputFailure) -> Void) -> [DatedArticle] {
-    names.compactMap { name in
+    names.flatMap { name -> [DatedArticle] in
       do throws(InputFailure) {
-        return dated(try article(name))
+        return try content(name).articles.map(dated)
       } catch {
         failed(error)
-        return nil
+        return []
       }
     }
   }

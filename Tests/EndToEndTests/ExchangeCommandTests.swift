@@ -82,7 +82,7 @@ import Testing
 
   @Test(arguments: [
     ("<?xml version=\"1.0\"?>\n<opml version=\"2.0\">", "list of feeds"),
-    ("https://example.org/feed.xml news\n", "list of feeds"), ("<html>", "dateline add"),
+    ("<html>", "dateline add"),
     ("[{\"a\":1}]", "jq -c '.[]'"), ("{\n  \"type\": \"article\"\n}", "jq -c ."),
     ("a\0b\n", "binary"),
   ])

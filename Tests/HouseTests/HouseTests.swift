@@ -23,6 +23,7 @@ import Testing
     "Sample": [],
     "Pipeline": [
       "Articles", "Fetch", "Markup", "Feeds", "Extraction", "Chronology", "Stories", "Library",
+      "Dispatch", "Synchronization",
     ],
     "Themes": [],
     "Reader": ["Articles", "Display", "Themes", "TOMLKit"],

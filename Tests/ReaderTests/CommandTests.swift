@@ -67,10 +67,10 @@ import Testing
 
   @Test func aKeyWithoutACommandSaysSo() {
     var reader = ScriptedReader()
-    reader.press("w")
-    #expect(reader.foot.hasPrefix(" w runs no command. ? shows the keys."))
-    reader.press("g w")
-    #expect(reader.foot.hasPrefix(" g w runs no command."))
+    reader.press("W")
+    #expect(reader.foot.hasPrefix(" W runs no command. ? shows the keys."))
+    reader.press("g W")
+    #expect(reader.foot.hasPrefix(" g W runs no command."))
     reader.press("j")
     #expect(!reader.foot.contains("runs no command"))
   }

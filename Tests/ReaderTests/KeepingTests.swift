@@ -196,6 +196,7 @@ import Testing
     #expect(reader.effects.last == .export(ferry, to: "a.md"))
     reader.press("a")
     #expect(reader.foot.hasPrefix(" Add:  an http address, a saved page or a text file"))
+    #expect(Command.add.sentence.contains("address"))
     reader.press("'page.html' Enter")
     #expect(reader.effects.last == .add("page.html"))
     reader.press("a 'https://a.example/b?c' Enter")

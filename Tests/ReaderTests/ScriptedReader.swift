@@ -160,7 +160,9 @@ struct ScriptedReader {
     case .listThemes: return [.themesListed(themes)]
     case .keepTheme: return [.said("Kept.")]
     case .export: return [.said("Written.")]
-    case .copy, .openInBrowser, .add, .suspend, .redraw, .quit: return []
+    case .copy, .openInBrowser, .add, .suspend, .redraw, .quit, .refresh, .stopRefresh, .listFeeds,
+      .unfollow, .follow, .fetchWhole:
+      return []
     }
   }
 }

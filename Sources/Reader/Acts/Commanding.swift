@@ -42,6 +42,7 @@ extension ReaderState {
   mutating func run(_ command: Command, count: Int? = nil) -> [ReaderEffect] {
     if picker != nil { return choose(command, count: count) }
     if help != nil { return HelpPane.handle(command, count: count, in: &self) }
+    if feeds != nil { return FeedsPane.handle(command, count: count, in: &self) }
     if let effects = focus.pane.handle(command, count: count, in: &self) { return effects }
     let times = min(count ?? 1, 100_000)
     switch command {
@@ -74,8 +75,9 @@ extension ReaderState {
     case .undo: return undo()
     case .add: prompt = Prompt(.add)
     case .export: ask(.export, meantArticle.map { _ in exportName })
-    case .reload:
-      return isLibraryWaiting ? openLibrary() : askForList() + recallOpen + askForTimeline()
+    case .refresh: return refresh()
+    case .whole: return fetchWhole()
+    case .feeds: return showFeeds()
     case .browse: return browse()
     case .copy: return copy()
     case .commandLine: prompt = Prompt(.commandLine)
@@ -100,9 +102,15 @@ extension ReaderState {
       return [(.open, "keep"), (.clear, "as it was"), (.lineDown, "next"), (.lineUp, "before")]
     }
     if help != nil { return [(.filter, "search"), (.back, "back")] }
+    if feeds != nil {
+      return [
+        (.open, "its articles"), (.refresh, "fetch"), (.remove, "unfollow"), (.add, "add"),
+        (.back, "back"),
+      ]
+    }
     return switch focus {
     case .list:
-      (isLibraryWaiting ? [(.reload, "library")] : []) + [
+      (isLibraryWaiting ? [(.refresh, "library")] : []) + [
         (.open, "open"), (.filter, "filter"), (.nextPane, "pane"), (.toggleStar, "star"),
         (.help, "help"), (.back, "quit"),
       ]

@@ -46,7 +46,7 @@ extension ReaderState {
       && help == nil && saved.isEmpty && undoables.isEmpty && timeline.scope == .article
     if isUntouched { return openLibrary() }
     isLibraryWaiting = true
-    let words = "The library has articles now: \(key(.reload)) shows them."
+    let words = "The library has articles now: \(key(.refresh)) shows them."
     note = StatusNote(
       text: SafeText([note?.text.string, words].compactMap { $0 }.joined(separator: " ")),
       isError: note?.isError ?? false)

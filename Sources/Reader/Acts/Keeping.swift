@@ -50,6 +50,9 @@ extension ReaderState {
       note = StatusNote(text: "There is nothing to undo.")
       return []
     case .removal(let ids): return [.restore(ids)]
+    case .unfollowing(let feed):
+      note = StatusNote(text: "The feed is followed again.")
+      return [.follow(feed)]
     case .change(let id, let old, let new, let name):
       note = StatusNote(text: SafeText("Took back: \(name)."))
       return change(id) {

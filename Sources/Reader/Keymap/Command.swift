@@ -40,7 +40,9 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case undo
   case add
   case export
-  case reload
+  case refresh
+  case whole
+  case feeds
 
   case browse
   case copy
@@ -117,9 +119,15 @@ extension Command {
     case .tags: (.keeping, ["T"], "Change the article's tags.")
     case .remove: (.keeping, ["d"], "Remove the article from the library.")
     case .undo: (.keeping, ["U"], "Undo the last removal, mark, star or change of tags.")
-    case .add: (.keeping, ["a"], "Add a page by its path or address.")
+    case .add: (.keeping, ["a"], "Add a page or follow a feed, by its path or address.")
     case .export: (.keeping, ["e"], "Write the article to a file.")
-    case .reload: (.keeping, ["r"], "Read the list anew from the library.")
+    case .refresh:
+      (
+        .keeping, ["r"],
+        "Fetch what is new of the feeds and read the list anew; again, it ends that."
+      )
+    case .whole: (.keeping, ["w"], "Fetch the whole article from its page.")
+    case .feeds: (.keeping, ["F"], "Show the feeds, those in trouble first.")
     case .browse: (.program, ["o"], "Open the article's page in a browser.")
     case .copy:
       (.program, ["y"], "Copy the article's link, or in the timeline the event's sentence.")

@@ -86,7 +86,9 @@ enum Foot {
       canvas.put(
         fitting: note.text.collapsed.string, x: x, y: line.y, columns: right - x,
         style: theme[note.isError ? .statusError : .text], ellipsis: ellipsis)
-    } else if !state.query.isEmpty, state.help == nil, state.picker == nil {
+    } else if !state.query.isEmpty, state.help == nil, state.feeds == nil,
+      state.picker == nil
+    {
       let taken = canvas.put(
         fitting: "/" + state.query.text, x: x, y: line.y, columns: right - x,
         style: theme[.prompt], ellipsis: ellipsis)
@@ -98,8 +100,12 @@ enum Foot {
     }
   }
 
-  /// What is being read, or how far it is indexed while it is behind.
+  /// What is being read, or how far a refresh is, or the index while it is behind.
   private static func place(of state: ReaderState, columns: Int) -> String {
+    if let refreshing = state.refreshing {
+      guard refreshing.count > 0 else { return "feeds…" }
+      return columns >= refreshing.whole.utf8.count + 40 ? refreshing.whole : refreshing.brief
+    }
     guard let indexing = state.indexing else { return state.title.collapsed.string }
     return columns >= indexing.whole.utf8.count + 40 ? indexing.whole : indexing.brief
   }

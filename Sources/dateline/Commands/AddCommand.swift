@@ -1,16 +1,19 @@
 import ArgumentParser
 import Articles
+import Pipeline
 
 /// `dateline add INPUT...`: keep articles.
 struct AddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Keep articles in the library.",
+    abstract: "Keep articles in the library; follow feeds.",
     discussion: """
       Prints the id and title of each article that is kept. An article that is there already is
-      replaced; what you did with it stays.
+      replaced; what you did with it stays. The address of a feed, or of a page that leads to one
+      and is no article, is followed: `dateline refresh` fetches what is new of it.
 
       Example: dateline add saved-page.html
+      Example: dateline add https://news.example/feed.xml
       """)
 
   @OptionGroup var inputs: InputArguments
@@ -22,9 +25,13 @@ struct AddCommand: ParsableCommand {
     var failed = false
     for name in inputs.names {
       do {
-        let article = try house.article(name)
-        try shelf.keep([article])
-        Console.print("\(article.id)  \(article.title.collapsed)\n")
+        let content = try house.content(name)
+        let outcome = try Adding(shelf: shelf).add(content)
+        for article in content.articles where outcome.articles.contains(article.id) {
+          Console.print("\(article.id)  \(article.title.collapsed)\n")
+        }
+        if let sentence = outcome.sentence { Console.say(sentence) }
+        failed = failed || !outcome.isWhole
       } catch let failure as InputFailure {
         Console.say(failure.sentence)
         failed = true

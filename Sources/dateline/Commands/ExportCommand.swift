@@ -6,13 +6,14 @@ import Library
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Print the library, or what a query matches, as JSON Lines.",
+    abstract: "Print the library, or what a query matches, as JSON Lines; or its feeds as OPML.",
     discussion: """
       The lines are the library's own records: for each article its record and the whole of its
       state (read, starred, tags, place). `dateline import` makes the same library of them. Removed
       articles are left out.
 
       Example: dateline export --output backup.jsonl
+      Example: dateline export --opml --output feeds.opml
       Example: dateline export 'is:starred' | ssh desk dateline import -
       """)
 
@@ -25,9 +26,17 @@ struct ExportCommand: ParsableCommand {
     completion: .file())
   var output: String?
 
+  @Flag(help: "Print the feeds that you follow as OPML, and no articles.")
+  var opml = false
+
   @OptionGroup var library: LibraryOption
 
+  func validate() throws {
+    if opml, !query.isEmpty { throw ValidationError("A query chooses articles: not with --opml.") }
+  }
+
   func run() throws {
+    if opml { return try printFeeds() }
     let query = try Query.asked(query)
     var export = try LibraryExport(of: House().log(library.folder), matching: query)
     let file = try output.map { try WholeFile($0) }
@@ -41,5 +50,14 @@ struct ExportCommand: ParsableCommand {
       Console.say("\(damage.file), line \(damage.line) is damaged and was left out.")
     }
     if !export.damage.isEmpty { throw ExitCode(1) }
+  }
+
+  private func printFeeds() throws {
+    let house = House()
+    let text = try FeedShelf(of: house.log(library.folder), house: house).opml
+    guard let output else { return Console.print(text) }
+    let file = try WholeFile(output)
+    try file.append(Array(text.utf8))
+    try file.finish()
   }
 }

@@ -5,15 +5,15 @@ import Library
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Take articles from JSON Lines into the library.",
+    abstract: "Take articles (JSON Lines) or a list of feeds (OPML, urls) into the library.",
     discussion: """
       Reads what `dateline export` prints, and what `dateline extract --format jsonl` prints.
       Nothing is taken away: an article that is there keeps its text (unless --replace is given),
       is read or starred if it was or the file says so, and has the tags of both. Importing the
       same file again changes nothing. A line that cannot be taken is named, and the rest is done.
 
-      With --dry-run, lists of feeds are read too: OPML, and files with an address a line, such as
-      newsboat's urls. What would start a program is refused.
+      Lists of feeds are followed: OPML, whose folders become tags, newsboat's urls, and files with
+      an address a line. What would start a program is refused.
 
       Example: dateline import backup.jsonl
       Example: dateline extract --format jsonl *.html | dateline import -
@@ -44,7 +44,9 @@ struct ImportCommand: ParsableCommand {
         outcomes.append(.articles(.init(file: name, report: report)))
         failed = failed || report.refused > 0
       case .list(let bytes):
-        let list = ListImport(isDryRun: dryRun).run(bytes, of: name, failed: Self.say)
+        let list = try ListImport(
+          shelf: dryRun ? nil : FeedShelf(of: log, house: House())
+        ).run(bytes, of: name, failed: Self.say)
         if let list = list.record { outcomes.append(.list(list)) }
         failed = failed || list.failed
       }

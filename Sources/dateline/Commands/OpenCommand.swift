@@ -5,7 +5,7 @@ import Articles
 struct OpenCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
-    abstract: "Read pages or texts now, without keeping them.",
+    abstract: "Read pages, feeds or texts now, without keeping them.",
     discussion: """
       Example: dateline open saved-page.html notes.txt
       Example: dateline open https://news.example/story
@@ -31,7 +31,8 @@ struct OpenCommand: AsyncParsableCommand {
       try await ReaderSession(house: house, look: look).run(shelf.title, notice: notice) { shelf }
       if !failures.isEmpty { throw ExitCode(1) }
     } else {
-      try ArticlePrinter(house: house, format: format ?? .text).print(inputs.names)
+      try ArticlePrinter(house: house, format: format ?? .text, takesFeeds: true).print(
+        inputs.names)
     }
   }
 }

@@ -52,8 +52,13 @@ struct ImportPrinter {
         case .articles(let articles): print(articles.file, words(articles.report))
         case .list(let list):
           let count = list.feeds.count
-          print(list.file, "\(count.grouped) feed\(count == 1 ? "" : "s"); nothing was changed")
-          for feed in list.feeds { Console.print(line(feed) + "\n") }
+          let words = "\(count.grouped) feed\(count == 1 ? "" : "s")"
+          if let followed = list.followed {
+            print(list.file, "\(words), \(followed.grouped) new; `dateline refresh` fetches them")
+          } else {
+            print(list.file, "\(words); nothing was changed")
+            for feed in list.feeds { Console.print(line(feed) + "\n") }
+          }
         }
       }
     }

@@ -1,25 +1,31 @@
 import ArgumentParser
 import Articles
 import Display
+import Pipeline
 
 /// Prints articles in the form that was asked for: one after the other, as they are done.
 struct ArticlePrinter {
   let house: House
   let format: ArticleFormat
+  /// Whether a feed is printed as the articles of its entries, or refused.
+  var takesFeeds = false
 
   /// Prints each input's article. Failures go to standard error as sentences and, in JSON, stand in
   /// the input's place; then the exit status is 1.
   func print(_ names: [String]) throws {
     var failed = false
     var records: [Record] = []
-    for (place, name) in names.enumerated() {
+    var isFirst = true
+    for name in names {
       do throws(InputFailure) {
-        let article = house.dated(try house.article(name))
-        switch format {
-        case .json: records.append(.article(ArticleRecord(id: name, article: article.article)))
-        default:
-          if place > 0, format != .jsonl { Console.print("\n") }
-          Console.print(Self.whole(article, as: format, id: name))
+        for article in try contents(of: name).map(house.dated) {
+          switch format {
+          case .json: records.append(.article(ArticleRecord(id: name, article: article.article)))
+          default:
+            if !isFirst, format != .jsonl { Console.print("\n") }
+            Console.print(Self.whole(article, as: format, id: name))
+          }
+          isFirst = false
         }
       } catch {
         Console.say(error.sentence)
@@ -34,6 +40,10 @@ struct ArticlePrinter {
         (records.count == 1 ? JSONOutput.pretty(records[0]) : JSONOutput.pretty(records)) + "\n")
     }
     if failed { throw ExitCode(1) }
+  }
+
+  private func contents(of name: String) throws(InputFailure) -> [Article] {
+    takesFeeds ? try house.content(name).articles : [try house.article(name)]
   }
 
   /// An article in a form, with its last line feed.

@@ -29,7 +29,7 @@ struct FeedBatch {
         answer(FailureRecord(id: "", error: "line \(number) of the list has no id and path"))
         continue
       }
-      do throws(FeedFailure) {
+      do throws(FeedInputFailure) {
         let feed = try house.feed(question.path, address: question.url)
         answer(FeedRecord(id: question.id, feed: feed))
       } catch {

@@ -6,6 +6,8 @@ struct FeedListRecord: Encodable {
   let file: String
   let title: String
   let feeds: [Row]
+  /// How many of them were not followed before; nothing in a trial.
+  var followed: Int?
 
   /// A feed of it.
   struct Row: Encodable {

@@ -14,7 +14,7 @@ struct FeedPrinter {
     var failed = false
     var records: [Record] = []
     for (place, name) in names.enumerated() {
-      do throws(FeedFailure) {
+      do throws(FeedInputFailure) {
         let feed = try house.feed(name)
         switch format {
         case .text: Console.print((place > 0 ? "\n" : "") + text(feed))

@@ -12,6 +12,7 @@ import Synchronization
 final class Effects: Sendable {
   private let door: ShelfDoor
   private let mailbox: Mailbox
+  private let feeds: FeedDesk
   private let environment: [String: String]
   /// Quick work, in the order it was asked for, so that what was saved first is kept first.
   private let desk = DispatchQueue(label: "dateline.desk", qos: .userInitiated)
@@ -54,6 +55,7 @@ final class Effects: Sendable {
   init(door: ShelfDoor, mailbox: Mailbox, environment: [String: String]) {
     self.door = door
     self.mailbox = mailbox
+    feeds = FeedDesk(mailbox: mailbox)
     self.environment = environment
   }
 
@@ -113,6 +115,8 @@ final class Effects: Sendable {
         mailbox.post(.said("Opened in the browser."))
       }
     case .openLibrary: openLibrary()
+    case .refresh, .stopRefresh, .listFeeds, .unfollow, .follow, .fetchWhole:
+      feeds.begin(effect, behind: door)
     case .copy, .suspend, .redraw, .quit: break  // the event loop's own
     case .listThemes, .keepTheme: break  // and the theme desk's
     }
@@ -163,6 +167,7 @@ final class Effects: Sendable {
   /// Waits until everything that is to be kept is: nothing is lost by leaving. All else is given up.
   func finish() {
     isLeaving.withLock { $0 = true }
+    feeds.stop()
     watch.withLock { $0 = nil }
     keeping.wait()
   }
@@ -212,11 +217,18 @@ final class Effects: Sendable {
     }
   }
 
+  private static func message(_ outcome: Adding.Outcome) -> ReaderMessage {
+    guard let sentence = outcome.sentence.map({ SafeText($0) }) else {
+      return .added(outcome.articles)
+    }
+    return outcome.isWhole ? .said(sentence) : .failed(sentence)
+  }
+
   /// Takes in a path at once; an address when it has come. Leaving gives up what has not.
   private func add(_ word: String) {
     let name = InputName(word)
     guard case .address = name else {
-      keep { shelf throws(ShelfFailure) in .added(try shelf.add(word) { false }) }
+      keep { shelf throws(ShelfFailure) in Self.message(try shelf.add(word) { false }) }
       return
     }
     street.async(group: keeping) { [self] in
@@ -228,7 +240,8 @@ final class Effects: Sendable {
       }
       let message: ReaderMessage
       do throws(ShelfFailure) {
-        message = .added(try door.shelf().add(word) { self.isLeaving.withLock { $0 } })
+        message = Self.message(
+          try door.shelf().add(word) { self.isLeaving.withLock { $0 } })
       } catch {
         message = .failed(SafeText(error.sentence))
       }

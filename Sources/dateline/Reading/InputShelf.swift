@@ -1,5 +1,6 @@
 import Articles
 import Library
+import Pipeline
 import Stories
 import Synchronization
 
@@ -96,21 +97,36 @@ final class InputShelf: Shelf {
   func restore(_ ids: [ArticleID]) throws(ShelfFailure) { change(ids) { $0.isRemoved = false } }
 
   func add(
-    _ word: String, isCancelled: @Sendable () -> Bool
-  ) throws(ShelfFailure) -> [ArticleID] {
-    let article: DatedArticle
+    _ word: String, isCancelled: @escaping @Sendable () -> Bool
+  ) throws(ShelfFailure) -> Adding.Outcome {
+    let content: InputContent
     do throws(InputFailure) {
-      let found = try house.articleNamed(word, isCancelled: isCancelled)
-      article = house.dated(found)
+      content = try house.contentNamed(word, isCancelled: isCancelled)
     } catch {
       throw ShelfFailure(sentence: error.sentence)
     }
-    try keeper?.keep([article.article])
-    books.withLock { books in
-      books.removeAll { $0.article.article.id == article.article.id }
-      books.insert(Book(article: article, folded: FoldedArticle(article.article)), at: 0)
+    if let keeper {
+      let outcome = try Adding(shelf: keeper).add(content, isCancelled: isCancelled)
+      // What is followed stands in the library, which the reader goes over to.
+      if outcome.articles.isEmpty { return outcome }
     }
-    return [article.article.id]
+    let articles = content.articles.map(house.dated)
+    let ids = Set(articles.map(\.article.id))
+    books.withLock { books in
+      books.removeAll { ids.contains($0.article.article.id) }
+      books.insert(
+        contentsOf: articles.map { Book(article: $0, folded: FoldedArticle($0.article)) }, at: 0)
+    }
+    return Adding.Outcome(articles: articles.map(\.article.id))
+  }
+
+  func fetchWhole(_ id: ArticleID) throws(ShelfFailure) {
+    let whole = house.dated(try house.whole(try article(id).0.article))
+    change([id]) { book in
+      book.article = whole
+      book.folded = FoldedArticle(whole.article)
+      book.traits = nil
+    }
   }
 
   private func found(_ query: Query) -> [Book] {

@@ -1,5 +1,6 @@
 import Articles
 import Library
+import Pipeline
 import Synchronization
 
 /// The library on disk as the reader and the commands see it.
@@ -13,6 +14,9 @@ final class LibraryShelf: Shelf {
   private let told = Mutex<ToldStory?>(nil)
   /// How the library stood when texts were last known not to have changed.
   private let standing = Mutex(LibraryStanding())
+
+  /// The feeds, once they have been asked for.
+  private let feedShelf = Mutex<FeedShelf?>(nil)
 
   private struct ToldStory {
     let id: ArticleID
@@ -157,16 +161,36 @@ final class LibraryShelf: Shelf {
   }
 
   func add(
-    _ word: String, isCancelled: @Sendable () -> Bool
-  ) throws(ShelfFailure) -> [ArticleID] {
-    let article: Article
+    _ word: String, isCancelled: @escaping @Sendable () -> Bool
+  ) throws(ShelfFailure) -> Adding.Outcome {
+    let content: InputContent
     do throws(InputFailure) {
-      article = try house.articleNamed(word, isCancelled: isCancelled)
+      content = try house.contentNamed(word, isCancelled: isCancelled)
     } catch {
       throw ShelfFailure(sentence: error.sentence)
     }
-    try keep([article])
-    return [article.id]
+    return try Adding(shelf: self).add(content, isCancelled: isCancelled)
+  }
+
+  func feeds() throws(ShelfFailure) -> FeedShelf? {
+    if let known = feedShelf.withLock({ $0 }) {
+      try known.refresh()
+      return known
+    }
+    let shelf = try FeedShelf(of: log, house: house)
+    feedShelf.withLock { $0 = shelf }
+    return shelf
+  }
+
+  func fetchWhole(_ id: ArticleID) throws(ShelfFailure) {
+    let brief = try article(id).0.article
+    let whole = try house.whole(brief)
+    let written = try ask { log throws(LibraryError) in
+      try log.receive([Arrival(whole, isChange: true)])
+    }
+    if written.isEmpty {
+      throw ShelfFailure(sentence: "Its page has no more of it than is here.")
+    }
   }
 
   /// Asks the log, its facts made a sentence.

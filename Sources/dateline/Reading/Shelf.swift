@@ -49,15 +49,21 @@ protocol Shelf: Sendable {
   func watch(_ onChange: @escaping @Sendable () -> Void) -> LibraryWatch?
   /// The library that this is shown in place of while that is empty, if it is.
   var placeholderFor: LibraryShelf? { get }
+  /// The feeds that belong to it, if it can have any.
+  func feeds() throws(ShelfFailure) -> FeedShelf?
+  /// Fetches an article whole from its page, in the place of what is there of it.
+  func fetchWhole(_ id: ArticleID) throws(ShelfFailure)
   /// Takes in a path or an address. While the web is waited for, it is given up as soon as
   /// `isCancelled` turns true.
   func add(
-    _ word: String, isCancelled: @Sendable () -> Bool
-  ) throws(ShelfFailure) -> [ArticleID]
+    _ word: String, isCancelled: @escaping @Sendable () -> Bool
+  ) throws(ShelfFailure) -> Adding.Outcome
 }
 
 extension Shelf {
   var notice: String? { nil }
+
+  func feeds() throws(ShelfFailure) -> FeedShelf? { try placeholderFor?.feeds() }
 
   var isBehind: Bool { false }
 

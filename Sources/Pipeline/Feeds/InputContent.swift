@@ -1,0 +1,83 @@
+public import Articles
+import Extraction
+public import Feeds
+import Fetch
+import Library
+import Markup
+
+/// What an input turned out to be.
+public enum InputContent: Sendable {
+  /// A page or a text; of a page that is no article, the feeds that it leads to, the best first.
+  case article(Article, feeds: [FeedDiscovery.Found])
+  /// A feed.
+  case feed(ReadFeed)
+
+  /// The articles of it.
+  public var articles: [Article] {
+    switch self {
+    case .article(let article, _): [article]
+    case .feed(let feed): feed.articles
+    }
+  }
+}
+
+/// A feed that was read and is not followed: its entries as articles, in the feed's order.
+public struct ReadFeed: Sendable {
+  /// Its name for itself; empty if it gives none.
+  public let title: SafeText
+  /// Where it was fetched from, if from the web.
+  public let address: String?
+  /// Its entries.
+  public let articles: [Article]
+}
+
+extension Intake {
+  /// What an input is, a page, a text or a feed, as it was given: a path, an address or `-`. A feed may
+  /// be larger than a page. While the web is waited for, `isCancelled` is asked every 50 ms.
+  public func content(
+    of word: String, address: String? = nil, isCancelled: () -> Bool = { false }
+  ) throws(IntakeError) -> InputContent {
+    var patient = self
+    patient.fetcher.pageLimit = max(fetcher.pageLimit, WebLimits.feed.rawBytes)
+    patient.fetcher.webLimits = .feed
+    let page = try patient.fetched(word, isCancelled)
+    if let feed = feed(in: page, address: address) { return .feed(feed) }
+    let limit = page.address == nil ? fetcher.pageLimit : fetcher.webLimits.bytes
+    guard page.bytes.count <= limit else { throw .fetch(.tooLarge(limit: limit)) }
+    let article = try article(of: page, address: address)
+    guard article.form == .page, form(of: page) == .html,
+      let document = try? HTMLDocument(parsing: page.bytes, charset: page.charset)
+    else { return .article(article, feeds: []) }
+    let feeds = FeedDiscovery.feeds(in: document, address: address ?? page.address)
+    return .article(article, feeds: feeds)
+  }
+
+  /// The feed that the bytes are, if they begin like one and are.
+  private func feed(in page: FetchedPage, address: String?) -> ReadFeed? {
+    guard FeedSniff.mayBeFeed(page.bytes),
+      let feed = try? FeedReader().feed(
+        from: page.bytes, charset: page.charset, address: address ?? page.address)
+    else { return nil }
+    let place = page.address ?? address ?? page.name
+    let harvest = FeedHarvest(
+      feed, of: Subscription(address: SafeText(place)), extractor: FragmentExtractor())
+    var articles: [Article] = []
+    harvest.pieces(book: FeedBook(), known: { _ in [] }) { articles += $0.arrivals.map(\.article) }
+    return ReadFeed(title: feed.title, address: page.address, articles: articles.reversed())
+  }
+}
+
+/// Whether something may be a feed, going by how it begins: enough to tell it from a page or a text.
+enum FeedSniff {
+  /// Whether the bytes begin like XML with a feed's root in sight, or like a JSON Feed.
+  static func mayBeFeed(_ bytes: [UInt8]) -> Bool {
+    // Of UTF-16 every other byte is nothing.
+    let head = String(decoding: bytes.prefix(4096).filter { $0 != 0 }, as: UTF8.self).lowercased()
+    let start = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{FFFD}" }
+    if start.hasPrefix("{") { return head.contains("jsonfeed.org/version") }
+    guard start.hasPrefix("<") else { return false }
+    return ["<rss", "<feed", "<rdf:rdf", "<rdf", "<channel", ":feed", ":rss"].contains {
+      head.contains($0)
+    } && !head.contains("<html")
+  }
+}

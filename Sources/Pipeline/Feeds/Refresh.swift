@@ -1,0 +1,224 @@
+public import Articles
+import Dispatch
+import Extraction
+import Feeds
+public import Fetch
+public import Library
+import Markup
+import Synchronization
+
+/// Fetches feeds and takes in what is new: many at once from the web, and what has come is read and kept
+/// while others are still on their way.
+///
+/// Whatever stops it, nothing is lost or doubled: what is about to be kept of a feed is said in the log
+/// of the feeds before, and that a feed was had, after. A feed that has not changed writes nothing.
+public struct Refresh: Sendable {
+  private let articles: ArticleLog
+  private let feeds: FeedLog
+  private let client: WebClient
+  private let intake: Intake
+  private let now: @Sendable () -> CivilMoment
+
+  /// How many feeds are read at once. Fetching them has a thread of its own.
+  public var readers = 2
+  /// So many bytes of feeds may wait to be read before no more are asked for.
+  private let backlog = 48 << 20
+
+  /// A refresh of the feeds of a library.
+  public init(
+    articles: ArticleLog, feeds: FeedLog, client: WebClient, intake: Intake,
+    now: @escaping @Sendable () -> CivilMoment = ArticleLog.systemTime
+  ) {
+    self.articles = articles
+    self.feeds = feeds
+    self.client = client
+    self.intake = intake
+    self.now = now
+  }
+
+  /// Fetches these feeds, those that follow if none are named. `isNamed` says that the reader asked for
+  /// just these: then they are asked even if they had been given up, or their server said to wait.
+  ///
+  /// Outcomes come in the order in which feeds are done, on any thread. Answers with all of them, in the
+  /// order of the feeds. Throws what keeps the library from being written.
+  public func run(
+    _ pages: [FeedBook.Page], isNamed: Bool = false,
+    isCancelled: @escaping @Sendable () -> Bool = { false },
+    progress: @escaping @Sendable (RefreshProgress, FeedOutcome?) -> Void = { _, _ in }
+  ) throws(LibraryError) -> [FeedOutcome] {
+    let round = RefreshRound(pages, progress: progress)
+    let moment = now()
+    var wanted: [Int] = []
+    for (number, page) in pages.enumerated() {
+      if !isNamed, let failure = page.failure,
+        failure.isFinal || failure.until.map({ $0 > moment }) == true
+      {
+        round.finish(number, .waiting(failure))
+      } else {
+        wanted.append(number)
+      }
+    }
+    let desk = ReadingDesk(threads: readers)
+    let left = Mutex(wanted.reversed() as [Int])
+    repeat {
+      client.run(
+        next: {
+          if let page = round.nextPage() { return page }
+          guard desk.waitingBytes < backlog else { return nil }
+          return left.withLock { $0.popLast() }.map { request(for: pages[$0], number: $0) }
+        }, isCancelled: isCancelled, held: { desk.waitingBytes },
+        each: { request, result in
+          if request.number < 0 {
+            desk.take(bytes: 0) { takePage(of: request.address, result, in: round) }
+            return
+          }
+          let size = (try? result.get())?.bytes.count ?? 0
+          desk.take(bytes: size) {
+            take(request.number, result, in: round, isCancelled: isCancelled)
+          }
+        })
+      desk.wait()
+    } while !isCancelled() && (round.hasPages || left.withLock { !$0.isEmpty })
+    for number in left.withLock({ $0 }) { round.finish(number, .stopped) }
+    if let fault = round.fault { throw fault }
+    try feeds.compactIfWorthwhile()
+    return round.outcomes
+  }
+
+  private func request(for page: FeedBook.Page, number: Int) -> WebRequest {
+    WebRequest(
+      page.subscription.address.string, trust: .typed, limits: .feed,
+      etag: page.standing?.entityTag?.string, lastModified: page.standing?.lastModified?.string,
+      number: number)
+  }
+
+  /// Takes in what a feed's server has answered.
+  private func take(
+    _ number: Int, _ result: Result<WebAnswer, FetchError>, in round: RefreshRound,
+    isCancelled: @Sendable () -> Bool
+  ) {
+    let page = round.pages[number]
+    switch result {
+    case .failure(.cancelled): round.finish(number, .stopped)
+    case .failure(let error):
+      var retryAfter: Int?
+      switch error {
+      case .status(_, let seconds), .hostAskedToWait(let seconds): retryAfter = seconds
+      default: break
+      }
+      fail(
+        number, FeedTrouble.reason(error), retryAfter: retryAfter,
+        isFinal: error == .status(410, retryAfter: retryAfter), in: round)
+    case .success(let answer):
+      guard answer.status != 304 else { return settle(number, answer, in: round) }
+      let digest = TextDigest.of(answer.bytes)
+      if digest == page.standing?.digest { return settle(number, answer, in: round) }
+      do throws(FeedError) {
+        let feed = try FeedReader().feed(
+          from: answer.bytes, charset: answer.charset, address: answer.address)
+        keep(feed, answer, digest, number, in: round, isCancelled: isCancelled)
+      } catch {
+        fail(number, FeedTrouble.reason(error), in: round)
+      }
+    }
+  }
+
+  /// Nothing new: nothing is written, unless the feed had failed before or has moved.
+  private func settle(_ number: Int, _ answer: WebAnswer, in round: RefreshRound) {
+    let page = round.pages[number]
+    var changes: [FeedChange] = []
+    if page.failure != nil, let standing = page.standing {
+      changes.append(.fetched(page.subscription.id, standing))
+    }
+    let moved = move(page.subscription, answer)
+    if let moved { changes.append(.subscribed(moved)) }
+    if !changes.isEmpty {
+      round.trying { () throws(LibraryError) in try feeds.write { _ in changes } }
+    }
+    round.finish(number, .unchanged, moved: moved?.address)
+  }
+
+  private func keep(
+    _ feed: Feed, _ answer: WebAnswer, _ digest: UInt64, _ number: Int, in round: RefreshRound,
+    isCancelled: @Sendable () -> Bool
+  ) {
+    let page = round.pages[number]
+    let id = page.subscription.id
+    let harvest = FeedHarvest(feed, of: page.subscription, extractor: FragmentExtractor())
+    var (new, changed) = (0, 0)
+    do throws(RefreshStop) {
+      let known = { (ids: [ArticleID]) in articles.known(ids) }
+      try harvest.pieces(book: feeds.book, known: known) { (piece) throws(RefreshStop) in
+        if isCancelled() { throw .cancelled }
+        do throws(LibraryError) {
+          let seen = try round.claim(piece, of: id, in: feeds)
+          let written = Set(try articles.receive(seen.arrivals))
+          for arrival in seen.arrivals where written.contains(arrival.article.id) {
+            if arrival.isChange { changed += 1 } else { new += 1 }
+            if page.subscription.isWhole { round.wantPage(of: arrival.article) }
+          }
+          round.note(new: seen.arrivals.count { !$0.isChange && written.contains($0.article.id) })
+        } catch {
+          throw .failed(error)
+        }
+      }
+      let moved = move(page.subscription, answer)
+      let standing = FeedStanding(
+        fetched: now(), entityTag: answer.etag.map { SafeText($0) },
+        lastModified: answer.lastModified.map { SafeText($0) }, title: feed.title,
+        site: feed.link.map { SafeText($0) }, digest: digest)
+      do throws(LibraryError) {
+        try feeds.write { _ in
+          [.fetched(id, standing)] + (moved.map { [.subscribed($0)] } ?? [])
+        }
+      } catch {
+        throw .failed(error)
+      }
+      round.finish(number, .fetched(new: new, changed: changed), moved: moved?.address)
+    } catch {
+      if case .failed(let fault) = error { round.stop(fault) }
+      round.finish(number, .stopped)
+    }
+  }
+
+  private func fail(
+    _ number: Int, _ reason: SafeText, retryAfter: Int? = nil, isFinal: Bool = false,
+    in round: RefreshRound
+  ) {
+    let page = round.pages[number]
+    let failure = FeedTrouble.failure(
+      reason, retryAfter: retryAfter, isFinal: isFinal, after: page.failure, at: now())
+    round.trying { () throws(LibraryError) in
+      try feeds.write { book in
+        book[page.subscription.id] == nil ? [] : [.failed(page.subscription.id, failure)]
+      }
+    }
+    round.finish(number, .failed(failure))
+  }
+
+  /// The subscription at the address where its feed has moved to for good.
+  private func move(_ subscription: Subscription, _ answer: WebAnswer) -> Subscription? {
+    guard let address = answer.movedTo, address != subscription.address.string else { return nil }
+    var moved = subscription
+    moved.address = SafeText(address)
+    return moved
+  }
+
+  /// Takes the article of a page in the place of what its feed brought of it.
+  private func takePage(
+    of address: String, _ result: Result<WebAnswer, FetchError>, in round: RefreshRound
+  ) {
+    guard let brief = round.takeBrief(at: address), case .success(let answer) = result,
+      let whole = try? intake.whole(brief, from: answer)
+    else { return }
+    round.trying { () throws(LibraryError) in
+      try articles.receive([Arrival(whole, isChange: true)])
+    }
+  }
+}
+
+/// Why the harvest of a feed was not brought in whole.
+private enum RefreshStop: Error {
+  case cancelled
+  case failed(LibraryError)
+}

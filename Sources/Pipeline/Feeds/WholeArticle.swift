@@ -1,0 +1,38 @@
+public import Articles
+public import Fetch
+
+extension Intake {
+  /// An article as its page tells it, in the place of what a feed has brought of it: it keeps its id and
+  /// the feed's name, and what the feed said of day and authors where the page says nothing.
+  ///
+  /// The address comes from a feed, and is trusted as little. Throws what kept the page out; a page on
+  /// which no article is found counts as `noText`.
+  public func whole(
+    _ brief: Article, through client: WebClient, isCancelled: () -> Bool = { false }
+  ) throws(IntakeError) -> Article {
+    guard let address = brief.url?.string else { throw .fetch(.badAddress) }
+    let answer: WebAnswer
+    do throws(FetchError) {
+      answer = try client.send(WebRequest(address, trust: .found), isCancelled: isCancelled)
+    } catch {
+      throw .fetch(error)
+    }
+    return try whole(brief, from: answer)
+  }
+
+  /// The same of an answer that has come.
+  func whole(_ brief: Article, from answer: WebAnswer) throws(IntakeError) -> Article {
+    let page = FetchedPage(
+      bytes: answer.bytes, name: "page.html", address: answer.address, charset: answer.charset)
+    var whole = try article(of: page)
+    guard whole.form != .page else { throw .noText }
+    whole.id = brief.id
+    whole.site = brief.site ?? whole.site
+    whole.url = brief.url ?? whole.url
+    whole.published = whole.published ?? brief.published
+    if whole.byline.isEmpty { whole.byline = brief.byline }
+    if whole.title.isEmpty { whole.title = brief.title }
+    if whole.keywords.isEmpty { whole.keywords = brief.keywords }
+    return whole
+  }
+}

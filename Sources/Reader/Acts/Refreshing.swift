@@ -1,0 +1,39 @@
+import Articles
+
+// Feeds: fetching what is new, and what is said of it.
+
+extension ReaderState {
+  /// Has what is new fetched, of all feeds or of one; while that goes on, ends it.
+  mutating func refresh(feed: SafeText? = nil) -> [ReaderEffect] {
+    if isLibraryWaiting { return openLibrary() }
+    if refreshing != nil {
+      note = StatusNote(text: "The refresh ends; what has come is kept.")
+      return [.stopRefresh]
+    }
+    refreshing = RefreshingProgress(done: 0, count: 0, new: 0, failed: 0)
+    return [.refresh(feed: feed)]
+      + (feed == nil ? askForList() + recallOpen + askForTimeline() : [])
+  }
+
+  /// Shows the feeds.
+  mutating func showFeeds() -> [ReaderEffect] {
+    feeds = FeedsModel()
+    return [.listFeeds]
+  }
+
+  /// A refresh is over: what it came to stays until it has been seen.
+  mutating func takeRefreshed(_ words: SafeText, isWhole: Bool) -> [ReaderEffect] {
+    refreshing = nil
+    var text = words.string
+    if !isWhole, feeds == nil { text += " \(key(.feeds)) shows the feeds." }
+    note = StatusNote(text: SafeText(text), isError: !isWhole)
+    return feeds == nil ? [] : [.listFeeds]
+  }
+
+  /// Has the article fetched whole from its page.
+  mutating func fetchWhole() -> [ReaderEffect] {
+    guard let id = meantArticle else { return [] }
+    note = StatusNote(text: "Fetching the page…")
+    return [.fetchWhole(id)]
+  }
+}

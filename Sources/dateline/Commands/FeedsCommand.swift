@@ -1,0 +1,67 @@
+import ArgumentParser
+import Articles
+import Library
+
+/// `dateline feeds [FEED...]`: the feeds that are followed, and what the reader says of them.
+struct FeedsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "feeds",
+    abstract: "List the feeds that you follow, or change what you say of some.",
+    discussion: """
+      A feed is named by its address, the beginning of its id, or a word of its name. What fails is
+      listed with its reason and when it was last had.
+
+      Example: dateline feeds
+      Example: dateline feeds --tags news,paris gazette
+      Example: dateline feeds --remove https://blog.example/feed
+      """)
+
+  @Argument(help: "Which feeds; all without it.")
+  var feeds: [String] = []
+
+  @Flag(help: "Follow them no more. Their articles stay.")
+  var remove = false
+
+  @Option(help: "Give them these tags, parted by commas, and no others.")
+  var tags: String?
+
+  @Option(help: "Call a feed so.")
+  var title: String?
+
+  @Flag(
+    inversion: .prefixedNo, help: "Fetch each of their articles whole from its page, or do not.")
+  var whole: Bool?
+
+  @Option(help: "How to print it: \(ListFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format = ListFormat.text
+
+  @OptionGroup var library: LibraryOption
+
+  func validate() throws {
+    let changes = remove || tags != nil || title != nil || whole != nil
+    if changes, feeds.isEmpty { throw ValidationError("Say which feeds are to be changed.") }
+  }
+
+  func run() throws {
+    let house = House()
+    let shelf = try FeedShelf(of: house.log(library.folder), house: house)
+    let pages = try shelf.pages(named: feeds)
+    if title != nil, pages.count > 1 {
+      throw ShelfFailure(sentence: "\(pages.count) feeds are meant, and a title is for one.")
+    }
+    try shelf.write { _ in pages.compactMap(change) }
+    let named = Set(pages.map(\.subscription.id))
+    FeedsPrinter(format: format).print(
+      shelf.log.book.feeds.filter { named.contains($0.subscription.id) })
+    if remove { Console.say("\(pages.count) followed no more.") }
+  }
+
+  private func change(of page: FeedBook.Page) -> FeedChange? {
+    if remove { return .unsubscribed(page.subscription.id) }
+    var feed = page.subscription
+    if let tags { feed.tags = tags.split(separator: ",").map { SafeText(String($0)).collapsed } }
+    if let title { feed.title = title.isEmpty ? nil : SafeText(title).collapsed }
+    if let whole { feed.isWhole = whole }
+    return feed == page.subscription ? nil : .subscribed(feed)
+  }
+}

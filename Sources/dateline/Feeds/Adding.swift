@@ -1,0 +1,60 @@
+import Articles
+import Feeds
+import Library
+import Pipeline
+
+/// Takes inputs into a library: pages and texts are kept, feeds of the web are followed.
+struct Adding: Sendable {
+  let shelf: LibraryShelf
+
+  /// What became of an input.
+  struct Outcome: Sendable {
+    /// The articles that were kept, newest first.
+    var articles: [ArticleID] = []
+    /// Of a feed, what was done, as a sentence.
+    var sentence: String?
+    /// Whether something went wrong all the same.
+    var isWhole = true
+  }
+
+  /// Keeps an article; follows a feed that came from the web and takes in what it has; keeps the entries
+  /// of one that did not. A page of the web that is no article, and leads to a feed, stands for that.
+  func add(
+    _ content: InputContent, isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) throws(ShelfFailure) -> Outcome {
+    switch content {
+    case .article(let article, let feeds):
+      if article.url != nil, let feed = feeds.first {
+        return try follow(feed.url, title: feed.title, isCancelled)
+      }
+      try shelf.keep([article])
+      return Outcome(articles: [article.id])
+    case .feed(let feed):
+      guard let address = feed.address else {
+        try shelf.keep(feed.articles)
+        return Outcome(articles: feed.articles.map(\.id))
+      }
+      return try follow(address, title: feed.title, isCancelled)
+    }
+  }
+
+  private func follow(
+    _ address: String, title: SafeText, _ isCancelled: @escaping @Sendable () -> Bool
+  ) throws(ShelfFailure) -> Outcome {
+    guard let feeds = try shelf.feeds() else { return Outcome() }
+    let isNew = try feeds.follow([Subscription(address: SafeText(address))]) > 0
+    guard let page = feeds.log.book.feed(at: address) else { return Outcome() }
+    let outcomes = try feeds.refresh([page], isNamed: true, isCancelled: isCancelled)
+    let name = title.isEmpty ? address : title.collapsed.string
+    var outcome = Outcome(sentence: isNew ? "Now you follow \(name)" : "You follow \(name) already")
+    switch outcomes.first?.result {
+    case .fetched(let new, _) where new > 0:
+      outcome.sentence? += ": \(new.grouped) new \(new == 1 ? "article" : "articles")."
+    case .failed(let failure):
+      outcome.sentence? += ", but \(FeedWords.words(failure).reason)."
+      outcome.isWhole = false
+    default: outcome.sentence? += "."
+    }
+    return outcome
+  }
+}

@@ -1,0 +1,59 @@
+import Articles
+import Library
+
+/// Prints the feeds that are followed.
+struct FeedsPrinter {
+  let format: ListFormat
+
+  /// Prints them, in order.
+  func print(_ pages: [FeedBook.Page]) {
+    let records = pages.map(Record.init)
+    switch format {
+    case .json: Console.print(JSONOutput.pretty(records) + "\n")
+    case .jsonl: for record in records { Console.print(JSONOutput.line(record) + "\n") }
+    case .text: for page in pages { Console.print(lines(page)) }
+    }
+  }
+
+  private func lines(_ page: FeedBook.Page) -> String {
+    let feed = page.subscription
+    var text = "\(feed.id)  \(page.title.collapsed)"
+    if !feed.tags.isEmpty {
+      text += "  [" + feed.tags.map { $0.collapsed.string }.joined(separator: ", ") + "]"
+    }
+    if feed.isWhole { text += "  whole" }
+    text += "\n                  \(feed.address.collapsed)\n"
+    if let failure = page.failure {
+      let (reason, hint) = FeedWords.words(failure)
+      let had = page.standing.map { "last change had on \($0.fetched.date)" } ?? "never had"
+      text += "                  ! \(reason), on \(failure.at.date); \(had)."
+      if let hint { text += " \(hint)" }
+      text += "\n"
+    }
+    return text
+  }
+
+  private struct Record: Encodable {
+    let id: String
+    let url: SafeText
+    let title: SafeText
+    let tags: [SafeText]
+    let whole: Bool
+    let site: SafeText?
+    let fetched: CivilMoment?
+    let failure: SafeText?
+    let failures: Int?
+
+    init(_ page: FeedBook.Page) {
+      id = page.subscription.id.description
+      url = page.subscription.address
+      title = page.title
+      tags = page.subscription.tags
+      whole = page.subscription.isWhole
+      site = page.standing?.site
+      fetched = page.standing?.fetched
+      failure = page.failure?.reason
+      failures = page.failure?.count
+    }
+  }
+}

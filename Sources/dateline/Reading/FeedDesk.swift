@@ -1,0 +1,152 @@
+import Articles
+import Dispatch
+import Library
+import Pipeline
+import Reader
+import Synchronization
+
+/// Does what the reader asks of the feeds, in a room of its own: the web takes its time, and nobody waits
+/// for it.
+final class FeedDesk: Sendable {
+  private let mailbox: Mailbox
+  private let room = DispatchQueue(label: "dateline.web", qos: .utility)
+  private let isStopped = Mutex(false)
+  /// Feeds that were followed until just now.
+  private let unfollowed = Mutex<[String: Subscription]>([:])
+  private let lastTold = Mutex(ContinuousClock.now)
+
+  private static let interval = Duration.milliseconds(100)
+
+  /// A desk that posts to a mailbox.
+  init(mailbox: Mailbox) { self.mailbox = mailbox }
+
+  /// Ends the refresh that goes on.
+  func stop() { isStopped.withLock { $0 = true } }
+
+  /// Does an effect on the feeds that stand behind a door; nothing if it does not concern them.
+  func begin(_ effect: ReaderEffect, behind door: ShelfDoor) {
+    switch effect {
+    case .refresh(let feed): refresh(feed, door)
+    case .stopRefresh: stop()
+    case .listFeeds: work(door) { [self] feeds in mailbox.post(.feedsListed(Self.rows(of: feeds))) }
+    case .unfollow(let feed):
+      work(door) { [self] feeds throws(ShelfFailure) in try unfollow(feed, feeds) }
+    case .follow(let feed):
+      work(door) { [self] feeds throws(ShelfFailure) in
+        guard let back = unfollowed.withLock({ $0.removeValue(forKey: feed.string) }) else {
+          return
+        }
+        try feeds.write { _ in [.subscribed(back)] }
+        mailbox.post(.feedsListed(Self.rows(of: feeds)))
+      }
+    case .fetchWhole(let id):
+      room.async { [mailbox] in
+        do throws(ShelfFailure) {
+          try door.shelf().fetchWhole(id)
+          mailbox.post(.wholeFetched(id))
+        } catch {
+          mailbox.post(.failed(SafeText(error.sentence)))
+        }
+      }
+    default: break
+    }
+  }
+
+  private func work(
+    _ door: ShelfDoor, _ job: @escaping @Sendable (FeedShelf) throws(ShelfFailure) -> Void
+  ) {
+    DispatchQueue.global(qos: .userInitiated).async { [mailbox] in
+      do throws(ShelfFailure) {
+        guard let feeds = try door.shelf().feeds() else { return mailbox.post(.feedsListed([])) }
+        try job(feeds)
+      } catch {
+        mailbox.post(.failed(SafeText(error.sentence)))
+      }
+    }
+  }
+
+  private func unfollow(_ feed: SafeText, _ feeds: FeedShelf) throws(ShelfFailure) {
+    guard let id = FeedID(feed.string), let page = feeds.log.book[id] else { return }
+    unfollowed.withLock { $0[feed.string] = page.subscription }
+    try feeds.write { _ in [.unsubscribed(id)] }
+    mailbox.post(.feedsListed(Self.rows(of: feeds)))
+    mailbox.post(.said(SafeText("\(page.title.collapsed) is followed no more; its articles stay.")))
+  }
+
+  private func refresh(_ feed: SafeText?, _ door: ShelfDoor) {
+    isStopped.withLock { $0 = false }
+    room.async { [self] in
+      do throws(ShelfFailure) {
+        guard let feeds = try door.shelf().feeds() else {
+          return mailbox.post(.refreshed("There are no feeds here.", isWhole: true))
+        }
+        let pages = feeds.log.book.feeds.filter { page in
+          feed.map { $0.string == page.subscription.id.description } ?? true
+        }
+        guard !pages.isEmpty else {
+          return mailbox.post(.refreshed("There are no feeds to fetch.", isWhole: true))
+        }
+        mailbox.post(.refreshing(0, of: pages.count, new: 0, failed: 0))
+        let outcomes = try feeds.refresh(
+          pages, isNamed: feed != nil,
+          isCancelled: { [self] in isStopped.withLock { $0 } }
+        ) { [self] progress, _ in tell(progress) }
+        let (words, isWhole) = Self.words(for: outcomes)
+        mailbox.post(.refreshed(words, isWhole: isWhole))
+      } catch {
+        mailbox.post(.refreshed(SafeText(error.sentence), isWhole: false))
+      }
+    }
+  }
+
+  private func tell(_ progress: RefreshProgress) {
+    let isDue = lastTold.withLock { last in
+      let now = ContinuousClock.now
+      guard now - last >= Self.interval else { return false }
+      last = now
+      return true
+    }
+    guard isDue else { return }
+    mailbox.post(
+      .refreshing(
+        progress.done, of: progress.count, new: progress.new, failed: progress.failed))
+  }
+
+  private static func words(for outcomes: [FeedOutcome]) -> (SafeText, isWhole: Bool) {
+    var (new, changed, failed, stopped) = (0, 0, 0, 0)
+    for outcome in outcomes {
+      switch outcome.result {
+      case .fetched(let news, let changes):
+        new += news
+        changed += changes
+      case .failed: failed += 1
+      case .stopped: stopped += 1
+      case .unchanged, .waiting: break
+      }
+    }
+    if outcomes.count == 1, case .failed(let failure) = outcomes[0].result {
+      return (SafeText(FeedWords.sentence(outcomes[0], failure)), false)
+    }
+    var words = new == 0 ? "Nothing new" : "\(new.grouped) new \(new == 1 ? "article" : "articles")"
+    if changed > 0 { words += ", \(changed.grouped) changed" }
+    words += " in \(outcomes.count.grouped) \(outcomes.count == 1 ? "feed" : "feeds")"
+    if failed > 0 { words += "; \(failed.grouped) could not be had" }
+    if stopped > 0 { words += "; stopped before \(stopped.grouped)" }
+    return (SafeText(words + "."), failed == 0)
+  }
+
+  private static func rows(of feeds: FeedShelf) -> [FeedRow] {
+    let book = feeds.log.book
+    return book.feeds.map { page in
+      let trouble = page.failure.map { failure in
+        let (reason, hint) = FeedWords.words(failure)
+        let had = page.standing.map { "last change had on \($0.fetched.date)" } ?? "never had"
+        return SafeText([reason + "; " + had + ".", hint].compactMap { $0 }.joined(separator: " "))
+      }
+      return FeedRow(
+        id: SafeText(page.subscription.id.description), title: page.title,
+        address: page.subscription.address, tags: page.subscription.tags,
+        count: book.entryCount(of: page.subscription.id), trouble: trouble)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Feeds of the web as the built program follows them.
+@Suite struct FollowingCommandTests {
+  let place: Workplace
+
+  init() throws { place = try Workplace() }
+
+  private static func feed(_ titles: String...) -> String {
+    let items = titles.map { title in
+      "<item><title>\(title)</title><guid>\(title)</guid><description>Of \(title).</description></item>"
+    }
+    return
+      "<rss version=\"2.0\"><channel><title>Valley Post</title>\(items.joined())</channel></rss>"
+  }
+
+  private func server() throws -> StreetServer {
+    let base = Self.feed("Ferry", "Bridge")
+    let more = Self.feed("Snow", "Ferry", "Bridge")
+    // Following asks twice: what it is, and then what is new.
+    let asked = SharedCount()
+    return try StreetServer { question, wire in
+      switch question.target {
+      case "/feed": wire.answer(body: Array((asked.next() < 2 ? base : more).utf8))
+      case "/quiet": wire.answer(body: Array(base.utf8))
+      case "/":
+        let link = "<link rel=alternate type=\"application/rss+xml\" href=\"/quiet\">"
+        wire.answer(
+          "200 OK", ["Content-Type: text/html"],
+          body: Array(
+            "<html><head>\(link)<title>Home</title></head><body><a href=x>x</a> Welcome.</body></html>"
+              .utf8))
+      default: wire.answer("404 Not Found")
+      }
+    }
+  }
+
+  @Test func aFeedIsFollowedFetchedAndLeft() throws {
+    let server = try server()
+    let added = try place.dateline("add", server.address("/feed"))
+    #expect(added.status == 0)
+    #expect(added.words.contains("Now you follow Valley Post: 2 new articles."))
+    let first = try place.dateline("refresh")
+    #expect(first.output == "1 new  Valley Post\n")
+    let second = try place.dateline("refresh")
+    #expect(second.status == 0 && second.output.isEmpty && second.words.isEmpty)
+    #expect(try place.dateline("list").output.split(separator: "\n").count == 3)
+    #expect(try place.dateline("feeds").output.contains("Valley Post"))
+    #expect(try place.dateline("feeds", "--remove", "valley").status == 0)
+    #expect(try place.dateline("feeds").output.isEmpty)
+    #expect(try place.dateline("list").output.split(separator: "\n").count == 3)
+  }
+
+  @Test func aPageThatLeadsToAFeedStandsForIt() throws {
+    let server = try server()
+    let added = try place.dateline("add", server.address("/"))
+    #expect(added.words.contains("Now you follow"))
+    #expect(try place.dateline("feeds").output.contains(server.address("/quiet")))
+  }
+
+  @Test func listsOfFeedsGoInAndOut() throws {
+    let server = try server()
+    let urls = """
+      \(server.address("/quiet")) news "~The Valley"
+      \(server.address("/none"))
+      exec:~/fetch.sh
+      """
+    let run = try place.dateline("import", "-", input: urls)
+    #expect(run.status == 1)
+    #expect(run.output == "standard input: 2 feeds, 2 new; `dateline refresh` fetches them\n")
+    #expect(run.words.contains("line 3: this names a program"))
+    let again = try place.dateline("import", "-", input: urls)
+    #expect(again.output.contains("2 feeds, 0 new"))
+    let refresh = try place.dateline("refresh")
+    #expect(refresh.status == 1)
+    #expect(refresh.output == "2 new  The Valley\n")
+    #expect(refresh.words.contains("there is nothing at its address (404). It was never had."))
+    let opml = try place.dateline("export", "--opml").output
+    let copy = try place.dateline("import", "--library", "copy", "-", input: opml)
+    #expect(copy.status == 0)
+    let listed = try place.dateline("feeds", "--library", "copy", "--format", "jsonl").lines()
+    #expect(
+      listed.map { $0["url"] as? String } == [server.address("/none"), server.address("/quiet")])
+    #expect(listed.last?["tags"] as? [String] == ["news"])
+    #expect(listed.last?["title"] as? String == "The Valley")
+  }
+
+  @Test func aFeedIsReadWithoutBeingKept() throws {
+    let server = try server()
+    let run = try place.dateline("open", "--format", "jsonl", server.address("/quiet"))
+    #expect(try run.lines().map { $0["title"] as? String } == ["Ferry", "Bridge"])
+    #expect(try place.dateline("list").output.isEmpty)
+    let extract = try place.dateline("extract", server.address("/quiet"))
+    #expect(extract.status == 1 && extract.words.contains("this is a feed"))
+  }
+}
+
+/// Counts for several threads.
+private final class SharedCount: @unchecked Sendable {
+  private let lock = NSLock()
+  private var count = 0
+
+  func next() -> Int {
+    lock.withLock {
+      defer { count += 1 }
+      return count
+    }
+  }
+}

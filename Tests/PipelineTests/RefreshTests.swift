@@ -1,0 +1,313 @@
+import Articles
+import Fetch
+import Foundation
+import Library
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import Pipeline
+
+/// A library of its own, with feeds that come from a server of ours.
+private final class Following: Sendable {
+  let path: String
+  let articles: ArticleLog
+  let feeds: FeedLog
+
+  init() throws {
+    path =
+      FileManager.default.temporaryDirectory
+      .appendingPathComponent("dateline-\(UUID().uuidString)").path
+    articles = try ArticleLog(at: path)
+    feeds = try FeedLog(at: path)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func follow(_ addresses: String..., whole: Bool = false) throws {
+    try feeds.write { _ in
+      addresses.map { .subscribed(Subscription(address: SafeText($0), isWhole: whole)) }
+    }
+  }
+
+  @discardableResult
+  func refresh(
+    isNamed: Bool = false, at now: CivilMoment = ArticleLog.systemTime(),
+    isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) throws -> [FeedOutcome.Result] {
+    let client = WebClient(agent: "dateline/0 (test)", proxies: WebProxies([:]))
+    let refresh = Refresh(
+      articles: articles, feeds: feeds, client: client, intake: Intake(), now: { now })
+    return try refresh.run(feeds.book.feeds, isNamed: isNamed, isCancelled: isCancelled)
+      .map(\.result)
+  }
+
+  var titles: [String] {
+    articles.summaries(matching: Query("")).rows.map(\.title.string).sorted()
+  }
+
+  func article(_ title: String) throws -> Article? {
+    let row = articles.summaries(matching: Query("")).rows.first { $0.title.string == title }
+    return try row.flatMap { try articles.article($0.id)?.article }
+  }
+
+  var bytesOnDisk: Int {
+    let files = FileManager.default.enumerator(atPath: path)
+    return (files?.compactMap { $0 as? String } ?? []).reduce(0) { sum, name in
+      let size = try? FileManager.default.attributesOfItem(atPath: path + "/" + name)[.size] as? Int
+      return sum + (size ?? 0)
+    }
+  }
+}
+
+/// What a server of feeds gives, to be changed while it runs.
+private final class Desk: Sendable {
+  private let shelf = Mutex<[String: String]>([:])
+
+  subscript(path: String) -> String? {
+    get { shelf.withLock { $0[path] } }
+    set { shelf.withLock { $0[path] = newValue } }
+  }
+
+  static func feed(_ items: String...) -> String {
+    """
+    <rss version="2.0"><channel><title>Valley Post</title><link>https://valley.example/</link>
+    \(items.joined(separator: "\n"))</channel></rss>
+    """
+  }
+
+  static func item(
+    _ title: String, _ text: String, link: String? = nil, guid: String? = nil
+  ) -> String {
+    let id = guid.map { "<guid isPermaLink=\"false\">\($0)</guid>" } ?? ""
+    let page = link.map { "<link>\($0)</link>" } ?? ""
+    return """
+      <item><title>\(title)</title>\(page)\(id)<pubDate>Mon, 03 Mar 2025 08:00:00 GMT</pubDate>
+      <description>\(text)</description></item>
+      """
+  }
+}
+
+@Suite struct RefreshTests {
+  static let long = String(
+    repeating: "The ferry was late again, and nobody on the pier could say why. ", count: 8)
+
+  private func server(_ desk: Desk) throws -> StreetServer {
+    try StreetServer { question, wire in
+      guard let text = desk[question.target] else { return wire.answer("404 Not Found") }
+      let tag = "\"\(text.utf8.count)-\(text.utf8.reduce(0) { $0 &* 31 &+ Int($1) })\""
+      if question.fields["if-none-match"] == tag { return wire.answer("304 Not Modified") }
+      wire.answer("200 OK", ["ETag: \(tag)"], body: Array(text.utf8))
+    }
+  }
+
+  @Test func whatIsNewComesInAndNothingNewCostsNothing() throws {
+    let desk = Desk()
+    desk["/a"] = Desk.feed(
+      Desk.item("Ferry late", Self.long, link: "https://valley.example/1?utm_source=rss"),
+      Desk.item("Bridge open", "The bridge is open.", link: "https://valley.example/2"))
+    let server = try server(desk)
+    let library = try Following()
+    try library.follow(server.address("/a"))
+    #expect(try library.refresh() == [.fetched(new: 2, changed: 0)])
+    #expect(library.titles == ["Bridge open", "Ferry late"])
+    let ferry = try #require(try library.article("Ferry late"))
+    #expect(ferry.url == "https://valley.example/1")
+    #expect(ferry.site == "Valley Post")
+    #expect(ferry.published?.description == "2025-03-03T08:00:00Z")
+    let before = library.bytesOnDisk
+    #expect(try library.refresh() == [.unchanged])
+    #expect(library.bytesOnDisk == before)
+    #expect(server.questions.last?.fields["if-none-match"] != nil)
+    #expect(library.feeds.book.feeds.first?.title == "Valley Post")
+  }
+
+  @Test func aServerWithoutValidatorsIsNotReadTwice() throws {
+    let text = Desk.feed(Desk.item("Ferry late", Self.long, guid: "1"))
+    let server = try StreetServer { _, wire in wire.answer(body: Array(text.utf8)) }
+    let library = try Following()
+    try library.follow(server.address("/a"))
+    try library.refresh()
+    let before = library.bytesOnDisk
+    #expect(try library.refresh() == [.unchanged])
+    #expect(library.bytesOnDisk == before)
+  }
+
+  @Test func aChangeReplacesAndWhatWasRemovedStaysAway() throws {
+    let desk = Desk()
+    desk["/a"] = Desk.feed(
+      Desk.item("Ferry late", Self.long, guid: "1"), Desk.item("Bridge open", "Open.", guid: "2"))
+    let server = try server(desk)
+    let library = try Following()
+    try library.follow(server.address("/a"))
+    try library.refresh()
+    let bridge = try #require(try library.article("Bridge open"))
+    try library.articles.remove([bridge.id])
+    desk["/a"] = Desk.feed(
+      Desk.item("Ferry very late", Self.long + "It came at nine.", guid: "1"),
+      Desk.item("Bridge open", "Open to all.", guid: "2"))
+    #expect(try library.refresh() == [.fetched(new: 0, changed: 1)])
+    #expect(library.titles == ["Ferry very late"])
+  }
+
+  @Test func theSameArticleInSeveralFeedsIsOne() throws {
+    let desk = Desk()
+    desk["/a"] = Desk.feed(
+      Desk.item("Ferry late", Self.long, link: "https://valley.example/1"),
+      Desk.item("Snow", "Snow fell.", link: "https://valley.example/3#top"))
+    desk["/b"] = Desk.feed(
+      Desk.item("Ferry late, says pier", "<p>\(Self.long)</p>", link: "https://other.example/9"),
+      Desk.item("Snow in March", "Much.", link: "https://valley.example/3?utm_medium=feed"))
+    let server = try server(desk)
+    let library = try Following()
+    try library.follow(server.address("/a"))
+    try library.refresh()
+    try library.follow(server.address("/b"))
+    try library.refresh()
+    #expect(library.titles == ["Ferry late", "Snow"])
+    let ferry = try #require(try library.article("Ferry late"))
+    #expect(library.feeds.book.sources(of: ferry.id).count == 2)
+  }
+
+  @Test func entriesThatShareALinkAreTheirOwn() throws {
+    let desk = Desk()
+    desk["/a"] = Desk.feed(
+      Desk.item("One", "First.", link: "https://valley.example/", guid: "1"),
+      Desk.item("Two", "Second.", link: "https://valley.example/", guid: "2"))
+    let server = try server(desk)
+    let library = try Following()
+    try library.follow(server.address("/a"))
+    #expect(try library.refresh() == [.fetched(new: 2, changed: 0)])
+    #expect(library.titles == ["One", "Two"])
+  }
+
+  @Test func failuresAreRememberedAndEnd() throws {
+    let desk = Desk()
+    let server = try server(desk)
+    let library = try Following()
+    try library.follow(server.address("/a"))
+    let start = CivilMoment(secondsSince1970: 1_740_000_000)
+    for count in 1...3 {
+      let results = try library.refresh(at: start)
+      guard case .failed(let failure) = results.first else {
+        Issue.record("\(results)")
+        return
+      }
+      #expect(failure.reason == "status-404")
+      #expect(failure.count == count)
+    }
+    let soon = CivilMoment(secondsSince1970: 1_740_000_060)
+    guard case .waiting = try library.refresh(at: soon).first else {
+      Issue.record("it was asked again too soon")
+      return
+    }
+    desk["/a"] = Desk.feed(Desk.item("Ferry late", Self.long, guid: "1"))
+    #expect(try library.refresh(isNamed: true, at: soon) == [.fetched(new: 1, changed: 0)])
+    #expect(library.feeds.book.feeds.first?.failure == nil)
+  }
+
+  @Test func whatIsGoneIsNotAskedAgainAndWhoSaysToWaitIsHeard() throws {
+    let server = try StreetServer { question, wire in
+      question.target == "/gone"
+        ? wire.answer("410 Gone") : wire.answer("429 Too Many", ["Retry-After: 3600"])
+    }
+    let library = try Following()
+    try library.follow(server.address("/gone"), server.address("/busy"))
+    let start = CivilMoment(secondsSince1970: 1_740_000_000)
+    try library.refresh(at: start)
+    #expect(library.feeds.book.feeds.map { $0.failure?.isFinal } == [true, false])
+    let asked = server.questions.count
+    try library.refresh(at: CivilMoment(secondsSince1970: 1_740_000_000 + 3_500))
+    #expect(server.questions.count == asked)
+    try library.refresh(at: CivilMoment(secondsSince1970: 1_740_000_000 + 3_700))
+    #expect(server.questions.dropFirst(asked).map(\.target) == ["/busy"])
+  }
+
+  @Test func aFeedThatHasMovedIsAskedThereFromThenOn() throws {
+    let desk = Desk()
+    desk["/new"] = Desk.feed(Desk.item("Ferry late", Self.long, guid: "1"))
+    let inner = try server(desk)
+    let server = try StreetServer { _, wire in
+      wire.answer("301 Moved Permanently", ["Location: \(inner.address("/new"))"])
+    }
+    let library = try Following()
+    try library.follow(server.address("/old"))
+    #expect(try library.refresh() == [.fetched(new: 1, changed: 0)])
+    #expect(
+      library.feeds.book.feeds.map(\.subscription.address.string) == [inner.address("/new")])
+    #expect(try library.refresh() == [.unchanged])
+    #expect(server.questions.count == 1)
+  }
+
+  @Test func garbageIsToldAndTheRestComesIn() throws {
+    let desk = Desk()
+    desk["/page"] = "<!doctype html><html><body><p>Hello.</p></body></html>"
+    desk["/text"] = "just words"
+    desk["/good"] = Desk.feed(Desk.item("Ferry late", Self.long, guid: "1"))
+    let server = try server(desk)
+    let library = try Following()
+    try library.follow(server.address("/page"), server.address("/text"), server.address("/good"))
+    let results = try library.refresh()
+    let reasons = library.feeds.book.feeds.map { $0.failure?.reason.string }
+    #expect(reasons == ["web-page", "not-a-feed", nil])
+    #expect(results.last == .fetched(new: 1, changed: 0))
+  }
+
+  @Test func aCancelledRefreshKeepsWhatHasCome() throws {
+    let desk = Desk()
+    desk["/a"] = Desk.feed(Desk.item("Ferry late", Self.long, guid: "1"))
+    let good = try server(desk)
+    let silent = try StreetServer { _, wire in _ = wire.pause(20_000) }
+    let library = try Following()
+    try library.follow(good.address("/a"), silent.address("/b"))
+    let results = try library.refresh(isCancelled: { !library.titles.isEmpty })
+    #expect(results == [.fetched(new: 1, changed: 0), .stopped])
+    #expect(library.feeds.book.feeds.last?.failure == nil)
+  }
+
+  /// A refresh that ended anywhere between two writes is made good by the next one.
+  @Test func whatWasSaidToBeComingAndIsNotThereComesAgain() throws {
+    let desk = Desk()
+    desk["/a"] = Desk.feed(
+      Desk.item("Ferry late", Self.long, guid: "1"), Desk.item("Bridge", "Open.", guid: "2"))
+    let server = try server(desk)
+    let whole = try Following()
+    try whole.follow(server.address("/a"))
+    try whole.refresh()
+    let id = try #require(whole.feeds.book.feeds.first?.subscription.id)
+    let keys = ["1", "2"].map { TextDigest.of($0) }
+    let entries = keys.compactMap { whole.feeds.book.entry($0, of: id) }
+    #expect(entries.count == 2)
+    let torn = try Following()
+    try torn.follow(server.address("/a"))
+    try torn.feeds.write { _ in [.seen(id, entries)] }
+    let ferry = try #require(try whole.article("Ferry late"))
+    try torn.articles.add([ferry])
+    #expect(try torn.refresh() == [.fetched(new: 1, changed: 0)])
+    #expect(torn.titles == ["Bridge", "Ferry late"])
+  }
+
+  @Test func anArticleIsFetchedWholeFromItsPageButNotFromAPrivateOne() throws {
+    let desk = Desk()
+    let library = try Following()
+    let pages = try server(desk)
+    desk["/story"] = """
+      <html><head><title>Ferry late</title></head><body><article><h1>Ferry late</h1>
+      <p>\(Self.long)</p><p>\(Self.long)</p></article></body></html>
+      """
+    desk["/a"] = Desk.feed(Desk.item("Ferry late", "Late again…", link: pages.address("/story")))
+    try library.follow(pages.address("/a"), whole: true)
+    try library.refresh()
+    // The page is on this machine, and its address comes from a feed.
+    #expect(pages.questions.map(\.target) == ["/a"])
+    let brief = try #require(try library.article("Ferry late"))
+    #expect(brief.form == .summary)
+    let client = WebClient(agent: "dateline/0 (test)", proxies: WebProxies([:]))
+    let page = try client.send(WebRequest(pages.address("/story"), trust: .typed))
+    let whole = try Intake().whole(brief, from: page)
+    #expect(whole.id == brief.id)
+    #expect(whole.form == .article)
+    #expect(whole.text.contains("nobody on the pier could say why"))
+    #expect(whole.site == "Valley Post")
+  }
+}
