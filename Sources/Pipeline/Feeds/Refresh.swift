@@ -176,7 +176,9 @@ public struct Refresh: Sendable {
       } catch {
         throw .failed(error)
       }
-      round.finish(number, .fetched(new: new, changed: changed), moved: moved?.address)
+      round.finish(
+        number, .fetched(new: new, changed: changed), moved: moved?.address,
+        name: feed.title)
     } catch {
       if case .failed(let fault) = error { round.stop(fault) }
       round.finish(number, .stopped)

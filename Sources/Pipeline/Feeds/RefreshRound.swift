@@ -35,11 +35,14 @@ final class RefreshRound: Sendable {
   /// What kept the library from being written.
   var fault: LibraryError? { state.withLock { $0.fault } }
 
-  /// A feed is done.
-  func finish(_ number: Int, _ result: FeedOutcome.Result, moved: SafeText? = nil) {
+  /// A feed is done; `name` is what it calls itself by now.
+  func finish(
+    _ number: Int, _ result: FeedOutcome.Result, moved: SafeText? = nil, name: SafeText? = nil
+  ) {
     let page = pages[number]
+    let isNamed = page.subscription.title != nil || name?.isEmpty != false
     let outcome = FeedOutcome(
-      feed: page.subscription.id, title: page.title,
+      feed: page.subscription.id, title: isNamed ? page.title : name ?? page.title,
       address: moved ?? page.subscription.address, result: result, hasMoved: moved != nil,
       lastSuccess: page.standing?.fetched)
     let now = state.withLock { state in

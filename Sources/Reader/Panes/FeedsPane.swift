@@ -70,7 +70,7 @@ enum FeedsPane {
     guard line.height > 1 else { return }
     canvas.put(
       fitting: (row.trouble ?? row.address).collapsed.string, x: x, y: line.y + 1,
-      columns: line.maxX - x - 1, style: ink(row.trouble == nil ? .dim : .statusError),
+      columns: line.maxX - x - 1, style: ink(row.trouble == nil ? .dim : .text),
       ellipsis: ellipsis)
   }
 

@@ -66,9 +66,7 @@ struct SyncCommand: ParsableCommand {
       throw ShelfFailure(sentence: "No password is known. " + SyncPassword.hint(settings))
     }
     let log = try house.log(library.folder)
-    let sync = Sync(
-      articles: log, feeds: try FeedLog(at: log.path), client: house.client,
-      server: settings.server, user: settings.user, password: word)
+    let sync = try FeedShelf(of: log, house: house).sync(settings, word)
     let interruption = Interruption()
     let printer = SyncPrinter(format: format)
     let report = sync.run(isCancelled: { interruption.wasAsked }, progress: printer.show)

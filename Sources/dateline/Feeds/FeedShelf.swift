@@ -62,6 +62,23 @@ struct FeedShelf: Sendable {
     }
   }
 
+  /// The way to the server that the library is synchronised with, if there is one and its password can
+  /// be had. Throws what is wrong with its settings.
+  func synchronising() throws(ShelfFailure) -> Sync? {
+    guard log.book.sync.account != nil,
+      let settings = try SyncFile(environment: house.environment).settings(),
+      let word = try SyncPassword.find(settings, environment: house.environment)
+    else { return nil }
+    return sync(settings, word)
+  }
+
+  /// The way to a server, as somebody.
+  func sync(_ settings: SyncSettings, _ password: String) -> Sync {
+    Sync(
+      articles: articles, feeds: log, client: house.client, server: settings.server,
+      user: settings.user, password: password)
+  }
+
   /// Keeps changes of the feeds.
   @discardableResult
   func write(_ changes: (FeedBook) -> [FeedChange]) throws(ShelfFailure) -> [FeedChange] {

@@ -83,7 +83,8 @@ final class FeedDesk: Sendable {
         let pages = feeds.log.book.feeds.filter { page in
           feed.map { $0.string == page.subscription.id.description } ?? true
         }
-        guard !pages.isEmpty else {
+        let sync = feed == nil ? try feeds.synchronising() : nil
+        guard !pages.isEmpty || sync != nil else {
           return mailbox.post(.refreshed("There are no feeds to fetch.", isWhole: true))
         }
         mailbox.post(.refreshing(0, of: pages.count, new: 0, failed: 0))
@@ -91,7 +92,12 @@ final class FeedDesk: Sendable {
           pages, isNamed: feed != nil,
           isCancelled: { [self] in isStopped.withLock { $0 } }
         ) { [self] progress, _ in tell(progress) }
-        let (words, isWhole) = Self.words(for: outcomes)
+        var (words, isWhole) = Self.words(for: outcomes)
+        if let sync, !isStopped.withLock({ $0 }) {
+          let report = sync.run(isCancelled: { [self] in isStopped.withLock { $0 } })
+          words = SafeText(words.string + " " + report.sentence)
+          isWhole = isWhole && report.failure == nil
+        }
         mailbox.post(.refreshed(words, isWhole: isWhole))
       } catch {
         mailbox.post(.refreshed(SafeText(error.sentence), isWhole: false))

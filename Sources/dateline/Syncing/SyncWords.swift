@@ -26,6 +26,15 @@ extension SyncError {
   }
 }
 
+extension SyncReport {
+  /// What it came to, as a sentence for the foot of the screen.
+  var sentence: String {
+    if let failure { return "Not synchronised. " + failure.sentence }
+    return new + changed + sent == 0
+      ? "The server is alike." : "With the server: \(new) new, \(changed) marked, \(sent) told."
+  }
+}
+
 extension SyncStep {
   /// What is being done, after "while".
   var words: String {
