@@ -60,6 +60,21 @@ import Testing
     #expect(try place.dateline("feeds").output.contains(server.address("/quiet")))
   }
 
+  @Test func anArticleOfSeveralFeedsNamesThem() throws {
+    let item = "<item><title>Ferry</title><link>https://valley.example/1</link></item>"
+    let server = try StreetServer { question, wire in
+      let name = question.target == "/a" ? "Valley Post" : "Coast Mail"
+      wire.answer(
+        body: Array(
+          "<rss version=\"2.0\"><channel><title>\(name)</title>\(item)</channel></rss>".utf8))
+    }
+    for path in ["/a", "/b"] { _ = try place.dateline("add", server.address(path)) }
+    let listed = try place.dateline("list", "--format", "jsonl").lines()
+    #expect(listed.count == 1)
+    let id = try #require(listed.first?["id"] as? String)
+    #expect(try place.dateline("show", id).output.contains("Valley Post, Coast Mail"))
+  }
+
   @Test func listsOfFeedsGoInAndOut() throws {
     let server = try server()
     let urls = """

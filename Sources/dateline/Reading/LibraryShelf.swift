@@ -85,7 +85,7 @@ final class LibraryShelf: Shelf {
     try ask { log throws(LibraryError) in try log.article(id)?.state }
   }
 
-  /// The one article whose id begins so.
+  /// The one article whose id begins so, with all that it came from.
   func article(named prefix: String) throws(ShelfFailure) -> DatedArticle {
     let ids = log.ids(startingWith: prefix.lowercased(), limit: 3)
     guard let id = ids.first else {
@@ -95,7 +95,11 @@ final class LibraryShelf: Shelf {
       throw ShelfFailure(
         sentence: "Several articles' ids begin with '\(prefix)', \(ids[0]) and \(ids[1]) for two.")
     }
-    return try article(id).0
+    var found = try article(id).0
+    // An article that several feeds have brought names all of them.
+    let sources = try feeds()?.log.book.sources(of: id).map(\.title.collapsed.string) ?? []
+    if sources.count > 1 { found.article.site = SafeText(sources.joined(separator: ", ")) }
+    return found
   }
 
   func timeline(
