@@ -34,6 +34,11 @@ struct Dateline: AsyncParsableCommand {
     ],
     defaultSubcommand: ReadCommand.self)
 
+  /// The names of the commands.
+  static var commandNames: Set<String> {
+    Set(configuration.subcommands.compactMap { $0.configuration.commandName })
+  }
+
   @MainActor static func main() async {
     do {
       var command = try parseAsRoot()

@@ -102,6 +102,34 @@ import Testing
     #expect(listed.last?["title"] as? String == "The Valley")
   }
 
+  @Test func tagsOfFeedsFindTheirArticles() throws {
+    let server = try server()
+    _ = try place.dateline("add", server.address("/quiet"))
+    #expect(try place.dateline("list", "tag:valley").output.isEmpty)
+    _ = try place.dateline("feeds", "--tags", "valley,morning", "Valley Post")
+    #expect(try place.dateline("list", "tag:valley").output.split(separator: "\n").count == 2)
+    #expect(try place.dateline("list", "tag:valley ferry").output.contains("Ferry"))
+    #expect(try place.dateline("list", "--", "-tag:morning").output.isEmpty)
+  }
+
+  @Test func aWordThatManyFeedsShareRemovesNone() throws {
+    let urls = "https://a.example/f \"~Morning Mail\"\nhttps://b.example/f \"~Evening Mail\"\n"
+    _ = try place.dateline("import", "-", input: urls)
+    let run = try place.dateline("feeds", "--remove", "mail")
+    #expect(run.status == 1 && run.words.contains("in the names of 2 feeds"))
+    #expect(try place.dateline("feeds", "--remove", "").status == 1)
+    #expect(try place.dateline("feeds", "--format", "jsonl").lines().count == 2)
+    #expect(try place.dateline("feeds", "--remove", "evening mail").status == 0)
+    #expect(try place.dateline("feeds", "--format", "jsonl").lines().count == 1)
+  }
+
+  @Test func aListOfFeedsIsNoArticle() throws {
+    let opml = "<opml version=\"2.0\"><body><outline xmlUrl=\"https://a.example/f\"/></body></opml>"
+    _ = try place.file("feeds.opml", opml.utf8)
+    let run = try place.dateline("add", "feeds.opml")
+    #expect(run.status == 1 && run.words.contains("dateline import"))
+  }
+
   @Test func aFeedIsReadWithoutBeingKept() throws {
     let server = try server()
     let run = try place.dateline("open", "--format", "jsonl", server.address("/quiet"))

@@ -36,8 +36,12 @@ public struct FeedBook: Sendable {
     var entries: [UInt64: SeenEntry] = [:]
     /// The keys as they came.
     var keys: [UInt64] = []
-    /// Those of the last record, until another one of the feed follows.
-    var unsure: Set<UInt64> = []
+    /// Those that a run was about to take in and has not said to have kept, with its number.
+    var unsure: [UInt64: UInt64] = [:]
+
+    mutating func confirm(_ run: UInt64) {
+      if !unsure.isEmpty { unsure = unsure.filter { $0.value != run } }
+    }
   }
 
   /// A book of no feeds.
@@ -62,7 +66,13 @@ public struct FeedBook: Sendable {
 
   /// Whether it is sure that the article of an entry was kept.
   public func isSure(_ key: UInt64, of feed: FeedID) -> Bool {
-    seen[feed].map { $0.entries[key] != nil && !$0.unsure.contains(key) } ?? false
+    seen[feed].map { $0.entries[key] != nil && $0.unsure[key] == nil } ?? false
+  }
+
+  /// The articles that the entries of a feed are, or were taken for.
+  public func articles(of feed: FeedID) -> Set<ArticleID> {
+    guard let taken = seen[feed] else { return [] }
+    return Set(taken.entries.values.lazy.map(\.article))
   }
 
   /// How many entries of a feed have been taken in.
@@ -96,11 +106,12 @@ public struct FeedBook: Sendable {
     case .fetched(let id, let standing):
       pages[id]?.standing = standing
       pages[id]?.failure = nil
-      seen[id]?.unsure = []
     case .failed(let id, let failure):
       pages[id]?.failure = failure
-    case .seen(let id, let entries):
+    case .kept(let id, let run): seen[id]?.confirm(run)
+    case .seen(let id, let entries, let run):
       var taken = seen.removeValue(forKey: id) ?? Taken()
+      if let run { taken.confirm(run) }
       for entry in entries {
         if taken.entries.updateValue(entry, forKey: entry.key) == nil {
           taken.keys.append(entry.key)
@@ -108,8 +119,8 @@ public struct FeedBook: Sendable {
         if entry.words != 0, articles[entry.words] == nil {
           articles[entry.words] = entry.article
         }
+        taken.unsure[entry.key] = run
       }
-      taken.unsure = Set(entries.map(\.key))
       seen[id] = taken
     case .sync(let change): apply(change)
     }
@@ -154,9 +165,13 @@ public struct FeedBook: Sendable {
     for id in seen.keys.sorted(by: { $0.description < $1.description }) {
       guard let taken = seen[id] else { continue }
       let entries = taken.keys.suffix(Self.rememberedEntries).compactMap { taken.entries[$0] }
-      // What is not sure stands last; where there is no such thing, nothing does.
-      changes.append(.seen(id, entries.filter { !taken.unsure.contains($0.key) }))
-      changes.append(.seen(id, entries.filter { taken.unsure.contains($0.key) }))
+      changes.append(.seen(id, entries.filter { taken.unsure[$0.key] == nil }))
+      let unsure = Dictionary(grouping: entries.filter { taken.unsure[$0.key] != nil }) {
+        taken.unsure[$0.key]
+      }
+      for run in Set(taken.unsure.values).sorted() {
+        changes.append(.seen(id, unsure[run] ?? [], run: run))
+      }
     }
     changes += sync.changes.map { .sync($0) }
     for feed in removed.values.sorted(by: { $0.address.string < $1.address.string }) {

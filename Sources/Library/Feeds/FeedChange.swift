@@ -10,9 +10,12 @@ public enum FeedChange: Sendable, Hashable {
   case fetched(FeedID, FeedStanding)
   /// A feed could not be fetched.
   case failed(FeedID, FeedFailure)
-  /// Entries of a feed are about to be taken in, or to be changed. That they are in is sure when
-  /// another record of the feed follows: whoever wrote this one may have been killed before.
-  case seen(FeedID, [SeenEntry])
+  /// Entries of a feed are about to be taken in, or to be changed, by a run of that number, which may
+  /// be killed before it has done so. They are in for sure when the same run says `kept`, or what it is
+  /// about to take in next; without a run they are in already.
+  case seen(FeedID, [SeenEntry], run: UInt64? = nil)
+  /// What a run was about to take in of a feed is in.
+  case kept(FeedID, run: UInt64)
   /// Something of the synchronising with a server.
   case sync(SyncChange)
 
@@ -26,6 +29,7 @@ public enum FeedChange: Sendable, Hashable {
       if let title = feed.title { members.put("title", title) }
       members.put("tags", feed.tags)
       members.put("whole", feed.isWhole)
+      if feed.isFound { members.put("found", true) }
       if let stream = feed.stream { members.put("stream", stream) }
     case .unsubscribed(let id):
       members.begin("unfeed", id)
@@ -44,9 +48,15 @@ public enum FeedChange: Sendable, Hashable {
       members.put("count", failure.count)
       if let until = failure.until { members.put("until", until) }
       if failure.isFinal { members.put("final", true) }
-    case .seen(let id, let entries):
+    case .seen(let id, let entries, let run):
       members.begin("seen", id)
-      members.put("entries", entries)
+      if let run { members.put("run", SafeText(Self.digits(run))) }
+      members.put("entries", entries.filter(\.isOwn))
+      let others = entries.filter { !$0.isOwn }
+      if !others.isEmpty { members.put("others", others) }
+    case .kept(let id, let run):
+      members.begin("kept", id)
+      members.put("run", SafeText(Self.digits(run)))
     case .sync(let change): return change.line
     }
     return Record.line(members.bytes)
@@ -64,11 +74,12 @@ public enum FeedChange: Sendable, Hashable {
     switch type {
     case "feed":
       guard let address = fields.text("url") else { return nil }
-      self = .subscribed(
-        Subscription(
-          id: id, address: SafeText(address), title: fields.text("title").map { SafeText($0) },
-          tags: fields.texts("tags"), isWhole: fields.flag("whole"),
-          stream: fields.text("stream").map { SafeText($0) }))
+      var feed = Subscription(
+        id: id, address: SafeText(address), title: fields.text("title").map { SafeText($0) },
+        tags: fields.texts("tags"), isWhole: fields.flag("whole"),
+        stream: fields.text("stream").map { SafeText($0) })
+      feed.isFound = fields.flag("found")
+      self = .subscribed(feed)
     case "unfeed": self = .unsubscribed(id)
     case "fetched":
       guard let at = fields.moment("at") else { return nil }
@@ -87,7 +98,13 @@ public enum FeedChange: Sendable, Hashable {
         FeedFailure(
           reason: SafeText(reason), at: at, count: fields.number("count") ?? 1,
           until: fields.moment("until"), isFinal: fields.flag("final")))
-    case "seen": self = .seen(id, fields.entries("entries"))
+    case "seen":
+      self = .seen(
+        id, fields.entries("entries", isOwn: true) + fields.entries("others", isOwn: false),
+        run: fields.text("run").flatMap { UInt64($0, radix: 16) })
+    case "kept":
+      guard let run = fields.text("run").flatMap({ UInt64($0, radix: 16) }) else { return nil }
+      self = .kept(id, run: run)
     default: return nil
     }
   }
@@ -140,7 +157,7 @@ struct FeedMembers {
     bytes += Array(("[" + numbers.map(String.init).joined(separator: ",") + "]").utf8)
   }
 
-  /// Each entry is a string of 64 hexadecimal digits: its key, its article, both digests.
+  /// Each entry is a string of 64 hexadecimal digits: its key, its article, both digests; and `o` if the article is its own.
   mutating func put(_ key: StaticString, _ entries: [SeenEntry]) {
     put(key, entries.lazy.map { [$0.key, $0.article.number, $0.digest, $0.words] })
   }
@@ -211,9 +228,10 @@ struct FeedFields {
     return counts
   }
 
-  func entries(_ key: StaticString) -> [SeenEntry] {
+  func entries(_ key: StaticString, isOwn: Bool) -> [SeenEntry] {
     numbers(key, each: 4).map {
-      SeenEntry(key: $0[0], article: ArticleID(number: $0[1]), digest: $0[2], words: $0[3])
+      SeenEntry(
+        key: $0[0], article: ArticleID(number: $0[1]), digest: $0[2], words: $0[3], isOwn: isOwn)
     }
   }
 

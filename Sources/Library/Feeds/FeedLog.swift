@@ -107,7 +107,13 @@ public final class FeedLog: Sendable {
     }
     for number in numbers where number >= state.number {
       if number > state.number || state.file == nil {
-        state.file = try directory.opened(LibraryFolder.name(of: number), for: .reading)
+        let file = try directory.opened(LibraryFolder.name(of: number), for: .reading)
+        // Another program is writing it anew at this moment: what there is by now is read.
+        guard let file else {
+          state = State()
+          return try catchUp(&state)
+        }
+        state.file = file
         (state.number, state.consumed, state.isClosed) = (number, 0, false)
       }
       guard let file = state.file else { continue }

@@ -65,6 +65,7 @@ final class LibraryShelf: Shelf {
     matching query: Query, order: ListOrder, in range: Range<Int>, patience: Duration?,
     isStale: @Sendable () -> Bool
   ) -> FoundArticles? {
+    let query = widened(query)
     if order == .newest {
       return log.find(query, rows: range, patience: patience, isStale: isStale)
     }
@@ -105,7 +106,7 @@ final class LibraryShelf: Shelf {
   func timeline(
     of query: Query, span: DayInterval?, isStale: @Sendable () -> Bool
   ) -> Timeline {
-    log.timeline(matching: query, span: span, isStale: isStale)
+    log.timeline(matching: widened(query), span: span, isStale: isStale)
   }
 
   func story(
@@ -142,7 +143,7 @@ final class LibraryShelf: Shelf {
 
   /// The articles that match, newest first.
   func ids(matching query: Query) -> [ArticleID] {
-    log.summaries(matching: query, limit: .max).rows.map(\.id)
+    log.summaries(matching: widened(query), limit: .max).rows.map(\.id)
   }
 
   /// Keeps articles; one that is there already is replaced.
@@ -154,7 +155,7 @@ final class LibraryShelf: Shelf {
     _ state: ReadingState, was old: ReadingState, for id: ArticleID
   ) throws(ShelfFailure) {
     // What a server is to be told stands in the log of the feeds before it is done here.
-    if let feeds = try? feeds() {
+    if let feeds = try feeds() {
       try ask { _ throws(LibraryError) in
         try feeds.log.prepare(id, from: old, to: state, at: house.now)
       }
@@ -179,7 +180,16 @@ final class LibraryShelf: Shelf {
     } catch {
       throw ShelfFailure(sentence: error.sentence)
     }
-    return try Adding(shelf: self).add(content, isCancelled: isCancelled)
+    return try Adding(shelf: self).add(content, typed: word, isCancelled: isCancelled)
+  }
+
+  /// The query, in which a tag stands for the feeds that have it as well.
+  private func widened(_ query: Query) -> Query {
+    query.widened { isMeant in
+      let feeds = try? feeds()?.log.book.feeds
+      return (feeds ?? []).filter { page in page.subscription.tags.contains { isMeant($0.string) } }
+        .map { $0.title.collapsed.capped(at: 80).string }
+    }
   }
 
   func feeds() throws(ShelfFailure) -> FeedShelf? {

@@ -25,10 +25,9 @@ enum PrintedWord {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return .failed }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    defer { close(ends[0]) }
     guard let child = start(arguments, output: ends[1], isQuiet: isQuiet) else {
       let reason = errno
-      close(ends[1])
+      for end in ends { close(end) }
       return reason == ENOENT || reason == EACCES ? .notThere : .failed
     }
     close(ends[1])
@@ -40,6 +39,8 @@ enum PrintedWord {
       guard count > 0 else { break }
       bytes += chunk[..<count]
     }
+    // A program that goes on printing is not waited for: it has nobody to print to.
+    close(ends[0])
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
     // Some systems say only so that a program was not there.
