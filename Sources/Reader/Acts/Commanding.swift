@@ -8,12 +8,13 @@ extension ReaderState {
   mutating func take(_ press: KeyPress) -> [ReaderEffect] {
     note = nil
     if prompt != nil { return answer(press) }
-    if press.key == .escape, !keys.isEmpty || count != nil {
+    let keymap = configuration.keymap
+    let givesUp = press.key == .escape || keymap.match([press]) == .command(.clear)
+    if givesUp, keys.isEmpty ? count != nil : keymap.match(keys + [press]) == .none {
       keys = []
       count = nil
       return []
     }
-    let keymap = configuration.keymap
     if keys.isEmpty, press.modifiers.isEmpty, case .character(let character) = press.key,
       let digit = character.wholeNumberValue, character.isASCII,
       count != nil || (digit > 0 && keymap.match([press]) == .none)
