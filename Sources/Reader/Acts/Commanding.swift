@@ -42,6 +42,7 @@ extension ReaderState {
   /// Does what a command says.
   mutating func run(_ command: Command, count: Int? = nil) -> [ReaderEffect] {
     if picker != nil { return choose(command, count: count) }
+    if messages != nil { return MessagesPane.handle(command, count: count, in: &self) }
     if help != nil { return HelpPane.handle(command, count: count, in: &self) }
     if feeds != nil { return FeedsPane.handle(command, count: count, in: &self) }
     if let effects = focus.pane.handle(command, count: count, in: &self) { return effects }
@@ -84,6 +85,7 @@ extension ReaderState {
     case .commandLine: prompt = Prompt(.commandLine)
     case .help: help = HelpModel(keymap: configuration.keymap, glyphs: configuration.glyphs)
     case .themes: return chooseTheme()
+    case .messages: messages = MessagesModel()
     case .redraw: return [.redraw]
     case .suspend: return savePosition() + [.suspend]
     case .back: return back()
@@ -103,6 +105,7 @@ extension ReaderState {
       return [(.open, "keep"), (.clear, "as it was"), (.lineDown, "next"), (.lineUp, "before")]
     }
     if help != nil { return [(.filter, "search"), (.back, "back")] }
+    if messages != nil { return [(.back, "back"), (.lineUp, "earlier")] }
     if feeds != nil {
       return [
         (.open, "its articles"), (.refresh, "fetch"), (.remove, "unfollow"), (.add, "add"),

@@ -49,6 +49,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case commandLine = "command-line"
   case help
   case themes
+  case messages
   case redraw
   case suspend
   case back
@@ -135,6 +136,7 @@ extension Command {
     case .help: (.program, ["?", "F1"], "Show the keys in force.")
     case .themes: (.program, ["C-t"], "Choose a theme; each is shown as you come to it.")
     case .redraw: (.program, ["C-l"], "Draw the screen anew.")
+    case .messages: (.program, ["M", "g m"], "Show what was said in the foot of the screen.")
     case .suspend: (.program, ["C-z"], "Stop the program until the shell continues it.")
     case .back: (.program, ["q"], "Go back one pane; from the list, quit.")
     case .quit: (.program, ["C-c", "Q"], "Quit at once; everything is kept.")

@@ -27,15 +27,18 @@ public struct Keymap: Sendable, Hashable {
 
   /// The keys of a preset.
   public init(preset: Preset) {
+    // No two of them are entangled, which a test holds: nothing is to be taken from anybody.
     for command in Command.allCases {
-      bind(command, to: preset.keys(of: command).compactMap(KeyName.sequence))
+      let keys = preset.keys(of: command).compactMap(KeyName.sequence)
+      for sequence in keys { commands[sequence] = command }
+      sequences[command] = keys
     }
   }
 
   /// The keys of the preset that a `keys.toml` names, changed by its lines: `command = "key"` or
   /// `command = ["key", "key"]` replaces that command's keys, and takes them from whichever command
   /// had them or had such as cannot be told from them. What is wrong in the file is left out, and told
-  /// in the order in which it stands there.
+  /// in the order in which it stands there; last come the commands that it leaves without a key.
   public init(toml: String, warnings: inout [Warning]) {
     let file = KeymapFile(toml)
     self.init(preset: file.preset)

@@ -40,7 +40,7 @@ extension Keymap {
       .filter: ["/", "F"], .clear: ["Esc", "C-f"], .sort: ["g"],
       .nextMatch: ["n"], .previousMatch: ["p"],
       .toggleRead: ["N"], .toggleStar: ["*", "C-e"], .tags: ["T"], .remove: ["D"],
-      .scope: ["t"],
+      .scope: ["t"], .messages: ["v"],
       .help: ["?", "F1"], .commandLine: [":"], .redraw: ["C-l"],
     ]
 
@@ -58,7 +58,7 @@ extension Keymap {
       .toggleStar: ["*"], .remove: ["C-d", "D"], .undo: ["C-x u", "C-_", "U"],
       .refresh: ["g", "G"], .add: ["C-x C-f", "a"], .export: ["C-x C-w", "e"],
       .browse: ["b", "o"], .copy: ["M-w", "w", "y"], .whole: ["W"],
-      .commandLine: ["M-x", ":"],
+      .commandLine: ["M-x", ":"], .messages: ["C-x m", "M"],
       .back: ["q"], .quit: ["C-x C-c", "C-c", "Q"],
     ]
   }

@@ -87,7 +87,7 @@ enum Foot {
         fitting: note.text.collapsed.string, x: x, y: line.y, columns: right - x,
         style: theme[note.isError ? .statusError : .text], ellipsis: ellipsis)
     } else if !state.query.isEmpty, state.help == nil, state.feeds == nil,
-      state.picker == nil
+      state.messages == nil, state.picker == nil
     {
       let taken = canvas.put(
         fitting: "/" + state.query.text, x: x, y: line.y, columns: right - x,

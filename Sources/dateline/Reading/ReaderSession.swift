@@ -51,7 +51,7 @@ struct ReaderSession {
     let themes = ThemeDesk(environment: house.environment, mailbox: mailbox)
     let effects = Effects(door: door, mailbox: mailbox, environment: house.environment)
     if !faults.isEmpty {
-      mailbox.post(.failed(SafeText(faults.joined(separator: "; ")).collapsed))
+      mailbox.post(.warned(faults.map { SafeText($0).collapsed }))
     }
     // The list needs no dates, the text beside it does: that is made ready while the shelf is opened.
     DispatchQueue(label: "dateline.dating", qos: .utility).async { [house] in
