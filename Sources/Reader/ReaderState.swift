@@ -62,6 +62,11 @@ public struct ReaderState: Sendable {
   var note: StatusNote? { didSet { if let note { log.add(note) } } }
   /// What was said in this sitting.
   private(set) var log = MessageLog()
+  /// What was answered before, and whether former sittings have been asked for theirs.
+  var history = History()
+  var isHistoryAskedFor = false
+  /// What a filter is completed with.
+  var vocabulary = FilterVocabulary()
   /// Keys of a sequence that is not complete, and the number before it.
   var keys: [KeyPress] = []
   var count: Int?
@@ -194,6 +199,9 @@ public struct ReaderState: Sendable {
     case .libraryBegun: return welcomeLibrary()
     case .themesListed(let offers):
       takeThemes(offers)
+      return []
+    case .historyKnown(let entries):
+      history.begin(with: entries)
       return []
     case .warned(let faults):
       warn(of: faults)

@@ -51,6 +51,12 @@ import Testing
     try expectScreen("which-key-narrow", reader.screen)
   }
 
+  @Test func filterWithItsCompletion() throws {
+    var reader = ScriptedReader(width: 80, height: 16)
+    reader.press("/ 'is:read_t' Tab Tab")
+    try expectScreen("completion", reader.screen)
+  }
+
   @Test func whatWasSaid() throws {
     var reader = ScriptedReader(width: 60, height: 12)
     reader.press("s W W")

@@ -64,7 +64,7 @@ extension ReaderState {
     case .scope: return changeScope()
     case .coarser: return changeGrain(by: 1)
     case .finer: return changeGrain(by: -1)
-    case .filter: prompt = Prompt(.filter, query.text)
+    case .filter: return begin(Prompt(.filter, query.text))
     case .sort: return changeOrder()
     case .nextMatch: return walkMatches(by: times)
     case .previousMatch: return walkMatches(by: -times)
@@ -72,20 +72,21 @@ extension ReaderState {
     case .clear: return clear()
     case .toggleRead: return toggleRead()
     case .toggleStar: return toggleStar()
-    case .tags: ask(.tags, meantArticle.map { tagText(of: $0) })
+    case .tags: return ask(.tags, meantArticle.map { tagText(of: $0) })
     case .remove: return meantArticle.map { [.remove([$0])] } ?? []
     case .undo: return undo()
     case .add: prompt = Prompt(.add)
-    case .export: ask(.export, meantArticle.map { _ in exportName })
+    case .export: return ask(.export, meantArticle.map { _ in exportName })
     case .refresh: return refresh()
     case .whole: return fetchWhole()
     case .feeds: return showFeeds()
     case .browse: return browse()
     case .copy: return copy()
-    case .commandLine: prompt = Prompt(.commandLine)
+    case .pipe: return ask(.pipe, meantArticle.map { _ in "" })
+    case .commandLine: return begin(Prompt(.commandLine))
     case .help: help = HelpModel(keymap: configuration.keymap, glyphs: configuration.glyphs)
-    case .themes: return chooseTheme()
     case .messages: messages = MessagesModel()
+    case .themes: return chooseTheme()
     case .redraw: return [.redraw]
     case .suspend: return savePosition() + [.suspend]
     case .back: return back()
@@ -104,8 +105,8 @@ extension ReaderState {
     if picker != nil {
       return [(.open, "keep"), (.clear, "as it was"), (.lineDown, "next"), (.lineUp, "before")]
     }
-    if help != nil { return [(.filter, "search"), (.back, "back")] }
     if messages != nil { return [(.back, "back"), (.lineUp, "earlier")] }
+    if help != nil { return [(.filter, "search"), (.back, "back")] }
     if feeds != nil {
       return [
         (.open, "its articles"), (.refresh, "fetch"), (.remove, "unfollow"), (.add, "add"),
@@ -183,12 +184,12 @@ extension ReaderState {
     note = StatusNote(text: body.isFolded ? "All of the text." : "Only paragraphs that match.")
   }
 
-  private mutating func ask(_ kind: Prompt.Kind, _ text: String?) {
+  private mutating func ask(_ kind: Prompt.Kind, _ text: String?) -> [ReaderEffect] {
     guard let text else {
       note = StatusNote(text: "No article is selected.", isError: true)
-      return
+      return []
     }
-    prompt = Prompt(kind, text)
+    return begin(Prompt(kind, text))
   }
 
   private func tagText(of id: ArticleID) -> String {

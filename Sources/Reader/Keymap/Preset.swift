@@ -36,7 +36,7 @@ extension Keymap {
       .nextPane: ["Tab", "Right"], .previousPane: ["S-Tab", "Left"],
       .open: ["Enter"], .back: ["q"], .quit: ["Q", "C-c"],
       .refresh: ["r", "R"], .feeds: ["E"], .whole: ["w"], .add: ["a"],
-      .browse: ["o", "O"], .export: ["s"], .copy: ["y"],
+      .browse: ["o", "O"], .export: ["s"], .pipe: ["|"], .copy: ["y"],
       .filter: ["/", "F"], .clear: ["Esc", "C-f"], .sort: ["g"],
       .nextMatch: ["n"], .previousMatch: ["p"],
       .toggleRead: ["N"], .toggleStar: ["*", "C-e"], .tags: ["T"], .remove: ["D"],
@@ -57,7 +57,7 @@ extension Keymap {
       .nextMatch: ["M-g n"], .previousMatch: ["M-g p"], .fold: ["M-s o"],
       .toggleStar: ["*"], .remove: ["C-d", "D"], .undo: ["C-x u", "C-_", "U"],
       .refresh: ["g", "G"], .add: ["C-x C-f", "a"], .export: ["C-x C-w", "e"],
-      .browse: ["b", "o"], .copy: ["M-w", "w", "y"], .whole: ["W"],
+      .browse: ["b", "o"], .copy: ["M-w", "w", "y"], .whole: ["W"], .pipe: ["M-|", "|"],
       .commandLine: ["M-x", ":"], .messages: ["C-x m", "M"],
       .back: ["q"], .quit: ["C-x C-c", "C-c", "Q"],
     ]

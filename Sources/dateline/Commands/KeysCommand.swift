@@ -1,4 +1,5 @@
 import ArgumentParser
+import Articles
 import Reader
 
 /// `dateline keys`: the keys in force.
@@ -19,7 +20,14 @@ struct KeysCommand: ParsableCommand {
   @Option(help: "How to print them: text, markdown, json, jsonl.")
   var format = Format.text
 
-  @Option(help: "Those of a preset in place of those in force: vim, newsboat, emacs.")
+  @Option(
+    help: "Those of a preset in place of those in force: vim, newsboat, emacs.",
+    transform: { word in
+      guard let preset = Keymap.Preset(rawValue: word) else {
+        throw ValidationError("There is no preset '\(SafeText(word))': vim, newsboat, emacs.")
+      }
+      return preset
+    })
   var preset: Keymap.Preset?
 
   private struct Row: Encodable {
@@ -46,5 +54,3 @@ struct KeysCommand: ParsableCommand {
     }
   }
 }
-
-extension Keymap.Preset: ExpressibleByArgument {}
