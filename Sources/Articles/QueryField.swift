@@ -35,7 +35,8 @@ enum QueryField: String, CaseIterable {
     words.contains { $0.hasPrefix(word.lowercased()) }
   }
 
-  private var words: [String] {
+  /// The words that alone may follow it; none where it takes any.
+  var words: [String] {
     switch self {
     case .is: ["unread", "read", "starred"]
     case .has: ["events", "tags"]

@@ -5,7 +5,9 @@ extension ReaderState {
   public func draw() -> Canvas {
     var canvas = Canvas(width: width, height: height, style: configuration.theme[.text])
     let layout = layout
-    if help != nil {
+    if messages != nil {
+      MessagesPane.draw(self, on: &canvas, in: Rect(width: width, height: layout.foot.y))
+    } else if help != nil {
       HelpPane.draw(self, on: &canvas, in: Rect(width: width, height: layout.foot.y))
     } else if feeds != nil {
       FeedsPane.draw(self, on: &canvas, in: Rect(width: width, height: layout.foot.y))
@@ -21,6 +23,7 @@ extension ReaderState {
       }
     }
     Foot.draw(self, on: &canvas, in: layout.foot)
+    WhichKey.draw(self, on: &canvas, above: layout.foot)
     ThemeMenu.draw(self, on: &canvas, above: layout.foot)
     return canvas
   }

@@ -27,6 +27,9 @@ public enum ReaderEffect: Sendable, Hashable {
   case openInBrowser(SafeText)
   /// Write an article to a file; the name's ending says in which form. Answer: `said` or `failed`.
   case export(ArticleID, to: SafeText)
+  /// Start a program by these words, the first its name, never by a shell; an article's Markdown is
+  /// its standard input. Answer: `said` or `failed`, with the first line of what it wrote.
+  case pipe(ArticleID, to: [SafeText])
   /// Fetch what is new of a feed, or of all. Answers: `refreshing`, and in the end `refreshed`.
   case refresh(feed: SafeText? = nil)
   /// End the refresh that goes on.
@@ -46,6 +49,10 @@ public enum ReaderEffect: Sendable, Hashable {
   case listThemes
   /// Begin every later sitting in the theme of this name. Answer: `said` or `failed`.
   case keepTheme(String)
+  /// Look up what was answered in former sittings. Answer: `historyKnown`, or none.
+  case recallHistory
+  /// Remember an answer for later sittings. Answer: none, or `failed`.
+  case keepHistory(HistoryEntry)
   /// Give the terminal back and stop until the shell continues us.
   case suspend
   /// Draw every cell anew.

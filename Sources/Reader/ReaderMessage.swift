@@ -60,6 +60,10 @@ public enum ReaderMessage: Sendable {
   /// The themes there are: those that are compiled in and the reader's own, as far as the terminal
   /// can show them.
   case themesListed([ThemeOffer])
+  /// What was answered in former sittings, the oldest first.
+  case historyKnown([HistoryEntry])
+  /// What is wrong in a person's own files, each as a sentence.
+  case warned([SafeText])
   /// Something could not be done, as a sentence.
   case failed(SafeText)
   /// Something was done, as a sentence.

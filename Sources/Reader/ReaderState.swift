@@ -54,10 +54,19 @@ public struct ReaderState: Sendable {
 
   var prompt: Prompt?
   var help: HelpModel?
+  /// The log of what was said, while it is shown.
+  var messages: MessagesModel?
   var feeds: FeedsModel?
   /// How far a refresh is, while one goes on.
   var refreshing: RefreshingProgress?
-  var note: StatusNote?
+  var note: StatusNote? { didSet { if let note { log.add(note) } } }
+  /// What was said in this sitting.
+  private(set) var log = MessageLog()
+  /// What was answered before, and whether former sittings have been asked for theirs.
+  var history = History()
+  var isHistoryAskedFor = false
+  /// What a filter is completed with.
+  var vocabulary = FilterVocabulary()
   /// Keys of a sequence that is not complete, and the number before it.
   var keys: [KeyPress] = []
   var count: Int?
@@ -120,7 +129,10 @@ public struct ReaderState: Sendable {
       self.title = title
       isOpening = false
       if let notice {
-        note = note.map { $0.joined(with: notice) } ?? StatusNote(text: notice, isError: true)
+        let told = StatusNote(text: notice, isError: true)
+        let joined = note?.joined(with: notice)
+        if joined != nil { log.add(told) }
+        note = joined ?? told
       }
       return []
     case .unopened: return [.quit]
@@ -188,6 +200,12 @@ public struct ReaderState: Sendable {
     case .themesListed(let offers):
       takeThemes(offers)
       return []
+    case .historyKnown(let entries):
+      history.begin(with: entries)
+      return []
+    case .warned(let faults):
+      warn(of: faults)
+      return []
     case .failed(let words):
       note = StatusNote(text: words, isError: true)
       return []
@@ -209,6 +227,18 @@ public struct ReaderState: Sendable {
     case .resumed: return [.redraw]
     case .terminated: return leave()
     }
+  }
+
+  /// Says the first of some faults, and where the others are.
+  private mutating func warn(of faults: [SafeText]) {
+    guard let first = faults.first else { return }
+    guard faults.count > 1 else {
+      note = StatusNote(text: first, isError: true)
+      return
+    }
+    for fault in faults { log.add(StatusNote(text: fault, isError: true)) }
+    let words = "\(first); \(faults.count - 1) more: \(key(.messages)) shows them"
+    note = StatusNote(text: SafeText(words), isError: true, isLogged: true)
   }
 
   /// Saves what is not saved yet, and leaves.

@@ -1,3 +1,4 @@
+import Articles
 import Testing
 
 @testable import Reader
@@ -42,6 +43,26 @@ import Testing
     var reader = ScriptedReader(width: 80, height: 16)
     reader.press(": 'pane' Tab")
     try expectScreen("command-line", reader.screen)
+  }
+
+  @Test func keysThatMayFollowOnASmallScreen() throws {
+    var reader = ScriptedReader(width: 40, height: 12)
+    reader.press("g")
+    try expectScreen("which-key-narrow", reader.screen)
+  }
+
+  @Test func filterWithItsCompletion() throws {
+    var reader = ScriptedReader(width: 80, height: 16)
+    reader.press("/ 'is:read_t' Tab Tab")
+    try expectScreen("completion", reader.screen)
+  }
+
+  @Test func whatWasSaid() throws {
+    var reader = ScriptedReader(width: 60, height: 12)
+    reader.press("s W W")
+    reader.send(.failed("The page could not be fetched: the host news.example is not known."))
+    reader.press("M")
+    try expectScreen("messages", reader.screen)
   }
 
   @Test func blocksOfEveryKind() throws {

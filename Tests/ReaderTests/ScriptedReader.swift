@@ -12,6 +12,8 @@ struct ScriptedReader {
   private var removed: [DatedArticle] = []
   /// What the library holds while something else is shown in its place.
   private var awaiting: [DatedArticle] = []
+  /// What was answered in former sittings.
+  var formerAnswers: [HistoryEntry] = []
   /// Makes the timeline of all that is listed, where it is not simply that of the articles.
   private let gathering: ((Query, DayInterval?) -> Timeline)?
   /// The themes there are.
@@ -160,8 +162,10 @@ struct ScriptedReader {
     case .listThemes: return [.themesListed(themes)]
     case .keepTheme: return [.said("Kept.")]
     case .export: return [.said("Written.")]
-    case .copy, .openInBrowser, .add, .suspend, .redraw, .quit, .refresh, .stopRefresh, .listFeeds,
-      .unfollow, .follow, .fetchWhole:
+    case .recallHistory: return [.historyKnown(formerAnswers)]
+    case .pipe(_, let words): return [.said(SafeText("\(words[0]) ended with 0."))]
+    case .keepHistory, .copy, .openInBrowser, .add, .suspend, .redraw, .quit, .refresh,
+      .stopRefresh, .listFeeds, .unfollow, .follow, .fetchWhole:
       return []
     }
   }

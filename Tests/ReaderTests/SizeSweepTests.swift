@@ -14,7 +14,7 @@ import Testing
           reader.send(.terminal(.resized(width: width, height: height)))
           for keys in [
             "1", "2 ]", "3 j +", "/ 'a'", "Esc : 'n'", "Esc - ? j", "q z G", "z g g", "C-t j",
-            "Esc",
+            "Esc", "g", "Esc M k", "q | 'wc'", "Esc",
           ] {
             reader.press(keys)
             let canvas = reader.state.draw()

@@ -8,12 +8,13 @@ extension ReaderState {
   mutating func take(_ press: KeyPress) -> [ReaderEffect] {
     note = nil
     if prompt != nil { return answer(press) }
-    if press.key == .escape, !keys.isEmpty || count != nil {
+    let keymap = configuration.keymap
+    let givesUp = press.key == .escape || keymap.match([press]) == .command(.clear)
+    if givesUp, keys.isEmpty ? count != nil : keymap.match(keys + [press]) == .none {
       keys = []
       count = nil
       return []
     }
-    let keymap = configuration.keymap
     if keys.isEmpty, press.modifiers.isEmpty, case .character(let character) = press.key,
       let digit = character.wholeNumberValue, character.isASCII,
       count != nil || (digit > 0 && keymap.match([press]) == .none)
@@ -41,6 +42,7 @@ extension ReaderState {
   /// Does what a command says.
   mutating func run(_ command: Command, count: Int? = nil) -> [ReaderEffect] {
     if picker != nil { return choose(command, count: count) }
+    if messages != nil { return MessagesPane.handle(command, count: count, in: &self) }
     if help != nil { return HelpPane.handle(command, count: count, in: &self) }
     if feeds != nil { return FeedsPane.handle(command, count: count, in: &self) }
     if let effects = focus.pane.handle(command, count: count, in: &self) { return effects }
@@ -62,7 +64,7 @@ extension ReaderState {
     case .scope: return changeScope()
     case .coarser: return changeGrain(by: 1)
     case .finer: return changeGrain(by: -1)
-    case .filter: prompt = Prompt(.filter, query.text)
+    case .filter: return begin(Prompt(.filter, query.text))
     case .sort: return changeOrder()
     case .nextMatch: return walkMatches(by: times)
     case .previousMatch: return walkMatches(by: -times)
@@ -70,18 +72,20 @@ extension ReaderState {
     case .clear: return clear()
     case .toggleRead: return toggleRead()
     case .toggleStar: return toggleStar()
-    case .tags: ask(.tags, meantArticle.map { tagText(of: $0) })
+    case .tags: return ask(.tags, meantArticle.map { tagText(of: $0) })
     case .remove: return meantArticle.map { [.remove([$0])] } ?? []
     case .undo: return undo()
     case .add: prompt = Prompt(.add)
-    case .export: ask(.export, meantArticle.map { _ in exportName })
+    case .export: return ask(.export, meantArticle.map { _ in exportName })
     case .refresh: return refresh()
     case .whole: return fetchWhole()
     case .feeds: return showFeeds()
     case .browse: return browse()
     case .copy: return copy()
-    case .commandLine: prompt = Prompt(.commandLine)
+    case .pipe: return ask(.pipe, meantArticle.map { _ in "" })
+    case .commandLine: return begin(Prompt(.commandLine))
     case .help: help = HelpModel(keymap: configuration.keymap, glyphs: configuration.glyphs)
+    case .messages: messages = MessagesModel()
     case .themes: return chooseTheme()
     case .redraw: return [.redraw]
     case .suspend: return savePosition() + [.suspend]
@@ -101,6 +105,7 @@ extension ReaderState {
     if picker != nil {
       return [(.open, "keep"), (.clear, "as it was"), (.lineDown, "next"), (.lineUp, "before")]
     }
+    if messages != nil { return [(.back, "back"), (.lineUp, "earlier")] }
     if help != nil { return [(.filter, "search"), (.back, "back")] }
     if feeds != nil {
       return [
@@ -179,12 +184,12 @@ extension ReaderState {
     note = StatusNote(text: body.isFolded ? "All of the text." : "Only paragraphs that match.")
   }
 
-  private mutating func ask(_ kind: Prompt.Kind, _ text: String?) {
+  private mutating func ask(_ kind: Prompt.Kind, _ text: String?) -> [ReaderEffect] {
     guard let text else {
       note = StatusNote(text: "No article is selected.", isError: true)
-      return
+      return []
     }
-    prompt = Prompt(kind, text)
+    return begin(Prompt(kind, text))
   }
 
   private func tagText(of id: ArticleID) -> String {

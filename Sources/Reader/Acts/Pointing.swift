@@ -9,7 +9,7 @@ extension ReaderState {
   /// Takes in what the mouse did over a cell.
   mutating func take(_ action: TerminalEvent.MouseAction, x: Int, y: Int) -> [ReaderEffect] {
     if picker != nil { return choose(action, y: y) }
-    if help != nil {
+    if help != nil || messages != nil {
       switch action {
       case .wheelDown: return run(.lineDown, count: Self.wheelLines)
       case .wheelUp: return run(.lineUp, count: Self.wheelLines)

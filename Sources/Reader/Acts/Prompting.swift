@@ -4,6 +4,16 @@ import Display
 // The prompt in the foot: each key while it is written, and what becomes of the answer.
 
 extension ReaderState {
+  /// Asks something. What was answered in former sittings is asked for with the first question whose
+  /// answers are remembered.
+  mutating func begin(_ asked: Prompt) -> [ReaderEffect] {
+    prompt = asked
+    if asked.kind == .filter { vocabulary.learn(list.rows) }
+    guard asked.kind.history != nil, !isHistoryAskedFor else { return [] }
+    isHistoryAskedFor = true
+    return [.recallHistory]
+  }
+
   /// Takes in a key while something is asked.
   mutating func answer(_ press: KeyPress) -> [ReaderEffect] {
     guard var asked = prompt else { return [] }
@@ -19,11 +29,18 @@ extension ReaderState {
     case (.backspace, []) where asked.editor.characters.isEmpty:
       prompt = nil
       return []
-    case (.tab, []), (.down, []), (.character("n"), .control): return offer(1, of: asked)
-    case (.tab, .shift), (.up, []), (.character("p"), .control): return offer(-1, of: asked)
+    case (.tab, []): return complete(1, asked)
+    case (.tab, .shift): return complete(-1, asked)
+    case (.character("n"), .control): return offer(1, of: asked)
+    case (.character("p"), .control): return offer(-1, of: asked)
+    case (.up, []), (.down, []):
+      guard asked.recall(press.key == .up ? 1 : -1, from: history) else { return [] }
+      prompt = asked
+      return changed(asked)
     default:
       guard asked.editor.handle(press) else { return [] }
-      asked.offered = nil
+      asked.settle()
+      asked.isTouched = true
       prompt = asked
       return changed(asked)
     }
@@ -36,6 +53,8 @@ extension ReaderState {
       return []
     }
     asked.editor.insert(text)
+    asked.settle()
+    asked.isTouched = true
     prompt = asked
     return changed(asked)
   }
@@ -44,7 +63,7 @@ extension ReaderState {
     switch asked.kind {
     case .filter: return setQuery(asked.editor.text, isFolding: true)
     case .help: searchHelp(asked.editor.text)
-    case .commandLine, .tags, .add, .export: break
+    case .commandLine, .tags, .add, .export, .pipe: break
     }
     return []
   }
@@ -67,6 +86,44 @@ extension ReaderState {
     return []
   }
 
+  /// Completes the word before the cursor, or puts the next of what it may become in its place; on
+  /// the command line, goes along the commands.
+  private mutating func complete(_ step: Int, _ asked: Prompt) -> [ReaderEffect] {
+    guard asked.kind == .filter || asked.kind == .tags else { return offer(step, of: asked) }
+    var asked = asked
+    if var completion = asked.completion {
+      let count = completion.offers.count
+      completion.chosen = (completion.chosen + step + count) % count
+      asked.completion = completion
+    } else {
+      vocabulary.learn(list.rows)
+      let before = Array(asked.editor.characters[..<asked.editor.cursor])
+      asked.completion =
+        asked.kind == .tags
+        ? FilterCompletion.tag(endingIn: before, vocabulary: vocabulary)
+        : FilterCompletion.completion(of: before, vocabulary: vocabulary)
+      if step < 0, let last = asked.completion?.offers.indices.last {
+        asked.completion?.chosen = last
+      }
+    }
+    guard let completion = asked.completion else { return [] }
+    asked.editor.replace(from: completion.start, with: completion.offers[completion.chosen].text)
+    // What was the only one is settled: what comes next completes the word after it.
+    if completion.offers.count == 1 { asked.settle() }
+    asked.isTouched = true
+    prompt = asked
+    return changed(asked)
+  }
+
+  /// Remembers an answer that was given.
+  private mutating func remember(_ asked: Prompt, _ text: String) -> [ReaderEffect] {
+    guard let kind = asked.kind.history else { return [] }
+    let entry = HistoryEntry(kind, SafeText(text))
+    guard !entry.text.isEmpty, history.entries.last != entry else { return [] }
+    history.add(entry)
+    return [.keepHistory(entry)]
+  }
+
   private mutating func finish(_ asked: Prompt) -> [ReaderEffect] {
     let text = asked.editor.text
     let trimmed = SafeText(text).collapsed
@@ -77,19 +134,25 @@ extension ReaderState {
         note = StatusNote(
           text: SafeText("The filter was read in part: \(error.message)."), isError: true)
       }
-      return []
+      return remember(asked, text)
     case .help: return []
     case .commandLine:
-      if let command = asked.chosen { return run(command) }
+      if let command = asked.chosen { return remember(asked, command.name) + run(command) }
+      if let answer = Prompt(answering: text) {
+        let effects = remember(asked, text)
+        guard answer.kind == .filter else { return effects + finish(answer) }
+        return effects + setQuery(answer.editor.text, isFolding: true) + finish(answer)
+      }
       if !trimmed.isEmpty {
         note = StatusNote(text: SafeText("No command is called \(trimmed)."), isError: true)
       }
-      return []
+      return remember(asked, text)
     case .tags: return setTags(text)
     case .add: return trimmed.isEmpty ? [] : [.add(path)]
     case .export:
       guard !trimmed.isEmpty, let id = meantArticle else { return [] }
       return [.export(id, to: path)]
+    case .pipe: return remember(asked, text) + pipe(to: text)
     }
   }
 }

@@ -44,6 +44,27 @@ extension ReaderState {
     return [.copy(address)]
   }
 
+  /// Gives the article to the program that a line names.
+  mutating func pipe(to line: String) -> [ReaderEffect] {
+    guard let id = meantArticle else {
+      note = StatusNote(text: "No article is selected.", isError: true)
+      return []
+    }
+    do throws(CommandWords.Fault) {
+      let words = try CommandWords.words(of: line)
+      guard let name = words.first, !name.isEmpty else { return [] }
+      return [.pipe(id, to: words.map { SafeText($0) })]
+    } catch {
+      let words =
+        switch error {
+        case .openQuote(let quote): "a quote (\(quote)) is not closed"
+        case .lastBackslash: "nothing stands after the last backslash"
+        }
+      note = StatusNote(text: SafeText("Nothing was started: \(words)."), isError: true)
+      return []
+    }
+  }
+
   /// A name for the file that the article is written to.
   var exportName: String {
     let title = list.rows.first { $0.id == meantArticle }?.title ?? body?.dated.article.title

@@ -46,8 +46,10 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
 
   case browse
   case copy
+  case pipe
   case commandLine = "command-line"
   case help
+  case messages
   case themes
   case redraw
   case suspend
@@ -131,8 +133,10 @@ extension Command {
     case .browse: (.program, ["o"], "Open the article's page in a browser.")
     case .copy:
       (.program, ["y"], "Copy the article's link, or in the timeline the event's sentence.")
+    case .pipe: (.program, ["|"], "Give the article to a program, and tell what it says.")
     case .commandLine: (.program, [":"], "Run a command by its name.")
     case .help: (.program, ["?", "F1"], "Show the keys in force.")
+    case .messages: (.program, ["M", "g m"], "Show what was said in the foot of the screen.")
     case .themes: (.program, ["C-t"], "Choose a theme; each is shown as you come to it.")
     case .redraw: (.program, ["C-l"], "Draw the screen anew.")
     case .suspend: (.program, ["C-z"], "Stop the program until the shell continues it.")

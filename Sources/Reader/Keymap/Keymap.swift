@@ -1,5 +1,4 @@
 public import Display
-import TOMLKit
 
 /// Which keys run which commands.
 public struct Keymap: Sendable, Hashable {
@@ -7,7 +6,7 @@ public struct Keymap: Sendable, Hashable {
   private var sequences: [Command: [[KeyPress]]] = [:]
 
   /// The keys that every command names for itself.
-  public static let `default` = Keymap()
+  public static let `default` = Keymap(preset: .vim)
 
   /// What a sequence of keys means.
   public enum Match: Sendable, Hashable {
@@ -19,58 +18,32 @@ public struct Keymap: Sendable, Hashable {
     case none
   }
 
-  /// A line of `keys.toml` that was left out, and the rest was read.
-  public enum Warning: Sendable, Hashable {
-    /// The file is not TOML; the parser's words.
-    case notTOML(String)
-    /// No command has this name.
-    case unknownCommand(String)
-    /// This is not the name of a key.
-    case unknownKey(String, command: String)
-    /// Two commands claim one key; the first in the file's order of names keeps it.
-    case taken(String, by: String, command: String)
+  /// A key that may follow those that were pressed, and the command that it then runs: nothing where
+  /// it only leads on to further keys.
+  struct Continuation: Sendable, Hashable {
+    var key: KeyPress
+    var command: Command?
   }
 
-  private init() {
+  /// The keys of a preset.
+  public init(preset: Preset) {
+    // No two of them are entangled, which a test holds: nothing is to be taken from anybody.
     for command in Command.allCases {
-      bind(command, to: command.defaultKeys.compactMap(KeyName.sequence))
+      let keys = preset.keys(of: command).compactMap(KeyName.sequence)
+      for sequence in keys { commands[sequence] = command }
+      sequences[command] = keys
     }
   }
 
-  /// The default keys changed by a `keys.toml`: a line `command = "key"` or `command = ["key", "key"]`
-  /// replaces that command's keys, and takes them from whichever command had them.
+  /// The keys of the preset that a `keys.toml` names, changed by its lines: `command = "key"` or
+  /// `command = ["key", "key"]` replaces that command's keys, and takes them from whichever command
+  /// had them or had such as cannot be told from them. What is wrong in the file is left out, and told
+  /// in the order in which it stands there; last come the commands that it leaves without a key.
   public init(toml: String, warnings: inout [Warning]) {
-    self.init()
-    let table: TOMLTable
-    do {
-      table = try TOMLTable(string: toml)
-    } catch {
-      warnings.append(.notTOML((error as? TOMLParseError)?.description ?? "\(error)"))
-      return
-    }
-    var claimed: [[KeyPress]: Command] = [:]
-    for name in table.keys.sorted() {
-      guard let command = Command(rawValue: name) else {
-        warnings.append(.unknownCommand(name))
-        continue
-      }
-      let value = table[name]
-      let texts = value?.string.map { [$0] } ?? value?.array?.compactMap(\.string) ?? []
-      var keys: [[KeyPress]] = []
-      for text in texts {
-        guard let sequence = KeyName.sequence(text) else {
-          warnings.append(.unknownKey(text, command: name))
-          continue
-        }
-        if let owner = claimed[sequence] {
-          warnings.append(.taken(text, by: owner.name, command: name))
-          continue
-        }
-        claimed[sequence] = command
-        keys.append(sequence)
-      }
-      bind(command, to: keys)
-    }
+    let file = KeymapFile(toml)
+    self.init(preset: file.preset)
+    for binding in file.bindings { bind(binding.command, to: binding.keys) }
+    warnings += file.warnings + keyless(after: file)
   }
 
   /// What keys pressed one after another mean.
@@ -84,14 +57,53 @@ public struct Keymap: Sendable, Hashable {
     (sequences[command] ?? []).map { $0.map(KeyName.text).joined(separator: " ") }
   }
 
+  /// What may follow keys that begin a sequence, in the order of the commands.
+  func continuations(of keys: [KeyPress]) -> [Continuation] {
+    var found: [Continuation] = []
+    for command in Command.allCases {
+      for sequence in sequences[command] ?? []
+      where sequence.count > keys.count && sequence.starts(with: keys) {
+        let isLast = sequence.count == keys.count + 1
+        let next = Continuation(key: sequence[keys.count], command: isLast ? command : nil)
+        if !found.contains(next) { found.append(next) }
+      }
+    }
+    return found
+  }
+
+  /// Whether two sequences cannot both be had: they are the same, or one begins the other.
+  static func areEntangled(_ one: [KeyPress], _ other: [KeyPress]) -> Bool {
+    one.starts(with: other) || other.starts(with: one)
+  }
+
   private mutating func bind(_ command: Command, to keys: [[KeyPress]]) {
-    for old in sequences[command] ?? [] where commands[old] == command { commands[old] = nil }
+    for old in sequences[command] ?? [] { commands[old] = nil }
     for sequence in keys {
-      if let owner = commands[sequence], owner != command {
-        sequences[owner]?.removeAll { $0 == sequence }
+      for (other, owner) in commands where Self.areEntangled(other, sequence) {
+        sequences[owner]?.removeAll { $0 == other }
+        commands[other] = nil
       }
       commands[sequence] = command
     }
     sequences[command] = keys
+  }
+
+  /// The commands that a file leaves without a key and does not speak of: it may not be meant.
+  private func keyless(after file: KeymapFile) -> [Warning] {
+    let named = Set(file.bindings.map(\.command))
+    return Command.allCases.filter { !named.contains($0) && (sequences[$0] ?? []).isEmpty }
+      .compactMap { command in
+        for binding in file.bindings {
+          for (keys, place) in zip(binding.keys, binding.places) {
+            let had = file.preset.keys(of: command).compactMap(KeyName.sequence)
+            guard had.contains(where: { Self.areEntangled($0, keys) }) else { continue }
+            let text = keys.map(KeyName.text).joined(separator: " ")
+            return Warning(
+              fact: .leavesKeyless(text, command: binding.command.name, victim: command.name),
+              line: place?.line, column: place?.column)
+          }
+        }
+        return nil
+      }
   }
 }

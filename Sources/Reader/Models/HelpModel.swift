@@ -47,6 +47,12 @@ struct HelpModel: Sendable {
       .key("is:unread", "Not read yet; also is:starred and has:events."),
       .key("on:2024-07-25", "Published that day; also from: and to:"),
       .key("event:2023-10-07", "Tells of something that happened that day."),
+      .blank, .heading("Writing in the foot"),
+      .key("Tab", "Complete the name of a command; in a filter a field, a tag or a source."),
+      .key("Up Down", "What was answered before, if it begins with what is written."),
+      .key("C-n C-p", "Down or up a row of the list, or of the commands."),
+      .key(":pipe wc -w", "A command with its answer: also filter, tags, add, export."),
+      .key("'a b' \"c\" \\", "Quotes hold words of a program together; no shell reads them."),
     ]
     all = lines
   }

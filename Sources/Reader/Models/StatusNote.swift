@@ -6,9 +6,12 @@ struct StatusNote: Sendable, Hashable {
   var text: SafeText
   /// Whether it tells of something that could not be done.
   var isError = false
+  /// Whether what it says is among the messages already.
+  var isLogged = false
 
-  /// A note that says something else that went wrong as well.
+  /// A note that says something else that went wrong as well; both are among the messages each by
+  /// itself.
   func joined(with other: SafeText) -> StatusNote {
-    StatusNote(text: SafeText(text.string + " " + other.string), isError: true)
+    StatusNote(text: SafeText(text.string + " " + other.string), isError: true, isLogged: true)
   }
 }

@@ -138,6 +138,7 @@ enum FeedsPane {
     case .help:
       state.help = HelpModel(
         keymap: state.configuration.keymap, glyphs: state.configuration.glyphs)
+    case .messages: state.messages = MessagesModel()
     case .feeds, .back, .clear: state.feeds = nil
     case .quit: return state.leave()
     case .suspend: return [.suspend]

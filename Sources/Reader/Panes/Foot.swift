@@ -2,13 +2,11 @@ import Articles
 import Display
 
 /// The lines below the panes: the prompt with what the filter finds, or a note, or the keys that are
-/// of use now; above them the commands that the command line offers.
+/// of use now; above them what `Tab` offers.
 enum Foot {
-  private static let longestMenu = 10
-
   /// Draws it. The menu of commands lies over the panes.
   static func draw(_ state: ReaderState, on canvas: inout Canvas, in area: Rect) {
-    drawMenu(state, on: &canvas, above: area)
+    OfferMenu.draw(state, on: &canvas, above: area)
     guard !area.isEmpty else { return }
     let line = Rect(x: area.x, y: area.y, width: area.width, height: 1)
     if let prompt = state.prompt {
@@ -87,7 +85,7 @@ enum Foot {
         fitting: note.text.collapsed.string, x: x, y: line.y, columns: right - x,
         style: theme[note.isError ? .statusError : .text], ellipsis: ellipsis)
     } else if !state.query.isEmpty, state.help == nil, state.feeds == nil,
-      state.picker == nil
+      state.messages == nil, state.picker == nil
     {
       let taken = canvas.put(
         fitting: "/" + state.query.text, x: x, y: line.y, columns: right - x,
@@ -120,28 +118,6 @@ enum Foot {
       guard x + columns <= area.maxX else { return }
       x += canvas.put(key, x: x, y: area.y, style: theme[.key])
       x += 1 + canvas.put(words, x: x + 1, y: area.y, style: theme[.status]) + 2
-    }
-  }
-
-  private static func drawMenu(_ state: ReaderState, on canvas: inout Canvas, above foot: Rect) {
-    guard let prompt = state.prompt, prompt.kind == .commandLine else { return }
-    let theme = state.configuration.theme
-    let room = min(longestMenu, foot.y - 1)
-    let offers = prompt.offers
-    guard room > 0, !offers.isEmpty else { return }
-    let chosen = prompt.offered ?? 0
-    let first = min(max(0, chosen - room + 1), max(0, offers.count - room))
-    let shown = offers[first..<min(offers.count, first + room)]
-    let names = offers.map(\.name.count).max() ?? 0
-    for (row, command) in shown.enumerated() {
-      let y = foot.y - shown.count + row
-      let line = Rect(x: 0, y: y, width: min(foot.width, 92), height: 1)
-      let style = theme[command == prompt.chosen ? .menuSelected : .menu]
-      canvas.fill(line, style: style)
-      canvas.put(command.name, x: 2, y: y, style: style, clip: line)
-      canvas.put(
-        fitting: command.sentence, x: names + 4, y: y, columns: line.width - names - 5,
-        style: style, ellipsis: state.configuration.glyphs.ellipsis)
     }
   }
 }

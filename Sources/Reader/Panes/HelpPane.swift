@@ -45,6 +45,7 @@ enum HelpPane {
       help.search = ""
       help.top = 0
       state.help = help
+    case .messages: state.messages = MessagesModel()
     case .help, .back, .clear: state.help = nil
     case .quit: return state.leave()
     case .suspend: return [.suspend]

@@ -52,6 +52,12 @@ struct LineEditor: Sendable, Hashable {
     cursor += min(room, clean.count)
   }
 
+  /// Puts a text in the place of what stands from a character to the cursor.
+  mutating func replace(from start: Int, with text: String) {
+    remove(min(max(0, start), cursor)..<cursor)
+    insert(text)
+  }
+
   private var wordBefore: Int {
     var start = cursor
     while start > 0, characters[start - 1].isWhitespace { start -= 1 }

@@ -2,7 +2,17 @@
 struct Prompt: Sendable, Hashable {
   /// What is asked for.
   enum Kind: Sendable, Hashable {
-    case filter, commandLine, tags, add, export, help
+    case filter, commandLine, tags, add, export, pipe, help
+
+    /// As what its answers are remembered, if they are.
+    var history: HistoryEntry.Kind? {
+      switch self {
+      case .filter: .filter
+      case .commandLine: .command
+      case .pipe: .pipe
+      case .tags, .add, .export, .help: nil
+      }
+    }
   }
 
   /// What is asked for.
@@ -11,11 +21,44 @@ struct Prompt: Sendable, Hashable {
   var editor: LineEditor
   /// The command that `Tab` has chosen among those offered.
   var offered: Int?
+  /// What `Tab` goes along in a filter.
+  var completion: Completion?
+  /// Whether the answer was written, and does not only stand there to start from.
+  var isTouched = false
+  /// The answers of before while they are gone along.
+  private var recalled: Recall?
+
+  private struct Recall: Sendable, Hashable {
+    var entries: [String]
+    /// The place of the one that stands in the line.
+    var place: Int
+    /// What was written before.
+    var draft: LineEditor
+  }
 
   /// A question with an answer to start from.
   init(_ kind: Kind, _ text: String = "") {
     self.kind = kind
     editor = LineEditor(text)
+  }
+
+  /// The question of a command with its answer, written on one command line: `pipe wc -w`; nothing if
+  /// it is no such line.
+  init?(answering line: String) {
+    let line = line.drop(while: \.isWhitespace)
+    let name = line.prefix { !$0.isWhitespace }
+    let answer = line[name.endIndex...].drop(while: \.isWhitespace)
+    let kind: Kind? =
+      switch Command(rawValue: name.lowercased()) {
+      case .filter: .filter
+      case .tags: .tags
+      case .add: .add
+      case .export: .export
+      case .pipe: .pipe
+      default: nil
+      }
+    guard let kind, !answer.isEmpty else { return nil }
+    self.init(kind, String(answer))
   }
 
   /// What stands before the answer.
@@ -26,6 +69,7 @@ struct Prompt: Sendable, Hashable {
     case .tags: "Tags: "
     case .add: "Add: "
     case .export: "Write to file: "
+    case .pipe: "Pipe to: "
     }
   }
 
@@ -35,8 +79,34 @@ struct Prompt: Sendable, Hashable {
     case .filter: "words, \"a phrase\", -not, title: on: from: to: event: is:unread"
     case .add: "an http address, a saved page or a text file"
     case .tags: "words, parted by spaces"
+    case .pipe: "a program and its arguments, such as: wc -w"
     case .commandLine, .export, .help: nil
     }
+  }
+
+  /// Goes to an older or a newer answer among those that begin as what was written; returns whether
+  /// there is one. After the newest comes what was written.
+  mutating func recall(_ step: Int, from history: History) -> Bool {
+    guard let kind = kind.history else { return false }
+    let former =
+      recalled
+      ?? Recall(
+        entries: history.texts(
+          of: kind, beginning: isTouched ? editor.text : "", except: editor.text),
+        place: -1, draft: editor)
+    let place = former.place + step
+    guard place >= -1, place < former.entries.count else { return false }
+    editor = place < 0 ? former.draft : LineEditor(former.entries[place])
+    settle()
+    recalled = Recall(entries: former.entries, place: place, draft: former.draft)
+    return true
+  }
+
+  /// Takes what stands in the line as it is.
+  mutating func settle() {
+    recalled = nil
+    completion = nil
+    offered = nil
   }
 
   /// The commands whose names go on from what was written, those that begin with it first.

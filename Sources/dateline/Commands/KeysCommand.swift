@@ -1,4 +1,5 @@
 import ArgumentParser
+import Articles
 import Reader
 
 /// `dateline keys`: the keys in force.
@@ -8,6 +9,7 @@ struct KeysCommand: ParsableCommand {
     abstract: "List the reader's keys and what they do.",
     discussion: """
       Change keys in ~/.config/dateline/keys.toml with lines such as: toggle-star = ["s", "*"]
+      A line such as preset = "newsboat" begins from the keys that hands have learned elsewhere.
 
       Example: dateline keys --format markdown
       """)
@@ -18,6 +20,16 @@ struct KeysCommand: ParsableCommand {
   @Option(help: "How to print them: text, markdown, json, jsonl.")
   var format = Format.text
 
+  @Option(
+    help: "Those of a preset in place of those in force: vim, newsboat, emacs.",
+    transform: { word in
+      guard let preset = Keymap.Preset(rawValue: word) else {
+        throw ValidationError("There is no preset '\(SafeText(word))': vim, newsboat, emacs.")
+      }
+      return preset
+    })
+  var preset: Keymap.Preset?
+
   private struct Row: Encodable {
     let command: String
     let keys: [String]
@@ -26,7 +38,9 @@ struct KeysCommand: ParsableCommand {
 
   func run() {
     var faults: [String] = []
-    let keymap = UserFiles(environment: House().environment).keymap(faults: &faults)
+    let keymap =
+      preset.map { Keymap(preset: $0) }
+      ?? UserFiles(environment: House().environment).keymap(faults: &faults)
     for fault in faults { Console.say(fault + ".") }
     let table = KeymapTable(keymap)
     let rows = Command.allCases.map { command in

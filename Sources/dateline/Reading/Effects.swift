@@ -13,6 +13,7 @@ final class Effects: Sendable {
   private let door: ShelfDoor
   private let mailbox: Mailbox
   private let feeds: FeedDesk
+  private let pipes: PipeDesk
   private let environment: [String: String]
   /// Quick work, in the order it was asked for, so that what was saved first is kept first.
   private let desk = DispatchQueue(label: "dateline.desk", qos: .userInitiated)
@@ -56,6 +57,7 @@ final class Effects: Sendable {
     self.door = door
     self.mailbox = mailbox
     feeds = FeedDesk(mailbox: mailbox)
+    pipes = PipeDesk(door: door, mailbox: mailbox)
     self.environment = environment
   }
 
@@ -114,11 +116,12 @@ final class Effects: Sendable {
       } else {
         mailbox.post(.said("Opened in the browser."))
       }
+    case .pipe(let id, let words): pipes.begin(id, to: words)
     case .openLibrary: openLibrary()
     case .refresh, .stopRefresh, .listFeeds, .unfollow, .follow, .fetchWhole:
       feeds.begin(effect, behind: door)
     case .copy, .suspend, .redraw, .quit: break  // the event loop's own
-    case .listThemes, .keepTheme: break  // and the theme desk's
+    case .listThemes, .keepTheme, .recallHistory, .keepHistory: break  // and other desks'
     }
   }
 
@@ -170,6 +173,7 @@ final class Effects: Sendable {
     feeds.stop()
     watch.withLock { $0 = nil }
     keeping.wait()
+    pipes.finish()
   }
 
   /// Some program has written: what is shown is looked at again, and made ready to be searched.

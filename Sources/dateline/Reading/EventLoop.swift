@@ -19,19 +19,21 @@ struct EventLoop {
   private let terminal: CursesTerminal
   private let effects: Effects
   private let themes: ThemeDesk
+  private let history: HistoryDesk
   private let mailbox: Mailbox
   private let executor: QueueExecutor
 
   /// A loop over a terminal that has been taken; `executor` is what it is run on.
   init(
     state: ReaderState, terminal: CursesTerminal, effects: Effects, themes: ThemeDesk,
-    mailbox: Mailbox, executor: QueueExecutor
+    history: HistoryDesk, mailbox: Mailbox, executor: QueueExecutor
   ) {
     self.executor = executor
     self.state = state
     self.terminal = terminal
     self.effects = effects
     self.themes = themes
+    self.history = history
     self.mailbox = mailbox
   }
 
@@ -81,6 +83,8 @@ struct EventLoop {
     case .quit: break
     case .listThemes: themes.list(colors: terminal.colorCount)
     case .keepTheme(let name): themes.keep(name)
+    case .recallHistory: history.recall()
+    case .keepHistory(let entry): history.keep(entry)
     default: effects.begin(effect)
     }
   }

@@ -49,9 +49,10 @@ struct ReaderSession {
     configuration.theme = theme.fitting(colors: terminal.colorCount)
     let mailbox = Mailbox()
     let themes = ThemeDesk(environment: house.environment, mailbox: mailbox)
+    let history = HistoryDesk(environment: house.environment, mailbox: mailbox)
     let effects = Effects(door: door, mailbox: mailbox, environment: house.environment)
     if !faults.isEmpty {
-      mailbox.post(.failed(SafeText(faults.joined(separator: "; ")).collapsed))
+      mailbox.post(.warned(faults.map { SafeText($0).collapsed }))
     }
     // The list needs no dates, the text beside it does: that is made ready while the shelf is opened.
     DispatchQueue(label: "dateline.dating", qos: .utility).async { [house] in
@@ -61,14 +62,15 @@ struct ReaderSession {
     let executor = QueueExecutor()
     let ending = await withTaskExecutorPreference(executor) {
       var loop = EventLoop(
-        state: state, terminal: terminal, effects: effects, themes: themes, mailbox: mailbox,
-        executor: executor)
+        state: state, terminal: terminal, effects: effects, themes: themes, history: history,
+        mailbox: mailbox, executor: executor)
       return await loop.run()
     }
     // The terminal first: whatever takes long after this takes it from nobody.
     terminal.close()
     effects.finish()
     themes.finish()
+    history.finish()
     if case .unopened(let sentence) = ending { throw ShelfFailure(sentence: sentence.string) }
     var isLost = false
     for message in mailbox.takeAll() {

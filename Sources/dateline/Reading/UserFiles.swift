@@ -27,10 +27,10 @@ struct UserFiles {
 
   /// The keys in force.
   func keymap(faults: inout [String]) -> Keymap {
-    guard let toml = text(of: "keys.toml", faults: &faults) else { return .default }
+    guard let toml = text(of: Self.keysName, faults: &faults) else { return .default }
     var warnings: [Keymap.Warning] = []
     let keymap = Keymap(toml: toml, warnings: &warnings)
-    faults += warnings.map { "keys.toml: " + Self.words($0) }
+    faults += warnings.map(Self.words)
     return keymap
   }
 
@@ -86,13 +86,24 @@ struct UserFiles {
   }
 
   private static func words(_ warning: Keymap.Warning) -> String {
-    switch warning {
-    case .notTOML(let words): words
-    case .unknownCommand(let name): "there is no command '\(name)'"
-    case .unknownKey(let key, let command): "'\(key)' for \(command) is not the name of a key"
-    case .taken(let key, let owner, let command):
-      "'\(key)' for \(command) is taken by \(owner)"
-    }
+    let words =
+      switch warning.fact {
+      case .notTOML(let words): words
+      case .unknownCommand(let name): "there is no command '\(name)'"
+      case .unknownPreset(let name):
+        "there is no preset '\(name)': there are "
+          + Keymap.Preset.allCases.map(\.rawValue).joined(separator: ", ")
+      case .notText(let name): "\(name) should be a text in quotes, or a list of such"
+      case .unknownKey(let key, let command): "'\(key)' for \(command) is not the name of a key"
+      case .taken(let key, let owner, let command):
+        "'\(key)' for \(command) is taken by \(owner)"
+      case .entangled(let key, let command, let other, let owner):
+        "'\(key)' for \(command) cannot be told from '\(other)' for \(owner)"
+      case .leavesKeyless(let key, let command, let victim):
+        "'\(key)' for \(command) leaves \(victim) without a key; give it one, or write "
+          + "\(victim) = []"
+      }
+    return place(in: keysName, warning.line, warning.column) + words
   }
 
   private static func words(_ warning: Settings.Warning) -> String {
@@ -111,5 +122,6 @@ struct UserFiles {
     return "\(file), line \(line), column \(column): "
   }
 
+  private static let keysName = "keys.toml"
   private static let settingsName = "config.toml"
 }

@@ -45,19 +45,65 @@ import Testing
     #expect(keymap.match([KeyPress(.character("y"))]) == .none)
   }
 
-  @Test func whatIsWrongInAFileIsToldAndTheRestHolds() {
+  @Test func whatIsWrongInAFileIsToldWithItsPlaceAndTheRestHolds() {
     var warnings: [Keymap.Warning] = []
     let keymap = Keymap(
-      toml: "fly = 'f'\nzoom = 'Ctrl-z'\ncopy = 'w'\nundo = 'w'", warnings: &warnings)
+      toml: """
+        # mine
+        fly = 'f'
+        zoom = ["Ctrl-z", 3]
+        copy = 'W'
+         undo = ["U", 'W']
+        quit = 7
+        preset = 'nano'
+        [sort]
+        """, warnings: &warnings)
     #expect(
       warnings == [
-        .unknownCommand("fly"), .taken("w", by: "copy", command: "undo"),
-        .unknownKey("Ctrl-z", command: "zoom"),
+        .init(fact: .unknownCommand("fly"), line: 2, column: 1),
+        .init(fact: .notText("zoom"), line: 3, column: 19),
+        .init(fact: .unknownKey("Ctrl-z", command: "zoom"), line: 3, column: 9),
+        .init(fact: .taken("W", by: "copy", command: "undo"), line: 5, column: 15),
+        .init(fact: .notText("quit"), line: 6, column: 8),
+        .init(fact: .unknownPreset("nano"), line: 7, column: 10),
+        .init(fact: .notText("sort"), line: 8, column: 2),
       ])
-    #expect(keymap.keys(of: .copy) == ["w"])
+    #expect(keymap.keys(of: .copy) == ["W"])
+    #expect(keymap.keys(of: .undo) == ["U"])
     warnings = []
-    #expect(Keymap(toml: "= =", warnings: &warnings) == .default)
-    #expect(warnings.count == 1)
+    #expect(Keymap(toml: "zoom = 'w'\n= =", warnings: &warnings) == .default)
+    #expect(warnings.count == 1 && warnings[0].line == 2)
+  }
+
+  @Test func aSequenceThatCouldNeverBePressedIsTold() {
+    var warnings: [Keymap.Warning] = []
+    var keymap = Keymap(toml: "zoom = 'W'\ncopy = 'W x'", warnings: &warnings)
+    #expect(
+      warnings == [
+        .init(
+          fact: .entangled("W x", command: "copy", with: "W", of: "zoom"), line: 2, column: 8)
+      ])
+    #expect(keymap.match([KeyPress(.character("W"))]) == .command(.zoom))
+    // What the file says counts more than what was there: both ways.
+    warnings = []
+    keymap = Keymap(toml: "zoom = 'g'\ncopy = 'j y'", warnings: &warnings)
+    #expect(warnings.isEmpty)
+    #expect(keymap.keys(of: .toTop) == ["Home"])
+    #expect(keymap.keys(of: .lineDown) == ["Down"])
+    #expect(keymap.match([KeyPress(.character("j"))]) == .prefix)
+  }
+
+  @Test func aCommandThatLosesItsLastKeyIsToldUnlessTheFileSpeaksOfIt() {
+    var warnings: [Keymap.Warning] = []
+    _ = Keymap(toml: "copy = ['y', 'w']", warnings: &warnings)
+    #expect(
+      warnings == [
+        .init(
+          fact: .leavesKeyless("w", command: "copy", victim: "whole"), line: 1, column: 14)
+      ])
+    warnings = []
+    _ = Keymap(toml: "copy = 'w'\nwhole = []", warnings: &warnings)
+    #expect(warnings.isEmpty)
   }
 
   @Test func theTableNamesEveryCommandWithItsKeys() {

@@ -1,0 +1,64 @@
+import Display
+
+/// The keys that may follow those that were pressed, over the foot of the panes: one to a line with what
+/// it does, or side by side where there are more than lines.
+enum WhichKey {
+  private static let longest = 10
+  private static let widest = 92
+  private static let narrowestColumn = 16
+
+  /// Draws it while a sequence is not complete.
+  static func draw(_ state: ReaderState, on canvas: inout Canvas, above foot: Rect) {
+    guard !state.keys.isEmpty, state.prompt == nil else { return }
+    let next = state.configuration.keymap.continuations(of: state.keys)
+    let width = min(foot.width, widest)
+    let room = min(longest, foot.y - 1)
+    guard room > 0, width > 0, !next.isEmpty else { return }
+    let columns = min((next.count + room - 1) / room, max(1, width / narrowestColumn))
+    let rows = min(room, (next.count + columns - 1) / columns)
+    let menu = state.configuration.theme[.menu]
+    let names = columns == 1 ? next.compactMap { $0.command?.name.count }.max() : nil
+    for row in 0..<rows {
+      let line = Rect.row(x: 0, y: foot.y - rows + row, columns: width)
+      canvas.fill(line, style: menu)
+      for column in 0..<columns {
+        let place = column * rows + row
+        guard next.indices.contains(place) else { continue }
+        let cell = Rect.row(x: column * (width / columns), y: line.y, columns: width / columns)
+        // There may be too many even so.
+        let isLastOfMore = place == rows * columns - 1 && next.count > place + 1
+        if isLastOfMore {
+          let more = "\(next.count - place) more"
+          canvas.put(more, x: cell.x + 2, y: cell.y, style: menu, clip: cell)
+        } else {
+          draw(next[place], of: state, on: &canvas, in: cell, names: names)
+        }
+      }
+    }
+  }
+
+  /// `names` is how wide the names are where each has a line and its sentence.
+  private static func draw(
+    _ next: Keymap.Continuation, of state: ReaderState, on canvas: inout Canvas, in cell: Rect,
+    names: Int?
+  ) {
+    let theme = state.configuration.theme
+    let ellipsis = state.configuration.glyphs.ellipsis
+    let key = KeyName.text(of: next.key)
+    let name = next.command?.name ?? String(ellipsis)
+    // In the menu's own color, which can be read on its ground in every theme.
+    var keyStyle = theme[.menu]
+    keyStyle.attributes.insert(.bold)
+    let taken = canvas.put(key, x: cell.x + 2, y: cell.y, style: keyStyle, clip: cell)
+    let x = cell.x + 2 + max(taken, names == nil ? 1 : 5) + 1
+    let named = canvas.put(
+      fitting: name, x: x, y: cell.y, columns: cell.maxX - x, style: theme[.menu],
+      ellipsis: ellipsis)
+    guard let names, let sentence = next.command?.sentence else { return }
+    let start = x + max(named, names) + 2
+    guard cell.maxX - start > 10 else { return }
+    canvas.put(
+      fitting: sentence, x: start, y: cell.y, columns: cell.maxX - start - 1, style: theme[.menu],
+      ellipsis: ellipsis)
+  }
+}

@@ -1,0 +1,80 @@
+import Articles
+
+/// Completes a filter: the names of fields, `OR`, the words that a field knows, and after `tag:` and
+/// `source:` what is known of the articles. Tags that are given are completed as well.
+enum FilterCompletion {
+  /// What the word that ends at the cursor may become; nothing if nothing is known of it.
+  static func completion(
+    of before: [Character], vocabulary: FilterVocabulary
+  ) -> Completion? {
+    var start = wordStart(in: before)
+    while start < before.count, before[start] == "-" { start += 1 }
+    let word = String(before[start...])
+    let offers: [Completion.Offer]
+    if let colon = word.firstIndex(of: ":") {
+      start += word.distance(from: word.startIndex, to: colon) + 1
+      let value = word[colon...].dropFirst().drop { isQuote($0) }
+      offers = values(of: word[..<colon].lowercased(), beginning: String(value), vocabulary)
+    } else {
+      offers = names(beginning: word.lowercased())
+    }
+    return offers.isEmpty ? nil : Completion(start: start, offers: offers)
+  }
+
+  /// What the last of some tags may become, where tags are given to an article.
+  static func tag(endingIn before: [Character], vocabulary: FilterVocabulary) -> Completion? {
+    let start = before.lastIndex { $0.isWhitespace || $0 == "," || $0 == "#" }.map { $0 + 1 } ?? 0
+    let word = String(before[start...]).lowercased()
+    let offers = vocabulary.tags.filter { $0.lowercased().hasPrefix(word) }
+      .map { Completion.Offer(text: $0) }
+    return offers.isEmpty ? nil : Completion(start: start, offers: offers)
+  }
+
+  /// Where the word begins in which the text ends: quotes hold spaces together.
+  private static func wordStart(in text: [Character]) -> Int {
+    var start = 0
+    var isInQuotes = false
+    for (place, character) in text.enumerated() {
+      if isQuote(character) {
+        isInQuotes.toggle()
+      } else if !isInQuotes, character.isWhitespace || "()".contains(character) {
+        start = place + 1
+      }
+    }
+    return start
+  }
+
+  private static func names(beginning: String) -> [Completion.Offer] {
+    let fields = Query.fields.filter { $0.name.hasPrefix(beginning) }
+      .map { Completion.Offer(text: $0.name + ":", about: $0.wants) }
+    let either = Completion.Offer(text: "OR", about: "either what is before it or after it")
+    return fields + ("or".hasPrefix(beginning) ? [either] : [])
+  }
+
+  private static func values(
+    of field: String, beginning: String, _ vocabulary: FilterVocabulary
+  ) -> [Completion.Offer] {
+    let known: [String]
+    switch field {
+    case "tag": known = vocabulary.tags
+    case "source": known = vocabulary.sources
+    default:
+      return Query.words(of: field).filter { $0.hasPrefix(beginning.lowercased()) }
+        .map { Completion.Offer(text: $0) }
+    }
+    let wanted = beginning.lowercased()
+    let begin = known.filter { $0.lowercased().hasPrefix(wanted) }
+    let contain = known.filter {
+      !$0.lowercased().hasPrefix(wanted) && $0.lowercased().contains(wanted)
+    }
+    return (begin + contain).map { Completion.Offer(text: quoted($0)) }
+  }
+
+  /// A value as it is typed: in quotes where it is more than one word.
+  private static func quoted(_ value: String) -> String {
+    let isWord = value.allSatisfy { $0.isLetter || $0.isNumber || "-_.".contains($0) }
+    return isWord ? value : "\"" + value.filter { !isQuote($0) } + "\""
+  }
+
+  private static func isQuote(_ character: Character) -> Bool { "\"“”„‟".contains(character) }
+}
