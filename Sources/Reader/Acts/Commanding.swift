@@ -16,7 +16,7 @@ extension ReaderState {
     let keymap = configuration.keymap
     if keys.isEmpty, press.modifiers.isEmpty, case .character(let character) = press.key,
       let digit = character.wholeNumberValue, character.isASCII,
-      count != nil || (digit > 0 && keymap.match([press]) == .none)
+      count != nil || (digit > 0 && (links != nil || keymap.match([press]) == .none))
     {
       count = min(99_999, (count ?? 0) * 10 + digit)
       return []
@@ -43,6 +43,7 @@ extension ReaderState {
     if picker != nil { return choose(command, count: count) }
     if help != nil { return HelpPane.handle(command, count: count, in: &self) }
     if feeds != nil { return FeedsPane.handle(command, count: count, in: &self) }
+    if links != nil { return LinksPane.handle(command, count: count, in: &self) }
     if let effects = focus.pane.handle(command, count: count, in: &self) { return effects }
     let times = min(count ?? 1, 100_000)
     switch command {
@@ -55,6 +56,15 @@ extension ReaderState {
     case .bodyPane: return go(to: .body)
     case .timelinePane: return go(to: .timeline)
     case .zoom: isZoomed.toggle()
+    case .followLink: return followLink(count)
+    case .links: listLinks()
+    case .linkNumbers: toggleLinkNumbers()
+    case .image: return openImage(count ?? 1)
+    case .tableLeft: scrollTables(by: -times)
+    case .tableRight: scrollTables(by: times)
+    case .narrower: setWidth(by: -times)
+    case .wider: setWidth(by: times)
+    case .justify: justify()
     case .nextEvent: return walkEvents(by: times)
     case .previousEvent: return walkEvents(by: -times)
     case .jumpBack: return jump(forward: false, count: times)
@@ -80,6 +90,9 @@ extension ReaderState {
     case .feeds: return showFeeds()
     case .browse: return browse()
     case .copy: return copy()
+    case .copyTitle: return copyTitle()
+    case .copyQuote: return copyQuote()
+    case .copyTimeline: return copyTimeline()
     case .commandLine: prompt = Prompt(.commandLine)
     case .help: help = HelpModel(keymap: configuration.keymap, glyphs: configuration.glyphs)
     case .themes: return chooseTheme()
@@ -108,6 +121,9 @@ extension ReaderState {
         (.back, "back"),
       ]
     }
+    if links != nil {
+      return [(.open, "open"), (.copy, "copy"), (.lineDown, "next"), (.back, "back")]
+    }
     return switch focus {
     case .list:
       (isLibraryWaiting ? [(.refresh, "library")] : []) + [
@@ -115,10 +131,12 @@ extension ReaderState {
         (.help, "help"), (.back, "quit"),
       ]
     case .body:
-      [
-        (.nextEvent, "event"), (.timelinePane, "timeline"), (.filter, "filter"),
-        (.jumpBack, "back"), (.help, "help"), (.back, "list"),
-      ]
+      (body?.wideTablesInView.isEmpty ?? true ? [] : [(.tableRight, "table")])
+        + [
+          (.nextEvent, "event"), (.timelinePane, "timeline"), (.filter, "filter"),
+          body?.links.all.isEmpty ?? true ? (.jumpBack, "back") : (.followLink, "link"),
+          (.help, "help"), (.back, "list"),
+        ]
     case .timeline:
       [
         (.open, timeline.isGroupSelected ? "spread" : "sentence"), (.scope, "scope"),

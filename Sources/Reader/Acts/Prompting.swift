@@ -22,6 +22,7 @@ extension ReaderState {
     case (.tab, []), (.down, []), (.character("n"), .control): return offer(1, of: asked)
     case (.tab, .shift), (.up, []), (.character("p"), .control): return offer(-1, of: asked)
     default:
+      if asked.kind == .link, let effects = look(press) { return effects }
       guard asked.editor.handle(press) else { return [] }
       asked.offered = nil
       prompt = asked
@@ -44,7 +45,7 @@ extension ReaderState {
     switch asked.kind {
     case .filter: return setQuery(asked.editor.text, isFolding: true)
     case .help: searchHelp(asked.editor.text)
-    case .commandLine, .tags, .add, .export: break
+    case .commandLine, .tags, .add, .export, .link: break
     }
     return []
   }
@@ -56,6 +57,7 @@ extension ReaderState {
 
   /// Goes along the commands that are offered; in the filter, along the rows of the list.
   private mutating func offer(_ step: Int, of asked: Prompt) -> [ReaderEffect] {
+    if asked.kind == .link { return scrollText(by: step) }
     if asked.kind == .filter {
       list.selection = min(max(0, list.selection + step), max(0, list.total - 1))
       return []
@@ -85,6 +87,7 @@ extension ReaderState {
         note = StatusNote(text: SafeText("No command is called \(trimmed)."), isError: true)
       }
       return []
+    case .link: return finishLink(text)
     case .tags: return setTags(text)
     case .add: return trimmed.isEmpty ? [] : [.add(path)]
     case .export:

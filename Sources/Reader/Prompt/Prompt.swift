@@ -2,7 +2,7 @@
 struct Prompt: Sendable, Hashable {
   /// What is asked for.
   enum Kind: Sendable, Hashable {
-    case filter, commandLine, tags, add, export, help
+    case filter, commandLine, tags, add, export, help, link
   }
 
   /// What is asked for.
@@ -26,6 +26,7 @@ struct Prompt: Sendable, Hashable {
     case .tags: "Tags: "
     case .add: "Add: "
     case .export: "Write to file: "
+    case .link: "Open link: "
     }
   }
 
@@ -35,6 +36,7 @@ struct Prompt: Sendable, Hashable {
     case .filter: "words, \"a phrase\", -not, title: on: from: to: event: is:unread"
     case .add: "an http address, a saved page or a text file"
     case .tags: "words, parted by spaces"
+    case .link: "its number"
     case .commandLine, .export, .help: nil
     }
   }
