@@ -13,14 +13,7 @@ public struct LinkAddress: Sendable, Hashable {
 
   /// Reads an address; nothing if none may be sent there.
   public init?(_ address: SafeText) {
-    var word = ""
-    for character in address.string.trimming(while: \.isWhitespace) {
-      switch character {
-      case "\n": break
-      case _ where character.isWhitespace: word += "%20"
-      default: word.append(character)
-      }
-    }
+    let word = Self.cleaned(address.string)
     guard let colon = word.firstIndex(of: ":") else { return nil }
     let scheme = word[..<colon].lowercased()
     let rest = word[word.index(after: colon)...]
@@ -29,10 +22,11 @@ public struct LinkAddress: Sendable, Hashable {
       guard rest.hasPrefix("//") else { return nil }
       let tail = rest.dropFirst(2)
       // Browsers take a backslash for a slash.
-      let authority = tail.prefix { !"/?#\\".contains($0) }
+      let end = tail.utf8.firstIndex { [0x2F, 0x3F, 0x23, 0x5C].contains($0) } ?? tail.endIndex
+      let authority = tail[..<end]
       let name = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] }
       host = String(name ?? authority)
-      shown = scheme + "://" + host + tail[authority.endIndex...]
+      shown = scheme + "://" + host + tail[end...]
     case "mailto":
       host = String(rest.prefix { $0 != "?" })
       shown = "mailto:" + host
@@ -40,6 +34,20 @@ public struct LinkAddress: Sendable, Hashable {
     }
     guard !host.isEmpty else { return nil }
     text = SafeText(word)
+  }
+
+  /// An address without the white space that it may have been written with; nearly all have none.
+  private static func cleaned(_ address: String) -> String {
+    if address.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return address }
+    var word = ""
+    for character in address.trimming(while: \.isWhitespace) {
+      switch character {
+      case "\n": break
+      case _ where character.isWhitespace: word += "%20"
+      default: word.append(character)
+      }
+    }
+    return word
   }
 }
 

@@ -57,9 +57,9 @@ struct ReaderTrials {
     press("back to the text", .character("q"), times: 1)
     press("justified", .character("J"), times: 1)
     press("down, justified", .character("j"), times: 200)
-    press("a narrower column", .character("("), times: 20)
     time("narrower") { $0.tell(.terminal(.resized(width: 111, height: 40))) }
     time("wider") { $0.tell(.terminal(.resized(width: 200, height: 60))) }
+    press("a narrower column", .character("("), times: 16)
   }
 
   private mutating func tell(_ message: ReaderMessage) { _ = state.update(message) }

@@ -20,7 +20,7 @@ struct BodyLinks: Sendable, Hashable {
 
   /// The links of an article.
   init(_ article: Article) {
-    var numbers: [LinkAddress: Int] = [:]
+    var numbers: [SafeText: Int] = [:]
     for (index, block) in article.blocks.enumerated() {
       var end = -1
       var target: SafeText?
@@ -36,10 +36,10 @@ struct BodyLinks: Sendable, Hashable {
           let number = marks[last].number
           if all.count == number { all[number - 1].words += words }
         } else {
-          let number = numbers[address] ?? all.count + 1
+          let number = numbers[address.text] ?? all.count + 1
           if number > all.count {
             all.append(Link(number: number, words: words, address: address))
-            numbers[address] = number
+            numbers[address.text] = number
           }
           marks.append(LinkMark(block: index, offset: offset, number: number))
         }
