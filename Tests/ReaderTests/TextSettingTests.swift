@@ -123,6 +123,23 @@ import Testing
     #expect(reader.foot.hasPrefix(" No table in view is wider than the text."))
   }
 
+  /// However many columns a table has, its last is reached, and drawn.
+  @Test func aTableOfManyColumnsIsScrolledToItsEnd() {
+    let head = (0..<400).map { "Column \($0)" }.joined(separator: " | ")
+    let row = (0..<400).map { "橋 \($0 * 7)" }.joined(separator: " | ")
+    var reader = reading(
+      [
+        Block(.tableRow(isHeader: true), SafeText(head)),
+        Block(.tableRow(isHeader: false), SafeText(row)),
+      ], width: 50)
+    #expect(reader.screen.contains("Column 0  Column 1"))
+    reader.press("9 9 }")
+    #expect(reader.screen.contains("‹Column 99"))
+    reader.press("9 9 9 }")
+    #expect(reader.screen.contains("Column 399\n"))
+    #expect(reader.screen.contains("橋 2793"))
+  }
+
   @Test func howMuchIsReadIsShown() {
     let blocks = (0..<40).map { Block(.paragraph, SafeText("Paragraph \($0).")) }
     var reader = reading(blocks, width: 60)

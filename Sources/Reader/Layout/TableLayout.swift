@@ -16,7 +16,7 @@ struct TableLayout {
   /// A column of words narrower than this is no longer read with pleasure.
   private static let narrowest = 16
   /// The widest that a column is set in a table that is scrolled.
-  private static let widest = 32
+  static let widest = 32
 
   /// Lays out rows as blocks hold them in `columns`, or more where they do not fit; nothing where
   /// they have but one cell. `marks` are the numbers of links in each row.
@@ -26,7 +26,8 @@ struct TableLayout {
     guard count > 1 else { return nil }
     func marksIn(_ bytes: Range<Int>, of row: Int) -> [LinkMark] {
       guard row < marks.count else { return [] }
-      return marks[row].filter { bytes.lowerBound < $0.offset && $0.offset <= bytes.upperBound }
+      let low = marks[row].boundary(passing: { $0.offset > bytes.lowerBound })
+      return Array(marks[row][low...].prefix { $0.offset <= bytes.upperBound })
     }
     var widths = Array(repeating: 0, count: count)
     var numbers = Array(repeating: 0, count: count)

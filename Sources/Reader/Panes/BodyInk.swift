@@ -85,13 +85,18 @@ struct BodyInk {
       let table = line.block.flatMap(body.layout.wideTable)
       let shift = table.map(body.shift) ?? 0
       let place = Rect.row(x: x, y: y, columns: body.layout.measure).intersection(clip)
-      for cell in cells {
+      for cell in cells where table == nil || mayBeSeen(cell, shift: shift) {
         put(
           cell.bytes, of: line, spans: spans, on: &canvas, x: x + cell.column - shift, y: y,
           clip: table == nil ? clip : place)
       }
       if let table { drawSigns(of: table, shift: shift, on: &canvas, beside: place, clip: clip) }
     }
+  }
+
+  /// Whether a cell of a wide table may be in view; a table may have more of them than can be drawn.
+  private func mayBeSeen(_ cell: BodyLine.PlacedCell, shift: Int) -> Bool {
+    cell.column < shift + body.layout.measure && cell.column + TableLayout.widest > shift
   }
 
   /// Says beside a line of a wide table that there is more of it: in the margin, or over the table

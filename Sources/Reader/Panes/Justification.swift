@@ -24,8 +24,10 @@ enum Justification {
     }
     let lack = room - columns
     guard lack > 0, !gaps.isEmpty, lack <= gaps.count * widest else { return [] }
+    // Lines begin to share at different words, or their wider spaces would stand under each other.
+    let phase = line.lowerBound % 97 * 7 % gaps.count
     return gaps.enumerated().compactMap { index, offset in
-      let more = (index + 1) * lack / gaps.count - index * lack / gaps.count
+      let more = ((index + 1) * lack + phase) / gaps.count - (index * lack + phase) / gaps.count
       guard more > 0 else { return nil }
       return StyledSpans.Insertion(
         offset: offset, text: String(repeating: " ", count: more), style: nil)

@@ -36,5 +36,11 @@ import Testing
     #expect(try #require(TableLayout(["a | b | c | d"], columns: 3)).width == 10)
   }
 
+  @Test func numbersOfLinksAreCountedToTheirCells() throws {
+    let marks = [[], [LinkMark(block: 1, offset: 9, number: 12)], []].map { $0[...] }
+    let table = try #require(TableLayout(rows, columns: 60, marks: marks))
+    #expect(table.starts == [0, 15])
+  }
+
   @Test func oneCellIsNoTable() { #expect(TableLayout(["one cell"], columns: 60) == nil) }
 }
