@@ -7,8 +7,8 @@ public struct LinkAddress: Sendable, Hashable {
   /// Whom one comes to, as it is written, names in Punycode too: the host with its port if it has
   /// one; of a mailto address who is written to.
   public let host: String
-  /// The address without what might hide the host: no name before an `@`, and of a mailto address no
-  /// fields.
+  /// The address without what might hide the host: no name before an `@`, and of a mailto address
+  /// no fields.
   public let shown: String
 
   /// Reads an address; nothing if none may be sent there.

@@ -16,8 +16,8 @@ import Testing
   }
 
   private static let words =
-    "Four hundred passengers waited at the pier; some had come from the farthest of the islands, and "
-    + "none of them knew whether the boats would run, or when they would be told of it."
+    "Four hundred passengers waited at the pier; some had come from the farthest of the islands, "
+    + "and none of them knew whether the boats would run, or when they would be told of it."
 
   @Test func theColumnIsSetWiderAndNarrowerAndStaysSo() {
     var reader = reading([Block(.paragraph, SafeText(Self.words))], width: 140)

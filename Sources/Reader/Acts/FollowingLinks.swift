@@ -16,8 +16,8 @@ extension ReaderState {
     return []
   }
 
-  /// Takes in a key while the number of a link is asked for: one that pages does so, any other than a
-  /// digit is no answer. Nothing if it may be one.
+  /// Takes in a key while the number of a link is asked for: one that pages does so, any other than
+  /// a digit is no answer. Nothing if it may be one.
   mutating func look(_ press: KeyPress) -> [ReaderEffect]? {
     let page = max(1, (body?.height ?? 1) - 2)
     switch (press.key, press.modifiers) {
@@ -68,8 +68,8 @@ extension ReaderState {
     return [.openInBrowser(link.address.text)]
   }
 
-  /// Opens a picture: of the figures in view the one of that number, else the article's own, else the
-  /// first of its figures.
+  /// Opens a picture: of the figures in view the one of that number, else the article's own, else
+  /// the first of its figures.
   mutating func openImage(_ number: Int) -> [ReaderEffect] {
     guard let body else {
       note = StatusNote(text: "No article is open.")

@@ -20,7 +20,8 @@ extension ReaderState {
     return [.openInBrowser(address)]
   }
 
-  /// Copies the article's address, or in the timeline the selected event's sentence with its source.
+  /// Copies the article's address, or in the timeline the selected event's sentence with its
+  /// source.
   mutating func copy() -> [ReaderEffect] {
     if focus == .timeline, let event = timeline.selectedEvent {
       let source = event.source
@@ -57,8 +58,8 @@ extension ReaderState {
     return [.copy(title.collapsed)]
   }
 
-  /// Copies a paragraph of the text with where it is from: the one with the match that the reader is
-  /// at, else the first that is well in view.
+  /// Copies a paragraph of the text with where it is from: the one with the match that the reader
+  /// is at, else the first that is well in view.
   mutating func copyQuote() -> [ReaderEffect] {
     guard let body, let block = body.quotedBlock else {
       note = StatusNote(text: "There is no paragraph to copy.", isError: true)

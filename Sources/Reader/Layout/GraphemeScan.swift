@@ -34,8 +34,8 @@ enum GraphemeScan {
     }
   }
 
-  /// The same, with the columns of each link's number counted to the letter that it follows. The marks
-  /// are those of the text, in order.
+  /// The same, with the columns of each link's number counted to the letter that it follows. The
+  /// marks are those of the text, in order.
   static func scan(
     _ text: String, _ marks: ArraySlice<LinkMark>, _ body: (Grapheme) -> Void
   ) {
@@ -51,7 +51,8 @@ enum GraphemeScan {
     }
   }
 
-  /// Reports characters while both they and the byte after them are ASCII; returns where it stopped.
+  /// Reports characters while both they and the byte after them are ASCII; returns where it
+  /// stopped.
   private static func asciiRun(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ body: (Grapheme) -> Void
   ) -> Int {

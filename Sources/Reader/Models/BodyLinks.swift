@@ -30,7 +30,8 @@ struct BodyLinks: Sendable, Hashable {
         else { continue }
         let words = String(block.text.string.text(in: inline.start..<inline.end))
         let offset = Self.offset(after: words, in: block.text.string, end: inline.end)
-        // A link may come in pieces, of which a part is emphasized; its number comes after the last.
+        // A link may come in pieces, of which a part is emphasized; its number comes after the
+        // last.
         if inline.start <= end, next == target, let last = marks.indices.last {
           marks[last].offset = max(marks[last].offset, offset)
           let number = marks[last].number

@@ -94,7 +94,8 @@ struct BodyInk {
     }
   }
 
-  /// Whether a cell of a wide table may be in view; a table may have more of them than can be drawn.
+  /// Whether a cell of a wide table may be in view; a table may have more of them than can be
+  /// drawn.
   private func mayBeSeen(_ cell: BodyLine.PlacedCell, shift: Int) -> Bool {
     cell.column < shift + body.layout.measure && cell.column + TableLayout.widest > shift
   }

@@ -1,15 +1,15 @@
 import Articles
 import Display
 
-/// Lines that end under each other: what they lack is spread over the spaces between their words, as
-/// evenly as columns allow. No word is divided for it.
+/// Lines that end under each other: what they lack is spread over the spaces between their words,
+/// as evenly as columns allow. No word is divided for it.
 enum Justification {
   /// A space wider than this by so many columns tears a line more than a ragged edge does.
   private static let widest = 3
 
-  /// The spaces to insert so that a line of `text`, the bytes `line` of it, takes `room` columns. None
-  /// where it is the last of its paragraph, or has too few words; writing without spaces is filled to
-  /// the edge as it is.
+  /// The spaces to insert so that a line of `text`, the bytes `line` of it, takes `room` columns.
+  /// None where it is the last of its paragraph, or has too few words; writing without spaces is
+  /// filled to the edge as it is.
   static func spaces(in text: String, line: Range<Int>, room: Int) -> [StyledSpans.Insertion] {
     guard !isLast(line, of: text) else { return [] }
     var columns = 0

@@ -9,9 +9,9 @@ import Dispatch
 
 /// Shows an address in the reader's browser: `$BROWSER`, else what the system opens addresses with.
 ///
-/// The program is started by argument vector, never by a shell, with nothing at its standard files; only
-/// http, https and mailto addresses are passed on, so that none can be taken for an option or a file.
-/// Of a mailto address only whom it writes to is: its fields could attach a file.
+/// The program is started by argument vector, never by a shell, with nothing at its standard files;
+/// only http, https and mailto addresses are passed on, so that none can be taken for an option or
+/// a file. Of a mailto address only whom it writes to is: its fields could attach a file.
 enum Browser {
   /// Starts the browser and does not wait for it. Returns a sentence if it could not be started.
   static func open(_ address: SafeText, environment: [String: String]) -> String? {
