@@ -20,6 +20,9 @@ import Testing
       words: number << 8)
   }
 
+  static let change = PendingChange(
+    number: 4, article: entry(1).article, mark: .starred, isSet: true, at: ScratchLibrary.clock())
+
   private func log(_ scratch: ScratchLibrary) throws -> FeedLog {
     try FeedLog(at: scratch.path, disk: HastyDisk())
   }
@@ -177,6 +180,8 @@ import Testing
       let steps: [[FeedChange]] = [
         [.subscribed(Self.paper)], [.seen(Self.paper.id, [Self.entry(1), Self.entry(2)])],
         [.fetched(Self.paper.id, Self.standing)], [.subscribed(Self.blog)],
+        [.sync(.items(Self.paper.id, [SyncedItem(item: 7, article: Self.entry(1).article)]))],
+        [.sync(.pending(Self.change))],
       ]
       let path = scratch.path + "/library"
       let log = try FeedLog(at: path, disk: disk)
@@ -214,7 +219,10 @@ import Testing
     case .subscribed(let feed): book[feed.id]?.subscription == feed
     case .fetched(let id, let standing): book[id]?.standing == standing
     case .seen(let id, let entries): entries.allSatisfy { book.entry($0.key, of: id) == $0 }
-    case .failed, .unsubscribed: false
+    case .sync(.items(let id, let items)):
+      items.allSatisfy { book.sync.items(of: $0.article, in: id).contains($0.item) }
+    case .sync(.pending(let change)): book.sync.pending == [change]
+    case .failed, .unsubscribed, .sync: false
     }
   }
 }

@@ -21,10 +21,14 @@ public struct FeedBook: Sendable {
 
   private var pages: [FeedID: Page] = [:]
   private var order: [FeedID] = []
+  /// Feeds that came from a server and that the reader has ceased to follow.
+  private var removed: [FeedID: Subscription] = [:]
   /// What was taken in of each feed, of one that is no longer followed too: it may come back.
   private var seen: [FeedID: Taken] = [:]
   /// The article that was first taken in with words of that digest.
   private var articles: [UInt64: ArticleID] = [:]
+  /// What is known of synchronising with a server.
+  public private(set) var sync = SyncBook()
   /// How many lines a log of this state alone would have, and how many it has.
   var lineCount = 0
 
@@ -50,6 +54,9 @@ public struct FeedBook: Sendable {
     pages[FeedID(naming: address)] ?? feeds.first { $0.subscription.address.string == address }
   }
 
+  /// Whether a feed came from a server, and the reader has ceased to follow it here.
+  public func wasRemoved(_ id: FeedID) -> Bool { removed[id] != nil }
+
   /// What was taken in of an entry of a feed.
   public func entry(_ key: UInt64, of feed: FeedID) -> SeenEntry? { seen[feed]?.entries[key] }
 
@@ -67,7 +74,8 @@ public struct FeedBook: Sendable {
   /// The feeds that an article has come with.
   public func sources(of article: ArticleID) -> [Page] {
     feeds.filter { page in
-      seen[page.subscription.id]?.entries.values.contains { $0.article == article } ?? false
+      !sync.items(of: article, in: page.subscription.id).isEmpty
+        || seen[page.subscription.id]?.entries.values.contains { $0.article == article } ?? false
     }
   }
 
@@ -75,6 +83,7 @@ public struct FeedBook: Sendable {
     lineCount += 1
     switch change {
     case .subscribed(let feed):
+      removed[feed.id] = nil
       if pages[feed.id] == nil {
         pages[feed.id] = Page(subscription: feed)
         order.append(feed.id)
@@ -82,8 +91,8 @@ public struct FeedBook: Sendable {
         pages[feed.id]?.subscription = feed
       }
     case .unsubscribed(let id):
-      pages[id] = nil
-      order.removeAll { $0 == id }
+      if let feed = pages[id]?.subscription, feed.stream != nil { removed[id] = feed }
+      remove(id)
     case .fetched(let id, let standing):
       pages[id]?.standing = standing
       pages[id]?.failure = nil
@@ -102,7 +111,32 @@ public struct FeedBook: Sendable {
       }
       taken.unsure = Set(entries.map(\.key))
       seen[id] = taken
+    case .sync(let change): apply(change)
     }
+  }
+
+  private mutating func apply(_ change: SyncChange) {
+    switch change {
+    case .synced(let account):
+      if let old = sync.account, old != account {
+        for id in order { pages[id]?.subscription.stream = nil }
+        removed = [:]
+      }
+    case .unlisted(let id):
+      removed[id] = nil
+      remove(id)
+    case .items(_, let items):
+      for item in items where item.words != 0 && articles[item.words] == nil {
+        articles[item.words] = item.article
+      }
+    case .gone, .pending, .settled: break
+    }
+    sync.apply(change)
+  }
+
+  private mutating func remove(_ id: FeedID) {
+    pages[id] = nil
+    order.removeAll { $0 == id }
   }
 
   /// The most entries of a feed that are remembered when its log is written anew.
@@ -123,6 +157,10 @@ public struct FeedBook: Sendable {
       // What is not sure stands last; where there is no such thing, nothing does.
       changes.append(.seen(id, entries.filter { !taken.unsure.contains($0.key) }))
       changes.append(.seen(id, entries.filter { taken.unsure.contains($0.key) }))
+    }
+    changes += sync.changes.map { .sync($0) }
+    for feed in removed.values.sorted(by: { $0.address.string < $1.address.string }) {
+      changes += [.subscribed(feed), .unsubscribed(feed.id)]
     }
     return changes
   }

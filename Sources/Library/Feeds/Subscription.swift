@@ -12,25 +12,30 @@ public struct Subscription: Sendable, Hashable {
   public var tags: [SafeText]
   /// Whether each of its articles is fetched whole from its page.
   public var isWhole: Bool
+  /// What the server calls it that the library is synchronised with, if it is followed here because
+  /// it is followed there.
+  public var stream: SafeText?
 
   /// A subscription to the feed at an address.
   public init(
-    address: SafeText, title: SafeText? = nil, tags: [SafeText] = [], isWhole: Bool = false
+    address: SafeText, title: SafeText? = nil, tags: [SafeText] = [], isWhole: Bool = false,
+    stream: SafeText? = nil
   ) {
     self.init(
       id: FeedID(naming: address.string), address: address, title: title, tags: tags,
-      isWhole: isWhole)
+      isWhole: isWhole, stream: stream)
   }
 
   init(
     id: FeedID, address: SafeText, title: SafeText? = nil, tags: [SafeText] = [],
-    isWhole: Bool = false
+    isWhole: Bool = false, stream: SafeText? = nil
   ) {
     self.id = id
     self.address = address
     self.title = title
     self.tags = tags
     self.isWhole = isWhole
+    self.stream = stream
   }
 }
 

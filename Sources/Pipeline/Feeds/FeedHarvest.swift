@@ -79,7 +79,7 @@ struct FeedHarvest {
   }
 
   /// A digest of the letters of an entry's text, whatever stands between them; 0 if they are too few.
-  private static func words(of entry: FeedEntry) -> UInt64 {
+  static func words(of entry: FeedEntry) -> UInt64 {
     guard let text = entry.text, text.value.utf8.count >= tellingLength else { return 0 }
     let plain = text.plain
     guard plain.utf8.count >= tellingLength else { return 0 }

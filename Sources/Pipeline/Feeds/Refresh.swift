@@ -85,9 +85,11 @@ public struct Refresh: Sendable {
     return round.outcomes
   }
 
+  /// What the reader typed may lead anywhere; what a server has told of, no deeper than the web.
   private func request(for page: FeedBook.Page, number: Int) -> WebRequest {
     WebRequest(
-      page.subscription.address.string, trust: .typed, limits: .feed,
+      page.subscription.address.string,
+      trust: page.subscription.stream == nil ? .typed : .found, limits: .feed,
       etag: page.standing?.entityTag?.string, lastModified: page.standing?.lastModified?.string,
       number: number)
   }

@@ -149,6 +149,12 @@ final class LibraryShelf: Shelf {
   func save(
     _ state: ReadingState, was old: ReadingState, for id: ArticleID
   ) throws(ShelfFailure) {
+    // What a server is to be told stands in the log of the feeds before it is done here.
+    if let feeds = try? feeds() {
+      try ask { _ throws(LibraryError) in
+        try feeds.log.prepare(id, from: old, to: state, at: house.now)
+      }
+    }
     try ask { log throws(LibraryError) in try log.set(state, was: old, for: id) }
   }
 
