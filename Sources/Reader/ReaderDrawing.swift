@@ -11,6 +11,8 @@ extension ReaderState {
       HelpPane.draw(self, on: &canvas, in: Rect(width: width, height: layout.foot.y))
     } else if feeds != nil {
       FeedsPane.draw(self, on: &canvas, in: Rect(width: width, height: layout.foot.y))
+    } else if links != nil {
+      LinksPane.draw(self, on: &canvas, in: Rect(width: width, height: layout.foot.y))
     } else {
       TitleBar.draw(self, on: &canvas, layout: layout)
       for (name, area) in layout.panes {

@@ -57,6 +57,10 @@ public struct ReaderState: Sendable {
   /// The log of what was said, while it is shown.
   var messages: MessagesModel?
   var feeds: FeedsModel?
+  /// The links of the text, while they are listed.
+  var links: LinksModel?
+  /// How texts are set.
+  var setting = TextSetting()
   /// How far a refresh is, while one goes on.
   var refreshing: RefreshingProgress?
   var note: StatusNote? { didSet { if let note { log.add(note) } } }
@@ -255,8 +259,10 @@ public struct ReaderState: Sendable {
   private mutating func arrange() -> [ReaderEffect] {
     let layout = layout
     if let area = layout.area(of: .body) {
-      body?.fit(measure: BodyPane.measure(in: area), height: area.height)
-      afterimage?.fit(measure: BodyPane.measure(in: area), height: area.height)
+      let measure = BodyPane.measure(in: area, widest: setting.widest)
+      let isNumbered = showsNumbers
+      body?.fit(measure: measure, height: area.height, numbered: isNumbered)
+      afterimage?.fit(measure: measure, height: area.height, numbered: isNumbered)
     }
     if let area = layout.area(of: .timeline) {
       timeline.fit(columns: TimelinePane.columns(in: area), height: area.height)

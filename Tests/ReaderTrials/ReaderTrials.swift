@@ -50,8 +50,16 @@ struct ReaderTrials {
     press("keep the filter", .enter, times: 1)
     press("next match", .character("n"), times: 100)
     press("clear", .escape, times: 1)
+    press("numbers of links", .character("f"), times: 1)
+    press("no numbers", .escape, times: 1)
+    press("list of links", .character("L"), times: 1)
+    press("down the links", .character("j"), times: 200)
+    press("back to the text", .character("q"), times: 1)
+    press("justified", .character("J"), times: 1)
+    press("down, justified", .character("j"), times: 200)
     time("narrower") { $0.tell(.terminal(.resized(width: 111, height: 40))) }
     time("wider") { $0.tell(.terminal(.resized(width: 200, height: 60))) }
+    press("a narrower column", .character("("), times: 16)
   }
 
   private mutating func tell(_ message: ReaderMessage) { _ = state.update(message) }
@@ -113,11 +121,17 @@ struct ReaderTrials {
           when: when, value: day.description, mention: place, sentence: whole, clause: whole,
           label: "Nothing sails before the ice has gone, the harbour master said"))
     }
-    let block = Block(.paragraph, SafeText(paragraph))
+    let blocks = (0..<count).map { index in
+      Block(
+        .paragraph, SafeText(paragraph),
+        inlines: [
+          Inline(.link(SafeText("https://example.org/\(index)")), start: 4, end: 18)
+        ])
+    }
     return DatedArticle(
       Article(
         id: ArticleID(naming: "long"), title: "A long report",
-        blocks: Array(repeating: block, count: count)),
+        blocks: blocks),
       mentions: mentions, events: events)
   }
 }

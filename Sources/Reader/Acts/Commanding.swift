@@ -17,7 +17,7 @@ extension ReaderState {
     }
     if keys.isEmpty, press.modifiers.isEmpty, case .character(let character) = press.key,
       let digit = character.wholeNumberValue, character.isASCII,
-      count != nil || (digit > 0 && keymap.match([press]) == .none)
+      count != nil || (digit > 0 && (links != nil || keymap.match([press]) == .none))
     {
       count = min(99_999, (count ?? 0) * 10 + digit)
       return []
@@ -45,6 +45,7 @@ extension ReaderState {
     if messages != nil { return MessagesPane.handle(command, count: count, in: &self) }
     if help != nil { return HelpPane.handle(command, count: count, in: &self) }
     if feeds != nil { return FeedsPane.handle(command, count: count, in: &self) }
+    if links != nil { return LinksPane.handle(command, count: count, in: &self) }
     if let effects = focus.pane.handle(command, count: count, in: &self) { return effects }
     let times = min(count ?? 1, 100_000)
     switch command {
@@ -57,6 +58,15 @@ extension ReaderState {
     case .bodyPane: return go(to: .body)
     case .timelinePane: return go(to: .timeline)
     case .zoom: isZoomed.toggle()
+    case .followLink: return followLink(count)
+    case .links: listLinks()
+    case .linkNumbers: toggleLinkNumbers()
+    case .image: return openImage(count ?? 1)
+    case .tableLeft: scrollTables(by: -times)
+    case .tableRight: scrollTables(by: times)
+    case .narrower: setWidth(by: -times)
+    case .wider: setWidth(by: times)
+    case .justify: justify()
     case .nextEvent: return walkEvents(by: times)
     case .previousEvent: return walkEvents(by: -times)
     case .jumpBack: return jump(forward: false, count: times)
@@ -82,6 +92,9 @@ extension ReaderState {
     case .feeds: return showFeeds()
     case .browse: return browse()
     case .copy: return copy()
+    case .copyTitle: return copyTitle()
+    case .copyQuote: return copyQuote()
+    case .copyTimeline: return copyTimeline()
     case .pipe: return ask(.pipe, meantArticle.map { _ in "" })
     case .commandLine: return begin(Prompt(.commandLine))
     case .help: help = HelpModel(keymap: configuration.keymap, glyphs: configuration.glyphs)
@@ -113,6 +126,9 @@ extension ReaderState {
         (.back, "back"),
       ]
     }
+    if links != nil {
+      return [(.open, "open"), (.copy, "copy"), (.lineDown, "next"), (.back, "back")]
+    }
     return switch focus {
     case .list:
       (isLibraryWaiting ? [(.refresh, "library")] : []) + [
@@ -120,10 +136,12 @@ extension ReaderState {
         (.help, "help"), (.back, "quit"),
       ]
     case .body:
-      [
-        (.nextEvent, "event"), (.timelinePane, "timeline"), (.filter, "filter"),
-        (.jumpBack, "back"), (.help, "help"), (.back, "list"),
-      ]
+      (body?.wideTablesInView.isEmpty ?? true ? [] : [(.tableRight, "table")])
+        + [
+          (.nextEvent, "event"), (.timelinePane, "timeline"), (.filter, "filter"),
+          body?.links.all.isEmpty ?? true ? (.jumpBack, "back") : (.followLink, "link"),
+          (.help, "help"), (.back, "list"),
+        ]
     case .timeline:
       [
         (.open, timeline.isGroupSelected ? "spread" : "sentence"), (.scope, "scope"),

@@ -36,12 +36,12 @@ extension ReaderState {
     // Going to the list has saved the place; what a filter did to the text since is no reading.
     let effects = focus == .list ? [] : savePosition()
     let area = layout.area(of: .body)
-    var body = BodyModel(
-      dated, state: state, measure: area.map(BodyPane.measure) ?? BodyLayout.widestMeasure,
-      glyphs: configuration.glyphs)
+    let measure = area.map { BodyPane.measure(in: $0, widest: setting.widest) } ?? setting.widest
+    var body = BodyModel(dated, state: state, measure: measure, glyphs: configuration.glyphs)
+    if self.body?.id != body.id { links = nil }
     body.find(query)
     body.setFolded(wanted.isPreview && !query.isEmpty)
-    if let area { body.fit(measure: BodyPane.measure(in: area), height: area.height) }
+    if let area { body.fit(measure: measure, height: area.height, numbered: showsNumbers) }
     (self.body, afterimage) = (body, nil)
     if body.state.position == nil { showFirstMatch() }
     let following = followArticle()

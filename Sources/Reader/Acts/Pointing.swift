@@ -16,6 +16,7 @@ extension ReaderState {
       default: return []
       }
     }
+    if links != nil { return LinksPane.take(action, y: y, in: &self) }
     let layout = layout
     let inBar = layout.bar?.contains(x: x, y: y) ?? false
     guard
@@ -61,11 +62,7 @@ extension ReaderState {
     switch name {
     case .list:
       list.selection = min(max(0, list.selection + lines.signum()), max(0, list.total - 1))
-    case .body:
-      let top = body?.top ?? 0
-      body?.scroll(to: top + lines)
-      followBody()
-      return savePositionIfFar()
+    case .body: return scrollText(by: lines)
     case .timeline: timeline.scroll(by: lines)
     }
     return []

@@ -38,6 +38,7 @@ extension ReaderState {
       prompt = asked
       return changed(asked)
     default:
+      if asked.kind == .link, let effects = look(press) { return effects }
       guard asked.editor.handle(press) else { return [] }
       asked.settle()
       asked.isTouched = true
@@ -63,7 +64,7 @@ extension ReaderState {
     switch asked.kind {
     case .filter: return setQuery(asked.editor.text, isFolding: true)
     case .help: searchHelp(asked.editor.text)
-    case .commandLine, .tags, .add, .export, .pipe: break
+    case .commandLine, .tags, .add, .export, .pipe, .link: break
     }
     return []
   }
@@ -75,6 +76,7 @@ extension ReaderState {
 
   /// Goes along the commands that are offered; in the filter, along the rows of the list.
   private mutating func offer(_ step: Int, of asked: Prompt) -> [ReaderEffect] {
+    if asked.kind == .link { return scrollText(by: step) }
     if asked.kind == .filter {
       list.selection = min(max(0, list.selection + step), max(0, list.total - 1))
       return []
@@ -147,6 +149,7 @@ extension ReaderState {
         note = StatusNote(text: SafeText("No command is called \(trimmed)."), isError: true)
       }
       return remember(asked, text)
+    case .link: return finishLink(text)
     case .tags: return setTags(text)
     case .add: return trimmed.isEmpty ? [] : [.add(path)]
     case .export:

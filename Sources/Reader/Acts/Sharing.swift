@@ -20,7 +20,8 @@ extension ReaderState {
     return [.openInBrowser(address)]
   }
 
-  /// Copies the article's address, or in the timeline the selected event's sentence with its source.
+  /// Copies the article's address, or in the timeline the selected event's sentence with its
+  /// source.
   mutating func copy() -> [ReaderEffect] {
     if focus == .timeline, let event = timeline.selectedEvent {
       let source = event.source
@@ -62,6 +63,65 @@ extension ReaderState {
         }
       note = StatusNote(text: SafeText("Nothing was started: \(words)."), isError: true)
       return []
+    }
+  }
+
+  /// Copies the title of the article that is meant.
+  mutating func copyTitle() -> [ReaderEffect] {
+    let id = meantArticle
+    let open = body.flatMap { $0.id == id ? $0.dated.article.title : nil }
+    let title = open ?? list.rows.first { $0.id == id }?.title
+    guard let title, !title.isEmpty else {
+      note = StatusNote(text: "There is no title to copy.", isError: true)
+      return []
+    }
+    note = StatusNote(text: "Copied the title.")
+    return [.copy(title.collapsed)]
+  }
+
+  /// Copies a paragraph of the text with where it is from: the one with the match that the reader
+  /// is at, else the first that is well in view.
+  mutating func copyQuote() -> [ReaderEffect] {
+    guard let body, let block = body.quotedBlock else {
+      note = StatusNote(text: "There is no paragraph to copy.", isError: true)
+      return []
+    }
+    let article = body.dated.article
+    let text = article.blocks[block].text
+    let origin = [
+      (article.site ?? article.title).collapsed.string,
+      article.published?.words(long: true) ?? "", article.url?.string ?? "",
+    ].filter { !$0.isEmpty }
+    let begin = text.collapsed.capped(at: 40)
+    note = StatusNote(text: SafeText("Copied with its source: “\(begin)”"))
+    let source = origin.isEmpty ? "" : "\n— " + origin.joined(separator: ", ")
+    return [.copy(SafeText(text.string + source))]
+  }
+
+  /// Copies the timeline as it is shown, as far as its events are known one by one.
+  mutating func copyTimeline() -> [ReaderEffect] {
+    let events = timeline.events
+    guard !events.isEmpty else {
+      note = StatusNote(text: "There are no events to copy.", isError: true)
+      return []
+    }
+    guard !events.contains(where: \.isGathered) else {
+      note = StatusNote(
+        text: "These are too many events to copy: narrow the list, or go into a row.",
+        isError: true)
+      return []
+    }
+    let made = Timeline(sources: events.map(\.source))
+    note = StatusNote(text: SafeText("Copied \(TimelineEvent.words(events.count)) as Markdown."))
+    return [.copy(SafeText(TimelineMarkdown.text(of: made, title: timelineTitle)))]
+  }
+
+  /// What the timeline is about, for one who has only that.
+  private var timelineTitle: String {
+    let own = body?.dated.article.title.collapsed.string ?? ""
+    switch timeline.scope {
+    case .article, .story: return own.isEmpty ? "Timeline" : own
+    case .listed: return query.isEmpty ? title.collapsed.string : query.text
     }
   }
 

@@ -18,6 +18,16 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case zoom
 
   case open
+  case followLink = "follow-link"
+  case links
+  case linkNumbers = "link-numbers"
+  case image
+  case tableLeft = "table-left"
+  case tableRight = "table-right"
+  case narrower
+  case wider
+  case justify
+
   case nextEvent = "next-event"
   case previousEvent = "previous-event"
   case jumpBack = "jump-back"
@@ -46,6 +56,9 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
 
   case browse
   case copy
+  case copyTitle = "copy-title"
+  case copyQuote = "copy-quote"
+  case copyTimeline = "copy-timeline"
   case pipe
   case commandLine = "command-line"
   case help
@@ -74,6 +87,7 @@ extension Command {
   public enum Section: String, Sendable, CaseIterable {
     case moving = "Moving"
     case panes = "Panes"
+    case text = "Text"
     case events = "Events"
     case finding = "Finding"
     case keeping = "Keeping"
@@ -97,6 +111,17 @@ extension Command {
     case .timelinePane: (.panes, ["3"], "Go to the timeline.")
     case .zoom: (.panes, ["z"], "Give this pane the whole screen, or take it back.")
     case .open: (.events, ["Enter"], "Open the article, or go from an event to its sentence.")
+    case .followLink:
+      (.text, ["f"], "Open a link of the text in a browser, by the number that it then shows.")
+    case .links: (.text, ["L"], "List the links of the text, to open or copy one.")
+    case .linkNumbers: (.text, ["#"], "Show the numbers of links in the text, or hide them.")
+    case .image:
+      (.text, ["I"], "Open the picture in view, or else the article's own, in a browser.")
+    case .tableLeft: (.text, ["{"], "Scroll a table that is too wide to the left.")
+    case .tableRight: (.text, ["}"], "Scroll a table that is too wide to the right.")
+    case .narrower: (.text, ["("], "Set the text in fewer columns.")
+    case .wider: (.text, [")"], "Set the text in more columns, as far as its pane has them.")
+    case .justify: (.text, ["J"], "Let all lines end under each other, or leave them ragged.")
     case .nextEvent: (.events, ["]"], "Go to the next event in the text.")
     case .previousEvent: (.events, ["["], "Go to the event before in the text.")
     case .jumpBack: (.events, ["C-o", "<"], "Go back to where you jumped from.")
@@ -133,6 +158,13 @@ extension Command {
     case .browse: (.program, ["o"], "Open the article's page in a browser.")
     case .copy:
       (.program, ["y"], "Copy the article's link, or in the timeline the event's sentence.")
+    case .copyTitle: (.program, ["c t"], "Copy the article's title.")
+    case .copyQuote:
+      (
+        .program, ["c q"],
+        "Copy the paragraph in view, or the one with the match, with where it is from."
+      )
+    case .copyTimeline: (.program, ["c m"], "Copy the timeline that is shown, as Markdown.")
     case .pipe: (.program, ["|"], "Give the article to a program, and tell what it says.")
     case .commandLine: (.program, [":"], "Run a command by its name.")
     case .help: (.program, ["?", "F1"], "Show the keys in force.")

@@ -12,10 +12,28 @@ struct BodyLayout: Sendable {
   private(set) var lines: [BodyLine] = []
   /// The lines of each block, those that part it from its neighbours not counted.
   private(set) var blockLines: [Range<Int>] = []
+  /// The tables that are wider than the measure, in reading order.
+  private(set) var wideTables: [WideTable] = []
+  /// The numbers of links that stand in the text, in reading order.
+  let marks: [LinkMark]
 
-  /// Lays out an article in `measure` columns, at least one.
-  init(_ article: Article, state: ReadingState, measure: Int, glyphs: Glyphs) {
+  /// A table that is wider than the measure.
+  struct WideTable: Sendable, Hashable {
+    /// The blocks that are its rows.
+    var blocks: Range<Int>
+    /// Its columns of the screen.
+    var width: Int
+    /// Where its columns begin.
+    var starts: [Int]
+  }
+
+  /// Lays out an article in `measure` columns, at least one, with the numbers of links after those
+  /// where `marks` stand.
+  init(
+    _ article: Article, state: ReadingState, measure: Int, glyphs: Glyphs, marks: [LinkMark] = []
+  ) {
     self.measure = max(1, measure)
+    self.marks = marks
     lines = ArticleHead(article, state: state).lines(columns: self.measure)
     var index = 0
     while index < article.blocks.count {
@@ -89,6 +107,28 @@ struct BodyLayout: Sendable {
     return nil
   }
 
+  /// The numbers that stand in a block.
+  func marks(in block: Int) -> ArraySlice<LinkMark> {
+    guard !marks.isEmpty else { return [] }
+    let low = marks.boundary(passing: { $0.block >= block })
+    return marks[low..<marks[low...].boundary(passing: { $0.block > block })]
+  }
+
+  /// The numbers that stand after letters of a stretch of a block.
+  func marks(in block: Int, within bytes: Range<Int>) -> ArraySlice<LinkMark> {
+    let marks = marks(in: block)
+    let low = marks.boundary(passing: { $0.offset > bytes.lowerBound })
+    return marks[low..<marks[low...].boundary(passing: { $0.offset > bytes.upperBound })]
+  }
+
+  /// The wide table that a block is a row of.
+  func wideTable(holding block: Int) -> WideTable? {
+    guard !wideTables.isEmpty else { return nil }
+    let place = wideTables.boundary(passing: { $0.blocks.upperBound > block })
+    guard place < wideTables.count, wideTables[place].blocks.contains(block) else { return nil }
+    return wideTables[place]
+  }
+
   private func needsSpace(before index: Int, in blocks: [Block]) -> Bool {
     guard index > 0 else { return true }
     switch (blocks[index - 1].kind, blocks[index].kind) {
@@ -112,7 +152,7 @@ struct BodyLayout: Sendable {
         text, block: index, column: min(column + mark.count + 1, measure / 2),
         mark: .item(mark, column: column))
     case .code:
-      for bytes in LineWrap.keptLines(of: text, columns: measure - 2) {
+      for bytes in LineWrap.keptLines(of: text, columns: measure - 2, marks: marks(in: index)) {
         lines.append(.init(block: index, content: .text(bytes, column: 2, mark: nil)))
       }
     case .figure(_, let alternative):
@@ -132,14 +172,20 @@ struct BodyLayout: Sendable {
     _ text: String, block: Int, column: Int, mark: BodyLine.Mark?, everyLine: Bool = false
   ) {
     var mark = mark
-    for bytes in LineWrap.lines(of: text, columns: measure - column) {
+    let marks = marks(in: block)
+    for bytes in LineWrap.lines(of: text, columns: measure - column, marks: marks) {
       lines.append(.init(block: block, content: .text(bytes, column: column, mark: mark)))
       if !everyLine { mark = nil }
     }
   }
 
   private mutating func appendTable(_ rows: Range<Int>, of blocks: [Block], glyphs: Glyphs) {
-    let table = TableLayout(blocks[rows].map(\.text.string), columns: measure)
+    let table = TableLayout(
+      blocks[rows].map(\.text.string), columns: measure,
+      marks: marks.isEmpty ? [] : rows.map(marks(in:)))
+    if let table, table.width > measure {
+      wideTables.append(WideTable(blocks: rows, width: table.width, starts: table.starts))
+    }
     for (offset, index) in rows.enumerated() {
       let start = lines.count
       if let rowLines = table?.rows[offset] {

@@ -34,7 +34,25 @@ enum GraphemeScan {
     }
   }
 
-  /// Reports characters while both they and the byte after them are ASCII; returns where it stopped.
+  /// The same, with the columns of each link's number counted to the letter that it follows. The
+  /// marks are those of the text, in order.
+  static func scan(
+    _ text: String, _ marks: ArraySlice<LinkMark>, _ body: (Grapheme) -> Void
+  ) {
+    guard !marks.isEmpty else { return scan(text, body) }
+    var marks = marks
+    scan(text) { grapheme in
+      var grapheme = grapheme
+      while let mark = marks.first, mark.offset <= grapheme.offset + grapheme.length {
+        grapheme.columns += mark.columns
+        marks.removeFirst()
+      }
+      body(grapheme)
+    }
+  }
+
+  /// Reports characters while both they and the byte after them are ASCII; returns where it
+  /// stopped.
   private static func asciiRun(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ body: (Grapheme) -> Void
   ) -> Int {

@@ -5,19 +5,24 @@ import Display
 /// within a word only where the word alone is wider than the line.
 enum LineWrap {
   /// The UTF-8 ranges of the lines, without the spaces at which they were broken; a line feed always
-  /// ends a line. Empty text is one empty line. Linear in the length of the text.
-  static func lines(of text: String, columns: Int) -> [Range<Int>] {
+  /// ends a line. Empty text is one empty line. Linear in the length of the text. `marks` are the
+  /// numbers of links that stand in it.
+  static func lines(
+    of text: String, columns: Int, marks: ArraySlice<LinkMark> = []
+  ) -> [Range<Int>] {
     var wrap = Wrapping(limit: max(1, columns))
-    GraphemeScan.scan(text) { wrap.take($0) }
+    GraphemeScan.scan(text, marks) { wrap.take($0) }
     return wrap.finished(at: text.utf8.count)
   }
 
   /// The UTF-8 ranges of lines whose spaces are kept: broken at line feeds and at the last column.
-  static func keptLines(of text: String, columns: Int) -> [Range<Int>] {
+  static func keptLines(
+    of text: String, columns: Int, marks: ArraySlice<LinkMark> = []
+  ) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = 0
     var taken = 0
-    GraphemeScan.scan(text) { grapheme in
+    GraphemeScan.scan(text, marks) { grapheme in
       if grapheme.isLineFeed {
         lines.append(start..<grapheme.offset)
         start = grapheme.offset + 1

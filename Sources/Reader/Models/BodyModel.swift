@@ -31,6 +31,11 @@ struct BodyModel: Sendable {
   /// The place that the library knows of.
   var savedPosition: TextRange?
 
+  /// The links of the text.
+  let links: BodyLinks
+  /// How far wide tables are scrolled to the right, by their first block.
+  private var shifts: [Int: Int] = [:]
+
   private let glyphs: Glyphs
   private var anchor: TextRange?
 
@@ -39,6 +44,7 @@ struct BodyModel: Sendable {
     self.dated = dated
     self.state = state
     self.glyphs = glyphs
+    links = BodyLinks(dated.article)
     full = BodyLayout(dated.article, state: state, measure: measure, glyphs: glyphs)
     anchor = state.position
     savedPosition = state.position
@@ -63,11 +69,14 @@ struct BodyModel: Sendable {
   /// The place in the text of the first line that is shown; nothing at the very beginning.
   var position: TextRange? { layout.place(of: top) }
 
-  /// Lays the article out for another size, keeping the place.
-  mutating func fit(measure: Int, height: Int, relayout: Bool = false) {
+  /// Lays the article out for another size, with the numbers of its links or without, keeping the
+  /// place.
+  mutating func fit(measure: Int, height: Int, numbered: Bool? = nil, relayout: Bool = false) {
     self.height = max(1, height)
-    if measure != full.measure || relayout {
-      full = BodyLayout(dated.article, state: state, measure: measure, glyphs: glyphs)
+    let marks = numbered.map { $0 ? links.marks : [] } ?? full.marks
+    if measure != full.measure || marks.count != full.marks.count || relayout {
+      full = BodyLayout(
+        dated.article, state: state, measure: measure, glyphs: glyphs, marks: marks)
       refold()
       if let anchor { top = layout.line(holding: anchor) }
     }
@@ -90,16 +99,92 @@ struct BodyModel: Sendable {
   /// Brings a range into view, a third from the top, unless it is well in view already.
   mutating func show(_ range: TextRange) {
     if isFolded, !isShown(range.block) { setFolded(false) }
+    shift(toShow: range)
     let line = layout.line(holding: range)
     let last = layout.line(holding: TextRange(block: range.block, start: range.end, end: range.end))
     if line >= top + min(1, height / 4), last < top + height - min(1, height / 4) { return }
     scroll(to: line - height / 3)
   }
 
+  /// How far to the right a wide table is scrolled.
+  func shift(of table: BodyLayout.WideTable) -> Int {
+    min(shifts[table.blocks.lowerBound] ?? 0, max(0, table.width - layout.measure))
+  }
+
+  /// The wide tables of which a line is in view.
+  var wideTablesInView: [BodyLayout.WideTable] {
+    layout.wideTables.filter { table in
+      let lines = layout.blockLines
+      guard let first = table.blocks.first, let last = table.blocks.last, last < lines.count else {
+        return false
+      }
+      return (lines[first].lowerBound..<lines[last].upperBound)
+        .overlaps(top..<(top + max(1, height)))
+    }
+  }
+
+  /// Scrolls the wide tables in view by so many of their columns to the right, or to the left where
+  /// `step` is negative; returns whether any moved.
+  mutating func shiftTables(by step: Int) -> Bool {
+    var isMoved = false
+    for table in wideTablesInView {
+      let before = shift(of: table)
+      let end = max(0, table.width - layout.measure)
+      let stops = table.starts.filter { $0 < end } + [end]
+      let here = step > 0 ? stops.lastIndex { $0 <= before } : stops.firstIndex { $0 >= before }
+      let next = min(max(0, (here ?? 0) + min(max(step, -9_999), 9_999)), stops.count - 1)
+      shifts[table.blocks.lowerBound] = stops[next]
+      isMoved = isMoved || stops[next] != before
+    }
+    return isMoved
+  }
+
+  /// Scrolls the wide table that holds a range, if one does, so far that the range is seen.
+  private mutating func shift(toShow range: TextRange) {
+    guard let table = layout.wideTable(holding: range.block) else { return }
+    for line in layout.lines[layout.blockLines[range.block]] {
+      guard case .cells(let cells) = line.content,
+        let cell = cells.first(where: { $0.bytes.overlaps(range.bytes) })
+      else { continue }
+      let column = table.starts.last { $0 <= cell.column } ?? 0
+      let next = table.starts.first { $0 > cell.column } ?? table.width
+      let shift = shift(of: table)
+      if column < shift || next > shift + layout.measure {
+        shifts[table.blocks.lowerBound] = max(0, column)
+      }
+      return
+    }
+  }
+
   /// Whether any of a range is on the screen.
   func isInView(_ range: TextRange) -> Bool {
     let line = layout.line(holding: range)
     return line >= top && line < top + height
+  }
+
+  /// The blocks in view, each with how many of its lines are.
+  var blocksInView: [(block: Int, lines: Int)] {
+    var found: [(block: Int, lines: Int)] = []
+    for line in layout.lines[top..<max(top, min(layout.lines.count, top + height))] {
+      guard let block = line.block else { continue }
+      if found.last?.block == block {
+        found[found.count - 1].lines += 1
+      } else {
+        found.append((block, 1))
+      }
+    }
+    return found
+  }
+
+  /// The paragraph that one who quotes means: that of the match one is at, else the first of which
+  /// half is in view, else what is.
+  var quotedBlock: Int? {
+    if let match, matches.indices.contains(match), isInView(matches[match]) {
+      return matches[match].block
+    }
+    let seen = blocksInView.filter { dated.article.blocks[$0.block].isQuotable }
+    let first = seen.first { $0.lines * 2 >= layout.blockLines[$0.block].count }
+    return (first ?? seen.first)?.block
   }
 
   /// The first event that is told on a line of the pane, counted from its first shown line.

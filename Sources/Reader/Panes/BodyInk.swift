@@ -8,6 +8,7 @@ struct BodyInk {
   private let query: Query
   private let theme: Theme
   private let glyphs: Glyphs
+  private let isJustified: Bool
 
   /// The ink of an article as the state has it.
   init(state: ReaderState, body: BodyModel) {
@@ -16,6 +17,7 @@ struct BodyInk {
     query = state.query
     theme = state.configuration.theme
     glyphs = state.configuration.glyphs
+    isJustified = state.setting.isJustified
   }
 
   /// What lies over the text of a block, from the lowest to the highest.
@@ -65,6 +67,9 @@ struct BodyInk {
       }
       spans.put(
         words, range: 0..<words.utf8.count, on: &canvas, x: x, y: y, base: theme[role], clip: clip)
+    case .rule(let columns) where line.block.flatMap(body.layout.wideTable) != nil:
+      let rule = String(repeating: glyphs.rule, count: min(columns, body.layout.measure))
+      canvas.put(rule, x: x, y: y, style: theme[.rule], clip: clip)
     case .rule(let columns):
       let rule = String(repeating: glyphs.rule, count: columns)
       canvas.put(rule, x: x, y: y, style: theme[.rule], clip: clip)
@@ -73,23 +78,64 @@ struct BodyInk {
       canvas.put("\(glyphs.gap) \(words)", x: x, y: y, style: theme[.gap], clip: clip)
     case .text(let bytes, let column, let mark):
       draw(mark, on: &canvas, x: x, y: y, clip: clip)
-      put(bytes, of: line, spans: spans, on: &canvas, x: x + column, y: y, clip: clip)
+      put(
+        bytes, of: line, spans: spans, on: &canvas, x: x + column, y: y, clip: clip,
+        room: isJustified ? body.layout.measure - column : nil)
     case .cells(let cells):
-      for cell in cells {
-        put(cell.bytes, of: line, spans: spans, on: &canvas, x: x + cell.column, y: y, clip: clip)
+      let table = line.block.flatMap(body.layout.wideTable)
+      let shift = table.map(body.shift) ?? 0
+      let place = Rect.row(x: x, y: y, columns: body.layout.measure).intersection(clip)
+      for cell in cells where table == nil || mayBeSeen(cell, shift: shift) {
+        put(
+          cell.bytes, of: line, spans: spans, on: &canvas, x: x + cell.column - shift, y: y,
+          clip: table == nil ? clip : place)
       }
+      if let table { drawSigns(of: table, shift: shift, on: &canvas, beside: place, clip: clip) }
+    }
+  }
+
+  /// Whether a cell of a wide table may be in view; a table may have more of them than can be
+  /// drawn.
+  private func mayBeSeen(_ cell: BodyLine.PlacedCell, shift: Int) -> Bool {
+    cell.column < shift + body.layout.measure && cell.column + TableLayout.widest > shift
+  }
+
+  /// Says beside a line of a wide table that there is more of it: in the margin, or over the table
+  /// where there is none.
+  private func drawSigns(
+    of table: BodyLayout.WideTable, shift: Int, on canvas: inout Canvas, beside place: Rect,
+    clip: Rect
+  ) {
+    if shift > 0 {
+      let x = max(clip.x, place.x - 1)
+      canvas.put(String(glyphs.moreLeft), x: x, y: place.y, style: theme[.bullet], clip: clip)
+    }
+    if table.width - shift > body.layout.measure {
+      let x = min(clip.maxX - 1, place.maxX)
+      canvas.put(String(glyphs.moreRight), x: x, y: place.y, style: theme[.bullet], clip: clip)
     }
   }
 
   private func put(
     _ bytes: Range<Int>, of line: BodyLine, spans: StyledSpans, on canvas: inout Canvas, x: Int,
-    y: Int, clip: Rect
+    y: Int, clip: Rect, room: Int? = nil
   ) {
     guard let index = line.block, article.article.blocks.indices.contains(index) else { return }
     let block = article.article.blocks[index]
+    let base = theme[role(of: block)]
+    let marks = body.layout.marks(in: index, within: bytes)
+    var insertions = marks.map {
+      StyledSpans.Insertion(
+        offset: $0.offset, text: $0.text, style: base.overlaid(with: theme.overlay(.dim)))
+    }
+    if let room, block.isRunningText {
+      let taken = marks.reduce(0) { $0 + $1.columns }
+      insertions += Justification.spaces(in: block.text.string, line: bytes, room: room - taken)
+      insertions.sort { $0.offset < $1.offset }
+    }
     spans.put(
-      block.text.string, range: bytes, on: &canvas, x: x, y: y, base: theme[role(of: block)],
-      clip: clip)
+      block.text.string, range: bytes, on: &canvas, x: x, y: y, base: base, clip: clip,
+      inserting: insertions)
   }
 
   private func draw(_ mark: BodyLine.Mark?, on canvas: inout Canvas, x: Int, y: Int, clip: Rect) {

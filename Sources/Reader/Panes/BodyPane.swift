@@ -51,9 +51,9 @@ enum BodyPane: Pane {
     return []
   }
 
-  /// The columns of text that an area holds.
-  static func measure(in area: Rect) -> Int {
+  /// The columns of text that an area holds, if as many are wanted.
+  static func measure(in area: Rect, widest: Int) -> Int {
     let margin = area.width >= 40 ? 2 : area.width >= 20 ? 1 : 0
-    return min(BodyLayout.widestMeasure, max(1, area.width - 2 * margin))
+    return min(max(1, widest), max(1, area.width - 2 * margin))
   }
 }

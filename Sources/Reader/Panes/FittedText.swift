@@ -41,28 +41,44 @@ extension Rect {
 struct StyledSpans {
   private var spans: [(bytes: Range<Int>, style: Style)] = []
 
+  /// Something that is drawn between two letters and is not in the text.
+  struct Insertion {
+    /// The offset that it stands before.
+    var offset: Int
+    var text: String
+    /// Its own style; none for that of the letter before it.
+    var style: Style?
+  }
+
   /// Lays a style over a stretch.
   mutating func add(_ bytes: Range<Int>, _ style: Style) {
     if !bytes.isEmpty { spans.append((bytes, style)) }
   }
 
-  /// Prints the bytes `range` of `text`, each piece in its style over `base`; returns the columns.
+  /// Prints the bytes `range` of `text`, each piece in its style over `base`, with what is inserted
+  /// after any letter of it, in order; returns the columns.
   @discardableResult
   func put(
     _ text: String, range: Range<Int>, on canvas: inout Canvas, x: Int, y: Int, base: Style,
-    clip: Rect
+    clip: Rect, inserting insertions: [Insertion] = []
   ) -> Int {
     let touching = spans.filter { $0.bytes.overlaps(range) }
     var cuts = [range.lowerBound, range.upperBound]
     for span in touching { cuts += [span.bytes.lowerBound, span.bytes.upperBound] }
+    cuts += insertions.map(\.offset)
     cuts = cuts.filter { range.lowerBound <= $0 && $0 <= range.upperBound }.sorted()
     var column = x
+    var inserted = insertions.drop { $0.offset <= range.lowerBound }
     for (low, high) in zip(cuts, cuts.dropFirst()) where low < high {
       var style = base
       for span in touching where span.bytes.contains(low) {
         style = style.overlaid(with: span.style)
       }
       column += canvas.put(text.text(in: low..<high), x: column, y: y, style: style, clip: clip)
+      while let next = inserted.first, next.offset <= high {
+        column += canvas.put(next.text, x: column, y: y, style: next.style ?? style, clip: clip)
+        inserted.removeFirst()
+      }
     }
     return column - x
   }

@@ -24,9 +24,13 @@ enum Foot {
     let label = " " + prompt.label
     let labelColumns = CellWidth.columns(of: label)
     let counts =
-      prompt.kind == .filter
-      ? [state.indexing?.brief, state.filterCounts].compactMap { $0 }.filter { !$0.isEmpty }
-        .joined(separator: " · ") : ""
+      switch prompt.kind {
+      case .filter:
+        [state.indexing?.brief, state.filterCounts].compactMap { $0 }.filter { !$0.isEmpty }
+          .joined(separator: " · ")
+      case .link: state.linkWords(for: prompt.editor.text)
+      default: ""
+      }
     let countColumns = CellWidth.columns(of: counts)
     let showsCounts = countColumns > 0 && line.width >= labelColumns + countColumns + 20
     let room = max(1, line.width - labelColumns - (showsCounts ? countColumns + 3 : 1))
@@ -85,7 +89,7 @@ enum Foot {
         fitting: note.text.collapsed.string, x: x, y: line.y, columns: right - x,
         style: theme[note.isError ? .statusError : .text], ellipsis: ellipsis)
     } else if !state.query.isEmpty, state.help == nil, state.feeds == nil,
-      state.messages == nil, state.picker == nil
+      state.messages == nil, state.links == nil, state.picker == nil
     {
       let taken = canvas.put(
         fitting: "/" + state.query.text, x: x, y: line.y, columns: right - x,

@@ -2,7 +2,7 @@
 struct Prompt: Sendable, Hashable {
   /// What is asked for.
   enum Kind: Sendable, Hashable {
-    case filter, commandLine, tags, add, export, pipe, help
+    case filter, commandLine, tags, add, export, pipe, help, link
 
     /// As what its answers are remembered, if they are.
     var history: HistoryEntry.Kind? {
@@ -10,7 +10,7 @@ struct Prompt: Sendable, Hashable {
       case .filter: .filter
       case .commandLine: .command
       case .pipe: .pipe
-      case .tags, .add, .export, .help: nil
+      case .tags, .add, .export, .help, .link: nil
       }
     }
   }
@@ -70,6 +70,7 @@ struct Prompt: Sendable, Hashable {
     case .add: "Add: "
     case .export: "Write to file: "
     case .pipe: "Pipe to: "
+    case .link: "Open link: "
     }
   }
 
@@ -80,6 +81,7 @@ struct Prompt: Sendable, Hashable {
     case .add: "an http address, a saved page or a text file"
     case .tags: "words, parted by spaces"
     case .pipe: "a program and its arguments, such as: wc -w"
+    case .link: "its number"
     case .commandLine, .export, .help: nil
     }
   }

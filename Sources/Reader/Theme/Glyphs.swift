@@ -26,14 +26,20 @@ public struct Glyphs: Sendable, Hashable {
   public var ellipsis: Character
   /// Before the selected row where colors cannot show it.
   public var pointer: Character
+  /// Beside a table of which more is to the left.
+  public var moreLeft: Character
+  /// Beside a table of which more is to the right.
+  public var moreRight: Character
 
   /// For terminals with UTF-8.
   public static let unicode = Glyphs(
     separator: "│", rail: "│", gap: "┆", stated: "●", inferred: "◐", vague: "○", unread: "●",
-    star: "★", quote: "▎", bullet: "•", rule: "─", ellipsis: "…", pointer: "›")
+    star: "★", quote: "▎", bullet: "•", rule: "─", ellipsis: "…", pointer: "›",
+    moreLeft: "‹", moreRight: "›")
 
   /// For every terminal.
   public static let ascii = Glyphs(
     separator: "|", rail: "|", gap: ":", stated: "*", inferred: "+", vague: "o", unread: "*",
-    star: "#", quote: "|", bullet: "-", rule: "-", ellipsis: "~", pointer: ">")
+    star: "#", quote: "|", bullet: "-", rule: "-", ellipsis: "~", pointer: ">",
+    moreLeft: "<", moreRight: ">")
 }

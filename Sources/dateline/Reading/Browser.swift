@@ -9,14 +9,15 @@ import Dispatch
 
 /// Shows an address in the reader's browser: `$BROWSER`, else what the system opens addresses with.
 ///
-/// The program is started by argument vector, never by a shell, with nothing at its standard files; only
-/// http and https addresses are passed on, so that none can be taken for an option or a file.
+/// The program is started by argument vector, never by a shell, with nothing at its standard files;
+/// only http, https and mailto addresses are passed on, so that none can be taken for an option or
+/// a file. Of a mailto address only whom it writes to is: its fields could attach a file.
 enum Browser {
   /// Starts the browser and does not wait for it. Returns a sentence if it could not be started.
   static func open(_ address: SafeText, environment: [String: String]) -> String? {
-    let word = address.string
-    let lower = word.prefix(8).lowercased()
-    guard lower.hasPrefix("http://") || lower == "https://",
+    let link = LinkAddress(address)
+    let isMail = link?.shown.hasPrefix("mailto:") ?? false
+    guard let word = isMail ? link?.shown : link?.text.string,
       word.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
     else { return "This is no web address, so it is not opened." }
     let candidates = [environment["BROWSER"], "xdg-open", "open", "sensible-browser"]

@@ -1,0 +1,14 @@
+/// How the text of articles is set, for as long as the reader is open.
+struct TextSetting: Sendable, Hashable {
+  /// The most columns of running text; a pane may have fewer.
+  var widest = BodyLayout.widestMeasure
+  /// Whether lines are stretched so that they end under each other.
+  var isJustified = false
+  /// Whether the numbers of links always stand in the text, not only while one is asked for.
+  var showsNumbers = false
+
+  /// The narrowest column that can be asked for.
+  static let narrowest = 20
+  /// How many columns a key adds or takes.
+  static let step = 4
+}
