@@ -7,6 +7,7 @@ extension ReaderState {
   /// Takes in a key: for the prompt if there is one, else as part of a sequence that runs a command.
   mutating func take(_ press: KeyPress) -> [ReaderEffect] {
     note = nil
+    if question != nil { return decide(press) }
     if prompt != nil { return answer(press) }
     if press.key == .escape, !keys.isEmpty || count != nil {
       keys = []
@@ -43,6 +44,7 @@ extension ReaderState {
     if picker != nil { return choose(command, count: count) }
     if help != nil { return HelpPane.handle(command, count: count, in: &self) }
     if feeds != nil { return FeedsPane.handle(command, count: count, in: &self) }
+    if let effects = takeRange(for: command) { return effects }
     if let effects = focus.pane.handle(command, count: count, in: &self) { return effects }
     let times = min(count ?? 1, 100_000)
     switch command {
@@ -64,17 +66,23 @@ extension ReaderState {
     case .finer: return changeGrain(by: -1)
     case .filter: prompt = Prompt(.filter, query.text)
     case .sort: return changeOrder()
+    case .group: changeGrouping()
     case .nextMatch: return walkMatches(by: times)
     case .previousMatch: return walkMatches(by: -times)
     case .fold: fold()
     case .clear: return clear()
+    case .mark: return toggleMarks(count: times)
+    case .markRange: return toggleRange()
+    case .markAll: return markAll()
+    case .readAll: return readAll()
     case .toggleRead: return toggleRead()
     case .toggleStar: return toggleStar()
+    case .tags where meansMany: ask(.tagsOfMany, "")
     case .tags: ask(.tags, meantArticle.map { tagText(of: $0) })
-    case .remove: return meantArticle.map { [.remove([$0])] } ?? []
+    case .remove: return remove()
     case .undo: return undo()
     case .add: prompt = Prompt(.add)
-    case .export: ask(.export, meantArticle.map { _ in exportName })
+    case .export: ask(.export, meansMany ? "articles.md" : meantArticle.map { _ in exportName })
     case .refresh: return refresh()
     case .whole: return fetchWhole()
     case .feeds: return showFeeds()
@@ -109,6 +117,9 @@ extension ReaderState {
       ]
     }
     return switch focus {
+    case .list where list.rangeStart != nil:
+      [(.markRange, "mark"), (.clear, "let go")] + Self.hintsForMany
+    case .list where meansMany: [(.mark, "mark")] + Self.hintsForMany + [(.clear, "unmark")]
     case .list:
       (isLibraryWaiting ? [(.refresh, "library")] : []) + [
         (.open, "open"), (.filter, "filter"), (.nextPane, "pane"), (.toggleStar, "star"),
@@ -127,6 +138,11 @@ extension ReaderState {
       ]
     }
   }
+
+  private static let hintsForMany: [(Command, String)] = [
+    (.toggleRead, "read"), (.toggleStar, "star"), (.tags, "tags"), (.remove, "remove"),
+    (.export, "export"),
+  ]
 
   /// Gives a pane the focus.
   mutating func go(to pane: PaneName) -> [ReaderEffect] {
@@ -163,8 +179,14 @@ extension ReaderState {
   }
 
   private mutating func clear() -> [ReaderEffect] {
+    gathering = nil
+    if list.rangeStart != nil {
+      list.endRange()
+      return []
+    }
     if focus == .timeline, let effects = goOut() { return effects }
     if !query.text.isEmpty { return setQuery("", isFolding: false) }
+    if meansMany { clearMarks() }
     body?.isEventLit = false
     return []
   }

@@ -44,7 +44,7 @@ extension ReaderState {
     switch asked.kind {
     case .filter: return setQuery(asked.editor.text, isFolding: true)
     case .help: searchHelp(asked.editor.text)
-    case .commandLine, .tags, .add, .export: break
+    case .commandLine, .tags, .tagsOfMany, .add, .export: break
     }
     return []
   }
@@ -86,8 +86,10 @@ extension ReaderState {
       }
       return []
     case .tags: return setTags(text)
+    case .tagsOfMany: return changeTags(text)
     case .add: return trimmed.isEmpty ? [] : [.add(path)]
     case .export:
+      if !trimmed.isEmpty, meansMany { return [.exportAll(marks.ids, to: path)] }
       guard !trimmed.isEmpty, let id = meantArticle else { return [] }
       return [.export(id, to: path)]
     }

@@ -2,7 +2,7 @@
 struct Prompt: Sendable, Hashable {
   /// What is asked for.
   enum Kind: Sendable, Hashable {
-    case filter, commandLine, tags, add, export, help
+    case filter, commandLine, tags, tagsOfMany, add, export, help
   }
 
   /// What is asked for.
@@ -24,6 +24,7 @@ struct Prompt: Sendable, Hashable {
     case .filter, .help: "/"
     case .commandLine: ":"
     case .tags: "Tags: "
+    case .tagsOfMany: "Tags of all marked: "
     case .add: "Add: "
     case .export: "Write to file: "
     }
@@ -35,6 +36,7 @@ struct Prompt: Sendable, Hashable {
     case .filter: "words, \"a phrase\", -not, title: on: from: to: event: is:unread"
     case .add: "an http address, a saved page or a text file"
     case .tags: "words, parted by spaces"
+    case .tagsOfMany: "word adds, -word takes off"
     case .commandLine, .export, .help: nil
     }
   }
