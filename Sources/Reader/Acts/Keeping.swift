@@ -40,7 +40,9 @@ extension ReaderState {
     guard changes.count > 1 else {
       return changes.flatMap { save($0.to, was: $0.from, of: $0.id) }
     }
-    for change in changes { _ = save(change.to, was: change.from, of: change.id) }
+    saved.reserveCapacity(saved.count + changes.count)
+    unsaved.reserveCapacity(unsaved.count + changes.count)
+    for change in changes { remember(change.to, of: change.id) }
     return [.saveAll(changes)]
   }
 
@@ -48,10 +50,14 @@ extension ReaderState {
   mutating func save(
     _ state: ReadingState, was old: ReadingState, of id: ArticleID
   ) -> [ReaderEffect] {
+    remember(state, of: id)
+    return [.save(state, was: old, id)]
+  }
+
+  private mutating func remember(_ state: ReadingState, of id: ArticleID) {
     saved[id] = state
     marks.setState(state, of: id)
     unsaved[id, default: 0] += 1
-    return [.save(state, was: old, id)]
   }
 
   /// Changes the states of articles, so that it is undone at once.

@@ -120,11 +120,11 @@ extension ReaderState {
         note = StatusNote(text: SafeText("Unmarked \(Self.articles(found.count))."))
         return []
       }
-      for article in found { marks.insert(article.id, article.state) }
+      marks.insert(found)
       note = StatusNote(text: SafeText("Marked \(Self.articles(found.count))."))
       return []
     case .marking(let command):
-      for article in found { marks.insert(article.id, article.state) }
+      marks.insert(found)
       note = nil
       return command.map { run($0) } ?? []
     case .reading: return read(found.filter { !$0.state.isRead })

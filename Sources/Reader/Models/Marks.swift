@@ -32,6 +32,12 @@ struct Marks: Sendable, Hashable {
     next += 1
   }
 
+  /// Marks many.
+  mutating func insert(_ articles: some Collection<GatheredArticle>) {
+    marks.reserveCapacity(marks.count + articles.count)
+    for article in articles { insert(article.id, article.state) }
+  }
+
   /// Unmarks an article.
   mutating func remove(_ id: ArticleID) { marks[id] = nil }
 
