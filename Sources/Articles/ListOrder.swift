@@ -4,4 +4,6 @@ public enum ListOrder: String, Sendable, Hashable, CaseIterable {
   case newest
   /// Those first that say most of what is asked for; without words the newest.
   case relevance
+  /// The oldest first: the newest first, from its end.
+  case oldest
 }

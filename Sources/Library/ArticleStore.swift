@@ -43,12 +43,19 @@ extension ArticleStore {
   public func set(
     _ state: ReadingState, was old: ReadingState, for id: ArticleID
   ) throws(LibraryError) {
-    try change([id]) { now in
-      if state.isRead != old.isRead { now.isRead = state.isRead }
-      if state.isStarred != old.isStarred { now.isStarred = state.isStarred }
-      if state.tags != old.tags { now.tags = state.tags }
-      if state.position != old.position { now.position = state.position }
+    try set([StateChange(id, from: old, to: state)])
+  }
+
+  /// The same for many articles. Those that were changed in the same way are written in one batch.
+  public func set(_ changes: [StateChange]) throws(LibraryError) {
+    var ids: [StateEdit: [ArticleID]] = [:]
+    var edits: [StateEdit] = []
+    for change in changes {
+      let edit = change.edit
+      if ids[edit] == nil { edits.append(edit) }
+      ids[edit, default: []].append(change.id)
     }
+    for edit in edits { try change(ids[edit] ?? []) { edit.apply(to: &$0) } }
   }
 
   /// Sets the whole state of an article, whatever another program has set meanwhile.

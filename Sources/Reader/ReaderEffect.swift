@@ -15,6 +15,11 @@ public enum ReaderEffect: Sendable, Hashable {
   /// Keep what was done with an article since it was in another state: the difference, for what
   /// other programs have done meanwhile is to stay. Answer: `stateSaved`, or `saveFailed`.
   case save(ReadingState, was: ReadingState, ArticleID)
+  /// Keep what was done with many articles, in one batch. Answer: `statesSaved` or `savesFailed`.
+  case saveAll([StateChange])
+  /// Find all of these rows of the articles that match, to do something with them. Answer:
+  /// `gathered` with the same generation, or `failed`.
+  case gather(Query, order: ListOrder, rows: Range<Int>, generation: Int)
   /// Look up what was done with an article by now. Answer: `recalled`, or none.
   case recall(ArticleID)
   /// Take articles out of the library. Answer: `removed`, or `failed`.
@@ -30,6 +35,9 @@ public enum ReaderEffect: Sendable, Hashable {
   /// Start a program by these words, the first its name, never by a shell; an article's Markdown is
   /// its standard input. Answer: `said` or `failed`, with the first line of what it wrote.
   case pipe(ArticleID, to: [SafeText])
+  /// Write many articles to one file; the name's ending says in which form. Answer: `said` or
+  /// `failed`.
+  case exportAll([ArticleID], to: SafeText)
   /// Fetch what is new of a feed, or of all. Answers: `refreshing`, and in the end `refreshed`.
   case refresh(feed: SafeText? = nil)
   /// End the refresh that goes on.
@@ -62,6 +70,16 @@ public enum ReaderEffect: Sendable, Hashable {
 }
 
 extension ReaderEffect {
+  /// What articles are gathered for.
+  enum Gathering: Sendable, Hashable {
+    /// To be marked, or unmarked where all of them are.
+    case toggling
+    /// To be marked, and then this done with them.
+    case marking(then: Command?)
+    /// To be marked read.
+    case reading
+  }
+
   /// Whether it fetches an article.
   var isOpen: Bool {
     if case .open = self { true } else { false }

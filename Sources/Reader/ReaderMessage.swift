@@ -37,6 +37,12 @@ public enum ReaderMessage: Sendable {
   case stateSaved(ArticleID, ReadingState)
   /// A state could not be kept, and why.
   case saveFailed(ArticleID, SafeText)
+  /// The states of many articles are safely in the library.
+  case statesSaved([ArticleID])
+  /// The states of many articles could not all be kept, and why.
+  case savesFailed([ArticleID], SafeText)
+  /// The articles that were asked for, and what was done with each before.
+  case gathered([GatheredArticle], generation: Int)
   /// What was done with an article by now, in this program or another.
   case recalled(ArticleID, ReadingState)
   /// Articles were removed; `undo` takes them back.
@@ -74,6 +80,20 @@ extension ReaderMessage {
   /// Whether it came from the terminal, and is no answer.
   var isFromTerminal: Bool {
     if case .terminal = self { true } else { false }
+  }
+}
+
+/// One of many articles that something is to be done with.
+public struct GatheredArticle: Sendable, Hashable {
+  /// Which article.
+  public var id: ArticleID
+  /// What was done with it before.
+  public var state: ReadingState
+
+  /// An article and its state.
+  public init(_ id: ArticleID, _ state: ReadingState = .init()) {
+    self.id = id
+    self.state = state
   }
 }
 

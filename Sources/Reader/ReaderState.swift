@@ -29,6 +29,13 @@ public struct ReaderState: Sendable {
   var query: Query
   /// In which order the list is.
   var order = ListOrder.newest
+  /// By what the rows of the list stand together.
+  var grouping = ListGrouping.none
+  /// The articles that are marked.
+  var marks = Marks()
+  /// What the articles are for that were last asked for, until they come.
+  var gathering: ReaderEffect.Gathering?
+  var gatherGeneration = 0
   /// The query that the rows of the list answer.
   var listedQuery: Query?
   /// How far the library is indexed, while it is behind.
@@ -53,6 +60,7 @@ public struct ReaderState: Sendable {
   var failedPreview: ArticleID?
 
   var prompt: Prompt?
+  var question: Question?
   var help: HelpModel?
   /// The log of what was said, while it is shown.
   var messages: MessagesModel?
@@ -171,11 +179,20 @@ public struct ReaderState: Sendable {
       arrived(id)
       note = StatusNote(text: words, isError: true)
       return lookAnew()
+    case .statesSaved(let ids):
+      for id in ids { arrived(id) }
+      return []
+    case .savesFailed(let ids, let words):
+      for id in ids { arrived(id) }
+      note = StatusNote(text: words, isError: true)
+      return lookAnew()
+    case .gathered(let found, let generation): return takeGathered(found, generation)
     case .recalled(let id, let state):
       take(state, of: id)
       return []
     case .removed(let ids):
       undoables.append(.removal(ids))
+      for id in ids { marks.remove(id) }
       let back = configuration.keymap.keys(of: .undo).first ?? Command.undo.name
       note = StatusNote(
         text: SafeText("Removed \(Self.articles(ids.count)). \(back) takes it back."))
@@ -268,7 +285,7 @@ public struct ReaderState: Sendable {
       timeline.fit(columns: TimelinePane.columns(in: area), height: area.height)
     }
     guard let area = layout.area(of: .list) else { return [] }
-    ListPane.reveal(&list, in: area)
+    list.top = ListPane.top(of: self, in: area)
     var effects: [ReaderEffect] = []
     if let rows = list.missing(height: ListPane.rows(in: area), awaited: awaitedRows) {
       effects += askForList(rows: rows)

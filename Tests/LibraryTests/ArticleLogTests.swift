@@ -60,6 +60,24 @@ import Testing
     #expect(try scratch.open().article(one.id)?.state.position == nil)
   }
 
+  @Test func whatWasDoneWithManyLeavesTheRestAsItIs() throws {
+    let library = try scratch.open()
+    try library.add([one, two])
+    try library.set([
+      StateChange(one.id, from: ReadingState(), to: ReadingState(isRead: true)),
+      StateChange(two.id, from: ReadingState(), to: ReadingState(isRead: true, tags: ["a"])),
+    ])
+    // The one who says this has not seen that they were read.
+    try library.set(
+      [one.id, two.id].map {
+        StateChange($0, from: ReadingState(), to: ReadingState(isStarred: true))
+      })
+    let again = try scratch.open()
+    #expect(try again.article(one.id)?.state == ReadingState(isRead: true, isStarred: true))
+    #expect(
+      try again.article(two.id)?.state == ReadingState(isRead: true, isStarred: true, tags: ["a"]))
+  }
+
   @Test func sameStateOrArticleWritesNothing() throws {
     let library = try scratch.open()
     try library.add([one])

@@ -21,6 +21,8 @@ import Testing
         [ArticleSummary(Article(id: ArticleID(naming: "a"), title: "A"))], from: 0, total: 1,
         query: Query(""), generation: state.listGeneration))
     #expect(ListPane.title(of: state).name == "Articles by relevance")
+    #expect(orders(press(&state)) == [.oldest])
+    #expect(ListPane.title(of: state).name == "Articles, oldest first")
     #expect(orders(press(&state)) == [.newest])
     #expect(ListPane.title(of: state).name == "Articles")
   }

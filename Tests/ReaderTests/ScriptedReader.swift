@@ -106,12 +106,17 @@ struct ScriptedReader {
     }
   }
 
+  private func found(_ query: Query, in order: ListOrder) -> [DatedArticle] {
+    let found = articles.filter {
+      query.matches($0.article, state: states[$0.article.id] ?? .init())
+    }
+    return order == .oldest ? found.reversed() : found
+  }
+
   private mutating func answers(to effect: ReaderEffect) -> [ReaderMessage] {
     switch effect {
-    case .list(let query, _, let rows, let generation):
-      let found = articles.filter {
-        query.matches($0.article, state: states[$0.article.id] ?? .init())
-      }
+    case .list(let query, let order, let rows, let generation):
+      let found = found(query, in: order)
       let window = rows.clamped(to: 0..<found.count)
       let summaries = found[window].map {
         ArticleSummary(
@@ -148,6 +153,17 @@ struct ScriptedReader {
     case .save(let state, _, let id):
       states[id] = state
       return [.stateSaved(id, state)]
+    case .saveAll(let changes):
+      for change in changes {
+        change.edit.apply(to: &states[change.id, default: ReadingState()])
+      }
+      return [.statesSaved(changes.map(\.id))]
+    case .gather(let query, let order, let rows, let generation):
+      let found = found(query, in: order)
+      let gathered = found[rows.clamped(to: 0..<found.count)].map {
+        GatheredArticle($0.article.id, states[$0.article.id] ?? .init())
+      }
+      return [.gathered(gathered, generation: generation)]
     case .recall(let id): return states[id].map { [.recalled(id, $0)] } ?? []
     case .remove(let ids):
       removed += articles.filter { ids.contains($0.article.id) }
@@ -161,7 +177,7 @@ struct ScriptedReader {
       return [.shelfOpened(title: "library")]
     case .listThemes: return [.themesListed(themes)]
     case .keepTheme: return [.said("Kept.")]
-    case .export: return [.said("Written.")]
+    case .export, .exportAll: return [.said("Written.")]
     case .recallHistory: return [.historyKnown(formerAnswers)]
     case .pipe(_, let words): return [.said(SafeText("\(words[0]) ended with 0."))]
     case .keepHistory, .copy, .openInBrowser, .add, .suspend, .redraw, .quit, .refresh,

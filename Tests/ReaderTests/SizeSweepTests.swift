@@ -13,7 +13,8 @@ import Testing
         for width in [0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 69, 70, 89, 109, 110, 120, 300, 500] {
           reader.send(.terminal(.resized(width: width, height: height)))
           for keys in [
-            "1", "2 ]", "3 j +", "/ 'a'", "Esc : 'n'", "Esc - ? j", "q z G", "z g g", "C-t j",
+            "1 m v", "v B", "2 ]", "3 j +", "/ 'a'", "Esc : 'n'", "Esc - ? j", "q z G", "z g g",
+            "C-t j",
             "Esc", "g", "Esc M k", "q | 'wc'", "Esc",
             "Esc", "2 } #", "J ( {", "f '1'", "Esc L j", "9 Enter y", "Esc # )", "I c q c m",
           ] {

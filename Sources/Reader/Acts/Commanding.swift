@@ -7,6 +7,7 @@ extension ReaderState {
   /// Takes in a key: for the prompt if there is one, else as part of a sequence that runs a command.
   mutating func take(_ press: KeyPress) -> [ReaderEffect] {
     note = nil
+    if question != nil { return decide(press) }
     if prompt != nil { return answer(press) }
     let keymap = configuration.keymap
     let givesUp = press.key == .escape || keymap.match([press]) == .command(.clear)
@@ -46,6 +47,7 @@ extension ReaderState {
     if help != nil { return HelpPane.handle(command, count: count, in: &self) }
     if feeds != nil { return FeedsPane.handle(command, count: count, in: &self) }
     if links != nil { return LinksPane.handle(command, count: count, in: &self) }
+    if let effects = takeRange(for: command) { return effects }
     if let effects = focus.pane.handle(command, count: count, in: &self) { return effects }
     let times = min(count ?? 1, 100_000)
     switch command {
@@ -76,17 +78,24 @@ extension ReaderState {
     case .finer: return changeGrain(by: -1)
     case .filter: return begin(Prompt(.filter, query.text))
     case .sort: return changeOrder()
+    case .group: changeGrouping()
     case .nextMatch: return walkMatches(by: times)
     case .previousMatch: return walkMatches(by: -times)
     case .fold: fold()
     case .clear: return clear()
+    case .mark: return toggleMarks(count: times)
+    case .markRange: return toggleRange()
+    case .markAll: return markAll()
+    case .readAll: return readAll()
     case .toggleRead: return toggleRead()
     case .toggleStar: return toggleStar()
+    case .tags where meansMany: return ask(.tagsOfMany, "")
     case .tags: return ask(.tags, meantArticle.map { tagText(of: $0) })
-    case .remove: return meantArticle.map { [.remove([$0])] } ?? []
+    case .remove: return remove()
     case .undo: return undo()
     case .add: prompt = Prompt(.add)
-    case .export: return ask(.export, meantArticle.map { _ in exportName })
+    case .export:
+      return ask(.export, meansMany ? "articles.md" : meantArticle.map { _ in exportName })
     case .refresh: return refresh()
     case .whole: return fetchWhole()
     case .feeds: return showFeeds()
@@ -130,6 +139,9 @@ extension ReaderState {
       return [(.open, "open"), (.copy, "copy"), (.lineDown, "next"), (.back, "back")]
     }
     return switch focus {
+    case .list where list.rangeStart != nil:
+      [(.markRange, "mark"), (.clear, "let go")] + Self.hintsForMany
+    case .list where meansMany: [(.mark, "mark")] + Self.hintsForMany + [(.clear, "unmark")]
     case .list:
       (isLibraryWaiting ? [(.refresh, "library")] : []) + [
         (.open, "open"), (.filter, "filter"), (.nextPane, "pane"), (.toggleStar, "star"),
@@ -150,6 +162,11 @@ extension ReaderState {
       ]
     }
   }
+
+  private static let hintsForMany: [(Command, String)] = [
+    (.toggleRead, "read"), (.toggleStar, "star"), (.tags, "tags"), (.remove, "remove"),
+    (.export, "export"),
+  ]
 
   /// Gives a pane the focus.
   mutating func go(to pane: PaneName) -> [ReaderEffect] {
@@ -186,8 +203,14 @@ extension ReaderState {
   }
 
   private mutating func clear() -> [ReaderEffect] {
+    gathering = nil
+    if list.rangeStart != nil {
+      list.endRange()
+      return []
+    }
     if focus == .timeline, let effects = goOut() { return effects }
     if !query.text.isEmpty { return setQuery("", isFolding: false) }
+    if meansMany { clearMarks() }
     body?.isEventLit = false
     return []
   }

@@ -14,14 +14,23 @@ extension ReaderState {
     return [.list(query, order: order, rows: rows, generation: listGeneration)]
   }
 
-  /// Lists by what says most of what is asked for, or newest first again.
+  /// Lists by what says most of what is asked for, then oldest first, then newest first again.
   mutating func changeOrder() -> [ReaderEffect] {
-    order = order == .newest ? .relevance : .newest
-    note = StatusNote(
-      text: order == .newest ? "The newest come first." : "What says most comes first.")
+    switch order {
+    case .newest: (order, note) = (.relevance, StatusNote(text: "What says most comes first."))
+    case .relevance: (order, note) = (.oldest, StatusNote(text: "The oldest come first."))
+    case .oldest: (order, note) = (.newest, StatusNote(text: "The newest come first."))
+    }
     // An answer to the same query is another list all the same.
     listedQuery = nil
     return askForList()
+  }
+
+  /// Groups the list by day, then by source, then not at all.
+  mutating func changeGrouping() {
+    let next = (grouping.rawValue + 1) % ListGrouping.allCases.count
+    grouping = ListGrouping(rawValue: next) ?? .none
+    note = StatusNote(text: grouping.sentence)
   }
 
   /// Narrows everything to another query.
@@ -29,6 +38,7 @@ extension ReaderState {
     let next = Query(SafeText(text).string)
     guard next != query else { return [] }
     query = next
+    gathering = nil
     body?.find(query)
     body?.setFolded(isFolding && !query.isEmpty)
     showFirstMatch()

@@ -33,6 +33,7 @@ extension ReaderState {
     }
     list.take(
       rows, from: from, total: total, isComplete: isComplete, isNewQuery: isNewQuery)
+    for row in list.rows { marks.setState(row.state, of: row.id) }
     // The row of the article that is being read, even if a filter had left it out meanwhile.
     if isNews, focus != .list, let id = body?.id { list.select(id) }
     return isComplete && isListOutdated ? askForList() : []
@@ -43,7 +44,8 @@ extension ReaderState {
   mutating func welcomeLibrary() -> [ReaderEffect] {
     let isUntouched =
       focus == .list && list.selection == 0 && query == configuration.query && prompt == nil
-      && help == nil && saved.isEmpty && undoables.isEmpty && timeline.scope == .article
+      && help == nil && saved.isEmpty && undoables.isEmpty && marks.isEmpty
+      && timeline.scope == .article
     if isUntouched { return openLibrary() }
     isLibraryWaiting = true
     let words = "The library has articles now: \(key(.refresh)) shows them."
@@ -70,6 +72,7 @@ extension ReaderState {
     (isTimelineOnItsWay, isTimelineOutdated) = (false, false)
     jumps = JumpList()
     (undoables, saved) = ([], [:])
+    (marks, gathering, question) = (Marks(), nil, nil)
     return [.openLibrary] + askForList()
   }
 
@@ -97,6 +100,7 @@ extension ReaderState {
     var state = shown(state, of: id)
     if saved[id] != nil { saved[id] = state }
     list.setState(state, of: id)
+    marks.setState(state, of: id)
     guard let body, body.id == id else { return }
     state.position = body.state.position
     self.body?.setState(state)

@@ -11,7 +11,18 @@ extension ReaderState {
   /// The state of an article, as far as it is known here.
   func readingState(of id: ArticleID) -> ReadingState {
     if let body, body.id == id { return body.state }
-    return list.rows.first { $0.id == id }?.state ?? saved[id] ?? ReadingState()
+    return list.rows.first { $0.id == id }?.state ?? marks[id] ?? saved[id] ?? ReadingState()
+  }
+
+  /// The same of many articles.
+  private func readingStates(of ids: [ArticleID]) -> [ReadingState] {
+    guard ids.count > 1 else { return ids.map { readingState(of: $0) } }
+    let listed = Dictionary(
+      list.rows.map { ($0.id, $0.state) }, uniquingKeysWith: { one, _ in one })
+    return ids.map { id in
+      if let body, body.id == id { return body.state }
+      return listed[id] ?? marks[id] ?? saved[id] ?? ReadingState()
+    }
   }
 
   /// Changes the state of an article and asks for it to be kept.
@@ -19,28 +30,48 @@ extension ReaderState {
     let old = readingState(of: id)
     var state = old
     edit(&state)
-    list.setState(state, of: id)
-    if body?.id == id { body?.setState(state) }
-    return save(state, was: old, of: id)
+    return take([StateChange(id, from: old, to: state)])
+  }
+
+  /// Shows articles in other states and asks for those to be kept, all in one batch.
+  mutating func take(_ changes: [StateChange]) -> [ReaderEffect] {
+    list.setStates(changes)
+    for change in changes where body?.id == change.id { body?.setState(change.to) }
+    guard changes.count > 1 else {
+      return changes.flatMap { save($0.to, was: $0.from, of: $0.id) }
+    }
+    saved.reserveCapacity(saved.count + changes.count)
+    unsaved.reserveCapacity(unsaved.count + changes.count)
+    for change in changes { remember(change.to, of: change.id) }
+    return [.saveAll(changes)]
   }
 
   /// Asks for a state to be kept, and remembers it for when nothing on the screen shows it.
   mutating func save(
     _ state: ReadingState, was old: ReadingState, of id: ArticleID
   ) -> [ReaderEffect] {
-    saved[id] = state
-    unsaved[id, default: 0] += 1
+    remember(state, of: id)
     return [.save(state, was: old, id)]
   }
 
-  /// The same, so that it can be undone.
-  mutating func change(
-    _ id: ArticleID, undoably name: String, _ edit: (inout ReadingState) -> Void
+  private mutating func remember(_ state: ReadingState, of id: ArticleID) {
+    saved[id] = state
+    marks.setState(state, of: id)
+    unsaved[id, default: 0] += 1
+  }
+
+  /// Changes the states of articles, so that it is undone at once.
+  private mutating func change(
+    _ ids: [ArticleID], undoably name: String, _ edit: (inout ReadingState) -> Void
   ) -> [ReaderEffect] {
-    let old = readingState(of: id)
-    let effects = change(id, edit)
-    undoables.append(.change(id, from: old, to: readingState(of: id), name))
-    return effects
+    let changes = zip(ids, readingStates(of: ids)).map { id, old in
+      var state = old
+      edit(&state)
+      return StateChange(id, from: old, to: state)
+    }.filter { ids.count == 1 || $0.from != $0.to }
+    guard !changes.isEmpty else { return [] }
+    undoables.append(.changes(changes, name))
+    return take(changes)
   }
 
   /// Takes back the last removal or change.
@@ -53,33 +84,60 @@ extension ReaderState {
     case .unfollowing(let feed):
       note = StatusNote(text: "The feed is followed again.")
       return [.follow(feed)]
-    case .change(let id, let old, let new, let name):
-      note = StatusNote(text: SafeText("Took back: \(name)."))
-      return change(id) {
-        // Much may have happened since; only what was changed goes back.
-        if old.isRead != new.isRead { $0.isRead = old.isRead }
-        if old.isStarred != new.isStarred { $0.isStarred = old.isStarred }
-        if old.tags != new.tags { $0.tags = old.tags }
-      }
+    case .changes(let changes, let name):
+      let count = changes.count > 1 ? ", " + Self.articles(changes.count) : ""
+      note = StatusNote(text: SafeText("Took back: \(name)\(count)."))
+      let now = readingStates(of: changes.map(\.id))
+      return take(
+        zip(changes, now).map { change, old in
+          // Much may have happened since; only what was changed goes back.
+          var state = old
+          StateEdit(from: change.to, to: change.from).apply(to: &state)
+          return StateChange(change.id, from: old, to: state)
+        })
+    case .marks(let former):
+      marks = former
+      for id in former.ids { saved[id].map { marks.setState($0, of: id) } }
+      note = StatusNote(text: SafeText("Marked \(Self.articles(marks.count)) again."))
+      return []
     }
   }
 
-  /// Marks the article read or unread.
+  /// Makes the articles read; where all of them are, unread.
   mutating func toggleRead() -> [ReaderEffect] {
-    guard let id = meantArticle else { return [] }
-    let isRead = !readingState(of: id).isRead
-    note = StatusNote(text: isRead ? "Marked read." : "Marked unread.")
-    return change(id, undoably: isRead ? "marked read" : "marked unread") { $0.isRead = isRead }
+    let ids = meantArticles
+    guard !ids.isEmpty else { return [] }
+    let isRead = readingStates(of: ids).contains { !$0.isRead }
+    note = StatusNote(
+      text: ids.count == 1
+        ? (isRead ? "Made read." : "Made unread.")
+        : SafeText("Made \(Self.articles(ids.count)) \(isRead ? "read" : "unread")."))
+    return change(ids, undoably: isRead ? "made read" : "made unread") { $0.isRead = isRead }
   }
 
-  /// Stars the article or takes the star off.
+  /// Stars the articles; where all of them are starred, takes the stars off.
   mutating func toggleStar() -> [ReaderEffect] {
-    guard let id = meantArticle else { return [] }
-    let isStarred = !readingState(of: id).isStarred
-    note = StatusNote(text: isStarred ? "Starred." : "Star taken off.")
-    return change(id, undoably: isStarred ? "starred" : "star taken off") {
+    let ids = meantArticles
+    guard !ids.isEmpty else { return [] }
+    let isStarred = readingStates(of: ids).contains { !$0.isStarred }
+    note = StatusNote(
+      text: ids.count == 1
+        ? (isStarred ? "Starred." : "Star taken off.")
+        : SafeText(
+          (isStarred ? "Starred " : "Stars taken off ") + Self.articles(ids.count) + "."))
+    return change(ids, undoably: isStarred ? "starred" : "star taken off") {
       $0.isStarred = isStarred
     }
+  }
+
+  /// Removes the articles from the library, if they are many once that was confirmed.
+  mutating func remove() -> [ReaderEffect] {
+    let ids = meantArticles
+    guard !ids.isEmpty else { return [] }
+    guard ids.count > Question.many else { return carryOut(.remove(ids)) }
+    question = Question(
+      text: SafeText("Remove \(Self.articles(ids.count))?"), act: .remove(ids))
+    return []
   }
 
   /// Gives the article these tags and no others.
@@ -89,6 +147,29 @@ extension ReaderState {
       .map { SafeText(String($0.drop { $0 == "#" })) }.filter { !$0.isEmpty }
     let tags = Set(words).sorted { $0.string < $1.string }
     note = StatusNote(text: tags.isEmpty ? "No tags." : "Tags kept.")
-    return change(id, undoably: "tags") { $0.tags = tags }
+    return change([id], undoably: "tags") { $0.tags = tags }
+  }
+
+  /// Gives the marked articles tags besides their own, and takes off those after a `-`.
+  mutating func changeTags(_ text: String) -> [ReaderEffect] {
+    let words = Self.tags(in: text)
+    guard !words.isEmpty else { return [] }
+    let gone = Set(words.filter(\.isTakenOff).map(\.tag))
+    let more = words.filter { !$0.isTakenOff }.map(\.tag)
+    let ids = marks.ids
+    note = StatusNote(text: SafeText("Tags of \(Self.articles(ids.count)) kept."))
+    return change(ids, undoably: "tags") { state in
+      state.tags = Set(state.tags).subtracting(gone).union(more).sorted { $0.string < $1.string }
+    }
+  }
+
+  /// The tags in an answer, and which of them are to go.
+  private static func tags(in text: String) -> [(tag: SafeText, isTakenOff: Bool)] {
+    text.split { $0.isWhitespace || $0 == "," }.compactMap { word in
+      let isTakenOff = word.first == "-"
+      let name = isTakenOff || word.first == "+" ? word.dropFirst() : word
+      let tag = SafeText(String(name.drop { $0 == "#" }))
+      return tag.isEmpty ? nil : (tag, isTakenOff)
+    }
   }
 }

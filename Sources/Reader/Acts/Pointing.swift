@@ -8,6 +8,7 @@ extension ReaderState {
 
   /// Takes in what the mouse did over a cell.
   mutating func take(_ action: TerminalEvent.MouseAction, x: Int, y: Int) -> [ReaderEffect] {
+    if question != nil { return [] }
     if picker != nil { return choose(action, y: y) }
     if help != nil || messages != nil {
       switch action {
@@ -47,7 +48,8 @@ extension ReaderState {
   private mutating func select(line: Int, of name: PaneName, in area: Rect) {
     switch name {
     case .list:
-      if let place = ListPane.place(atLine: line, of: list, in: area) { list.selection = place }
+      let place = ListPane.rows(of: self, in: area).place(atLine: line)
+      if let place { list.selection = place }
     case .body:
       if let event = body?.event(onLine: line) { light(event) }
     case .timeline:

@@ -64,7 +64,7 @@ extension ReaderState {
     switch asked.kind {
     case .filter: return setQuery(asked.editor.text, isFolding: true)
     case .help: searchHelp(asked.editor.text)
-    case .commandLine, .tags, .add, .export, .pipe, .link: break
+    case .commandLine, .tags, .tagsOfMany, .add, .export, .pipe, .link: break
     }
     return []
   }
@@ -151,8 +151,10 @@ extension ReaderState {
       return remember(asked, text)
     case .link: return finishLink(text)
     case .tags: return setTags(text)
+    case .tagsOfMany: return changeTags(text)
     case .add: return trimmed.isEmpty ? [] : [.add(path)]
     case .export:
+      if !trimmed.isEmpty, meansMany { return [.exportAll(marks.ids, to: path)] }
       guard !trimmed.isEmpty, let id = meantArticle else { return [] }
       return [.export(id, to: path)]
     case .pipe: return remember(asked, text) + pipe(to: text)

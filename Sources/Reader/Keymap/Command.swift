@@ -38,12 +38,17 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
 
   case filter
   case sort
+  case group
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
   case fold
   case clear
 
+  case mark
+  case markRange = "mark-range"
+  case markAll = "mark-all"
   case toggleRead = "toggle-read"
+  case readAll = "read-all"
   case toggleStar = "toggle-star"
   case tags
   case remove
@@ -136,16 +141,26 @@ extension Command {
     case .finer: (.events, ["-"], "Spread the timeline by month, by day; go into a row.")
     case .filter: (.finding, ["/"], "Filter list, text and timeline together as you type.")
     case .sort:
-      (.finding, ["S"], "List first what says most of what is asked for, or the newest.")
+      (
+        .finding, ["S"],
+        "List first what says most of what is asked for, the oldest, or the newest."
+      )
+    case .group: (.finding, ["B"], "Group the list by day, by source, or not at all.")
     case .nextMatch: (.finding, ["n"], "Go to the next match in the text.")
     case .previousMatch: (.finding, ["N"], "Go to the match before in the text.")
     case .fold: (.finding, ["x"], "Show only the paragraphs that match, or all of the text.")
-    case .clear: (.finding, ["Esc"], "Clear the filter, or leave what is half done.")
-    case .toggleRead: (.keeping, ["u"], "Mark the article unread, or read.")
+    case .clear: (.finding, ["Esc"], "Leave what is half done, clear the filter, then the marks.")
+    case .mark:
+      (.keeping, ["m"], "Mark the row, or unmark it, and go down; what follows means all marked.")
+    case .markRange:
+      (.keeping, ["v"], "Choose rows from here on by moving; again, they are marked.")
+    case .markAll: (.keeping, ["*"], "Mark all that are listed; again, unmark them.")
+    case .toggleRead: (.keeping, ["u"], "Make the article unread, or read.")
+    case .readAll: (.keeping, ["A"], "Make all that are listed read.")
     case .toggleStar: (.keeping, ["s"], "Star the article, or take the star off.")
     case .tags: (.keeping, ["T"], "Change the article's tags.")
     case .remove: (.keeping, ["d"], "Remove the article from the library.")
-    case .undo: (.keeping, ["U"], "Undo the last removal, mark, star or change of tags.")
+    case .undo: (.keeping, ["U"], "Undo the last removal or change, of however many articles.")
     case .add: (.keeping, ["a"], "Add a page or follow a feed, by its path or address.")
     case .export: (.keeping, ["e"], "Write the article to a file.")
     case .refresh:

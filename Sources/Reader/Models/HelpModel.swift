@@ -32,6 +32,10 @@ struct HelpModel: Sendable {
       }
     }
     lines += [
+      .blank, .heading("Marks of the list"),
+      .key(String(glyphs.unread), "Nobody has read this article yet."),
+      .key(String(glyphs.star), "It is starred."),
+      .key(String(glyphs.marked), "It is marked: what is done in the list means all marked."),
       .blank, .heading("Marks of the timeline"),
       .key(String(glyphs.stated), "The text states this day in full."),
       .key(

@@ -19,6 +19,8 @@ struct ListModel: Sendable {
   var selection = 0
   /// The place of the first row that is shown.
   var top = 0
+  /// The place of the row from which a range of rows goes to the selected one, while one is chosen.
+  private(set) var rangeStart: Int?
   /// The article that was selected before an answer that is not complete, and that the rest may hold.
   private var anchor: ArticleID?
 
@@ -29,6 +31,26 @@ struct ListModel: Sendable {
 
   /// The selected row.
   var selected: ArticleSummary? { self[selection] }
+
+  /// The places of the rows that are chosen, while a range of them is.
+  var range: ClosedRange<Int>? {
+    rangeStart.map { min($0, selection)...max($0, selection) }
+  }
+
+  /// Whether the row at a place is in the range that is being chosen.
+  func isInRange(_ place: Int) -> Bool { range?.contains(place) ?? false }
+
+  /// Begins a range of rows at the selected one.
+  mutating func beginRange() { rangeStart = selection }
+
+  /// Ends the choice of a range.
+  mutating func endRange() { rangeStart = nil }
+
+  /// The rows at some places, if all of them are known.
+  func rows(at places: Range<Int>) -> ArraySlice<ArticleSummary>? {
+    guard from <= places.lowerBound, places.upperBound <= from + rows.count else { return nil }
+    return rows[(places.lowerBound - from)..<(places.upperBound - from)]
+  }
 
   /// Whether the article that is to be selected may still be found.
   var isSettling: Bool { anchor != nil && selection == 0 }
@@ -51,12 +73,14 @@ struct ListModel: Sendable {
       selection = self.from + place
       // What came in above it moves the rows that are looked at only where that is the beginning.
       if oldTop > 0 { top = max(0, oldTop + selection - oldSelection) }
+      rangeStart = rangeStart.map { max(0, $0 + selection - oldSelection) }
     } else if isNewQuery {
       selection = 0
       if !isComplete { anchor = selected }
     }
-    if isNewQuery { top = 0 }
+    if isNewQuery { (top, rangeStart) = (0, nil) }
     selection = min(max(0, selection), max(0, self.total - 1))
+    rangeStart = rangeStart.map { min($0, max(0, self.total - 1)) }
   }
 
   /// The rows to ask for so that those around the selection and the top are known; nothing if they
@@ -74,6 +98,15 @@ struct ListModel: Sendable {
   /// Changes the state of an article wherever it stands.
   mutating func setState(_ state: ReadingState, of id: ArticleID) {
     if let index = rows.firstIndex(where: { $0.id == id }) { rows[index].state = state }
+  }
+
+  /// Changes the states of those articles that are known of many.
+  mutating func setStates(_ changes: [StateChange]) {
+    let places = Dictionary(
+      rows.indices.map { (rows[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    for change in changes {
+      if let place = places[change.id] { rows[place].state = change.to }
+    }
   }
 
   /// Selects an article if it is among the known rows.

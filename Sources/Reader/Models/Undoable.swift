@@ -6,6 +6,8 @@ enum Undoable: Sendable, Hashable {
   case removal([ArticleID])
   /// A feed is followed no more.
   case unfollowing(SafeText)
-  /// An article's state was changed from one to the other, by a command of this name.
-  case change(ArticleID, from: ReadingState, to: ReadingState, String)
+  /// Articles' states were changed, all by one command of this name.
+  case changes([StateChange], String)
+  /// Other articles were marked before.
+  case marks(Marks)
 }

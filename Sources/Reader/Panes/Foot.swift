@@ -9,7 +9,16 @@ enum Foot {
     OfferMenu.draw(state, on: &canvas, above: area)
     guard !area.isEmpty else { return }
     let line = Rect(x: area.x, y: area.y, width: area.width, height: 1)
-    if let prompt = state.prompt {
+    if let question = state.question {
+      let theme = state.configuration.theme
+      let keys = " y/n "
+      let taken = canvas.put(
+        fitting: question.text.collapsed.string, x: line.x + 1, y: line.y,
+        columns: line.width - keys.count - 1, style: theme[.prompt],
+        ellipsis: state.configuration.glyphs.ellipsis)
+      canvas.put(keys, x: line.x + 1 + taken, y: line.y, style: theme[.key], clip: line)
+      canvas.cursor = .init(x: min(line.maxX - 1, line.x + 1 + taken + keys.count), y: line.y)
+    } else if let prompt = state.prompt {
       draw(prompt, of: state, on: &canvas, in: line)
       drawFault(of: state, prompt: prompt, on: &canvas, in: area)
     } else {

@@ -9,27 +9,40 @@ enum ListPane: Pane {
 
   static func title(of state: ReaderState) -> (name: String, detail: String) {
     let list = state.list
-    guard list.isKnown, list.total > 0 else { return ("Articles", "") }
+    guard list.isKnown, list.total > 0 else {
+      return (state.marks.isEmpty ? "Articles" : name(of: state), "")
+    }
     let total = list.total.grouped + (list.isComplete ? "" : "+")
-    let name = state.order == .newest ? "Articles" : "Articles by relevance"
-    return (name, "\((list.selection + 1).grouped)/\(total)")
+    return (name(of: state), "\((list.selection + 1).grouped)/\(total)")
+  }
+
+  /// What the list is called: while articles are marked, how many are.
+  private static func name(of state: ReaderState) -> String {
+    if let range = state.list.range { return "\(range.count.grouped) in the range" }
+    if !state.marks.isEmpty { return "\(state.marks.count.grouped) marked" }
+    return switch state.order {
+    case .newest: "Articles"
+    case .relevance: "Articles by relevance"
+    case .oldest: "Articles, oldest first"
+    }
   }
 
   static func lines(of state: ReaderState) -> Int { state.list.total }
 
   static func draw(_ state: ReaderState, on canvas: inout Canvas, in area: Rect) {
     let list = state.list
-    let rowHeight = rowHeight(in: area)
     guard !area.isEmpty else { return }
     guard list.total > 0 else {
       return drawNothing(state, on: &canvas, in: area)
     }
-    for row in 0..<((area.height + rowHeight - 1) / rowHeight) {
-      let place = list.top + row
-      guard place < list.total else { break }
-      let line = Rect(
-        x: area.x, y: area.y + row * rowHeight, width: area.width,
-        height: min(rowHeight, area.maxY - area.y - row * rowHeight))
+    for (y, height, content) in rows(of: state, in: area).lines {
+      let line = Rect(x: area.x, y: area.y + y, width: area.width, height: height)
+      guard case .row(let place) = content else {
+        if case .heading(let text) = content { draw(text, of: state, on: &canvas, in: line) }
+        continue
+      }
+      let isMarked =
+        list.isInRange(place) || list[place].map { state.marks.contains($0.id) } ?? false
       var ground = Style()
       if place == list.selection {
         let role: Role = state.focus == .list ? .selected : .selectedElsewhere
@@ -37,8 +50,15 @@ enum ListPane: Pane {
         canvas.restyle(line, with: ground)
         if !ground.isSeenOnSpaces {
           let pointer = String(state.configuration.glyphs.pointer)
-          canvas.put(pointer, x: line.x, y: line.y, style: state.configuration.theme[role])
+          canvas.put(
+            pointer, x: line.x + (isMarked ? 2 : 0), y: line.y,
+            style: state.configuration.theme[role], clip: line)
         }
+      }
+      if isMarked {
+        canvas.put(
+          String(state.configuration.glyphs.marked), x: line.x, y: line.y,
+          style: state.configuration.theme[.star].overlaid(with: ground), clip: line)
       }
       if let summary = list[place] {
         draw(summary, of: state, on: &canvas, in: line, ground: ground)
@@ -46,10 +66,24 @@ enum ListPane: Pane {
     }
   }
 
+  /// Draws a heading, with a rule to the end of its line.
+  private static func draw(
+    _ heading: String, of state: ReaderState, on canvas: inout Canvas, in line: Rect
+  ) {
+    let theme = state.configuration.theme
+    let glyphs = state.configuration.glyphs
+    let taken = canvas.put(
+      fitting: heading, x: line.x + 1, y: line.y, columns: line.width - 2, style: theme[.heading],
+      ellipsis: glyphs.ellipsis)
+    let rest = Rect.row(
+      x: line.x + taken + 2, y: line.y, columns: max(0, line.width - taken - 3))
+    canvas.fill(rest, with: glyphs.rule, style: theme[.rule])
+  }
+
   static func handle(_ command: Command, count: Int?, in state: inout ReaderState)
     -> [ReaderEffect]?
   {
-    let page = state.layout.area(of: .list).map(rows) ?? 1
+    let page = state.layout.area(of: .list).map { rows(of: state, in: $0).wholeRows } ?? 1
     if let motion = Motion(command, count: count, page: page) {
       state.list.selection = motion.apply(to: state.list.selection, of: state.list.total)
       return []
@@ -62,18 +96,33 @@ enum ListPane: Pane {
   /// How many rows an area shows.
   static func rows(in area: Rect) -> Int { max(1, area.height / rowHeight(in: area)) }
 
-  /// Brings the selected row into view.
-  static func reveal(_ list: inout ListModel, in area: Rect) {
-    let rows = rows(in: area)
-    if list.selection < list.top { list.top = list.selection }
-    if list.selection >= list.top + rows { list.top = list.selection - rows + 1 }
-    list.top = min(max(0, list.top), max(0, list.total - rows))
+  /// The rows that an area shows, and their headings.
+  static func rows(of state: ReaderState, in area: Rect) -> ListRows {
+    rows(of: state, from: state.list.top, in: area)
   }
 
-  /// The place of the row on a line of the pane.
-  static func place(atLine line: Int, of list: ListModel, in area: Rect) -> Int? {
-    let place = list.top + line / rowHeight(in: area)
-    return place < list.total ? place : nil
+  private static func rows(of state: ReaderState, from top: Int, in area: Rect) -> ListRows {
+    ListRows(
+      of: state.list, top: top, rowHeight: rowHeight(in: area), height: area.height,
+      grouping: state.grouping, today: state.configuration.today)
+  }
+
+  /// The first row to be shown so that the selected one is seen, as near as may be to where it is.
+  static func top(of state: ReaderState, in area: Rect) -> Int {
+    let list = state.list
+    var top = max(0, min(list.top, list.selection, list.total - 1))
+    let most = rows(in: area)
+    top = max(top, list.selection - most + 1)
+    while top < list.selection,
+      list.selection >= top + rows(of: state, from: top, in: area).wholeRows
+    {
+      top += 1
+    }
+    // No room is left below the last row that rows above could fill.
+    while top > 0, list.total - top < most, rows(of: state, from: top - 1, in: area).reachesEnd {
+      top -= 1
+    }
+    return top
   }
 
   private static func rowHeight(in area: Rect) -> Int {

@@ -2,7 +2,7 @@
 struct Prompt: Sendable, Hashable {
   /// What is asked for.
   enum Kind: Sendable, Hashable {
-    case filter, commandLine, tags, add, export, pipe, help, link
+    case filter, commandLine, tags, tagsOfMany, add, export, pipe, help, link
 
     /// As what its answers are remembered, if they are.
     var history: HistoryEntry.Kind? {
@@ -10,7 +10,7 @@ struct Prompt: Sendable, Hashable {
       case .filter: .filter
       case .commandLine: .command
       case .pipe: .pipe
-      case .tags, .add, .export, .help, .link: nil
+      case .tags, .tagsOfMany, .add, .export, .help, .link: nil
       }
     }
   }
@@ -67,6 +67,7 @@ struct Prompt: Sendable, Hashable {
     case .filter, .help: "/"
     case .commandLine: ":"
     case .tags: "Tags: "
+    case .tagsOfMany: "Tags of all marked: "
     case .add: "Add: "
     case .export: "Write to file: "
     case .pipe: "Pipe to: "
@@ -82,6 +83,7 @@ struct Prompt: Sendable, Hashable {
     case .tags: "words, parted by spaces"
     case .pipe: "a program and its arguments, such as: wc -w"
     case .link: "its number"
+    case .tagsOfMany: "word adds, -word takes off"
     case .commandLine, .export, .help: nil
     }
   }

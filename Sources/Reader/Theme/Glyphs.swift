@@ -14,6 +14,8 @@ public struct Glyphs: Sendable, Hashable {
   public var vague: Character
   /// An article that nobody has read.
   public var unread: Character
+  /// An article that is marked, to do something with many at once.
+  public var marked: Character
   /// A starred article.
   public var star: Character
   /// Beside a quotation.
@@ -34,12 +36,12 @@ public struct Glyphs: Sendable, Hashable {
   /// For terminals with UTF-8.
   public static let unicode = Glyphs(
     separator: "│", rail: "│", gap: "┆", stated: "●", inferred: "◐", vague: "○", unread: "●",
-    star: "★", quote: "▎", bullet: "•", rule: "─", ellipsis: "…", pointer: "›",
+    marked: "✓", star: "★", quote: "▎", bullet: "•", rule: "─", ellipsis: "…", pointer: "›",
     moreLeft: "‹", moreRight: "›")
 
   /// For every terminal.
   public static let ascii = Glyphs(
     separator: "|", rail: "|", gap: ":", stated: "*", inferred: "+", vague: "o", unread: "*",
-    star: "#", quote: "|", bullet: "-", rule: "-", ellipsis: "~", pointer: ">",
+    marked: "+", star: "#", quote: "|", bullet: "-", rule: "-", ellipsis: "~", pointer: ">",
     moreLeft: "<", moreRight: ">")
 }

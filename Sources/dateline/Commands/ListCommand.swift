@@ -5,7 +5,7 @@ import Articles
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the library's articles that match a query, newest first or by relevance.",
+    abstract: "List the articles that match a query: the newest, oldest or most relevant first.",
     discussion: """
       Example: dateline list 'is:unread -title:market'
       Example: dateline list --format jsonl 'event:2023-10-07' | jq -r .title

@@ -18,8 +18,14 @@ enum ListFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// What comes first in a list.
 enum ListSort: String, ExpressibleByArgument, CaseIterable {
-  case newest, relevance
+  case newest, relevance, oldest
 
   /// The order of the library.
-  var order: ListOrder { self == .newest ? .newest : .relevance }
+  var order: ListOrder {
+    switch self {
+    case .newest: .newest
+    case .relevance: .relevance
+    case .oldest: .oldest
+    }
+  }
 }

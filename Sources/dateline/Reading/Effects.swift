@@ -95,6 +95,17 @@ final class Effects: Sendable {
           return .saveFailed(id, SafeText(error.sentence))
         }
       }
+    case .saveAll(let changes):
+      keep { shelf in
+        do throws(ShelfFailure) {
+          try shelf.save(changes)
+          return .statesSaved(changes.map(\.id))
+        } catch {
+          return .savesFailed(changes.map(\.id), SafeText(error.sentence))
+        }
+      }
+    case .gather(let query, let order, let rows, let generation):
+      gather(query, order, rows, generation)
     case .remove(let ids):
       keep { shelf throws(ShelfFailure) in
         try shelf.remove(ids)
@@ -109,6 +120,10 @@ final class Effects: Sendable {
     case .export(let id, let name):
       keep { shelf throws(ShelfFailure) in
         .said(SafeText(try ArticleExport.write(try shelf.article(id).0, to: name.string)))
+      }
+    case .exportAll(let ids, let name):
+      keep(in: backRoom) { shelf throws(ShelfFailure) in
+        .said(SafeText(try ArticleExport.write(ids, of: shelf, to: name.string)))
       }
     case .openInBrowser(let address):
       if let sentence = Browser.open(address, environment: environment) {
@@ -210,9 +225,10 @@ final class Effects: Sendable {
   }
 
   private func keep(
+    in room: DispatchQueue? = nil,
     _ job: @escaping @Sendable (any Shelf) throws(ShelfFailure) -> ReaderMessage
   ) {
-    desk.async(group: keeping) { [door, mailbox] in
+    (room ?? desk).async(group: keeping) { [door, mailbox] in
       do throws(ShelfFailure) {
         mailbox.post(try job(try door.shelf()))
       } catch {
@@ -288,6 +304,25 @@ final class Effects: Sendable {
     } catch {
       mailbox.post(.failed(SafeText(error.sentence)))
       return true
+    }
+  }
+
+  /// Finds all of many articles; only of their states anything is kept.
+  private func gather(
+    _ query: Query, _ order: ListOrder, _ rows: Range<Int>, _ generation: Int
+  ) {
+    readingRoom.async { [self] in
+      do throws(ShelfFailure) {
+        let found = try door.shelf().rows(
+          matching: query, order: order, in: rows, patience: nil,
+          isStale: { self.isLeaving.withLock { $0 } })
+        guard let found else { return }
+        mailbox.post(
+          .gathered(
+            found.rows.map { GatheredArticle($0.id, $0.state) }, generation: generation))
+      } catch {
+        mailbox.post(.failed(SafeText(error.sentence)))
+      }
     }
   }
 

@@ -41,7 +41,11 @@ final class InputShelf: Shelf {
     isStale: @Sendable () -> Bool
   ) -> FoundArticles? {
     var found = found(query)
-    if order == .relevance { found = Self.ranked(found, by: query) }
+    switch order {
+    case .newest: break
+    case .oldest: found.reverse()
+    case .relevance: found = Self.ranked(found, by: query)
+    }
     let summaries = found.map { book in
       ArticleSummary(
         book.article.article, state: book.state, eventCount: book.article.events.count)
@@ -90,6 +94,16 @@ final class InputShelf: Shelf {
     _ state: ReadingState, was old: ReadingState, for id: ArticleID
   ) throws(ShelfFailure) {
     change([id]) { $0.state = state }
+  }
+
+  func save(_ changes: [StateChange]) throws(ShelfFailure) {
+    let states = Dictionary(
+      changes.map { ($0.id, $0.to) }, uniquingKeysWith: { _, last in last })
+    books.withLock { books in
+      for place in books.indices {
+        if let state = states[books[place].article.article.id] { books[place].state = state }
+      }
+    }
   }
 
   func remove(_ ids: [ArticleID]) throws(ShelfFailure) { change(ids) { $0.isRemoved = true } }

@@ -66,14 +66,23 @@ final class LibraryShelf: Shelf {
     isStale: @Sendable () -> Bool
   ) -> FoundArticles? {
     let query = widened(query)
-    if order == .newest {
-      return log.find(query, rows: range, patience: patience, isStale: isStale)
+    switch order {
+    case .newest: return log.find(query, rows: range, patience: patience, isStale: isStale)
+    case .oldest:
+      // They are the last of the newest, and which those are is known once all have been counted.
+      guard let all = log.find(query, rows: 0..<0, isStale: isStale) else { return nil }
+      let rows = range.clamped(to: 0..<all.total)
+      let mirrored = (all.total - rows.upperBound)..<(all.total - rows.lowerBound)
+      guard var found = log.find(query, rows: mirrored, isStale: isStale) else { return nil }
+      found.rows.reverse()
+      return found
+    case .relevance:
+      guard var found = log.mostRelevant(query, limit: range.upperBound, isStale: isStale) else {
+        return nil
+      }
+      found.rows.removeFirst(min(range.lowerBound, found.rows.count))
+      return found
     }
-    guard var found = log.mostRelevant(query, limit: range.upperBound, isStale: isStale) else {
-      return nil
-    }
-    found.rows.removeFirst(min(range.lowerBound, found.rows.count))
-    return found
   }
 
   func article(_ id: ArticleID) throws(ShelfFailure) -> (DatedArticle, ReadingState) {
@@ -161,6 +170,10 @@ final class LibraryShelf: Shelf {
       }
     }
     try ask { log throws(LibraryError) in try log.set(state, was: old, for: id) }
+  }
+
+  func save(_ changes: [StateChange]) throws(ShelfFailure) {
+    try ask { log throws(LibraryError) in try log.set(changes) }
   }
 
   func remove(_ ids: [ArticleID]) throws(ShelfFailure) {

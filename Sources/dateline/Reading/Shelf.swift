@@ -35,6 +35,8 @@ protocol Shelf: Sendable {
   func save(
     _ state: ReadingState, was old: ReadingState, for id: ArticleID
   ) throws(ShelfFailure)
+  /// The same for many articles.
+  func save(_ changes: [StateChange]) throws(ShelfFailure)
   /// Takes articles away.
   func remove(_ ids: [ArticleID]) throws(ShelfFailure)
   /// Puts articles that were taken away back.

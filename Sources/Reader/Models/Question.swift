@@ -1,0 +1,20 @@
+import Articles
+
+/// A question in the foot of the screen that `y` says yes to, before much is changed at once.
+struct Question: Sendable, Hashable {
+  /// What is done on a yes.
+  enum Act: Sendable, Hashable {
+    /// Mark these read, as they were known when it was asked.
+    case read([StateChange])
+    /// Remove these.
+    case remove([ArticleID])
+  }
+
+  /// What is changed without a question, at most.
+  static let many = 20
+
+  /// What is asked, without the keys that answer.
+  var text: SafeText
+  /// What is done on a yes.
+  var act: Act
+}
