@@ -34,7 +34,7 @@ import Testing
   private func prepare(_ log: FeedLog, read: Bool? = nil, starred: Bool? = nil) throws {
     let old = ReadingState(isRead: read == false, isStarred: starred == false)
     let new = ReadingState(isRead: read ?? false, isStarred: starred ?? false)
-    try log.prepare(article, from: old, to: new, at: ScratchLibrary.clock())
+    try log.prepare([StateChange(article, from: old, to: new)], at: ScratchLibrary.clock())
   }
 
   @Test func whatWasKeptIsReadBack() throws {
@@ -67,12 +67,14 @@ import Testing
     try prepare(alone, read: true)
     #expect(scratch.names("feeds").isEmpty)
     let log = try begun()
+    let read = ReadingState(isRead: true)
     try log.prepare(
-      ArticleID(naming: "another"), from: ReadingState(), to: ReadingState(isRead: true),
+      [StateChange(ArticleID(naming: "another"), from: ReadingState(), to: read)],
       at: ScratchLibrary.clock())
     // Tags and places are no matter of the server.
+    let tagged = ReadingState(tags: ["mine"])
     try log.prepare(
-      article, from: ReadingState(), to: ReadingState(tags: ["mine"]), at: ScratchLibrary.clock())
+      [StateChange(article, from: ReadingState(), to: tagged)], at: ScratchLibrary.clock())
     #expect(log.book.sync.pending.isEmpty)
     try log.write { _ in [.sync(.gone([.max, 5]))] }
     try prepare(log, read: true)

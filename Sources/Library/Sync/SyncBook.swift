@@ -49,15 +49,15 @@ public struct SyncBook: Sendable {
     newest[Target(article: article, mark: mark)].flatMap { waiting[$0] }
   }
 
-  /// The changes that say what the reader does to an article's state, with numbers of their own.
-  /// Nothing if neither mark changes.
-  public func changes(
-    of article: ArticleID, from old: ReadingState, to new: ReadingState, at moment: CivilMoment
-  ) -> [SyncChange] {
-    var marks: [(PendingChange.Mark, Bool)] = []
-    if old.isRead != new.isRead { marks.append((.read, new.isRead)) }
-    if old.isStarred != new.isStarred { marks.append((.starred, new.isStarred)) }
-    return numbered(marks.map { (article, $0.0, $0.1) }, at: moment)
+  /// The changes that say what the reader does to articles' states, with numbers of their own: those of
+  /// marks that change.
+  public func changes(of states: [StateChange], at moment: CivilMoment) -> [SyncChange] {
+    var marks: [(article: ArticleID, mark: PendingChange.Mark, isSet: Bool)] = []
+    for (old, new, id) in states.map({ ($0.from, $0.to, $0.id) }) {
+      if old.isRead != new.isRead { marks.append((id, .read, new.isRead)) }
+      if old.isStarred != new.isStarred { marks.append((id, .starred, new.isStarred)) }
+    }
+    return numbered(marks, at: moment)
   }
 
   /// The changes that set marks of articles, with numbers of their own.

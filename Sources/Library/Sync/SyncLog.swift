@@ -7,18 +7,24 @@ public import Articles
 #endif
 
 extension FeedLog {
-  /// Says that the reader is about to change an article's state, if the library is synchronised and
-  /// the article is one of the server's: to be called before the state is written, so that whatever
-  /// stops the program the server is told.
+  /// Says that the reader is about to change the states of articles, as far as the library is
+  /// synchronised and they are of the server's: to be called before the states are written, so that
+  /// whatever stops the program the server is told.
   public func prepare(
-    _ article: ArticleID, from old: ReadingState, to new: ReadingState, at moment: CivilMoment
+    _ changes: [StateChange], at moment: CivilMoment
   ) throws(LibraryError) {
-    guard old.isRead != new.isRead || old.isStarred != new.isStarred else { return }
+    let telling = changes.filter { change in
+      change.from.isRead != change.to.isRead || change.from.isStarred != change.to.isStarred
+    }
+    guard !telling.isEmpty else { return }
     try refresh()
-    let isServers = look { $0.sync.account != nil && !$0.sync.items(of: article).isEmpty }
-    guard isServers else { return }
+    let ofServer = look { book in
+      book.sync.account == nil
+        ? [] : telling.filter { !book.sync.items(of: $0.id).isEmpty }
+    }
+    guard !ofServer.isEmpty else { return }
     try write { book in
-      book.sync.changes(of: article, from: old, to: new, at: moment).map { .sync($0) }
+      book.sync.changes(of: ofServer, at: moment).map { .sync($0) }
     }
   }
 

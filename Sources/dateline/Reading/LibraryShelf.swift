@@ -163,17 +163,19 @@ final class LibraryShelf: Shelf {
   func save(
     _ state: ReadingState, was old: ReadingState, for id: ArticleID
   ) throws(ShelfFailure) {
-    // What a server is to be told stands in the log of the feeds before it is done here.
-    if let feeds = try feeds() {
-      try ask { _ throws(LibraryError) in
-        try feeds.log.prepare(id, from: old, to: state, at: house.now)
-      }
-    }
+    try tell([StateChange(id, from: old, to: state)])
     try ask { log throws(LibraryError) in try log.set(state, was: old, for: id) }
   }
 
   func save(_ changes: [StateChange]) throws(ShelfFailure) {
+    try tell(changes)
     try ask { log throws(LibraryError) in try log.set(changes) }
+  }
+
+  /// Notes what a server is to be told, in the log of the feeds, before it is done here.
+  private func tell(_ changes: [StateChange]) throws(ShelfFailure) {
+    guard let feeds = try feeds() else { return }
+    try ask { _ throws(LibraryError) in try feeds.log.prepare(changes, at: house.now) }
   }
 
   func remove(_ ids: [ArticleID]) throws(ShelfFailure) {

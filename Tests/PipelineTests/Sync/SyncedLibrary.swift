@@ -57,7 +57,7 @@ final class SyncedLibrary {
     var new = old
     new.isRead = read ?? old.isRead
     new.isStarred = starred ?? old.isStarred
-    try feeds.prepare(id, from: old, to: new, at: Self.moment)
+    try feeds.prepare([StateChange(id, from: old, to: new)], at: Self.moment)
     try articles.set(new, was: old, for: id)
   }
 
