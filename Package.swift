@@ -92,6 +92,7 @@ let package = Package(
         "Sample",
         "Themes", "Reader", "Curses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: strict, linkerSettings: carried),
 

@@ -54,6 +54,22 @@ public struct Query: Sendable, Hashable {
     terms = marks.map { String(decoding: $0.term.joined, as: UTF8.self) }
   }
 
+  /// The same question, in which every tag also stands for all that comes from certain sources:
+  /// `sources` is given a test of tags and answers with the names of the sources that have one which
+  /// passes it.
+  public func widened(by sources: (_ isMeant: (String) -> Bool) -> [String]) -> Query {
+    guard root.contains({ if case .tag = $0 { true } else { false } }) else { return self }
+    return Query(self, asking: root.widened(by: sources))
+  }
+
+  private init(_ query: Query, asking root: QueryNode) {
+    self.root = root
+    text = query.text
+    terms = query.terms
+    error = query.error
+    marks = query.marks
+  }
+
   /// The words and phrases that are asked for, and in which part.
   package var wanted: [(term: QueryTerm, part: Part?)] { marks.map { ($0.term, $0.part) } }
 

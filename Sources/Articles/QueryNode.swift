@@ -25,6 +25,22 @@ package enum QueryNode: Sendable, Hashable {
     }
   }
 
+  /// The same with the sources that have a tag in that tag's place too.
+  func widened(by sources: ((String) -> Bool) -> [String]) -> QueryNode {
+    switch self {
+    case .all(let nodes): .all(nodes.map { $0.widened(by: sources) })
+    case .any(let nodes): .any(nodes.map { $0.widened(by: sources) })
+    case .not(let node): .not(node.widened(by: sources))
+    case .tag(let term):
+      .any(
+        [self]
+          + sources { term.matches(tag: $0) }.compactMap { name in
+            QueryTerm(name, isOpen: false).map { .text($0, .source) }
+          })
+    default: self
+    }
+  }
+
   func holds(
     state: ReadingState, day: CivilDate?, text: () -> FoldedArticle,
     eventSpans: () -> [DayInterval]

@@ -181,6 +181,8 @@ transfer *transfer_make(
     transfer_free(one);
     return NULL;
   }
+  // What has been read is unpacked whole, also while a transfer waits: little is read at once.
+  curl.easy_setopt(easy, CURLOPT_BUFFERSIZE, 2048L);
   // What an older library does not know is its default.
   curl.easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
   curl.easy_setopt(easy, CURLOPT_NETRC, (long)CURL_NETRC_IGNORED);

@@ -153,6 +153,8 @@ public enum IntakeError: Error, Sendable, Hashable {
   case unparsable
   /// It is a feed, which has many articles, where one is asked for.
   case isFeed
+  /// It is a list of feeds.
+  case isFeedList
   /// It holds no words.
   case noText
 }

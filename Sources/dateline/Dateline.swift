@@ -29,10 +29,15 @@ struct Dateline: AsyncParsableCommand {
       ReadCommand.self, OpenCommand.self, AddCommand.self, RefreshCommand.self, FeedsCommand.self,
       ListCommand.self, ShowCommand.self,
       TimelineCommand.self, ExtractCommand.self, DatesCommand.self, FeedCommand.self,
-      ImportCommand.self, ExportCommand.self, ExpireCommand.self, RestoreCommand.self,
-      CheckCommand.self, ThemesCommand.self, KeysCommand.self,
+      ImportCommand.self, SyncCommand.self, ExportCommand.self, ExpireCommand.self,
+      RestoreCommand.self, CheckCommand.self, ThemesCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
+
+  /// The names of the commands.
+  static var commandNames: Set<String> {
+    Set(configuration.subcommands.compactMap { $0.configuration.commandName })
+  }
 
   @MainActor static func main() async {
     do {

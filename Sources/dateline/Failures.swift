@@ -19,7 +19,17 @@ struct InputFailure: Error {
   let reason: IntakeError
 
   /// One sentence that names the input.
-  var sentence: String { "\(input == "-" ? "standard input" : input): \(reason.words)." }
+  var sentence: String {
+    let words = "\(input == "-" ? "standard input" : input): \(reason.words)"
+    guard reason == .fetch(.notFound), isLikeAddress else { return words + "." }
+    return words + "; an address begins with http:// or https://."
+  }
+
+  /// Whether somebody may have meant the web: `news.example/feed`, `ftp://…`.
+  private var isLikeAddress: Bool {
+    let host = input.prefix { $0 != "/" }
+    return input.contains("://") || !input.hasPrefix(".") && host != input && host.contains(".")
+  }
 }
 
 extension IntakeError {
@@ -30,6 +40,7 @@ extension IntakeError {
     case .webArchive: "a web archive (MHTML) is not read; save the page as HTML"
     case .unparsable: "the page could not be parsed"
     case .isFeed: "this is a feed: `dateline feed` prints its entries, `dateline open` shows them"
+    case .isFeedList: "this is a list of feeds: `dateline import` follows them"
     case .noText: "there are no words in it"
     case .fetch(let error): error.words
     }

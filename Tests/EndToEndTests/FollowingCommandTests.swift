@@ -60,6 +60,21 @@ import Testing
     #expect(try place.dateline("feeds").output.contains(server.address("/quiet")))
   }
 
+  @Test func anArticleOfSeveralFeedsNamesThem() throws {
+    let item = "<item><title>Ferry</title><link>https://valley.example/1</link></item>"
+    let server = try StreetServer { question, wire in
+      let name = question.target == "/a" ? "Valley Post" : "Coast Mail"
+      wire.answer(
+        body: Array(
+          "<rss version=\"2.0\"><channel><title>\(name)</title>\(item)</channel></rss>".utf8))
+    }
+    for path in ["/a", "/b"] { _ = try place.dateline("add", server.address(path)) }
+    let listed = try place.dateline("list", "--format", "jsonl").lines()
+    #expect(listed.count == 1)
+    let id = try #require(listed.first?["id"] as? String)
+    #expect(try place.dateline("show", id).output.contains("Valley Post, Coast Mail"))
+  }
+
   @Test func listsOfFeedsGoInAndOut() throws {
     let server = try server()
     let urls = """
@@ -85,6 +100,34 @@ import Testing
       listed.map { $0["url"] as? String } == [server.address("/none"), server.address("/quiet")])
     #expect(listed.last?["tags"] as? [String] == ["news"])
     #expect(listed.last?["title"] as? String == "The Valley")
+  }
+
+  @Test func tagsOfFeedsFindTheirArticles() throws {
+    let server = try server()
+    _ = try place.dateline("add", server.address("/quiet"))
+    #expect(try place.dateline("list", "tag:valley").output.isEmpty)
+    _ = try place.dateline("feeds", "--tags", "valley,morning", "Valley Post")
+    #expect(try place.dateline("list", "tag:valley").output.split(separator: "\n").count == 2)
+    #expect(try place.dateline("list", "tag:valley ferry").output.contains("Ferry"))
+    #expect(try place.dateline("list", "--", "-tag:morning").output.isEmpty)
+  }
+
+  @Test func aWordThatManyFeedsShareRemovesNone() throws {
+    let urls = "https://a.example/f \"~Morning Mail\"\nhttps://b.example/f \"~Evening Mail\"\n"
+    _ = try place.dateline("import", "-", input: urls)
+    let run = try place.dateline("feeds", "--remove", "mail")
+    #expect(run.status == 1 && run.words.contains("in the names of 2 feeds"))
+    #expect(try place.dateline("feeds", "--remove", "").status == 1)
+    #expect(try place.dateline("feeds", "--format", "jsonl").lines().count == 2)
+    #expect(try place.dateline("feeds", "--remove", "evening mail").status == 0)
+    #expect(try place.dateline("feeds", "--format", "jsonl").lines().count == 1)
+  }
+
+  @Test func aListOfFeedsIsNoArticle() throws {
+    let opml = "<opml version=\"2.0\"><body><outline xmlUrl=\"https://a.example/f\"/></body></opml>"
+    _ = try place.file("feeds.opml", opml.utf8)
+    let run = try place.dateline("add", "feeds.opml")
+    #expect(run.status == 1 && run.words.contains("dateline import"))
   }
 
   @Test func aFeedIsReadWithoutBeingKept() throws {

@@ -23,15 +23,16 @@ import Testing
     "Sample": [],
     "Pipeline": [
       "Articles", "Fetch", "Markup", "Feeds", "Extraction", "Chronology", "Stories", "Library",
-      "Dispatch", "Synchronization",
+      "Foundation", "FoundationEssentials", "Dispatch", "Synchronization",
     ],
     "Themes": [],
     "Reader": ["Articles", "Display", "Themes", "TOMLKit"],
     "Curses": ["Display", "CNcurses", "CTerminal", "Glibc", "Darwin", "Musl", "Dispatch"],
     "dateline": [
       "Articles", "Display", "Feeds", "Fetch", "Pipeline", "Library", "Stories", "Sample", "Themes",
-      "Reader", "Curses", "Chronology", "Extraction", "Markup", "ArgumentParser", "Foundation",
-      "FoundationEssentials", "Glibc", "Darwin", "Musl", "Dispatch", "Synchronization",
+      "Reader", "Curses", "Chronology", "Extraction", "Markup", "ArgumentParser", "TOMLKit",
+      "Foundation", "FoundationEssentials", "Glibc", "Darwin", "Musl", "Dispatch",
+      "Synchronization",
     ],
   ]
 

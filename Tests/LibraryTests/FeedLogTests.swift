@@ -20,6 +20,9 @@ import Testing
       words: number << 8)
   }
 
+  static let change = PendingChange(
+    number: 4, article: entry(1).article, mark: .starred, isSet: true, at: ScratchLibrary.clock())
+
   private func log(_ scratch: ScratchLibrary) throws -> FeedLog {
     try FeedLog(at: scratch.path, disk: HastyDisk())
   }
@@ -79,17 +82,21 @@ import Testing
     #expect(log.book.entry(1, of: Self.paper.id) != nil)
   }
 
-  @Test func anEntryIsSureWhenItsFeedIsHeardOfAgain() throws {
+  /// A run that was killed says nothing more; what other runs say confirms nothing of it.
+  @Test func anEntryIsSureWhenItsRunIsHeardOfAgain() throws {
     let scratch = ScratchLibrary()
     let log = try log(scratch)
     let id = Self.paper.id
-    try log.write { _ in [.subscribed(Self.paper), .seen(id, [Self.entry(1)])] }
+    try log.write { _ in [.subscribed(Self.paper), .seen(id, [Self.entry(1)], run: 7)] }
     #expect(!log.book.isSure(1, of: id))
-    try log.write { _ in [.seen(id, [Self.entry(2)])] }
-    #expect(log.book.isSure(1, of: id))
-    #expect(!log.book.isSure(2, of: id))
+    try log.write { _ in [.seen(id, [Self.entry(2)], run: 8), .kept(id, run: 8)] }
+    try log.write { _ in [.failed(id, FeedFailure(reason: "x", at: ScratchLibrary.clock()))] }
     try log.write { _ in [.fetched(id, Self.standing)] }
-    #expect(try self.log(scratch).book.isSure(2, of: id))
+    #expect(!log.book.isSure(1, of: id))
+    #expect(log.book.isSure(2, of: id))
+    try log.write { _ in [.seen(id, [Self.entry(3)], run: 7)] }
+    #expect(try self.log(scratch).book.isSure(1, of: id))
+    #expect(try !self.log(scratch).book.isSure(3, of: id))
   }
 
   @Test func aTornTailIsSetAside() throws {
@@ -135,7 +142,10 @@ import Testing
     let foreign = Record.line(
       Array(#""type":"wish","feed":"0000000000000001","of":"tomorrow""#.utf8))
     try scratch.write(try scratch.bytes(file(scratch)) + foreign, to: file(scratch))
-    try log.write { _ in [.seen(Self.paper.id, (1...300).map { Self.entry($0) })] }
+    try log.write { _ in [.seen(Self.paper.id, (1...299).map { Self.entry($0) })] }
+    var borrowed = Self.entry(300)
+    borrowed.isOwn = false
+    try log.write { _ in [.seen(Self.paper.id, [borrowed], run: 9)] }
     let long = SafeText(String(repeating: "x", count: 1_000))
     for round in 0..<1_200 {
       let failure = FeedFailure(reason: long, at: ScratchLibrary.clock(), count: round)
@@ -177,6 +187,8 @@ import Testing
       let steps: [[FeedChange]] = [
         [.subscribed(Self.paper)], [.seen(Self.paper.id, [Self.entry(1), Self.entry(2)])],
         [.fetched(Self.paper.id, Self.standing)], [.subscribed(Self.blog)],
+        [.sync(.items(Self.paper.id, [SyncedItem(item: 7, article: Self.entry(1).article)]))],
+        [.sync(.pending(Self.change))],
       ]
       let path = scratch.path + "/library"
       let log = try FeedLog(at: path, disk: disk)
@@ -213,8 +225,11 @@ import Testing
     switch change {
     case .subscribed(let feed): book[feed.id]?.subscription == feed
     case .fetched(let id, let standing): book[id]?.standing == standing
-    case .seen(let id, let entries): entries.allSatisfy { book.entry($0.key, of: id) == $0 }
-    case .failed, .unsubscribed: false
+    case .seen(let id, let entries, _): entries.allSatisfy { book.entry($0.key, of: id) == $0 }
+    case .sync(.items(let id, let items)):
+      items.allSatisfy { book.sync.items(of: $0.article, in: id).contains($0.item) }
+    case .sync(.pending(let change)): book.sync.pending == [change]
+    case .failed, .unsubscribed, .kept, .sync: false
     }
   }
 }

@@ -181,6 +181,75 @@ private final class Desk: Sendable {
     #expect(library.titles == ["One", "Two"])
   }
 
+  @Test func entriesThatDifferInTheirFragmentAloneAreTheirOwn() throws {
+    let desk = Desk()
+    let log = "https://valley.example/changelog"
+    desk["/a"] = Desk.feed(
+      Desk.item("One", "First.", link: log + "#v1"), Desk.item("Two", "Second.", link: log + "#v2"))
+    let server = try server(desk)
+    let library = try Following()
+    try library.follow(server.address("/a"))
+    #expect(try library.refresh() == [.fetched(new: 2, changed: 0)])
+    // The next one comes alone.
+    desk["/a"] = Desk.feed(Desk.item("Three", "Third.", link: log + "#v3"))
+    #expect(try library.refresh() == [.fetched(new: 1, changed: 0)])
+    #expect(library.titles == ["One", "Three", "Two"])
+  }
+
+  @Test func aFormLetterIsNoTwin() throws {
+    let desk = Desk()
+    desk["/a"] = Desk.feed(
+      Desk.item("Episode 1", Self.long, guid: "1"), Desk.item("Episode 2", Self.long, guid: "2"))
+    let server = try server(desk)
+    let library = try Following()
+    try library.follow(server.address("/a"))
+    #expect(try library.refresh() == [.fetched(new: 2, changed: 0)])
+    desk["/a"] = Desk.feed(Desk.item("Episode 3", Self.long, guid: "3"))
+    #expect(try library.refresh() == [.fetched(new: 1, changed: 0)])
+    #expect(library.titles == ["Episode 1", "Episode 2", "Episode 3"])
+  }
+
+  @Test func aFeedDoesNotChangeWhatAnotherHasBrought() throws {
+    let desk = Desk()
+    let link = "https://valley.example/mayor"
+    desk["/a"] = Desk.feed(Desk.item("Mayor resigns", "The mayor has resigned.", link: link))
+    desk["/b"] = Desk.feed(Desk.item("Look at this", "Well, well.", link: link))
+    let server = try server(desk)
+    let library = try Following()
+    try library.follow(server.address("/a"))
+    try library.refresh()
+    try library.follow(server.address("/b"))
+    try library.refresh()
+    desk["/b"] = Desk.feed(
+      Desk.item("Look at this!", "Well, well: " + Self.long, link: link, guid: link))
+    try library.refresh()
+    let article = try #require(try library.article("Mayor resigns"))
+    #expect(article.text == "The mayor has resigned.")
+  }
+
+  @Test func whatIsSaidOfAFeedDuringARefreshStays() throws {
+    let desk = Desk()
+    desk["/new"] = Desk.feed(Desk.item("Ferry late", Self.long, guid: "1"))
+    let inner = try server(desk)
+    let library = try Following()
+    let server = try StreetServer { _, wire in
+      // While the server answers, the reader tags the feed.
+      _ = try? library.feeds.write { book in
+        book.feeds.map { page in
+          var feed = page.subscription
+          feed.tags = ["news"]
+          return .subscribed(feed)
+        }
+      }
+      wire.answer("301 Moved Permanently", ["Location: \(inner.address("/new"))"])
+    }
+    try library.follow(server.address("/old"))
+    try library.refresh()
+    let feed = try #require(library.feeds.book.feeds.first?.subscription)
+    #expect(feed.tags == ["news"])
+    #expect(feed.address.string == inner.address("/new"))
+  }
+
   @Test func failuresAreRememberedAndEnd() throws {
     let desk = Desk()
     let server = try server(desk)
@@ -280,7 +349,7 @@ private final class Desk: Sendable {
     #expect(entries.count == 2)
     let torn = try Following()
     try torn.follow(server.address("/a"))
-    try torn.feeds.write { _ in [.seen(id, entries)] }
+    try torn.feeds.write { _ in [.seen(id, entries, run: 1)] }
     let ferry = try #require(try whole.article("Ferry late"))
     try torn.articles.add([ferry])
     #expect(try torn.refresh() == [.fetched(new: 1, changed: 0)])

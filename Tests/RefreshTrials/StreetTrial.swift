@@ -51,6 +51,7 @@ struct StreetTrial {
     for (reason, feeds) in reasons.sorted(by: { $0.key < $1.key }) {
       print("  \(reason): \(feeds.count)")
     }
+    if articles != 2_000 || usage.ru_maxrss >> 10 > 150 { exit(1) }
   }
 
   private static func feed(_ number: Int) -> String {

@@ -56,6 +56,7 @@ final class Batch {
     room = BodyRoom(size: client.room, held: held)
     while true {
       if isCancelled() { return giveUp(.cancelled, each) }
+      isDry = false
       var active = letWaitingGoOn()
       while active < max(1, client.concurrency), running.count < max(1, client.connections) {
         if let exchange = queues.take() {
@@ -102,10 +103,10 @@ final class Batch {
       } else if now - state.hop.lastNews < Self.silence {
         active += 1
       }
-      if !state.hasLeft, now - state.hop.lastNews > Self.silenceHere,
-        HostQueues.isHere(state.exchange.address)
-      {
-        // What hangs on this machine hangs in one program, and not in the network.
+      // On this machine nobody is spared by waiting, and elsewhere one that hangs is not all of a host.
+      let patience =
+        HostQueues.isHere(state.exchange.address) ? Self.silenceHere : Self.silenceElsewhere
+      if !state.hasLeft, now - state.hop.lastNews > patience {
         queues.giveTurn(of: state.exchange.address)
         state.hasLeft = true
         running[one] = state
@@ -116,8 +117,9 @@ final class Batch {
 
   /// After so long without news an exchange does not hold up others.
   private static let silence = Duration.seconds(1)
-  /// On this machine it does not hold up others of its host after so long.
+  /// It does not hold up others of its host after so long, on this machine and elsewhere.
   private static let silenceHere = Duration.milliseconds(200)
+  private static let silenceElsewhere = Duration.seconds(4)
   /// After so long without room an exchange is given up.
   private static let longestWait = Duration.seconds(60)
 

@@ -97,7 +97,10 @@ final class Hop {
     // Of a proxy the user's own settings have told.
     if isProxied { return true }
     reach = NetworkAddress(bytes: Array(number)).reach
-    return allowed.contains(reach) ? true : end(.addressRefused)
+    guard allowed.contains(reach) else { return end(.addressRefused) }
+    // A name may have several numbers, and one that leads further than another.
+    if fault == .addressRefused { fault = nil }
+    return true
   }
 
   private func takeHead(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -112,6 +115,7 @@ final class Hop {
   }
 
   private func takeBody(_ bytes: UnsafeBufferPointer<UInt8>) -> transfer_verdict {
+    guard fault == nil else { return transfer_refused }
     lastNews = .now
     guard isWanted else {
       passedOver += bytes.count
@@ -138,7 +142,8 @@ final class Hop {
   }
 
   private func mayGoOn(received: Int64) -> Bool {
-    isWanted && received > limits.rawBytes ? end(.tooLarge(limit: limits.rawBytes)) : true
+    if let fault, fault != .addressRefused { return false }
+    return isWanted && received > limits.rawBytes ? end(.tooLarge(limit: limits.rawBytes)) : true
   }
 
   /// Whether the body is what was asked for, and not a redirect's or an error's.

@@ -30,7 +30,8 @@ extension ArticleLog {
       for new in arrivals {
         let article = new.article
         guard let number = catalogue.number(of: article.id) else {
-          guard fresh.insert(article.id).inserted else { continue }
+          // A change of what is gone for good, since the library was compacted, brings nothing back.
+          guard !new.isChange, fresh.insert(article.id).inserted else { continue }
           lines.append(ArticleRecord.line(article, added: arrival, unknown: []))
           written.append(article.id)
           continue

@@ -21,10 +21,14 @@ public struct FeedBook: Sendable {
 
   private var pages: [FeedID: Page] = [:]
   private var order: [FeedID] = []
+  /// Feeds that came from a server and that the reader has ceased to follow.
+  private var removed: [FeedID: Subscription] = [:]
   /// What was taken in of each feed, of one that is no longer followed too: it may come back.
   private var seen: [FeedID: Taken] = [:]
   /// The article that was first taken in with words of that digest.
   private var articles: [UInt64: ArticleID] = [:]
+  /// What is known of synchronising with a server.
+  public private(set) var sync = SyncBook()
   /// How many lines a log of this state alone would have, and how many it has.
   var lineCount = 0
 
@@ -32,8 +36,12 @@ public struct FeedBook: Sendable {
     var entries: [UInt64: SeenEntry] = [:]
     /// The keys as they came.
     var keys: [UInt64] = []
-    /// Those of the last record, until another one of the feed follows.
-    var unsure: Set<UInt64> = []
+    /// Those that a run was about to take in and has not said to have kept, with its number.
+    var unsure: [UInt64: UInt64] = [:]
+
+    mutating func confirm(_ run: UInt64) {
+      if !unsure.isEmpty { unsure = unsure.filter { $0.value != run } }
+    }
   }
 
   /// A book of no feeds.
@@ -50,12 +58,21 @@ public struct FeedBook: Sendable {
     pages[FeedID(naming: address)] ?? feeds.first { $0.subscription.address.string == address }
   }
 
+  /// Whether a feed came from a server, and the reader has ceased to follow it here.
+  public func wasRemoved(_ id: FeedID) -> Bool { removed[id] != nil }
+
   /// What was taken in of an entry of a feed.
   public func entry(_ key: UInt64, of feed: FeedID) -> SeenEntry? { seen[feed]?.entries[key] }
 
   /// Whether it is sure that the article of an entry was kept.
   public func isSure(_ key: UInt64, of feed: FeedID) -> Bool {
-    seen[feed].map { $0.entries[key] != nil && !$0.unsure.contains(key) } ?? false
+    seen[feed].map { $0.entries[key] != nil && $0.unsure[key] == nil } ?? false
+  }
+
+  /// The articles that the entries of a feed are, or were taken for.
+  public func articles(of feed: FeedID) -> Set<ArticleID> {
+    guard let taken = seen[feed] else { return [] }
+    return Set(taken.entries.values.lazy.map(\.article))
   }
 
   /// How many entries of a feed have been taken in.
@@ -67,7 +84,8 @@ public struct FeedBook: Sendable {
   /// The feeds that an article has come with.
   public func sources(of article: ArticleID) -> [Page] {
     feeds.filter { page in
-      seen[page.subscription.id]?.entries.values.contains { $0.article == article } ?? false
+      !sync.items(of: article, in: page.subscription.id).isEmpty
+        || seen[page.subscription.id]?.entries.values.contains { $0.article == article } ?? false
     }
   }
 
@@ -75,6 +93,7 @@ public struct FeedBook: Sendable {
     lineCount += 1
     switch change {
     case .subscribed(let feed):
+      removed[feed.id] = nil
       if pages[feed.id] == nil {
         pages[feed.id] = Page(subscription: feed)
         order.append(feed.id)
@@ -82,16 +101,17 @@ public struct FeedBook: Sendable {
         pages[feed.id]?.subscription = feed
       }
     case .unsubscribed(let id):
-      pages[id] = nil
-      order.removeAll { $0 == id }
+      if let feed = pages[id]?.subscription, feed.stream != nil { removed[id] = feed }
+      remove(id)
     case .fetched(let id, let standing):
       pages[id]?.standing = standing
       pages[id]?.failure = nil
-      seen[id]?.unsure = []
     case .failed(let id, let failure):
       pages[id]?.failure = failure
-    case .seen(let id, let entries):
+    case .kept(let id, let run): seen[id]?.confirm(run)
+    case .seen(let id, let entries, let run):
       var taken = seen.removeValue(forKey: id) ?? Taken()
+      if let run { taken.confirm(run) }
       for entry in entries {
         if taken.entries.updateValue(entry, forKey: entry.key) == nil {
           taken.keys.append(entry.key)
@@ -99,10 +119,35 @@ public struct FeedBook: Sendable {
         if entry.words != 0, articles[entry.words] == nil {
           articles[entry.words] = entry.article
         }
+        taken.unsure[entry.key] = run
       }
-      taken.unsure = Set(entries.map(\.key))
       seen[id] = taken
+    case .sync(let change): apply(change)
     }
+  }
+
+  private mutating func apply(_ change: SyncChange) {
+    switch change {
+    case .synced(let account):
+      if let old = sync.account, old != account {
+        for id in order { pages[id]?.subscription.stream = nil }
+        removed = [:]
+      }
+    case .unlisted(let id):
+      removed[id] = nil
+      remove(id)
+    case .items(_, let items):
+      for item in items where item.words != 0 && articles[item.words] == nil {
+        articles[item.words] = item.article
+      }
+    case .gone, .pending, .settled: break
+    }
+    sync.apply(change)
+  }
+
+  private mutating func remove(_ id: FeedID) {
+    pages[id] = nil
+    order.removeAll { $0 == id }
   }
 
   /// The most entries of a feed that are remembered when its log is written anew.
@@ -120,9 +165,17 @@ public struct FeedBook: Sendable {
     for id in seen.keys.sorted(by: { $0.description < $1.description }) {
       guard let taken = seen[id] else { continue }
       let entries = taken.keys.suffix(Self.rememberedEntries).compactMap { taken.entries[$0] }
-      // What is not sure stands last; where there is no such thing, nothing does.
-      changes.append(.seen(id, entries.filter { !taken.unsure.contains($0.key) }))
-      changes.append(.seen(id, entries.filter { taken.unsure.contains($0.key) }))
+      changes.append(.seen(id, entries.filter { taken.unsure[$0.key] == nil }))
+      let unsure = Dictionary(grouping: entries.filter { taken.unsure[$0.key] != nil }) {
+        taken.unsure[$0.key]
+      }
+      for run in Set(taken.unsure.values).sorted() {
+        changes.append(.seen(id, unsure[run] ?? [], run: run))
+      }
+    }
+    changes += sync.changes.map { .sync($0) }
+    for feed in removed.values.sorted(by: { $0.address.string < $1.address.string }) {
+      changes += [.subscribed(feed), .unsubscribed(feed.id)]
     }
     return changes
   }

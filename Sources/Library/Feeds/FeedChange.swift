@@ -10,9 +10,14 @@ public enum FeedChange: Sendable, Hashable {
   case fetched(FeedID, FeedStanding)
   /// A feed could not be fetched.
   case failed(FeedID, FeedFailure)
-  /// Entries of a feed are about to be taken in, or to be changed. That they are in is sure when
-  /// another record of the feed follows: whoever wrote this one may have been killed before.
-  case seen(FeedID, [SeenEntry])
+  /// Entries of a feed are about to be taken in, or to be changed, by a run of that number, which may
+  /// be killed before it has done so. They are in for sure when the same run says `kept`, or what it is
+  /// about to take in next; without a run they are in already.
+  case seen(FeedID, [SeenEntry], run: UInt64? = nil)
+  /// What a run was about to take in of a feed is in.
+  case kept(FeedID, run: UInt64)
+  /// Something of the synchronising with a server.
+  case sync(SyncChange)
 
   /// The line of its record.
   var line: [UInt8] {
@@ -24,6 +29,8 @@ public enum FeedChange: Sendable, Hashable {
       if let title = feed.title { members.put("title", title) }
       members.put("tags", feed.tags)
       members.put("whole", feed.isWhole)
+      if feed.isFound { members.put("found", true) }
+      if let stream = feed.stream { members.put("stream", stream) }
     case .unsubscribed(let id):
       members.begin("unfeed", id)
     case .fetched(let id, let standing):
@@ -41,9 +48,16 @@ public enum FeedChange: Sendable, Hashable {
       members.put("count", failure.count)
       if let until = failure.until { members.put("until", until) }
       if failure.isFinal { members.put("final", true) }
-    case .seen(let id, let entries):
+    case .seen(let id, let entries, let run):
       members.begin("seen", id)
-      members.put("entries", entries)
+      if let run { members.put("run", SafeText(Self.digits(run))) }
+      members.put("entries", entries.filter(\.isOwn))
+      let others = entries.filter { !$0.isOwn }
+      if !others.isEmpty { members.put("others", others) }
+    case .kept(let id, let run):
+      members.begin("kept", id)
+      members.put("run", SafeText(Self.digits(run)))
+    case .sync(let change): return change.line
     }
     return Record.line(members.bytes)
   }
@@ -51,15 +65,21 @@ public enum FeedChange: Sendable, Hashable {
   /// What a record says; nothing if this version does not know it.
   init?(_ record: Record) {
     let fields = FeedFields(record)
-    guard let type = fields.text("type"), let id = fields.text("feed").flatMap({ FeedID($0) })
-    else { return nil }
+    guard let type = fields.text("type") else { return nil }
+    if let change = SyncChange(fields, type: type) {
+      self = .sync(change)
+      return
+    }
+    guard let id = fields.text("feed").flatMap({ FeedID($0) }) else { return nil }
     switch type {
     case "feed":
       guard let address = fields.text("url") else { return nil }
-      self = .subscribed(
-        Subscription(
-          id: id, address: SafeText(address), title: fields.text("title").map { SafeText($0) },
-          tags: fields.texts("tags"), isWhole: fields.flag("whole")))
+      var feed = Subscription(
+        id: id, address: SafeText(address), title: fields.text("title").map { SafeText($0) },
+        tags: fields.texts("tags"), isWhole: fields.flag("whole"),
+        stream: fields.text("stream").map { SafeText($0) })
+      feed.isFound = fields.flag("found")
+      self = .subscribed(feed)
     case "unfeed": self = .unsubscribed(id)
     case "fetched":
       guard let at = fields.moment("at") else { return nil }
@@ -78,7 +98,13 @@ public enum FeedChange: Sendable, Hashable {
         FeedFailure(
           reason: SafeText(reason), at: at, count: fields.number("count") ?? 1,
           until: fields.moment("until"), isFinal: fields.flag("final")))
-    case "seen": self = .seen(id, fields.entries("entries"))
+    case "seen":
+      self = .seen(
+        id, fields.entries("entries", isOwn: true) + fields.entries("others", isOwn: false),
+        run: fields.text("run").flatMap { UInt64($0, radix: 16) })
+    case "kept":
+      guard let run = fields.text("run").flatMap({ UInt64($0, radix: 16) }) else { return nil }
+      self = .kept(id, run: run)
     default: return nil
     }
   }
@@ -90,6 +116,8 @@ public enum FeedChange: Sendable, Hashable {
 /// Writes the members of a record of the feeds' log.
 struct FeedMembers {
   private(set) var bytes: [UInt8] = []
+
+  mutating func begin(_ type: StaticString) { bytes += Array(#""type":"\#(type)""#.utf8) }
 
   mutating func begin(_ type: StaticString, _ id: FeedID) {
     bytes += Array(#""type":"\#(type)","feed":"\#(id)""#.utf8)
@@ -124,14 +152,24 @@ struct FeedMembers {
     put(key, SafeText(moment.description))
   }
 
-  /// Each entry is a string of 64 hexadecimal digits: its key, its article, both digests.
-  mutating func put(_ key: StaticString, _ entries: [SeenEntry]) {
+  mutating func put(_ key: StaticString, _ numbers: [Int]) {
     putKey(key)
-    bytes.reserveCapacity(bytes.count + entries.count * 67 + 32)
-    for (index, entry) in entries.enumerated() {
+    bytes += Array(("[" + numbers.map(String.init).joined(separator: ",") + "]").utf8)
+  }
+
+  /// Each entry is a string of 64 hexadecimal digits: its key, its article, both digests; and `o` if the article is its own.
+  mutating func put(_ key: StaticString, _ entries: [SeenEntry]) {
+    put(key, entries.lazy.map { [$0.key, $0.article.number, $0.digest, $0.words] })
+  }
+
+  /// Each row of numbers is a string, sixteen hexadecimal digits a number.
+  mutating func put(_ key: StaticString, _ rows: some Collection<[UInt64]>) {
+    putKey(key)
+    bytes.reserveCapacity(bytes.count + rows.count * 67 + 32)
+    for (index, row) in rows.enumerated() {
       bytes.append(index == 0 ? 0x5B : 0x2C)
       bytes.append(0x22)
-      for number in [entry.key, entry.article.number, entry.digest, entry.words] {
+      for number in row {
         for place in (0..<16).reversed() {
           let digit = UInt8(truncatingIfNeeded: number >> UInt64(place * 4)) & 0xF
           bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
@@ -139,7 +177,7 @@ struct FeedMembers {
       }
       bytes.append(0x22)
     }
-    if entries.isEmpty { bytes.append(0x5B) }
+    if rows.isEmpty { bytes.append(0x5B) }
     bytes.append(0x5D)
   }
 
@@ -178,14 +216,34 @@ struct FeedFields {
 
   func moment(_ key: StaticString) -> CivilMoment? { text(key).flatMap { CivilMoment(iso: $0) } }
 
-  func entries(_ key: StaticString) -> [SeenEntry] {
-    var entries: [SeenEntry] = []
-    guard let value = value(key) else { return entries }
+  func has(_ key: StaticString) -> Bool { value(key) != nil }
+
+  func counts(_ key: StaticString) -> [Int] {
+    var counts: [Int] = []
+    if let value = value(key) {
+      record.scan.elements(of: value) {
+        counts += Int(String(decoding: record.scan.bytes[$0], as: UTF8.self)).map { [$0] } ?? []
+      }
+    }
+    return counts
+  }
+
+  func entries(_ key: StaticString, isOwn: Bool) -> [SeenEntry] {
+    numbers(key, each: 4).map {
+      SeenEntry(
+        key: $0[0], article: ArticleID(number: $0[1]), digest: $0[2], words: $0[3], isOwn: isOwn)
+    }
+  }
+
+  /// Rows of so many numbers each; others are passed over.
+  func numbers(_ key: StaticString, each width: Int) -> [[UInt64]] {
+    var rows: [[UInt64]] = []
+    guard let value = value(key) else { return rows }
     let bytes = record.scan.bytes
     record.scan.elements(of: value) { range in
-      guard range.count == 66 else { return }
-      var numbers: [UInt64] = [0, 0, 0, 0]
-      for place in 0..<64 {
+      guard range.count == width * 16 + 2 else { return }
+      var numbers = [UInt64](repeating: 0, count: width)
+      for place in 0..<width * 16 {
         let byte = bytes[range.lowerBound + 1 + place]
         let digit: UInt8
         switch byte {
@@ -195,12 +253,9 @@ struct FeedFields {
         }
         numbers[place / 16] = numbers[place / 16] << 4 | UInt64(digit)
       }
-      entries.append(
-        SeenEntry(
-          key: numbers[0], article: ArticleID(number: numbers[1]), digest: numbers[2],
-          words: numbers[3]))
+      rows.append(numbers)
     }
-    return entries
+    return rows
   }
 
   private func value(_ key: StaticString) -> Range<Int>? {

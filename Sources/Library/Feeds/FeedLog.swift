@@ -12,8 +12,8 @@ internal import Articles
 /// Unlike the log of the articles it is small, and held in memory whole by whoever needs it; a start
 /// of the reader does not.
 public final class FeedLog: Sendable {
-  private let folder: LibraryFolder
-  private let disk: any Disk
+  let folder: LibraryFolder
+  let disk: any Disk
   private let state: Guarded<State>
 
   private struct State {
@@ -34,6 +34,11 @@ public final class FeedLog: Sendable {
     try self.init(at: path, disk: SystemDisk())
   }
 
+  /// Opens the feeds of a library on a disk of another sort, as a trial does that stops a program.
+  package convenience init(at path: String, through disk: any Disk) throws(LibraryError) {
+    try self.init(at: path, disk: disk)
+  }
+
   init(at path: String, disk: any Disk) throws(LibraryError) {
     folder = LibraryFolder(path, disk: disk)
     self.disk = disk
@@ -43,6 +48,9 @@ public final class FeedLog: Sendable {
 
   /// What is known of the feeds, as it was read last.
   public var book: FeedBook { state.withLock { $0.book } }
+
+  /// Looks something up without a copy of all that is known.
+  func look<Answer>(_ body: (FeedBook) -> Answer) -> Answer { state.withLock { body($0.book) } }
 
   /// How many records could not be read.
   public var damagedRecords: Int { state.withLock { $0.damaged } }
@@ -99,7 +107,13 @@ public final class FeedLog: Sendable {
     }
     for number in numbers where number >= state.number {
       if number > state.number || state.file == nil {
-        state.file = try directory.opened(LibraryFolder.name(of: number), for: .reading)
+        let file = try directory.opened(LibraryFolder.name(of: number), for: .reading)
+        // Another program is writing it anew at this moment: what there is by now is read.
+        guard let file else {
+          state = State()
+          return try catchUp(&state)
+        }
+        state.file = file
         (state.number, state.consumed, state.isClosed) = (number, 0, false)
       }
       guard let file = state.file else { continue }

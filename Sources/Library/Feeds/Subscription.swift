@@ -12,25 +12,33 @@ public struct Subscription: Sendable, Hashable {
   public var tags: [SafeText]
   /// Whether each of its articles is fetched whole from its page.
   public var isWhole: Bool
+  /// Whether its address was found, on a page or where another address led to, and not typed: then it
+  /// may not lead into a private network.
+  public var isFound = false
+  /// What the server calls it that the library is synchronised with, if it is followed here because
+  /// it is followed there.
+  public var stream: SafeText?
 
   /// A subscription to the feed at an address.
   public init(
-    address: SafeText, title: SafeText? = nil, tags: [SafeText] = [], isWhole: Bool = false
+    address: SafeText, title: SafeText? = nil, tags: [SafeText] = [], isWhole: Bool = false,
+    stream: SafeText? = nil
   ) {
     self.init(
       id: FeedID(naming: address.string), address: address, title: title, tags: tags,
-      isWhole: isWhole)
+      isWhole: isWhole, stream: stream)
   }
 
   init(
     id: FeedID, address: SafeText, title: SafeText? = nil, tags: [SafeText] = [],
-    isWhole: Bool = false
+    isWhole: Bool = false, stream: SafeText? = nil
   ) {
     self.id = id
     self.address = address
     self.title = title
     self.tags = tags
     self.isWhole = isWhole
+    self.stream = stream
   }
 }
 
@@ -96,12 +104,17 @@ public struct SeenEntry: Sendable, Hashable {
   public var digest: UInt64
   /// A digest of its words alone, by which a twin in another feed is found; 0 if they are too few.
   public var words: UInt64
+  /// Whether the article came with this entry: only then a change of the entry is one of the article.
+  public var isOwn: Bool
 
   /// An entry that has become an article.
-  public init(key: UInt64, article: ArticleID, digest: UInt64, words: UInt64 = 0) {
+  public init(
+    key: UInt64, article: ArticleID, digest: UInt64, words: UInt64 = 0, isOwn: Bool = true
+  ) {
     self.key = key
     self.article = article
     self.digest = digest
     self.words = words
+    self.isOwn = isOwn
   }
 }

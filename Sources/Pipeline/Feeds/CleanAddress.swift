@@ -38,3 +38,18 @@ enum CleanAddress {
     "__twitter_impression", "_ga", "xtor",
   ]
 }
+
+extension String {
+  /// Whether two addresses are of one host, whatever the port.
+  package func hasSameHost(as other: String) -> Bool {
+    func host(_ address: String) -> String? {
+      guard let colon = address.firstRange(of: "://") else { return nil }
+      let authority = address[colon.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+      let place = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
+      // The colons of an IPv6 address stand in brackets.
+      let port = place.lastIndex(of: ":").flatMap { place[$0...].contains("]") ? nil : $0 }
+      return place[..<(port ?? place.endIndex)].lowercased()
+    }
+    return host(self).map { $0 == host(other) } ?? false
+  }
+}

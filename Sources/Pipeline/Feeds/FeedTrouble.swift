@@ -50,8 +50,9 @@ enum FeedTrouble {
     _ reason: SafeText, retryAfter: Int? = nil, isFinal: Bool = false, after last: FeedFailure?,
     at now: CivilMoment
   ) -> FeedFailure {
-    let count = (last?.count ?? 0) + 1
-    var wait = retryAfter
+    let isAsked = reason != "asked-to-wait"
+    let count = (last?.count ?? 0) + (isAsked ? 1 : 0)
+    var wait = retryAfter.flatMap { $0 > 0 ? $0 : nil }
     if wait == nil, count >= patience {
       // Twice as long each time, from ten minutes to a day.
       wait = min(600 << min(count - patience, 10), 86_400)
@@ -60,6 +61,11 @@ enum FeedTrouble {
       reason: reason, at: now, count: count,
       until: wait.map { CivilMoment(secondsSince1970: now.secondsSince1970 + $0) },
       isFinal: isFinal)
+  }
+
+  /// Whether a failure may be that of this machine's own way to the web.
+  static func isOfTheWay(_ reason: SafeText) -> Bool {
+    ["no-such-host", "cannot-connect", "timed-out-connecting"].contains(reason.string)
   }
 
   /// So many failures in a row are asked again each time.

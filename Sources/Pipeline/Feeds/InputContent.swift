@@ -42,6 +42,9 @@ extension Intake {
     patient.fetcher.webLimits = .feed
     let page = try patient.fetched(word, isCancelled)
     if let feed = feed(in: page, address: address) { return .feed(feed) }
+    if page.bytes.prefix(4096).contains(0x3C), SubscriptionReader.isList(page.bytes) {
+      throw .isFeedList
+    }
     let limit = page.address == nil ? fetcher.pageLimit : fetcher.webLimits.bytes
     guard page.bytes.count <= limit else { throw .fetch(.tooLarge(limit: limit)) }
     let article = try article(of: page, address: address)

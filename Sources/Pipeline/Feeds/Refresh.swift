@@ -47,6 +47,7 @@ public struct Refresh: Sendable {
     progress: @escaping @Sendable (RefreshProgress, FeedOutcome?) -> Void = { _, _ in }
   ) throws(LibraryError) -> [FeedOutcome] {
     let round = RefreshRound(pages, progress: progress)
+    progress(RefreshProgress(count: pages.count), nil)
     let moment = now()
     var wanted: [Int] = []
     for (number, page) in pages.enumerated() {
@@ -59,35 +60,43 @@ public struct Refresh: Sendable {
       }
     }
     let desk = ReadingDesk(threads: readers)
+    let isOver = { @Sendable in isCancelled() || round.fault != nil }
     let left = Mutex(wanted.reversed() as [Int])
     repeat {
       client.run(
         next: {
-          if let page = round.nextPage() { return page }
           guard desk.waitingBytes < backlog else { return nil }
+          if let page = round.nextPage() { return page }
           return left.withLock { $0.popLast() }.map { request(for: pages[$0], number: $0) }
-        }, isCancelled: isCancelled, held: { desk.waitingBytes },
+        }, isCancelled: isOver, held: { desk.waitingBytes },
         each: { request, result in
-          if request.number < 0 {
-            desk.take(bytes: 0) { takePage(of: request.address, result, in: round) }
-            return
-          }
           let size = (try? result.get())?.bytes.count ?? 0
           desk.take(bytes: size) {
-            take(request.number, result, in: round, isCancelled: isCancelled)
+            if request.number < 0 {
+              takePage(of: request.address, result, in: round)
+            } else {
+              take(request.number, result, in: round, isCancelled: isOver)
+            }
           }
         })
       desk.wait()
-    } while !isCancelled() && (round.hasPages || left.withLock { !$0.isEmpty })
+    } while !isOver() && (round.hasPages || left.withLock { !$0.isEmpty })
     for number in left.withLock({ $0 }) { round.finish(number, .stopped) }
+    // Where no host at all could be reached it is this machine that has no way to the web.
+    if round.hasAnswers {
+      for (number, failure) in round.deferred { note(failure, of: round.pages[number], in: round) }
+    }
     if let fault = round.fault { throw fault }
     try feeds.compactIfWorthwhile()
     return round.outcomes
   }
 
+  /// What the reader typed may lead anywhere; what a page or server has told of, no deeper than the web.
   private func request(for page: FeedBook.Page, number: Int) -> WebRequest {
     WebRequest(
-      page.subscription.address.string, trust: .typed, limits: .feed,
+      page.subscription.address.string,
+      trust: page.subscription.isFound || page.subscription.stream != nil ? .found : .typed,
+      limits: .feed,
       etag: page.standing?.entityTag?.string, lastModified: page.standing?.lastModified?.string,
       number: number)
   }
@@ -130,12 +139,13 @@ public struct Refresh: Sendable {
     if page.failure != nil, let standing = page.standing {
       changes.append(.fetched(page.subscription.id, standing))
     }
-    let moved = move(page.subscription, answer)
-    if let moved { changes.append(.subscribed(moved)) }
-    if !changes.isEmpty {
-      round.trying { () throws(LibraryError) in try feeds.write { _ in changes } }
+    let moved = newAddress(page.subscription, answer)
+    if !changes.isEmpty || moved != nil {
+      round.trying { () throws(LibraryError) in
+        try feeds.write { changes + Self.move(page.subscription.id, to: moved, in: $0) }
+      }
     }
-    round.finish(number, .unchanged, moved: moved?.address)
+    round.finish(number, .unchanged, moved: moved)
   }
 
   private func keep(
@@ -146,35 +156,40 @@ public struct Refresh: Sendable {
     let id = page.subscription.id
     let harvest = FeedHarvest(feed, of: page.subscription, extractor: FragmentExtractor())
     var (new, changed) = (0, 0)
+    let run = UInt64.random(in: 1 ... .max)
     do throws(RefreshStop) {
       let known = { (ids: [ArticleID]) in articles.known(ids) }
       try harvest.pieces(book: feeds.book, known: known) { (piece) throws(RefreshStop) in
         if isCancelled() { throw .cancelled }
         do throws(LibraryError) {
-          let seen = try round.claim(piece, of: id, in: feeds)
-          let written = Set(try articles.receive(seen.arrivals))
-          for arrival in seen.arrivals where written.contains(arrival.article.id) {
-            if arrival.isChange { changed += 1 } else { new += 1 }
+          let seen = try round.claim(piece, of: id, run: run, in: feeds)
+          var written = Set(try articles.receive(seen.arrivals))
+          var fresh = 0
+          for arrival in seen.arrivals where written.remove(arrival.article.id) != nil {
+            if arrival.isChange { changed += 1 } else { fresh += 1 }
             if page.subscription.isWhole { round.wantPage(of: arrival.article) }
           }
-          round.note(new: seen.arrivals.count { !$0.isChange && written.contains($0.article.id) })
+          new += fresh
+          round.note(new: fresh)
         } catch {
           throw .failed(error)
         }
       }
-      let moved = move(page.subscription, answer)
+      let moved = newAddress(page.subscription, answer)
       let standing = FeedStanding(
         fetched: now(), entityTag: answer.etag.map { SafeText($0) },
         lastModified: answer.lastModified.map { SafeText($0) }, title: feed.title,
         site: feed.link.map { SafeText($0) }, digest: digest)
       do throws(LibraryError) {
-        try feeds.write { _ in
-          [.fetched(id, standing)] + (moved.map { [.subscribed($0)] } ?? [])
+        try feeds.write { book in
+          [.kept(id, run: run), .fetched(id, standing)] + Self.move(id, to: moved, in: book)
         }
       } catch {
         throw .failed(error)
       }
-      round.finish(number, .fetched(new: new, changed: changed), moved: moved?.address)
+      round.finish(
+        number, .fetched(new: new, changed: changed), moved: moved,
+        name: feed.title)
     } catch {
       if case .failed(let fault) = error { round.stop(fault) }
       round.finish(number, .stopped)
@@ -188,20 +203,35 @@ public struct Refresh: Sendable {
     let page = round.pages[number]
     let failure = FeedTrouble.failure(
       reason, retryAfter: retryAfter, isFinal: isFinal, after: page.failure, at: now())
+    if FeedTrouble.isOfTheWay(reason) {
+      round.put(off: failure, of: number)
+    } else {
+      note(failure, of: page, in: round)
+    }
+    round.finish(number, .failed(failure))
+  }
+
+  private func note(_ failure: FeedFailure, of page: FeedBook.Page, in round: RefreshRound) {
     round.trying { () throws(LibraryError) in
       try feeds.write { book in
         book[page.subscription.id] == nil ? [] : [.failed(page.subscription.id, failure)]
       }
     }
-    round.finish(number, .failed(failure))
   }
 
-  /// The subscription at the address where its feed has moved to for good.
-  private func move(_ subscription: Subscription, _ answer: WebAnswer) -> Subscription? {
+  /// Where a feed has moved to for good, if it has.
+  private func newAddress(_ subscription: Subscription, _ answer: WebAnswer) -> SafeText? {
     guard let address = answer.movedTo, address != subscription.address.string else { return nil }
-    var moved = subscription
-    moved.address = SafeText(address)
-    return moved
+    return SafeText(address)
+  }
+
+  /// Follows a feed at its new address, if it is still followed: what was said of it meanwhile stays.
+  /// An address that a server has given is not one that the reader typed.
+  private static func move(_ id: FeedID, to address: SafeText?, in book: FeedBook) -> [FeedChange] {
+    guard let address, var moved = book[id]?.subscription else { return [] }
+    moved.isFound = moved.isFound || !moved.address.string.hasSameHost(as: address.string)
+    moved.address = address
+    return [.subscribed(moved)]
   }
 
   /// Takes the article of a page in the place of what its feed brought of it.

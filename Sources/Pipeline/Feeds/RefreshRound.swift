@@ -13,9 +13,12 @@ final class RefreshRound: Sendable {
     var outcomes: [FeedOutcome?]
     var progress: RefreshProgress
     var fault: LibraryError?
-    /// Articles whose pages are to be fetched, and those that are being fetched.
-    var briefs: [Article] = []
+    /// The addresses of pages that are to be fetched, and the articles of those that are.
+    var briefs: [String] = []
     var fetching: [String: Article] = [:]
+    var deferred: [(Int, FeedFailure)] = []
+    /// How many feeds were not asked.
+    var unasked = 0
   }
 
   init(
@@ -35,20 +38,40 @@ final class RefreshRound: Sendable {
   /// What kept the library from being written.
   var fault: LibraryError? { state.withLock { $0.fault } }
 
-  /// A feed is done.
-  func finish(_ number: Int, _ result: FeedOutcome.Result, moved: SafeText? = nil) {
+  /// A feed is done; `name` is what it calls itself by now.
+  func finish(
+    _ number: Int, _ result: FeedOutcome.Result, moved: SafeText? = nil, name: SafeText? = nil
+  ) {
     let page = pages[number]
+    let isNamed = page.subscription.title != nil || name?.isEmpty != false
     let outcome = FeedOutcome(
-      feed: page.subscription.id, title: page.title,
+      feed: page.subscription.id, title: isNamed ? page.title : name ?? page.title,
       address: moved ?? page.subscription.address, result: result, hasMoved: moved != nil,
       lastSuccess: page.standing?.fetched)
     let now = state.withLock { state in
       state.outcomes[number] = outcome
       state.progress.done += 1
-      if case .failed = result { state.progress.failed += 1 }
+      switch result {
+      case .failed: state.progress.failed += 1
+      case .waiting, .stopped: state.unasked += 1
+      case .fetched, .unchanged: break
+      }
       return state.progress
     }
     progress(now, outcome)
+  }
+
+  /// A failure that is remembered only if the web could be reached at all.
+  func put(off failure: FeedFailure, of number: Int) {
+    state.withLock { $0.deferred.append((number, failure)) }
+  }
+
+  /// The failures that were put off.
+  var deferred: [(Int, FeedFailure)] { state.withLock { $0.deferred } }
+
+  /// Whether any host has answered.
+  var hasAnswers: Bool {
+    state.withLock { state in state.progress.done > state.deferred.count + state.unasked }
   }
 
   /// So many more articles are in.
@@ -61,10 +84,10 @@ final class RefreshRound: Sendable {
     progress(now, nil)
   }
 
-  /// Says in the log of the feeds what is about to be kept. Twins of what another thread, or another
-  /// program, has begun to keep since the piece was made are given its articles.
+  /// Says in the log of the feeds what a run is about to keep. Twins of what another feed has begun to
+  /// bring since the piece was made are given its article.
   func claim(
-    _ piece: FeedHarvest.Piece, of feed: FeedID, in feeds: FeedLog
+    _ piece: FeedHarvest.Piece, of feed: FeedID, run: UInt64, in feeds: FeedLog
   ) throws(LibraryError) -> FeedHarvest.Piece {
     var piece = piece
     try feeds.write { book in
@@ -72,15 +95,18 @@ final class RefreshRound: Sendable {
       for (place, arrival) in piece.arrivals.enumerated() where !arrival.isChange {
         places[arrival.article.id] = place
       }
+      let mine = book.articles(of: feed)
       for index in piece.seen.indices {
         let entry = piece.seen[index]
         guard entry.words != 0, let place = places[entry.article],
-          let twin = book.article(withWords: entry.words), twin != entry.article
+          let twin = book.article(withWords: entry.words), twin != entry.article,
+          !mine.contains(twin)
         else { continue }
         piece.seen[index].article = twin
+        piece.seen[index].isOwn = false
         piece.arrivals[place].article.id = twin
       }
-      return [.seen(feed, piece.seen)]
+      return [.seen(feed, piece.seen, run: run)]
     }
     return piece
   }
@@ -101,8 +127,11 @@ final class RefreshRound: Sendable {
 
   /// An article is to be fetched whole from its page.
   func wantPage(of article: Article) {
-    guard article.url != nil else { return }
-    state.withLock { $0.briefs.append(article) }
+    guard let address = article.url?.string else { return }
+    state.withLock { state in
+      guard state.fetching.updateValue(article, forKey: address) == nil else { return }
+      state.briefs.append(address)
+    }
   }
 
   /// Whether there are pages to be fetched.
@@ -111,11 +140,7 @@ final class RefreshRound: Sendable {
   /// What to ask for the next page. Its address comes from a feed, and is trusted as little.
   func nextPage() -> WebRequest? {
     state.withLock { state in
-      while let article = state.briefs.popLast(), let address = article.url?.string {
-        guard state.fetching.updateValue(article, forKey: address) == nil else { continue }
-        return WebRequest(address, trust: .found, limits: .page, number: -1)
-      }
-      return nil
+      state.briefs.popLast().map { WebRequest($0, trust: .found, limits: .page, number: -1) }
     }
   }
 

@@ -26,6 +26,7 @@ extension ReaderState {
     refreshing = nil
     var text = words.string
     if !isWhole, feeds == nil { text += " \(key(.feeds)) shows the feeds." }
+    if isLibraryWaiting { text += " \(key(.refresh)) goes to the library." }
     note = StatusNote(text: SafeText(text), isError: !isWhole)
     return feeds == nil ? [] : [.listFeeds]
   }

@@ -46,7 +46,9 @@ struct FeedsModel: Sendable {
     let old = selected?.id
     self.rows = rows.filter { $0.trouble != nil } + rows.filter { $0.trouble == nil }
     isKnown = true
+    let before = selection
     selection = self.rows.firstIndex { $0.id == old } ?? min(selection, max(0, rows.count - 1))
+    top = max(0, top + selection - before)
   }
 }
 

@@ -20,7 +20,8 @@ enum FeedsPane {
       let words = "\(troubled.grouped) in trouble"
       canvas.put(words, x: bar.maxX - words.count - 1, y: area.y, style: theme[.bar], clip: bar)
     }
-    let page = area.inset(top: 1)
+    let page = page(of: state, in: area)
+    drawTrouble(of: state, on: &canvas, in: area, below: page)
     guard !feeds.rows.isEmpty else {
       let words =
         feeds.isKnown
@@ -40,6 +41,34 @@ enum FeedsPane {
         canvas.restyle(line, with: ground)
       }
       draw(feeds.rows[number], of: state, on: &canvas, in: line, ground, ellipsis)
+    }
+  }
+
+  /// The lines that tell all of what ails the selected feed, where a row has no room for it.
+  private static func troubleLines(of state: ReaderState, columns: Int) -> [String] {
+    guard let trouble = state.feeds?.selected?.trouble?.collapsed.string, columns > 4,
+      CellWidth.columns(of: trouble) > columns - 4
+    else { return [] }
+    return LineWrap.lines(of: trouble, columns: columns - 2).prefix(4)
+      .map { String(trouble.text(in: $0)) }
+  }
+
+  /// Where the rows stand.
+  private static func page(of state: ReaderState, in area: Rect) -> Rect {
+    let lines = troubleLines(of: state, columns: area.width).count
+    let page = area.inset(top: 1)
+    guard lines > 0, page.height >= lines + 1 + 2 * rowHeight else { return page }
+    return Rect(x: page.x, y: page.y, width: page.width, height: page.height - lines - 1)
+  }
+
+  private static func drawTrouble(
+    of state: ReaderState, on canvas: inout Canvas, in area: Rect, below page: Rect
+  ) {
+    guard page.maxY < area.maxY else { return }
+    for (place, line) in troubleLines(of: state, columns: area.width).enumerated() {
+      canvas.put(
+        line, x: area.x + 1, y: page.maxY + 1 + place, style: state.configuration.theme[.text],
+        clip: area)
     }
   }
 
@@ -70,7 +99,7 @@ enum FeedsPane {
     guard line.height > 1 else { return }
     canvas.put(
       fitting: (row.trouble ?? row.address).collapsed.string, x: x, y: line.y + 1,
-      columns: line.maxX - x - 1, style: ink(row.trouble == nil ? .dim : .statusError),
+      columns: line.maxX - x - 1, style: ink(row.trouble == nil ? .dim : .text),
       ellipsis: ellipsis)
   }
 
@@ -79,7 +108,8 @@ enum FeedsPane {
     -> [ReaderEffect]
   {
     guard var feeds = state.feeds else { return [] }
-    let rows = max(1, (state.layout.foot.y - 1) / rowHeight)
+    let whole = Rect(width: state.width, height: state.layout.foot.y)
+    let rows = max(1, page(of: state, in: whole).height / rowHeight)
     if let motion = Motion(command, count: count, page: rows) {
       feeds.selection = motion.apply(to: feeds.selection, of: feeds.rows.count)
       feeds.top = min(feeds.top, feeds.selection)

@@ -26,7 +26,7 @@ struct AddCommand: ParsableCommand {
     for name in inputs.names {
       do {
         let content = try house.content(name)
-        let outcome = try Adding(shelf: shelf).add(content)
+        let outcome = try Adding(shelf: shelf).add(content, typed: name)
         for article in content.articles where outcome.articles.contains(article.id) {
           Console.print("\(article.id)  \(article.title.collapsed)\n")
         }

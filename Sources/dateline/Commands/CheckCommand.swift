@@ -34,6 +34,8 @@ struct CheckCommand: ParsableCommand {
     let isSound = report.isSound || report.isRepaired
     let compacted = compact && isSound ? try log.compact() : nil
     CheckPrinter(format: format).print(report, compacted: compacted)
-    if !isSound { throw ExitCode(1) }
+    let feeds = try FeedShelf(of: log, house: House()).notice
+    if let feeds { Console.say(feeds) }
+    if !isSound || feeds != nil { throw ExitCode(1) }
   }
 }

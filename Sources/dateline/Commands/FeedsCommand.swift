@@ -45,11 +45,13 @@ struct FeedsCommand: ParsableCommand {
   func run() throws {
     let house = House()
     let shelf = try FeedShelf(of: house.log(library.folder), house: house)
-    let pages = try shelf.pages(named: feeds)
+    if let notice = shelf.notice { Console.say(notice) }
+    let changes = remove || tags != nil || title != nil || whole != nil
+    let pages = try shelf.pages(named: feeds, toChange: changes)
     if title != nil, pages.count > 1 {
       throw ShelfFailure(sentence: "\(pages.count) feeds are meant, and a title is for one.")
     }
-    try shelf.write { _ in pages.compactMap(change) }
+    try shelf.write { book in pages.compactMap { book[$0.subscription.id] }.compactMap(change) }
     let named = Set(pages.map(\.subscription.id))
     FeedsPrinter(format: format).print(
       shelf.log.book.feeds.filter { named.contains($0.subscription.id) })

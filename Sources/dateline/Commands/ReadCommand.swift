@@ -22,6 +22,13 @@ struct ReadCommand: AsyncParsableCommand {
   @OptionGroup var library: LibraryOption
   @OptionGroup var look: LookOption
 
+  func validate() throws {
+    guard let word = query.first, Dateline.commandNames.contains(word) else { return }
+    throw ValidationError(
+      "'\(word)' is a command: write it first, as in `dateline \(word) --library DIR`. To filter by "
+        + "the word: `dateline read '\"\(word)\"'`.")
+  }
+
   @MainActor func run() async throws {
     let house = House()
     let words = Query(query.joined(separator: " "))

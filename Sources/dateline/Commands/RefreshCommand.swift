@@ -29,6 +29,7 @@ struct RefreshCommand: ParsableCommand {
     let house = House()
     let log = try house.log(library.folder)
     let shelf = try FeedShelf(of: log, house: house)
+    if let notice = shelf.notice { Console.say(notice) }
     let pages = try shelf.pages(named: feeds)
     guard !pages.isEmpty else {
       Console.say("There are no feeds: `dateline add ADDRESS` follows one.")

@@ -17,35 +17,47 @@ struct Adding: Sendable {
     var isWhole = true
   }
 
-  /// Keeps an article; follows a feed that came from the web and takes in what it has; keeps the entries
-  /// of one that did not. A page of the web that is no article, and leads to a feed, stands for that.
+  /// Keeps an article; follows a feed that came from the web, at the address that was typed, and takes
+  /// in what it has; keeps the entries of one that did not. A page of the web that is no article, and
+  /// leads to a feed, stands for that.
   func add(
-    _ content: InputContent, isCancelled: @escaping @Sendable () -> Bool = { false }
+    _ content: InputContent, typed word: String,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws(ShelfFailure) -> Outcome {
     switch content {
     case .article(let article, let feeds):
       if article.url != nil, let feed = feeds.first {
-        return try follow(feed.url, title: feed.title, isCancelled)
+        var subscription = Subscription(address: SafeText(feed.url))
+        subscription.isFound = !feed.url.hasSameHost(as: word)
+        let outcome = try follow(subscription, title: feed.title, isCancelled)
+        if outcome.isWhole { return outcome }
+        // The page has led to nothing: then it is what was meant.
+        try shelf.feeds()?.write { book in
+          book[subscription.id]?.standing == nil ? [.unsubscribed(subscription.id)] : []
+        }
       }
       try shelf.keep([article])
       return Outcome(articles: [article.id])
     case .feed(let feed):
-      guard let address = feed.address else {
+      guard feed.address != nil else {
         try shelf.keep(feed.articles)
         return Outcome(articles: feed.articles.map(\.id))
       }
-      return try follow(address, title: feed.title, isCancelled)
+      return try follow(
+        Subscription(address: SafeText(word)), title: feed.title, isCancelled)
     }
   }
 
   private func follow(
-    _ address: String, title: SafeText, _ isCancelled: @escaping @Sendable () -> Bool
+    _ subscription: Subscription, title: SafeText, _ isCancelled: @escaping @Sendable () -> Bool
   ) throws(ShelfFailure) -> Outcome {
     guard let feeds = try shelf.feeds() else { return Outcome() }
-    let isNew = try feeds.follow([Subscription(address: SafeText(address))]) > 0
+    let isNew = try feeds.follow([subscription]) > 0
+    let address = subscription.address.string
     guard let page = feeds.log.book.feed(at: address) else { return Outcome() }
     let outcomes = try feeds.refresh([page], isNamed: true, isCancelled: isCancelled)
-    let name = title.isEmpty ? address : title.collapsed.string
+    let known = feeds.log.book.feed(at: address)?.title ?? title
+    let name = known.isEmpty ? address : known.collapsed.string
     var outcome = Outcome(sentence: isNew ? "Now you follow \(name)" : "You follow \(name) already")
     switch outcomes.first?.result {
     case .fetched(let new, _) where new > 0:

@@ -22,6 +22,15 @@ struct FeedShelf: Sendable {
     }
   }
 
+  /// What is to be said of damage that was met in reading them, if any was.
+  var notice: String? {
+    let count = log.damagedRecords
+    guard count > 0 else { return nil }
+    return
+      "\(count) \(count == 1 ? "record" : "records") of the feeds could not be read: `feeds/` in "
+      + "the library's folder is damaged, and what they said is missing."
+  }
+
   /// Takes in what other programs have written.
   func refresh() throws(ShelfFailure) {
     do throws(LibraryError) {
@@ -31,18 +40,26 @@ struct FeedShelf: Sendable {
     }
   }
 
-  /// All feeds, or those that are named: by an address, the beginning of an id, a word of the title.
-  /// Throws if a name names none.
-  func pages(named names: [String]) throws(ShelfFailure) -> [FeedBook.Page] {
+  /// All feeds, or those that are named: by an address, an id or its beginning, a title or a word of it.
+  /// Throws if a name names none. Where something is to be changed, a word that is in several titles is
+  /// no name.
+  func pages(named names: [String], toChange: Bool = false) throws(ShelfFailure) -> [FeedBook.Page]
+  {
     let all = log.book.feeds
     guard !names.isEmpty else { return all }
     var found: Set<FeedID> = []
     for name in names {
-      let matching = all.filter { Self.isNamed($0, name) }
-      guard !matching.isEmpty else {
+      let exact = all.filter { Self.isCalled($0, name) }
+      let loose = exact.isEmpty ? all.filter { Self.isAbout($0, name) } : exact
+      guard !loose.isEmpty else {
         throw ShelfFailure(sentence: "No feed is called '\(name)'; `dateline feeds` lists them.")
       }
-      found.formUnion(matching.map(\.subscription.id))
+      if toChange, exact.isEmpty, loose.count > 1 {
+        throw ShelfFailure(
+          sentence: "'\(name)' is in the names of \(loose.count) feeds: say their ids or addresses."
+        )
+      }
+      found.formUnion(loose.map(\.subscription.id))
     }
     return all.filter { found.contains($0.subscription.id) }
   }
@@ -60,6 +77,23 @@ struct FeedShelf: Sendable {
     } catch {
       throw ShelfFailure(error)
     }
+  }
+
+  /// The way to the server that the library is synchronised with, if there is one and its password can
+  /// be had. Throws what is wrong with its settings.
+  func synchronising() throws(ShelfFailure) -> Sync? {
+    guard log.book.sync.account != nil,
+      let settings = try SyncFile(environment: house.environment).settings(),
+      let word = try SyncPassword.find(settings, environment: house.environment)
+    else { return nil }
+    return sync(settings, word)
+  }
+
+  /// The way to a server, as somebody.
+  func sync(_ settings: SyncSettings, _ password: String) -> Sync {
+    Sync(
+      articles: articles, feeds: log, client: house.client, server: settings.server,
+      user: settings.user, password: password)
   }
 
   /// Keeps changes of the feeds.
@@ -106,12 +140,14 @@ struct FeedShelf: Sendable {
         }))
   }
 
-  private static func isNamed(_ page: FeedBook.Page, _ name: String) -> Bool {
-    let address = page.subscription.address.string
-    if name == address || name.count >= 4 && page.subscription.id.description.hasPrefix(name) {
-      return true
-    }
-    let wanted = name.lowercased()
-    return !name.contains("://") && page.title.string.lowercased().contains(wanted)
+  private static func isCalled(_ page: FeedBook.Page, _ name: String) -> Bool {
+    name == page.subscription.address.string
+      || name.count >= 4 && page.subscription.id.description.hasPrefix(name)
+      || name.lowercased() == page.title.string.lowercased()
+  }
+
+  private static func isAbout(_ page: FeedBook.Page, _ name: String) -> Bool {
+    let word = name.lowercased()
+    return word.contains { !$0.isWhitespace } && page.title.string.lowercased().contains(word)
   }
 }

@@ -57,6 +57,13 @@ enum FeedWords {
     "no-transfer-library": ("the library for transfers (libcurl) is not installed", nil),
   ]
 
+  /// Why a feed could not be had, when it was last had, and what may help.
+  static func account(of failure: FeedFailure, lastSuccess: CivilMoment?) -> String {
+    let (reason, hint) = words(failure)
+    let had = lastSuccess.map { "last change had on \($0.date)" } ?? "never had"
+    return reason + "; " + had + "." + (hint.map { " " + $0 } ?? "")
+  }
+
   /// The sentence about a feed that could not be had.
   static func sentence(_ outcome: FeedOutcome, _ failure: FeedFailure) -> String {
     let (reason, hint) = words(failure)

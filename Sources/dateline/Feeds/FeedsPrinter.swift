@@ -24,11 +24,8 @@ struct FeedsPrinter {
     if feed.isWhole { text += "  whole" }
     text += "\n                  \(feed.address.collapsed)\n"
     if let failure = page.failure {
-      let (reason, hint) = FeedWords.words(failure)
-      let had = page.standing.map { "last change had on \($0.fetched.date)" } ?? "never had"
-      text += "                  ! \(reason), on \(failure.at.date); \(had)."
-      if let hint { text += " \(hint)" }
-      text += "\n"
+      let words = FeedWords.account(of: failure, lastSuccess: page.standing?.fetched)
+      text += "                  ! on \(failure.at.date): \(words)\n"
     }
     return text
   }

@@ -6,19 +6,19 @@ import Synchronization
 /// Tells how a refresh goes, and what it came to.
 final class RefreshPrinter: Sendable {
   private let format: ListFormat
-  private let last = Mutex(ContinuousClock.now)
+  private let last = Mutex((time: ContinuousClock.now, done: -1))
 
   private static let interval = Duration.milliseconds(100)
 
   /// A printer in a form: text is one line for each feed with news, JSON one object for each feed.
   init(format: ListFormat) { self.format = format }
 
-  /// Shows how far it is, on a terminal.
+  /// Shows how far it is, on a terminal: each feed that is done, and articles now and then.
   func show(_ progress: RefreshProgress) {
     let isDue = last.withLock { last in
       let now = ContinuousClock.now
-      guard now - last >= Self.interval || progress.done == progress.count else { return false }
-      last = now
+      guard last.done != progress.done || now - last.time >= Self.interval else { return false }
+      last = (now, progress.done)
       return true
     }
     guard isDue else { return }
@@ -42,7 +42,7 @@ final class RefreshPrinter: Sendable {
     case .text: for outcome in outcomes { printLine(outcome) }
     }
     var isWhole = true
-    var (stopped, waiting) = (0, 0)
+    var (stopped, waiting, had) = (0, 0, 0)
     for outcome in outcomes {
       if outcome.hasMoved {
         Console.say("\(outcome.title.collapsed): has moved for good to \(outcome.address).")
@@ -53,8 +53,12 @@ final class RefreshPrinter: Sendable {
         isWhole = false
       case .stopped: stopped += 1
       case .waiting: waiting += 1
-      case .fetched, .unchanged: break
+      case .fetched(let new, let changed) where new + changed > 0: break
+      case .fetched, .unchanged: had += 1
       }
+    }
+    if Console.isWatched, format == .text, had > 0, had == outcomes.count {
+      Console.say("Nothing new in \(Self.feeds(had)).")
     }
     if waiting > 0 {
       Console.say(

@@ -36,6 +36,9 @@ enum Console {
     write(SafeText(lines).string + "\n", to: 2)
   }
 
+  /// Whether a person sees what is said on standard error.
+  static var isWatched: Bool { isatty(2) == 1 }
+
   /// Whether a person is at the other end of standard output.
   static var isInteractive: Bool { isatty(1) == 1 }
 

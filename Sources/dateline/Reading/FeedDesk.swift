@@ -10,10 +10,14 @@ import Synchronization
 final class FeedDesk: Sendable {
   private let mailbox: Mailbox
   private let room = DispatchQueue(label: "dateline.web", qos: .utility)
+  /// What is asked of the feeds here, in the order in which it is.
+  private let desk = DispatchQueue(label: "dateline.feeds.desk", qos: .userInitiated)
+  /// Pages that are fetched one at a time, beside a refresh.
+  private let pages = DispatchQueue(label: "dateline.pages", qos: .userInitiated)
   private let isStopped = Mutex(false)
   /// Feeds that were followed until just now.
   private let unfollowed = Mutex<[String: Subscription]>([:])
-  private let lastTold = Mutex(ContinuousClock.now)
+  private let lastTold = Mutex((time: ContinuousClock.now, done: -1))
 
   private static let interval = Duration.milliseconds(100)
 
@@ -33,14 +37,12 @@ final class FeedDesk: Sendable {
       work(door) { [self] feeds throws(ShelfFailure) in try unfollow(feed, feeds) }
     case .follow(let feed):
       work(door) { [self] feeds throws(ShelfFailure) in
-        guard let back = unfollowed.withLock({ $0.removeValue(forKey: feed.string) }) else {
-          return
-        }
+        guard let back = unfollowed.withLock({ $0[feed.string] }) else { return }
         try feeds.write { _ in [.subscribed(back)] }
         mailbox.post(.feedsListed(Self.rows(of: feeds)))
       }
     case .fetchWhole(let id):
-      room.async { [mailbox] in
+      pages.async { [mailbox] in
         do throws(ShelfFailure) {
           try door.shelf().fetchWhole(id)
           mailbox.post(.wholeFetched(id))
@@ -55,7 +57,7 @@ final class FeedDesk: Sendable {
   private func work(
     _ door: ShelfDoor, _ job: @escaping @Sendable (FeedShelf) throws(ShelfFailure) -> Void
   ) {
-    DispatchQueue.global(qos: .userInitiated).async { [mailbox] in
+    desk.async { [mailbox] in
       do throws(ShelfFailure) {
         guard let feeds = try door.shelf().feeds() else { return mailbox.post(.feedsListed([])) }
         try job(feeds)
@@ -83,7 +85,8 @@ final class FeedDesk: Sendable {
         let pages = feeds.log.book.feeds.filter { page in
           feed.map { $0.string == page.subscription.id.description } ?? true
         }
-        guard !pages.isEmpty else {
+        let sync = feed == nil ? try feeds.synchronising() : nil
+        guard !pages.isEmpty || sync != nil else {
           return mailbox.post(.refreshed("There are no feeds to fetch.", isWhole: true))
         }
         mailbox.post(.refreshing(0, of: pages.count, new: 0, failed: 0))
@@ -91,7 +94,12 @@ final class FeedDesk: Sendable {
           pages, isNamed: feed != nil,
           isCancelled: { [self] in isStopped.withLock { $0 } }
         ) { [self] progress, _ in tell(progress) }
-        let (words, isWhole) = Self.words(for: outcomes)
+        var (words, isWhole) = Self.words(for: outcomes)
+        if let sync, !isStopped.withLock({ $0 }) {
+          let report = sync.run(isCancelled: { [self] in isStopped.withLock { $0 } })
+          words = SafeText(words.string + " " + report.sentence)
+          isWhole = isWhole && report.failure == nil
+        }
         mailbox.post(.refreshed(words, isWhole: isWhole))
       } catch {
         mailbox.post(.refreshed(SafeText(error.sentence), isWhole: false))
@@ -102,8 +110,8 @@ final class FeedDesk: Sendable {
   private func tell(_ progress: RefreshProgress) {
     let isDue = lastTold.withLock { last in
       let now = ContinuousClock.now
-      guard now - last >= Self.interval else { return false }
-      last = now
+      guard last.done != progress.done || now - last.time >= Self.interval else { return false }
+      last = (now, progress.done)
       return true
     }
     guard isDue else { return }
@@ -113,7 +121,7 @@ final class FeedDesk: Sendable {
   }
 
   private static func words(for outcomes: [FeedOutcome]) -> (SafeText, isWhole: Bool) {
-    var (new, changed, failed, stopped) = (0, 0, 0, 0)
+    var (new, changed, failed, stopped, waiting) = (0, 0, 0, 0, 0)
     for outcome in outcomes {
       switch outcome.result {
       case .fetched(let news, let changes):
@@ -121,7 +129,8 @@ final class FeedDesk: Sendable {
         changed += changes
       case .failed: failed += 1
       case .stopped: stopped += 1
-      case .unchanged, .waiting: break
+      case .waiting: waiting += 1
+      case .unchanged: break
       }
     }
     if outcomes.count == 1, case .failed(let failure) = outcomes[0].result {
@@ -129,8 +138,10 @@ final class FeedDesk: Sendable {
     }
     var words = new == 0 ? "Nothing new" : "\(new.grouped) new \(new == 1 ? "article" : "articles")"
     if changed > 0 { words += ", \(changed.grouped) changed" }
-    words += " in \(outcomes.count.grouped) \(outcomes.count == 1 ? "feed" : "feeds")"
+    let had = outcomes.count - failed - stopped - waiting
+    words += " in \(had.grouped) \(had == 1 ? "feed" : "feeds")"
     if failed > 0 { words += "; \(failed.grouped) could not be had" }
+    if waiting > 0 { words += "; \(waiting.grouped) not asked, for they fail" }
     if stopped > 0 { words += "; stopped before \(stopped.grouped)" }
     return (SafeText(words + "."), failed == 0)
   }
@@ -139,9 +150,7 @@ final class FeedDesk: Sendable {
     let book = feeds.log.book
     return book.feeds.map { page in
       let trouble = page.failure.map { failure in
-        let (reason, hint) = FeedWords.words(failure)
-        let had = page.standing.map { "last change had on \($0.fetched.date)" } ?? "never had"
-        return SafeText([reason + "; " + had + ".", hint].compactMap { $0 }.joined(separator: " "))
+        SafeText(FeedWords.account(of: failure, lastSuccess: page.standing?.fetched))
       }
       return FeedRow(
         id: SafeText(page.subscription.id.description), title: page.title,

@@ -120,7 +120,7 @@ final class InputShelf: Shelf {
       throw ShelfFailure(sentence: error.sentence)
     }
     if let keeper {
-      let outcome = try Adding(shelf: keeper).add(content, isCancelled: isCancelled)
+      let outcome = try Adding(shelf: keeper).add(content, typed: word, isCancelled: isCancelled)
       // What is followed stands in the library, which the reader goes over to.
       if outcome.articles.isEmpty { return outcome }
     }

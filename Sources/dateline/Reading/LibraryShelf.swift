@@ -65,6 +65,7 @@ final class LibraryShelf: Shelf {
     matching query: Query, order: ListOrder, in range: Range<Int>, patience: Duration?,
     isStale: @Sendable () -> Bool
   ) -> FoundArticles? {
+    let query = widened(query)
     switch order {
     case .newest: return log.find(query, rows: range, patience: patience, isStale: isStale)
     case .oldest:
@@ -94,7 +95,7 @@ final class LibraryShelf: Shelf {
     try ask { log throws(LibraryError) in try log.article(id)?.state }
   }
 
-  /// The one article whose id begins so.
+  /// The one article whose id begins so, with all that it came from.
   func article(named prefix: String) throws(ShelfFailure) -> DatedArticle {
     let ids = log.ids(startingWith: prefix.lowercased(), limit: 3)
     guard let id = ids.first else {
@@ -104,13 +105,17 @@ final class LibraryShelf: Shelf {
       throw ShelfFailure(
         sentence: "Several articles' ids begin with '\(prefix)', \(ids[0]) and \(ids[1]) for two.")
     }
-    return try article(id).0
+    var found = try article(id).0
+    // An article that several feeds have brought names all of them.
+    let sources = try feeds()?.log.book.sources(of: id).map(\.title.collapsed.string) ?? []
+    if sources.count > 1 { found.article.site = SafeText(sources.joined(separator: ", ")) }
+    return found
   }
 
   func timeline(
     of query: Query, span: DayInterval?, isStale: @Sendable () -> Bool
   ) -> Timeline {
-    log.timeline(matching: query, span: span, isStale: isStale)
+    log.timeline(matching: widened(query), span: span, isStale: isStale)
   }
 
   func story(
@@ -147,7 +152,7 @@ final class LibraryShelf: Shelf {
 
   /// The articles that match, newest first.
   func ids(matching query: Query) -> [ArticleID] {
-    log.summaries(matching: query, limit: .max).rows.map(\.id)
+    log.summaries(matching: widened(query), limit: .max).rows.map(\.id)
   }
 
   /// Keeps articles; one that is there already is replaced.
@@ -158,6 +163,12 @@ final class LibraryShelf: Shelf {
   func save(
     _ state: ReadingState, was old: ReadingState, for id: ArticleID
   ) throws(ShelfFailure) {
+    // What a server is to be told stands in the log of the feeds before it is done here.
+    if let feeds = try feeds() {
+      try ask { _ throws(LibraryError) in
+        try feeds.log.prepare(id, from: old, to: state, at: house.now)
+      }
+    }
     try ask { log throws(LibraryError) in try log.set(state, was: old, for: id) }
   }
 
@@ -182,7 +193,16 @@ final class LibraryShelf: Shelf {
     } catch {
       throw ShelfFailure(sentence: error.sentence)
     }
-    return try Adding(shelf: self).add(content, isCancelled: isCancelled)
+    return try Adding(shelf: self).add(content, typed: word, isCancelled: isCancelled)
+  }
+
+  /// The query, in which a tag stands for the feeds that have it as well.
+  private func widened(_ query: Query) -> Query {
+    query.widened { isMeant in
+      let feeds = try? feeds()?.log.book.feeds
+      return (feeds ?? []).filter { page in page.subscription.tags.contains { isMeant($0.string) } }
+        .map { $0.title.collapsed.capped(at: 80).string }
+    }
   }
 
   func feeds() throws(ShelfFailure) -> FeedShelf? {
