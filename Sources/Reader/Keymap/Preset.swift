@@ -40,6 +40,7 @@ extension Keymap {
       .filter: ["/", "F"], .clear: ["Esc", "C-f"], .sort: ["g"],
       .nextMatch: ["n"], .previousMatch: ["p"],
       .toggleRead: ["N"], .toggleStar: ["*", "C-e"], .tags: ["T"], .remove: ["D"],
+      .readAll: ["A", "C"], .markRange: ["V"], .markAll: ["M"],
       .scope: ["t"], .messages: ["v"],
       .help: ["?", "F1"], .commandLine: [":"], .redraw: ["C-l"],
     ]
@@ -55,7 +56,7 @@ extension Keymap {
       .jumpBack: ["l", "M-,"], .jumpForward: ["r"],
       .filter: ["C-s", "s", "/"], .clear: ["C-g", "Esc"], .sort: ["S"],
       .nextMatch: ["M-g n"], .previousMatch: ["M-g p"], .fold: ["M-s o"],
-      .toggleStar: ["*"], .remove: ["C-d", "D"], .undo: ["C-x u", "C-_", "U"],
+      .markAll: ["C-x h"], .toggleStar: ["*"], .remove: ["C-d", "D"], .undo: ["C-x u", "C-_", "U"],
       .refresh: ["g", "G"], .add: ["C-x C-f", "a"], .export: ["C-x C-w", "e"],
       .browse: ["b", "o"], .copy: ["M-w", "w", "y"], .whole: ["W"], .pipe: ["M-|", "|"],
       .commandLine: ["M-x", ":"], .messages: ["C-x m", "M"],
