@@ -123,9 +123,6 @@ struct House: Sendable {
   /// An article with its dates.
   func dated(_ article: Article) -> DatedArticle { intake.dated(article, fallback: reference) }
 
-  /// Makes what the first article that is dated would wait for.
-  func prepareDating() { intake.dater.prepare() }
-
   /// The dated articles of inputs, in order, of a feed those of its entries; inputs that fail are
   /// reported and left out.
   func articles(_ names: [String], failed: (InputFailure) -> Void) -> [DatedArticle] {

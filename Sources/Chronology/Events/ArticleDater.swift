@@ -15,15 +15,6 @@ public struct ArticleDater: Sendable {
     self.finder = finder
   }
 
-  /// Makes the tables of words, which the first article would wait for otherwise. Some milliseconds the
-  /// first time, and then nothing.
-  public func prepare() {
-    let text: SafeText = "On Monday, 25 July 2022, at noon, he said it had opened two weeks before."
-    let article = Article(
-      id: ArticleID(number: 0), title: "", blocks: [Block(.paragraph, text)])
-    _ = date(article, fallback: nil)
-  }
-
   /// The article with its mentions and events. Dates count from the article's own reference, else
   /// from `fallback`; without either, what is not said stays open.
   public func date(_ article: Article, fallback: CivilMoment?) -> DatedArticle {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Articles
 import Curses
-import Dispatch
 import Reader
 import Themes
 
@@ -53,10 +52,6 @@ struct ReaderSession {
     let effects = Effects(door: door, mailbox: mailbox, environment: house.environment)
     if !faults.isEmpty {
       mailbox.post(.warned(faults.map { SafeText($0).collapsed }))
-    }
-    // The list needs no dates, the text beside it does: that is made ready while the shelf is opened.
-    DispatchQueue(label: "dateline.dating", qos: .utility).async { [house] in
-      house.prepareDating()
     }
     let state = ReaderState(configuration: configuration)
     let executor = QueueExecutor()
