@@ -1,4 +1,5 @@
 import Articles
+import Display
 
 #if canImport(Glibc)
   import Glibc
@@ -47,6 +48,17 @@ enum Console {
     var size = winsize()
     guard isInteractive, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
+  }
+
+  /// A line cut to the terminal that data goes to, if it is one.
+  static func fitted(_ line: String) -> String {
+    guard let width, CellWidth.columns(of: line) > width else { return line }
+    var columns = 0
+    let kept = line.prefix { character in
+      columns += CellWidth.columns(of: character)
+      return columns < width
+    }
+    return kept + "…"
   }
 
   private static func write(_ text: String, to descriptor: Int32) {

@@ -9,39 +9,21 @@ import Fetch
   import Foundation
 #endif
 
-/// Reads a list of feeds that are at hand, a line of JSON each, in the order of the list.
+/// Reads the feeds of a list.
 struct FeedBatch {
   let house: House
 
-  private struct Question: Decodable {
-    let id: String
-    let path: String
-    let url: String?
-  }
-
-  /// Answers every line of the file at `path`; a feed that fails is answered with its error.
+  /// Answers every line of the list at `path` with the feed.
   func run(_ path: String) throws {
     let house = house.offline
-    var failed = false
-    for (number, line) in try BatchFile.lines(of: path) {
-      guard let question = try? JSONDecoder().decode(Question.self, from: Data(line)) else {
-        failed = true
-        answer(FailureRecord(id: "", error: "line \(number) of the list has no id and path"))
-        continue
-      }
+    try PathBatch.run(path) { question in
       do throws(FeedInputFailure) {
         let feed = try house.feed(question.path, address: question.url)
-        answer(FeedRecord(id: question.id, feed: feed))
+        return .record(JSONOutput.line(FeedRecord(id: question.id, feed: feed)))
       } catch {
-        failed = true
-        answer(FailureRecord(id: question.id, error: error.reason.words))
+        return .failure(error.reason.words)
       }
     }
-    if failed { throw ExitCode(1) }
-  }
-
-  private func answer(_ record: some Encodable) {
-    Console.print(JSONOutput.line(record) + "\n")
   }
 }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Articles
-import Display
 import Feeds
 
 /// Prints feeds in the form that was asked for, one after the other.
@@ -44,7 +43,7 @@ struct FeedPrinter {
     for entry in feed.entries {
       let day = (entry.published ?? entry.updated)?.date.description ?? "          "
       let title = entry.title.isEmpty ? opening(entry) : entry.title
-      lines.append(cut("\(day)  \(title)"))
+      lines.append(Console.fitted("\(day)  \(title)"))
       if let link = entry.link { lines.append("            \(link)") }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -54,17 +53,6 @@ struct FeedPrinter {
   private func opening(_ entry: FeedEntry) -> SafeText {
     guard let text = entry.text?.plain else { return "(no title)" }
     return SafeText(text).collapsed.capped(at: 80)
-  }
-
-  /// A line cut to the terminal where there is one.
-  private func cut(_ line: String) -> String {
-    guard let width = Console.width, CellWidth.columns(of: line) > width else { return line }
-    var columns = 0
-    let kept = line.prefix { character in
-      columns += CellWidth.columns(of: character)
-      return columns < width
-    }
-    return kept + "…"
   }
 
   private enum Record: Encodable {

@@ -1,5 +1,4 @@
 import Articles
-import Display
 
 /// Prints the articles of a shelf that match a query, newest first unless said otherwise.
 struct ListPrinter {
@@ -40,12 +39,6 @@ struct ListPrinter {
     let day = row.published?.date.description ?? "          "
     var text = "\(row.id)  \(marks) \(day)  \(row.title.collapsed)"
     if let site = row.site { text += "  · \(site.collapsed)" }
-    guard let width = Console.width, CellWidth.columns(of: text) > width else { return text }
-    var columns = 0
-    let kept = text.prefix { character in
-      columns += CellWidth.columns(of: character)
-      return columns < width
-    }
-    return kept + "…"
+    return Console.fitted(text)
   }
 }
