@@ -39,7 +39,7 @@ extension Intake {
   ) throws(IntakeError) -> InputContent {
     var patient = self
     patient.fetcher.pageLimit = max(fetcher.pageLimit, WebLimits.feed.rawBytes)
-    patient.fetcher.webLimits = .feed
+    patient.fetcher.webLimits = .unknown
     let page = try patient.fetched(word, isCancelled)
     if let feed = feed(in: page, address: address) { return .feed(feed) }
     if page.bytes.prefix(4096).contains(0x3C), SubscriptionReader.isList(page.bytes) {
