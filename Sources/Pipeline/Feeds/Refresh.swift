@@ -20,7 +20,7 @@ public struct Refresh: Sendable {
   private let now: @Sendable () -> CivilMoment
 
   /// How many feeds are read at once. Fetching them has a thread of its own.
-  public var readers = 2
+  private let readers = 2
   /// So many bytes of feeds may wait to be read before no more are asked for.
   private let backlog = 48 << 20
 

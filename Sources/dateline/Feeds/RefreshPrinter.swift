@@ -1,27 +1,18 @@
 import Articles
 import Library
 import Pipeline
-import Synchronization
 
 /// Tells how a refresh goes, and what it came to.
 final class RefreshPrinter: Sendable {
   private let format: ListFormat
-  private let last = Mutex((time: ContinuousClock.now, done: -1))
-
-  private static let interval = Duration.milliseconds(100)
+  private let pace = RefreshPace()
 
   /// A printer in a form: text is one line for each feed with news, JSON one object for each feed.
   init(format: ListFormat) { self.format = format }
 
   /// Shows how far it is, on a terminal: each feed that is done, and articles now and then.
   func show(_ progress: RefreshProgress) {
-    let isDue = last.withLock { last in
-      let now = ContinuousClock.now
-      guard last.done != progress.done || now - last.time >= Self.interval else { return false }
-      last = (now, progress.done)
-      return true
-    }
-    guard isDue else { return }
+    guard pace.isDue(progress) else { return }
     let width = 24
     let filled = progress.count == 0 ? width : progress.done * width / progress.count
     let bar =

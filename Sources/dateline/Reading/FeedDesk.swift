@@ -17,9 +17,7 @@ final class FeedDesk: Sendable {
   private let isStopped = Mutex(false)
   /// Feeds that were followed until just now.
   private let unfollowed = Mutex<[String: Subscription]>([:])
-  private let lastTold = Mutex((time: ContinuousClock.now, done: -1))
-
-  private static let interval = Duration.milliseconds(100)
+  private let pace = RefreshPace()
 
   /// A desk that posts to a mailbox.
   init(mailbox: Mailbox) { self.mailbox = mailbox }
@@ -108,13 +106,7 @@ final class FeedDesk: Sendable {
   }
 
   private func tell(_ progress: RefreshProgress) {
-    let isDue = lastTold.withLock { last in
-      let now = ContinuousClock.now
-      guard last.done != progress.done || now - last.time >= Self.interval else { return false }
-      last = (now, progress.done)
-      return true
-    }
-    guard isDue else { return }
+    guard pace.isDue(progress) else { return }
     mailbox.post(
       .refreshing(
         progress.done, of: progress.count, new: progress.new, failed: progress.failed))
