@@ -57,7 +57,7 @@ public enum ReaderEffect: Sendable, Hashable {
   case listThemes
   /// Begin every later sitting in the theme of this name. Answer: `said` or `failed`.
   case keepTheme(String)
-  /// Look up what was answered in former sittings. Answer: `historyKnown`, or none.
+  /// Look up what was answered in former sittings. Answer: `historyKnown`, with none where they cannot be had.
   case recallHistory
   /// Remember an answer for later sittings. Answer: none, or `failed`.
   case keepHistory(HistoryEntry)

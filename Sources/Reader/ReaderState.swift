@@ -74,9 +74,9 @@ public struct ReaderState: Sendable {
   var note: StatusNote? { didSet { if let note { log.add(note) } } }
   /// What was said in this sitting.
   private(set) var log = MessageLog()
-  /// What was answered before, and whether former sittings have been asked for theirs.
+  /// What was answered before, and whether it holds what former sittings were.
   var history = History()
-  var isHistoryAskedFor = false
+  var formerHistory = FormerHistory.unasked
   /// What a filter is completed with.
   var vocabulary = FilterVocabulary()
   /// Keys of a sequence that is not complete, and the number before it.
@@ -222,8 +222,7 @@ public struct ReaderState: Sendable {
       takeThemes(offers)
       return []
     case .historyKnown(let entries):
-      history.begin(with: entries)
-      return []
+      return takeHistory(entries)
     case .warned(let faults):
       warn(of: faults)
       return []

@@ -57,6 +57,26 @@ import Testing
     #expect(state.history.entries.map(\.text.string) == ["old", "zoom"])
   }
 
+  @Test func stepsBackWaitForTheAnswersOfFormerSittings() {
+    var state = ReaderState()
+    func press(_ key: KeyPress.Key) { _ = state.update(.terminal(.key(KeyPress(key)))) }
+    for key: KeyPress.Key in [.character("/"), .up, .up, .up, .down] { press(key) }
+    #expect(state.query.text == "")
+    _ = state.update(
+      .historyKnown([.init(.filter, "reef"), .init(.filter, "fog"), .init(.filter, "ice")]))
+    #expect(state.query.text == "fog")
+    press(.up)
+    #expect(state.query.text == "reef")
+  }
+
+  @Test func whatIsWrittenMeanwhileIsNotTakenAway() {
+    var state = ReaderState()
+    func press(_ key: KeyPress.Key) { _ = state.update(.terminal(.key(KeyPress(key)))) }
+    for key: KeyPress.Key in [.character("/"), .up, .character("f")] { press(key) }
+    _ = state.update(.historyKnown([.init(.filter, "reef")]))
+    #expect(state.query.text == "f")
+  }
+
   @Test func onlySoManyAreRememberedAndTheyAreClean() {
     var history = History()
     for number in 0..<(HistoryEntry.most + 7) {

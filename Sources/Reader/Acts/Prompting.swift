@@ -9,9 +9,22 @@ extension ReaderState {
   mutating func begin(_ asked: Prompt) -> [ReaderEffect] {
     prompt = asked
     if asked.kind == .filter { vocabulary.learn(list.rows) }
-    guard asked.kind.history != nil, !isHistoryAskedFor else { return [] }
-    isHistoryAskedFor = true
+    guard asked.kind.history != nil, formerHistory == .unasked else { return [] }
+    formerHistory = .awaited
     return [.recallHistory]
+  }
+
+  /// Takes in what was answered in former sittings, and goes back along it as was asked
+  /// meanwhile.
+  mutating func takeHistory(_ entries: [HistoryEntry]) -> [ReaderEffect] {
+    history.begin(with: entries)
+    formerHistory = .known
+    guard var asked = prompt, asked.awaitedSteps > 0 else { return [] }
+    // Each step settles the line, and with it what is awaited.
+    for _ in 0..<asked.awaitedSteps { _ = asked.recall(1, from: history) }
+    asked.awaitedSteps = 0
+    prompt = asked
+    return changed(asked)
   }
 
   /// Takes in a key while something is asked.
@@ -34,7 +47,12 @@ extension ReaderState {
     case (.character("n"), .control): return offer(1, of: asked)
     case (.character("p"), .control): return offer(-1, of: asked)
     case (.up, []), (.down, []):
-      guard asked.recall(press.key == .up ? 1 : -1, from: history) else { return [] }
+      let step = press.key == .up ? 1 : -1
+      guard asked.kind.history == nil || formerHistory != .awaited else {
+        prompt?.awaitedSteps = max(0, asked.awaitedSteps + step)
+        return []
+      }
+      guard asked.recall(step, from: history) else { return [] }
       prompt = asked
       return changed(asked)
     default:

@@ -1,5 +1,10 @@
 import Articles
 
+/// Whether the answers of former sittings are here.
+enum FormerHistory: Sendable, Hashable {
+  case unasked, awaited, known
+}
+
 /// The answers that were given, the oldest first; one that is given again moves to the end.
 public struct History: Sendable, Hashable {
   /// The answers.

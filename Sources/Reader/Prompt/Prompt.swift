@@ -25,6 +25,9 @@ struct Prompt: Sendable, Hashable {
   var completion: Completion?
   /// Whether the answer was written, and does not only stand there to start from.
   var isTouched = false
+  /// The steps back along the answers of before that are to be gone when those of former sittings
+  /// are here.
+  var awaitedSteps = 0
   /// The answers of before while they are gone along.
   private var recalled: Recall?
 
@@ -109,6 +112,7 @@ struct Prompt: Sendable, Hashable {
   /// Takes what stands in the line as it is.
   mutating func settle() {
     recalled = nil
+    awaitedSteps = 0
     completion = nil
     offered = nil
   }

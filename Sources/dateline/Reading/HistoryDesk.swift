@@ -19,7 +19,12 @@ final class HistoryDesk: Sendable {
 
   /// Tells what was answered in former sittings.
   func recall() {
-    work { [self] () throws(ShelfFailure) in mailbox.post(.historyKnown(try file.entries())) }
+    work { [self] () throws(ShelfFailure) in
+      // Keys wait for an answer, even where there is none.
+      var entries: [HistoryEntry] = []
+      defer { mailbox.post(.historyKnown(entries)) }
+      entries = try file.entries()
+    }
   }
 
   /// Remembers an answer.
