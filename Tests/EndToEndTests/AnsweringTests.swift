@@ -60,6 +60,7 @@ struct AnsweringTests {
     let reading = try ReadingTerminal(width: 100)
     let terminal = reading.terminal
     try terminal.press("q")
+    try reading.expectGivenBack(status: 0)
     let folder = terminal.home.appending(path: ".config/dateline")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try "preset = 'newsboat'\nfly = 'f'\nzoom = ['Z', 'Ctrl-z']\n".write(
