@@ -10,8 +10,8 @@ public struct FeedIntake: Sendable {
   /// The way through a door; of each input no more is taken in than of a feed.
   public init(fetcher: Fetcher, limits: FeedLimits = FeedLimits()) {
     var fetcher = fetcher
-    fetcher.pageLimit = WebLimits.feed.rawBytes
-    fetcher.webLimits = .feed
+    fetcher.webLimits = (fetcher.web ?? WebClient()).feedLimits
+    fetcher.pageLimit = fetcher.webLimits.rawBytes
     self.fetcher = fetcher
     reader = FeedReader(limits: limits)
   }

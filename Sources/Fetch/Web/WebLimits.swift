@@ -28,6 +28,4 @@ public struct WebLimits: Sendable, Hashable {
   public static let page = WebLimits(rawBytes: 16 << 20, bytes: 64 << 20)
   /// For a feed: 64 MB, 192 MB when decoded, so that a bomb ends before it is a quarter of a gigabyte.
   public static let feed = WebLimits(rawBytes: 64 << 20, bytes: 192 << 20)
-  /// For what may be either: as much as a feed over the wire, but no more of it than 96 MB.
-  public static let unknown = WebLimits(rawBytes: 64 << 20, bytes: 96 << 20)
 }

@@ -38,8 +38,9 @@ extension Intake {
     of word: String, address: String? = nil, isCancelled: () -> Bool = { false }
   ) throws(IntakeError) -> InputContent {
     var patient = self
-    patient.fetcher.pageLimit = max(fetcher.pageLimit, WebLimits.feed.rawBytes)
-    patient.fetcher.webLimits = .unknown
+    let web = fetcher.web ?? WebClient()
+    patient.fetcher.pageLimit = max(fetcher.pageLimit, web.feedLimits.rawBytes)
+    patient.fetcher.webLimits = web.unknownLimits
     let page = try patient.fetched(word, isCancelled)
     if let feed = feed(in: page, address: address) { return .feed(feed) }
     if page.bytes.prefix(4096).contains(0x3C), SubscriptionReader.isList(page.bytes) {

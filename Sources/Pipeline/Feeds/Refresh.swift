@@ -66,7 +66,7 @@ public struct Refresh: Sendable {
       client.run(
         next: {
           guard desk.waitingBytes < backlog else { return nil }
-          if let page = round.nextPage() { return page }
+          if let page = round.nextPage(limits: client.pageLimits) { return page }
           return left.withLock { $0.popLast() }.map { request(for: pages[$0], number: $0) }
         }, isCancelled: isOver, held: { desk.waitingBytes },
         each: { request, result in
@@ -96,7 +96,7 @@ public struct Refresh: Sendable {
     WebRequest(
       page.subscription.address.string,
       trust: page.subscription.isFound || page.subscription.stream != nil ? .found : .typed,
-      limits: .feed,
+      limits: client.feedLimits,
       etag: page.standing?.entityTag?.string, lastModified: page.standing?.lastModified?.string,
       number: number)
   }

@@ -138,9 +138,9 @@ final class RefreshRound: Sendable {
   var hasPages: Bool { state.withLock { !$0.briefs.isEmpty } }
 
   /// What to ask for the next page. Its address comes from a feed, and is trusted as little.
-  func nextPage() -> WebRequest? {
+  func nextPage(limits: WebLimits) -> WebRequest? {
     state.withLock { state in
-      state.briefs.popLast().map { WebRequest($0, trust: .found, limits: .page, number: -1) }
+      state.briefs.popLast().map { WebRequest($0, trust: .found, limits: limits, number: -1) }
     }
   }
 

@@ -13,7 +13,8 @@ extension Intake {
     guard let address = brief.url?.string else { throw .fetch(.badAddress) }
     let answer: WebAnswer
     do throws(FetchError) {
-      answer = try client.send(WebRequest(address, trust: .found), isCancelled: isCancelled)
+      answer = try client.send(
+        WebRequest(address, trust: .found, limits: client.pageLimits), isCancelled: isCancelled)
     } catch {
       throw .fetch(error)
     }
