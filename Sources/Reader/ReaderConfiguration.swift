@@ -16,12 +16,17 @@ public struct ReaderConfiguration: Sendable {
   public var glyphs: Glyphs
   /// The query to start with.
   public var query: Query
+  /// What is settled.
+  public var settings: Settings
+  /// What is remembered of former sittings.
+  public var memory: ReaderMemory
 
   /// The defaults: the midnight theme, the default keys, an empty query.
   public init(
     theme: Theme = .midnight, keymap: Keymap = .default, today: CivilDate? = nil,
     title: SafeText = "library", isOpening: Bool = false, glyphs: Glyphs = .unicode,
-    query: Query = Query("")
+    query: Query = Query(""), settings: Settings = Settings(),
+    memory: ReaderMemory = ReaderMemory()
   ) {
     self.theme = theme
     self.keymap = keymap
@@ -30,5 +35,7 @@ public struct ReaderConfiguration: Sendable {
     self.isOpening = isOpening
     self.glyphs = glyphs
     self.query = query
+    self.settings = settings
+    self.memory = memory
   }
 }

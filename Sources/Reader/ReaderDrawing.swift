@@ -18,12 +18,13 @@ extension ReaderState {
       for (name, area) in layout.panes {
         name.pane.draw(self, on: &canvas, in: area)
       }
-      for separator in layout.separators {
+      for border in layout.borders where border.edge.isUpright {
         canvas.fill(
-          separator, with: configuration.glyphs.separator,
+          border.area, with: configuration.glyphs.separator,
           style: configuration.theme[.separator])
       }
     }
+    TourBand.draw(self, on: &canvas, in: layout.band)
     Foot.draw(self, on: &canvas, in: layout.foot)
     WhichKey.draw(self, on: &canvas, above: layout.foot)
     ThemeMenu.draw(self, on: &canvas, above: layout.foot)

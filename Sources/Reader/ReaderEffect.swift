@@ -61,6 +61,13 @@ public enum ReaderEffect: Sendable, Hashable {
   case recallHistory
   /// Remember an answer for later sittings. Answer: none, or `failed`.
   case keepHistory(HistoryEntry)
+  /// Remember something for later sittings. Answer: none, or `failed`.
+  case remember(ReaderMemory.Change)
+  /// Look for lists of feeds that other readers keep here. Answer: `feedsFound`, as asked for or not.
+  case findFeeds(isAsked: Bool)
+  /// Follow the feeds of the lists at these paths, as an import does. Answers: `warned` of each line
+  /// that is refused, and `said` or `failed`.
+  case adoptFeeds([SafeText])
   /// Give the terminal back and stop until the shell continues us.
   case suspend
   /// Draw every cell anew.

@@ -63,6 +63,10 @@ public enum ReaderMessage: Sendable {
   case libraryChanged
   /// The library has articles by now, in whose place something else is shown because it had none.
   case libraryBegun
+  /// The library is empty, and something is shown in its place.
+  case libraryEmpty
+  /// The lists of feeds that other readers keep here, and whether a person had asked for them.
+  case feedsFound([FoundFeeds], isAsked: Bool)
   /// The themes there are: those that are compiled in and the reader's own, as far as the terminal
   /// can show them.
   case themesListed([ThemeOffer])

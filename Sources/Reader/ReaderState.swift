@@ -24,6 +24,16 @@ public struct ReaderState: Sendable {
   var timeline = TimelineModel()
   var focus = PaneName.list
   var isZoomed = false
+  /// How the panes are to stand, and how before the text was alone.
+  var layoutChoice: LayoutChoice
+  var formerLayout = LayoutChoice.auto
+  /// How large they are to be.
+  var sizes: PaneSizes
+  /// The border that the mouse holds, and whether it has moved it.
+  var dragged: PaneEdge?
+  var hasDragged = false
+  /// What a newcomer is shown.
+  var tour: Tour?
 
   /// What narrows list, body and timeline.
   var query: Query
@@ -73,7 +83,7 @@ public struct ReaderState: Sendable {
   var refreshing: RefreshingProgress?
   var note: StatusNote? { didSet { if let note { log.add(note) } } }
   /// What was said in this sitting.
-  private(set) var log = MessageLog()
+  private(set) var log: MessageLog
   /// What was answered before, and whether it holds what former sittings were.
   var history = History()
   var formerHistory = FormerHistory.unasked
@@ -108,6 +118,13 @@ public struct ReaderState: Sendable {
     title = configuration.title
     isOpening = configuration.isOpening
     timeline.today = configuration.today
+    let settings = configuration.settings
+    layoutChoice = LayoutChoice(rawValue: settings.text(.layout)) ?? .auto
+    sizes = Self.sizes(of: configuration)
+    log = MessageLog(most: settings.number(.messagesKept))
+    order = ListOrder(rawValue: settings.text(.sort)) ?? .newest
+    grouping = ListGrouping(setting: settings.text(.group)) ?? .none
+    setting = TextSetting(settings)
   }
 
   /// What to ask for first.
@@ -116,7 +133,7 @@ public struct ReaderState: Sendable {
   /// Takes in a fact and says what is to be done about it.
   public mutating func update(_ message: ReaderMessage) -> [ReaderEffect] {
     let effects = take(message)
-    return effects + arrange()
+    return effects + guide(after: message) + arrange()
   }
 
   /// Takes in facts that wait at the same time, and says what is to be done about them. What was typed
@@ -218,6 +235,10 @@ public struct ReaderState: Sendable {
       return [.open(id)]
     case .libraryChanged: return renewTimeline() + lookAnew()
     case .libraryBegun: return welcomeLibrary()
+    case .libraryEmpty: return welcome()
+    case .feedsFound(let found, let isAsked):
+      take(found, isAsked: isAsked)
+      return []
     case .themesListed(let offers):
       takeThemes(offers)
       return []
@@ -262,13 +283,16 @@ public struct ReaderState: Sendable {
   }
 
   /// Saves what is not saved yet, and leaves.
-  mutating func leave() -> [ReaderEffect] { (focus == .list ? [] : savePosition()) + [.quit] }
+  mutating func leave() -> [ReaderEffect] {
+    (focus == .list ? [] : savePosition()) + endOffer() + [.quit]
+  }
 
   /// Where everything is on the screen now.
   var layout: ScreenLayout {
     ScreenLayout(
       width: width, height: height, focus: focus, isZoomed: isZoomed,
-      footRows: promptFault != nil ? 2 : 1)
+      footRows: promptFault != nil ? 2 : 1, bandRows: bandRows, choice: layoutChoice,
+      sizes: sizes)
   }
 
   /// Fits every model to the screen, and asks for what it lacks.

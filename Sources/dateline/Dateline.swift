@@ -31,6 +31,7 @@ struct Dateline: AsyncParsableCommand {
       TimelineCommand.self, ExtractCommand.self, DatesCommand.self, FeedCommand.self,
       ImportCommand.self, SyncCommand.self, ExportCommand.self, ExpireCommand.self,
       RestoreCommand.self, CheckCommand.self, ThemesCommand.self, KeysCommand.self,
+      ConfigCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

@@ -4,6 +4,7 @@ import Feeds
 import Fetch
 import Library
 import Pipeline
+import Reader
 import Sample
 
 #if canImport(FoundationEssentials)
@@ -19,13 +20,33 @@ struct House: Sendable {
   static let version = "0.1.0"
 
   /// The way from an input to a dated article.
-  private(set) var intake = Intake(
-    fetcher: Fetcher(web: WebClient(agent: "dateline/\(version) (news reader)")),
-    today: ArticleLog.systemTime().date)
+  private(set) var intake: Intake
   /// The variables that the program was started with.
   let environment = ProcessInfo.processInfo.environment
   /// What relative dates count from where a text has no date of its own; nothing if nobody said.
   var reference: CivilMoment?
+  /// What is settled for every sitting.
+  let settings: Settings
+  /// What is wrong with it, each fault the beginning of a sentence.
+  let settingFaults: [String]
+
+  /// The house of the person who started the program.
+  init(reference: CivilMoment? = nil) {
+    var faults: [String] = []
+    settings = UserFiles(environment: environment).settings(faults: &faults)
+    settingFaults = faults
+    let client = WebClient(agent: "dateline/\(Self.version) (news reader)").settled(settings)
+    intake = Intake(
+      fetcher: Fetcher(settled: settings, web: client), today: ArticleLog.systemTime().date)
+    self.reference = reference
+  }
+
+  /// The same for a command that fetches: what is wrong with the settings is said.
+  static func telling(reference: CivilMoment? = nil) -> House {
+    let house = House(reference: reference)
+    for fault in house.settingFaults { Console.say(fault + ".") }
+    return house
+  }
 
   /// The way to the web.
   var client: WebClient { intake.fetcher.web ?? WebClient() }

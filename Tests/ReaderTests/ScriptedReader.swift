@@ -16,6 +16,8 @@ struct ScriptedReader {
   var formerAnswers: [HistoryEntry] = []
   /// Makes the timeline of all that is listed, where it is not simply that of the articles.
   private let gathering: ((Query, DayInterval?) -> Timeline)?
+  /// The lists of feeds that other readers keep.
+  var foundFeeds: [FoundFeeds] = []
   /// The themes there are.
   private let themes: [ThemeOffer]
 
@@ -24,6 +26,7 @@ struct ScriptedReader {
     _ articles: [DatedArticle] = SampleArticles.all, width: Int = 120, height: Int = 24,
     theme: Theme = .midnight, keymap: Keymap = .default, glyphs: Glyphs = .unicode,
     query: String = "", themes: [ThemeOffer] = ThemeOffer.shipped(colors: 256),
+    settings: Settings = Settings(), memory: ReaderMemory = ReaderMemory(),
     gathering: ((Query, DayInterval?) -> Timeline)? = nil
   ) {
     self.articles = articles
@@ -32,7 +35,7 @@ struct ScriptedReader {
     state = ReaderState(
       configuration: ReaderConfiguration(
         theme: theme, keymap: keymap, today: SampleArticles.today, glyphs: glyphs,
-        query: Query(query)))
+        query: Query(query), settings: settings, memory: memory))
     let first = state.start()
     run(first)
     send(.terminal(.resized(width: width, height: height)))
@@ -176,11 +179,13 @@ struct ScriptedReader {
       articles = awaiting
       return [.shelfOpened(title: "library")]
     case .listThemes: return [.themesListed(themes)]
+    case .findFeeds(let isAsked): return [.feedsFound(foundFeeds, isAsked: isAsked)]
+    case .adoptFeeds: return [.said("Followed.")]
     case .keepTheme: return [.said("Kept.")]
     case .export, .exportAll: return [.said("Written.")]
     case .recallHistory: return [.historyKnown(formerAnswers)]
     case .pipe(_, let words): return [.said(SafeText("\(words[0]) ended with 0."))]
-    case .keepHistory, .copy, .openInBrowser, .add, .suspend, .redraw, .quit, .refresh,
+    case .remember, .keepHistory, .copy, .openInBrowser, .add, .suspend, .redraw, .quit, .refresh,
       .stopRefresh, .listFeeds, .unfollow, .follow, .fetchWhole:
       return []
     }

@@ -1,3 +1,4 @@
+import Articles
 import Display
 import Testing
 
@@ -23,6 +24,37 @@ import Testing
             #expect(canvas.width == width && canvas.height == height)
           }
         }
+      }
+    }
+  }
+
+  /// The same in every layout, with the lines that a newcomer is shown, and borders that are moved.
+  @Test(arguments: LayoutChoice.allCases)
+  func everyLayoutIsDrawnAtEverySize(choice: LayoutChoice) {
+    var warnings: [Settings.Warning] = []
+    let settings = Settings(toml: "layout = '\(choice)'", warnings: &warnings)
+    #expect(warnings.isEmpty)
+    var reader = ScriptedReader(
+      [SampleArticles.ferry, SampleArticles.everything], width: 80, height: 24, settings: settings)
+    reader.foundFeeds = [FoundFeeds(path: "/urls", owner: "newsboat", count: 3)]
+    reader.send(.libraryEmpty)
+    for height in [1, 2, 3, 4, 5, 10, 14, 24, 44, 100] {
+      for width in [1, 2, 3, 8, 21, 40, 59, 60, 70, 110, 300] {
+        reader.send(.terminal(.resized(width: width, height: height)))
+        for keys in [
+          "1 j", "9 9 9 C-w >", "C-w <", "2 ]", "9 9 9 C-w <", "C-w +", "3 j 9 9 9 C-w >",
+          "9 9 C-w -", "2 z", "z Z", "Z ?", "q C-t", "Esc C-w",
+        ] {
+          reader.press(keys)
+          if keys == "C-w <" {
+            for action in [TerminalEvent.MouseAction.press, .drag, .release] {
+              reader.send(.terminal(.mouse(action, x: width / 2, y: height / 2)))
+            }
+          }
+          let canvas = reader.state.draw()
+          #expect(canvas.width == width && canvas.height == height)
+        }
+        reader.press("Esc")
       }
     }
   }

@@ -60,6 +60,13 @@ extension ReaderState {
     case .bodyPane: return go(to: .body)
     case .timelinePane: return go(to: .timeline)
     case .zoom: isZoomed.toggle()
+    case .layout: changeLayout()
+    case .reading: return toggleReading()
+    case .paneWider: return resize(by: count ?? 4, isUpright: true)
+    case .paneNarrower: return resize(by: -(count ?? 4), isUpright: true)
+    case .paneTaller: return resize(by: count ?? 2, isUpright: false)
+    case .paneLower: return resize(by: -(count ?? 2), isUpright: false)
+    case .paneSizes: return forgetSizes()
     case .followLink: return followLink(count)
     case .links: listLinks()
     case .linkNumbers: toggleLinkNumbers()
@@ -99,6 +106,7 @@ extension ReaderState {
     case .refresh: return refresh()
     case .whole: return fetchWhole()
     case .feeds: return showFeeds()
+    case .adopt: return adopt()
     case .browse: return browse()
     case .copy: return copy()
     case .copyTitle: return copyTitle()
@@ -210,7 +218,7 @@ extension ReaderState {
     }
     if focus == .timeline, let effects = goOut() { return effects }
     if !query.text.isEmpty { return setQuery("", isFolding: false) }
-    if meansMany { clearMarks() }
+    if meansMany { clearMarks() } else if tour != nil { return endTour() }
     body?.isEventLit = false
     return []
   }

@@ -25,6 +25,7 @@ extension ReaderState {
   mutating func carryOut(_ act: Question.Act) -> [ReaderEffect] {
     switch act {
     case .remove(let ids): return [.remove(ids)]
+    case .adopt(let paths): return [.adoptFeeds(paths)]
     case .read(let changes):
       note = StatusNote(text: SafeText("Made \(Self.articles(changes.count)) read."))
       undoables.append(.changes(changes, "made read"))

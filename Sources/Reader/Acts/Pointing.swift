@@ -18,11 +18,13 @@ extension ReaderState {
       }
     }
     if links != nil { return LinksPane.take(action, y: y, in: &self) }
+    if let effects = drag(action, x: x, y: y) { return effects }
     let layout = layout
-    let inBar = layout.bar?.contains(x: x, y: y) ?? false
+    let title = layout.titles.first { $0.area.contains(x: x, y: y) }
+    let inBar = title != nil
     guard
       let (name, area) = layout.panes.first(where: {
-        $0.area.contains(x: x, y: inBar ? $0.area.y : y)
+        if let title { $0.name == title.name } else { $0.area.contains(x: x, y: y) }
       })
     else { return [] }
     switch action {

@@ -82,7 +82,7 @@ extension ReaderState {
     switch asked.kind {
     case .filter: return setQuery(asked.editor.text, isFolding: true)
     case .help: searchHelp(asked.editor.text)
-    case .commandLine, .tags, .tagsOfMany, .add, .export, .pipe, .link: break
+    case .commandLine, .tags, .tagsOfMany, .add, .export, .pipe, .link, .layout: break
     }
     return []
   }
@@ -176,6 +176,8 @@ extension ReaderState {
       guard !trimmed.isEmpty, let id = meantArticle else { return [] }
       return [.export(id, to: path)]
     case .pipe: return remember(asked, text) + pipe(to: text)
+    case .layout: chooseLayout(trimmed.string)
     }
+    return []
   }
 }

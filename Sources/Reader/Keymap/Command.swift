@@ -16,6 +16,13 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case bodyPane = "body"
   case timelinePane = "timeline"
   case zoom
+  case layout
+  case reading
+  case paneWider = "pane-wider"
+  case paneNarrower = "pane-narrower"
+  case paneTaller = "pane-taller"
+  case paneLower = "pane-lower"
+  case paneSizes = "pane-sizes"
 
   case open
   case followLink = "follow-link"
@@ -58,6 +65,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case refresh
   case whole
   case feeds
+  case adopt = "adopt-feeds"
 
   case browse
   case copy
@@ -115,6 +123,19 @@ extension Command {
     case .bodyPane: (.panes, ["2"], "Go to the text.")
     case .timelinePane: (.panes, ["3"], "Go to the timeline.")
     case .zoom: (.panes, ["z"], "Give this pane the whole screen, or take it back.")
+    case .layout:
+      (
+        .panes, ["C-w Space"],
+        "Let the panes stand otherwise: side by side, the list above, one at a time."
+      )
+    case .reading:
+      (.panes, ["Z"], "Show the text alone, with nothing around it, or the panes again.")
+    case .paneWider: (.panes, ["C-w >"], "Give this pane more columns; a count says how many.")
+    case .paneNarrower: (.panes, ["C-w <"], "Give this pane fewer columns.")
+    case .paneTaller: (.panes, ["C-w +"], "Give this pane more rows, where one is above the other.")
+    case .paneLower: (.panes, ["C-w -"], "Give this pane fewer rows.")
+    case .paneSizes:
+      (.panes, ["C-w ="], "Let the size of the screen decide how large the panes are.")
     case .open: (.events, ["Enter"], "Open the article, or go from an event to its sentence.")
     case .followLink:
       (.text, ["f"], "Open a link of the text in a browser, by the number that it then shows.")
@@ -170,6 +191,11 @@ extension Command {
       )
     case .whole: (.keeping, ["w"], "Fetch the whole article from its page.")
     case .feeds: (.keeping, ["F"], "Show the feeds, those in trouble first.")
+    case .adopt:
+      (
+        .keeping, ["i"],
+        "Follow the feeds that another reader keeps here, newsboat or an OPML file."
+      )
     case .browse: (.program, ["o"], "Open the article's page in a browser.")
     case .copy:
       (.program, ["y"], "Copy the article's link, or in the timeline the event's sentence.")

@@ -52,6 +52,8 @@ extension Keymap {
       .toTop: ["M-<", "Home"], .toBottom: ["M->", "End"],
       .nextPane: ["C-x o", "Tab", "Right"], .previousPane: ["S-Tab", "Left"],
       .zoom: ["C-x 1", "z"],
+      .paneWider: ["C-x }"], .paneNarrower: ["C-x {"], .paneTaller: ["C-x ^"],
+      .paneSizes: ["C-x +"],
       .nextEvent: ["M-e", "]"], .previousEvent: ["M-a", "["],
       .jumpBack: ["l", "M-,"], .jumpForward: ["r"],
       .filter: ["C-s", "s", "/"], .clear: ["C-g", "Esc"], .sort: ["S"],

@@ -6,6 +6,12 @@ import Articles
 enum ListGrouping: Int, Sendable, Hashable, CaseIterable {
   case none, day, source
 
+  /// The grouping that a setting names.
+  init?(setting name: String) {
+    guard let named = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
+    self = named
+  }
+
   private static let weekdays = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]

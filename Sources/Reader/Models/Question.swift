@@ -8,6 +8,8 @@ struct Question: Sendable, Hashable {
     case read([StateChange])
     /// Remove these.
     case remove([ArticleID])
+    /// Follow the feeds of the lists at these paths.
+    case adopt([SafeText])
   }
 
   /// What is changed without a question, at most.

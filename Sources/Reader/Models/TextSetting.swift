@@ -1,11 +1,18 @@
 /// How the text of articles is set, for as long as the reader is open.
 struct TextSetting: Sendable, Hashable {
   /// The most columns of running text; a pane may have fewer.
-  var widest = BodyLayout.widestMeasure
+  var widest: Int
   /// Whether lines are stretched so that they end under each other.
-  var isJustified = false
+  var isJustified: Bool
   /// Whether the numbers of links always stand in the text, not only while one is asked for.
-  var showsNumbers = false
+  var showsNumbers: Bool
+
+  /// As it is settled.
+  init(_ settings: Settings = Settings()) {
+    widest = settings.number(.measure)
+    isJustified = settings.flag(.justify)
+    showsNumbers = settings.flag(.linkNumbers)
+  }
 
   /// The narrowest column that can be asked for.
   static let narrowest = 20

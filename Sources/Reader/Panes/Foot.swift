@@ -106,6 +106,16 @@ enum Foot {
       canvas.put(
         fitting: state.filterCounts, x: x + taken + 2, y: line.y, columns: right - x - taken - 2,
         style: theme[.dim], ellipsis: ellipsis)
+    } else if state.layoutChoice == .reading, !state.isZoomed, state.focus == .body,
+      state.body != nil
+    {
+      // Where the text stands alone it is not talked into.
+      let title = BodyPane.title(of: state)
+      let taken = canvas.put(
+        title.detail, x: x, y: line.y, style: theme[.status], clip: line)
+      canvas.put(
+        fitting: title.name, x: x + taken + 2, y: line.y, columns: right - x - taken - 2,
+        style: theme[.dim], ellipsis: ellipsis)
     } else {
       drawHints(state, on: &canvas, in: Rect(x: x, y: line.y, width: right - x, height: 1))
     }

@@ -2,7 +2,7 @@
 struct Prompt: Sendable, Hashable {
   /// What is asked for.
   enum Kind: Sendable, Hashable {
-    case filter, commandLine, tags, tagsOfMany, add, export, pipe, help, link
+    case filter, commandLine, tags, tagsOfMany, add, export, pipe, help, link, layout
 
     /// As what its answers are remembered, if they are.
     var history: HistoryEntry.Kind? {
@@ -10,7 +10,7 @@ struct Prompt: Sendable, Hashable {
       case .filter: .filter
       case .commandLine: .command
       case .pipe: .pipe
-      case .tags, .tagsOfMany, .add, .export, .help, .link: nil
+      case .tags, .tagsOfMany, .add, .export, .help, .link, .layout: nil
       }
     }
   }
@@ -58,6 +58,7 @@ struct Prompt: Sendable, Hashable {
       case .add: .add
       case .export: .export
       case .pipe: .pipe
+      case .layout: .layout
       default: nil
       }
     guard let kind, !answer.isEmpty else { return nil }
@@ -75,6 +76,7 @@ struct Prompt: Sendable, Hashable {
     case .export: "Write to file: "
     case .pipe: "Pipe to: "
     case .link: "Open link: "
+    case .layout: "Layout: "
     }
   }
 
@@ -87,7 +89,7 @@ struct Prompt: Sendable, Hashable {
     case .pipe: "a program and its arguments, such as: wc -w"
     case .link: "its number"
     case .tagsOfMany: "word adds, -word takes off"
-    case .commandLine, .export, .help: nil
+    case .commandLine, .export, .help, .layout: nil
     }
   }
 

@@ -19,8 +19,8 @@ struct OpenCommand: AsyncParsableCommand {
   var format: ArticleFormat?
 
   @MainActor func run() async throws {
-    let house = House(reference: reference.reference)
     if format == nil, Console.isInteractive {
+      let house = House(reference: reference.reference)
       var failures: [InputFailure] = []
       let articles = house.articles(inputs.names) { failures.append($0) }
       for failure in failures { Console.say(failure.sentence) }
@@ -31,8 +31,9 @@ struct OpenCommand: AsyncParsableCommand {
       try await ReaderSession(house: house, look: look).run(shelf.title, notice: notice) { shelf }
       if !failures.isEmpty { throw ExitCode(1) }
     } else {
-      try ArticlePrinter(house: house, format: format ?? .text, takesFeeds: true).print(
-        inputs.names)
+      try ArticlePrinter(
+        house: .telling(reference: reference.reference), format: format ?? .text, takesFeeds: true
+      ).print(inputs.names)
     }
   }
 }

@@ -15,6 +15,7 @@ final class Effects: Sendable {
   private let feeds: FeedDesk
   private let pipes: PipeDesk
   private let environment: [String: String]
+  private let settings: Settings
   /// Quick work, in the order it was asked for, so that what was saved first is kept first.
   private let desk = DispatchQueue(label: "dateline.desk", qos: .userInitiated)
   /// What is to be kept and is not yet.
@@ -53,12 +54,13 @@ final class Effects: Sendable {
   private static let progressInterval = Duration.milliseconds(250)
 
   /// Effects on the shelf behind a door, whose outcomes go to the mailbox.
-  init(door: ShelfDoor, mailbox: Mailbox, environment: [String: String]) {
+  init(door: ShelfDoor, mailbox: Mailbox, house: House) {
     self.door = door
     self.mailbox = mailbox
-    feeds = FeedDesk(mailbox: mailbox)
+    feeds = FeedDesk(mailbox: mailbox, environment: house.environment)
     pipes = PipeDesk(door: door, mailbox: mailbox)
-    self.environment = environment
+    environment = house.environment
+    settings = house.settings
   }
 
   /// Opens the shelf, and watches it from then on.
@@ -71,7 +73,10 @@ final class Effects: Sendable {
         self.watch.withLock { $0 = watch }
         mailbox.post(.shelfOpened(title: shelf.title, notice: shelf.notice.map { SafeText($0) }))
         // It may have come to hold something before it was watched.
-        if shelf.placeholderFor != nil { follow() }
+        if let library = shelf.placeholderFor {
+          if library.isEmpty { mailbox.post(.libraryEmpty) }
+          follow()
+        }
       } catch {
         mailbox.post(.unopened(SafeText(error.sentence)))
       }
@@ -126,17 +131,21 @@ final class Effects: Sendable {
         .said(SafeText(try ArticleExport.write(ids, of: shelf, to: name.string)))
       }
     case .openInBrowser(let address):
-      if let sentence = Browser.open(address, environment: environment) {
+      if let sentence = Browser.open(
+        address, with: settings.words(.browser), environment: environment)
+      {
         mailbox.post(.failed(SafeText(sentence)))
       } else {
         mailbox.post(.said("Opened in the browser."))
       }
     case .pipe(let id, let words): pipes.begin(id, to: words)
     case .openLibrary: openLibrary()
-    case .refresh, .stopRefresh, .listFeeds, .unfollow, .follow, .fetchWhole:
+    case .refresh, .stopRefresh, .listFeeds, .unfollow, .follow, .fetchWhole,
+      .findFeeds, .adoptFeeds:
       feeds.begin(effect, behind: door)
     case .copy, .suspend, .redraw, .quit: break  // the event loop's own
-    case .listThemes, .keepTheme, .recallHistory, .keepHistory: break  // and other desks'
+    // And other desks'.
+    case .listThemes, .keepTheme, .recallHistory, .keepHistory, .remember: break
     }
   }
 

@@ -9,6 +9,7 @@ import Synchronization
 /// for it.
 final class FeedDesk: Sendable {
   private let mailbox: Mailbox
+  private let foreign: ForeignFeeds
   private let room = DispatchQueue(label: "dateline.web", qos: .utility)
   /// What is asked of the feeds here, in the order in which it is.
   private let desk = DispatchQueue(label: "dateline.feeds.desk", qos: .userInitiated)
@@ -20,7 +21,10 @@ final class FeedDesk: Sendable {
   private let pace = RefreshPace()
 
   /// A desk that posts to a mailbox.
-  init(mailbox: Mailbox) { self.mailbox = mailbox }
+  init(mailbox: Mailbox, environment: [String: String]) {
+    self.mailbox = mailbox
+    foreign = ForeignFeeds(environment: environment)
+  }
 
   /// Ends the refresh that goes on.
   func stop() { isStopped.withLock { $0 = true } }
@@ -39,6 +43,13 @@ final class FeedDesk: Sendable {
         try feeds.write { _ in [.subscribed(back)] }
         mailbox.post(.feedsListed(Self.rows(of: feeds)))
       }
+    case .findFeeds(let isAsked):
+      desk.async { [self] in
+        let book = (try? door.shelf().feeds())?.log.book
+        mailbox.post(.feedsFound(foreign.found(besides: book), isAsked: isAsked))
+      }
+    case .adoptFeeds(let paths):
+      desk.async { [self] in adopt(paths, door) }
     case .fetchWhole(let id):
       pages.async { [mailbox] in
         do throws(ShelfFailure) {
@@ -62,6 +73,34 @@ final class FeedDesk: Sendable {
       } catch {
         mailbox.post(.failed(SafeText(error.sentence)))
       }
+    }
+  }
+
+  /// Follows the feeds of lists as an import does, and tells of each line that is refused.
+  private func adopt(_ paths: [SafeText], _ door: ShelfDoor) {
+    var faults: [SafeText] = []
+    do throws(ShelfFailure) {
+      guard let feeds = try door.shelf().feeds() else {
+        throw ShelfFailure(sentence: "There is no library here to follow feeds in.")
+      }
+      var count = 0
+      for path in paths {
+        guard let bytes = foreign.bytes(of: path.string) else {
+          faults.append(SafeText("\(path.string) can be read no more."))
+          continue
+        }
+        let outcome = try ListImport(shelf: feeds).run(bytes, of: path.string) {
+          faults.append(SafeText($0).collapsed)
+        }
+        count += outcome.record?.followed ?? 0
+      }
+      if !faults.isEmpty { mailbox.post(.warned(faults)) }
+      let refused = faults.isEmpty ? "" : ", \(faults.count.grouped) refused"
+      let them = count == 1 ? "feed is" : "feeds are"
+      mailbox.post(
+        .said(SafeText("\(count.grouped) \(them) followed now\(refused): refresh fetches them.")))
+    } catch {
+      mailbox.post(.failed(SafeText(error.sentence)))
     }
   }
 

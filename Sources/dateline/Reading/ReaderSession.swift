@@ -29,18 +29,21 @@ struct ReaderSession {
     // While the terminal is being taken there is nothing else to do for the second core.
     door.openAhead()
     var configuration = ReaderConfiguration()
-    var faults = notice.map { [$0] } ?? []
-    let theme = try ThemeChoice(look: look, environment: house.environment).theme(faults: &faults)
+    var faults = (notice.map { [$0] } ?? []) + house.settingFaults
+    let theme = try ThemeChoice(look: look, house: house).theme(faults: &faults)
     configuration.keymap = UserFiles(environment: house.environment).keymap(faults: &faults)
     configuration.today = house.now.date
     configuration.title = title
     configuration.isOpening = isOpening
     configuration.query = query
-    if look.ascii || !house.speaksUnicode { configuration.glyphs = .ascii }
+    configuration.glyphs = glyphs
+    configuration.settings = house.settings
+    let memoryFile = MemoryFile(environment: house.environment)
+    configuration.memory = memoryFile.memory
 
     let terminal: CursesTerminal
     do throws(CursesError) {
-      terminal = try CursesTerminal()
+      terminal = try CursesTerminal(hearsMouse: house.settings.flag(.mouse))
     } catch {
       Console.say(error.words)
       throw ExitCode(1)
@@ -49,7 +52,8 @@ struct ReaderSession {
     let mailbox = Mailbox()
     let themes = ThemeDesk(environment: house.environment, mailbox: mailbox)
     let history = HistoryDesk(environment: house.environment, mailbox: mailbox)
-    let effects = Effects(door: door, mailbox: mailbox, environment: house.environment)
+    let memory = MemoryDesk(file: memoryFile, mailbox: mailbox)
+    let effects = Effects(door: door, mailbox: mailbox, house: house)
     if !faults.isEmpty {
       mailbox.post(.warned(faults.map { SafeText($0).collapsed }))
     }
@@ -58,7 +62,7 @@ struct ReaderSession {
     let ending = await withTaskExecutorPreference(executor) {
       var loop = EventLoop(
         state: state, terminal: terminal, effects: effects, themes: themes, history: history,
-        mailbox: mailbox, executor: executor)
+        memory: memory, mailbox: mailbox, executor: executor)
       return await loop.run()
     }
     // The terminal first: whatever takes long after this takes it from nobody.
@@ -66,6 +70,7 @@ struct ReaderSession {
     effects.finish()
     themes.finish()
     history.finish()
+    memory.finish()
     if case .unopened(let sentence) = ending { throw ShelfFailure(sentence: sentence.string) }
     var isLost = false
     for message in mailbox.takeAll() {
@@ -78,6 +83,15 @@ struct ReaderSession {
     }
     if isLost { throw ExitCode(1) }
     if case .signal(let number) = ending { throw ExitCode(128 + number) }
+  }
+
+  private var glyphs: Glyphs {
+    if look.ascii { return .ascii }
+    switch house.settings.text(.glyphs) {
+    case "unicode": return .unicode
+    case "ascii": return .ascii
+    default: return house.speaksUnicode ? .unicode : .ascii
+    }
   }
 }
 

@@ -111,9 +111,19 @@ struct UserFiles {
       switch warning.fact {
       case .notTOML(let words): words
       case .unknownSetting(let name): "there is no setting '\(name)'"
-      case .notText(let name): "\(name) should be a text in quotes"
+      case .wrongValue(let setting): "\(setting.name) should be \(words(setting.sort))"
       }
     return place(in: settingsName, warning.line, warning.column) + words
+  }
+
+  private static func words(_ sort: Setting.Sort) -> String {
+    switch sort {
+    case .text: "a text in quotes"
+    case .choice(let choices): "one of " + choices.map { "\"\($0)\"" }.joined(separator: ", ")
+    case .flag: "true or false"
+    case .number(let bounds): "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
+    case .words: "a list of words in quotes, the first the name of a program"
+    }
   }
 
   /// What goes before the words of a fault: the file, and where in it.
@@ -123,5 +133,6 @@ struct UserFiles {
   }
 
   private static let keysName = "keys.toml"
-  private static let settingsName = "config.toml"
+  /// The name of the file of settings.
+  static let settingsName = "config.toml"
 }
