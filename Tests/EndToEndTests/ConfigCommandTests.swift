@@ -42,6 +42,17 @@ import Testing
     #expect(run.output.contains(place.folder.path + "/library"))
   }
 
+  @Test func sizesAreShownAsTheyWereLeft() throws {
+    let place = try Workplace()
+    let state = place.folder.appending(path: ".local/state/dateline")
+    try FileManager.default.createDirectory(at: state, withIntermediateDirectories: true)
+    try #"{"sizes":{"wide-list":333,"no-such-pane":1}}"#.write(
+      to: state.appending(path: "reader.json"), atomically: true, encoding: .utf8)
+    #expect(try place.dateline("config").output.contains("wide-list = 33"))
+    try settle("wide-list = 20", in: place)
+    #expect(try place.dateline("config").output.contains("wide-list = 20"))
+  }
+
   @Test func whatIsWrongIsNamedAndTheRestHolds() throws {
     let place = try Workplace()
     try settle("mouse = 'no'\nsky = 1\n  measure = 9000\npage-size = 3\n", in: place)

@@ -33,9 +33,10 @@ private final class Following: Sendable {
   @discardableResult
   func refresh(
     isNamed: Bool = false, at now: CivilMoment = ArticleLog.systemTime(),
-    isCancelled: @escaping @Sendable () -> Bool = { false }
+    limits: WebLimits = .feed, isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws -> [FeedOutcome.Result] {
-    let client = WebClient(agent: "dateline/0 (test)", proxies: WebProxies([:]))
+    var client = WebClient(agent: "dateline/0 (test)", proxies: WebProxies([:]))
+    client.feedLimits = limits
     let refresh = Refresh(
       articles: articles, feeds: feeds, client: client, intake: Intake(), now: { now })
     return try refresh.run(feeds.book.feeds, isNamed: isNamed, isCancelled: isCancelled)
@@ -378,5 +379,19 @@ private final class Desk: Sendable {
     #expect(whole.form == .article)
     #expect(whole.text.contains("nobody on the pier could say why"))
     #expect(whole.site == "Valley Post")
+  }
+
+  @Test func theLimitsAreThoseOfWhoAsks() throws {
+    let desk = Desk()
+    let library = try Following()
+    desk["/a"] = Desk.feed(Desk.item("Ferry late", Self.long))
+    let pages = try server(desk)
+    try library.follow(pages.address("/a"))
+    guard case .failed = try library.refresh(limits: WebLimits(rawBytes: 90, bytes: 90))[0] else {
+      Issue.record("a feed of more than 90 bytes was taken in")
+      return
+    }
+    try library.refresh(isNamed: true)
+    #expect(library.titles == ["Ferry late"])
   }
 }
