@@ -5,7 +5,8 @@
 /// matter. A word is found at the start of words, so that every letter typed narrows what is shown:
 /// `hostag` finds "hostages". In quotes it is found as a whole word only, and so is a word after
 /// `-`, for half a word must not throw out what it does not mean; `*` takes that back: `-war*`.
-/// Chinese, Japanese, Korean, Thai and their like are found anywhere. A phrase may run over
+/// Chinese, Japanese, Korean, Thai and their like are found anywhere. Days are a day, a month or a
+/// year, or run from one to another: `event:2023-10..2024-01`, `on:2024-07..`. A phrase may run over
 /// punctuation, never from one paragraph into the next.
 ///
 /// A query that is not yet complete, or that has something wrong in it, still asks for what can be

@@ -11,7 +11,8 @@ enum QueryField: String, CaseIterable {
     case .title, .body, .source, .by: "a word or a phrase in quotes"
     case .tag: "a tag"
     case .is, .has: flagList
-    case .on, .from, .to, .event: "a day, a month or a year"
+    case .on, .event: "a day, a month or a year, or two with .. between"
+    case .from, .to: "a day, a month or a year"
     }
   }
 

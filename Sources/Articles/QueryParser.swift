@@ -175,17 +175,19 @@ struct QueryParser {
   }
 
   private mutating func days(_ text: String, _ field: QueryField, at offset: Int) {
-    let read = QueryDays(text)
-    if !read.isComplete {
+    let days = QueryDays(text)
+    if let fault = days.fault {
       complain(
-        "\"\(text)\" is not a day: write 2024-07-25, 2024-07 or 2024", at: offset,
-        unfinished: source.isAtEnd && text.utf8.allSatisfy { $0 &- 0x2D < 13 })
+        "\"\(fault.text)\" is not a day: write 2024-07-25, 2024-07 or 2024",
+        at: offset + fault.offset,
+        unfinished: source.isAtEnd && fault.offset + fault.text.utf8.count == text.utf8.count
+          && fault.text.utf8.allSatisfy { $0 &- 0x2D < 13 })
     }
-    guard let days = read.days else { return }
+    guard !days.isEmpty else { return }
     switch field {
-    case .from: addSigned(.published(first: days.first, last: nil))
-    case .to: addSigned(.published(first: nil, last: days.last))
-    case .event: addSigned(.event(days))
+    case .from: addSigned(.published(first: days.first ?? days.last, last: nil))
+    case .to: addSigned(.published(first: nil, last: days.last ?? days.first))
+    case .event: addSigned(.event(days.interval))
     default: addSigned(.published(first: days.first, last: days.last))
     }
   }

@@ -2,8 +2,9 @@ public import Articles
 
 extension ArticleLog {
   /// The events of all articles that match a query, one by one or, where there are too many, gathered:
-  /// see `Timeline.Entry.isGathered`. `span` leaves only those that lie in it, as a gathered entry
-  /// has counted them. Empty if `isStale` has turned true meanwhile.
+  /// see `Timeline.Entry.isGathered`. Only those of the days that the query asks for (`eventDays`);
+  /// `span` leaves only those that lie in it, as a gathered entry has counted them. Empty if
+  /// `isStale` has turned true meanwhile.
   public func timeline(
     matching query: Query, span: DayInterval? = nil, isStale: () -> Bool = { false }
   ) -> Timeline {
@@ -21,7 +22,7 @@ extension ArticleLog {
       guard let found, !isStale() else { return Timeline() }
       let gathering = TimelineGathering(
         of: found.index.map { Self.parts(of: $0, found.found) } ?? [],
-        loose: sources(of: found.loose, isStale: isStale), span: span)
+        loose: sources(of: found.loose, isStale: isStale), span: span, told: query.eventDays)
       if isStale() { return Timeline() }
       do throws(IndexFault) {
         return try gathering.timeline(isStale: isStale)
@@ -122,11 +123,13 @@ extension Catalogue {
 
 extension Timeline {
   /// The timeline of events that are in no index, gathered where there are too many; `span` leaves
-  /// only those that lie in it. Empty if `isStale` has turned true meanwhile.
+  /// only those that lie in it, `told` those of the days that a query asks for. Empty if `isStale`
+  /// has turned true meanwhile.
   public init(
-    gathering sources: [Source], span: DayInterval? = nil, isStale: () -> Bool = { false }
+    gathering sources: [Source], span: DayInterval? = nil, told: [DayInterval] = [],
+    isStale: () -> Bool = { false }
   ) {
-    let gathering = TimelineGathering(of: [], loose: sources, span: span)
+    let gathering = TimelineGathering(of: [], loose: sources, span: span, told: told)
     // There is no file that could be damaged.
     self = (try? gathering.timeline(isStale: isStale)) ?? Timeline()
   }

@@ -36,6 +36,7 @@ import Testing
     "event:2024-07-25", "event:2024-07", "event:2014", "event:2023-09..2023-11", "peace OR doha",
     "doha OR peace", "nothing OR (doha talks)", "(doha)", "-(doha peace)", "peace OR war warmed",
     "\"the war warmed\"", "TITLE:talks", "“main street”", "on:2024-08-01..2024-08-31",
+    "event:2023-10..", "event:..2014", "event:2024-07-25..", "on:2024-08..", "on:..2024-08",
   ])
   func found(_ query: String) { #expect(Self.finds(query)) }
 
@@ -57,7 +58,8 @@ import Testing
     "\"began 東京\"", "-hostages", "-hostag*", "-cafe", "title:cafe", "body:doha", "source:doha",
     "by:daily", "tag:east", "is:read", "-is:unread", "-has:events", "on:2024-08-07",
     "from:2024-08-09", "to:2024-08-07", "to:2024-07", "event:2023-10-06", "event:2014-05",
-    "event:2024-08", "peace OR nothing", "(peace OR doha) nothing", "-(doha)", "-(doha talks)",
+    "event:2024-08", "event:2024-08..", "event:..2013", "on:2024-08-09..", "on:..2024-07",
+    "peace OR nothing", "(peace OR doha) nothing", "-(doha)", "-(doha talks)",
     "peace doha OR nothing", "example", "\"hostage\"", "-\"main street\"",
   ])
   func notFound(_ query: String) { #expect(!Self.finds(query)) }
@@ -65,7 +67,8 @@ import Testing
   /// What is there filters already; what is missing is waited for and pointed at.
   @Test(arguments: [
     ("doha \"main str", 5), ("(doha OR", 0), ("doha OR", 5), ("doha title:", 5), ("doha -", 5),
-    ("doha is:st", 8), ("on:2024-0", 3), ("on:20", 3), ("from:2024-08-", 5),
+    ("doha is:st", 8), ("on:2024-0", 3), ("on:20", 3), ("from:2024-08-", 5), ("event:..", 6),
+    ("event:2023-10..2024-0", 15), ("event:2023-10..2", 15),
   ])
   func unfinished(_ query: String, offset: Int) {
     #expect(Self.finds(query))
@@ -76,6 +79,8 @@ import Testing
   @Test(arguments: [
     ("doha )", 5), ("is:nice doha", 3), ("on:yesterday doha", 3), ("sorce:daily", 0),
     ("OR doha", 0), ("doha - talks", 5), ("on:2024-13-01 doha", 3), ("é is:nice (", 6),
+    ("event:2023-13..2024 doha", 6), ("doha event:2023..2024-13 talks", 17),
+    ("doha event:.. talks", 11),
   ])
   func wrong(_ query: String, offset: Int) {
     #expect(Query(query).error?.isUnfinished == false)

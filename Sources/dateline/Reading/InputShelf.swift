@@ -69,7 +69,8 @@ final class InputShelf: Shelf {
     of query: Query, span: DayInterval?, isStale: @Sendable () -> Bool
   ) -> Timeline {
     Timeline(
-      gathering: found(query).flatMap(\.article.sources), span: span, isStale: isStale)
+      gathering: found(query).flatMap(\.article.sources), span: span, told: query.eventDays,
+      isStale: isStale)
   }
 
   func story(

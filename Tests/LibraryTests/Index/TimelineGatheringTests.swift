@@ -108,6 +108,36 @@ import Testing
     #expect(apart.entries.count > 20)
   }
 
+  /// What a query asks for with `event:` is found as the query itself has it, in parts and beyond
+  /// them, few or many.
+  @Test(arguments: [3, 400, 5_000])
+  func onlyTheDaysAskedForAreGathered(length: Int) throws {
+    var sample = SampleEvents(seed: 7)
+    let documents = sample.documents(900)
+    let first = CivilDate(dayNumber: 19_000)
+    let days = DayInterval(first, first.adding(days: length - 1))
+    let query = try #require(Query("").narrowed(to: days))
+    let loose = documents.enumerated().flatMap { number, events in
+      events.map { source($0, 2, number) }
+    }
+    let wanted = documents.joined().count { query.leaves($0.when.interval) }
+    let gathered = [
+      try TimelineGathering(of: [try part(documents, named: 1)], told: query.eventDays)
+        .timeline { false },
+      try TimelineGathering(of: [], loose: loose, told: query.eventDays).timeline { false },
+    ]
+    #expect(wanted > 0)
+    for timeline in gathered {
+      let count = timeline.entries.map(\.count).reduce(0, +)
+      #expect(count <= wanted && count > wanted * 9 / 10)
+      if timeline.entries.contains(where: \.isGathered) {
+        #expect(count == wanted)
+      } else {
+        #expect(timeline.entries.allSatisfy { query.leaves($0.when.interval) })
+      }
+    }
+  }
+
   @Test func onlyTheDocumentsAskedForAreGathered() throws {
     var sample = SampleEvents(seed: 5)
     let documents = sample.documents(900)
