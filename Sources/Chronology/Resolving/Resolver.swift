@@ -51,6 +51,7 @@ struct Resolver {
     }
     rangeStart = proposal.startsRange ? (proposal.sense, resolved.interval) : nil
     remember(resolved, proposal)
+    resolved.noteWhatWasFilledIn(for: proposal.sense)
     return resolved
   }
 
