@@ -82,7 +82,7 @@ public struct Timeline: Sendable, Hashable {
     var places: [SentencePlace: Int] = [:]
     var kept: [Source] = []
     for source in sources {
-      let sentence = SentencePlace(article: source.article, sentence: source.event.sentence)
+      let sentence = source.place
       if let place = places[sentence] {
         if source.event.reticence < kept[place].event.reticence { kept[place] = source }
       } else {
@@ -95,11 +95,6 @@ public struct Timeline: Sendable, Hashable {
     let value = kept[best].event.value
     if best > 0 { kept.insert(kept.remove(at: best), at: 0) }
     return Entry(when: when, value: value, sources: kept)
-  }
-
-  private struct SentencePlace: Hashable {
-    let article: ArticleID
-    let sentence: TextRange
   }
 
   private struct Key: Hashable {

@@ -12,6 +12,8 @@ public enum ReaderEffect: Sendable, Hashable {
   /// Gather the events of many articles. Answer: `timelineMade` or `timelineFailed` with the same
   /// scope and generation.
   case makeTimeline(TimelineScope, generation: Int)
+  /// Look up sentences of articles. Answer: `sentencesRead` with those that are there.
+  case readSentences([SentencePlace])
   /// Keep what was done with an article since it was in another state: the difference, for what
   /// other programs have done meanwhile is to stay. Answer: `stateSaved`, or `saveFailed`.
   case save(ReadingState, was: ReadingState, ArticleID)
@@ -32,6 +34,9 @@ public enum ReaderEffect: Sendable, Hashable {
   case openInBrowser(SafeText)
   /// Write an article to a file; the name's ending says in which form. Answer: `said` or `failed`.
   case export(ArticleID, to: SafeText)
+  /// Write a timeline under a title to a file; the name's ending says in which form. Answer: `said`
+  /// or `failed`.
+  case exportTimeline(Timeline, title: SafeText, to: SafeText)
   /// Start a program by these words, the first its name, never by a shell; an article's Markdown is
   /// its standard input. Answer: `said` or `failed`, with the first line of what it wrote.
   case pipe(ArticleID, to: [SafeText])

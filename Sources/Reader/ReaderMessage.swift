@@ -33,6 +33,8 @@ public enum ReaderMessage: Sendable {
     Timeline, articles: [ArticleID] = [], scope: TimelineScope, generation: Int)
   /// The events that were asked for cannot be had, and why.
   case timelineFailed(SafeText, scope: TimelineScope, generation: Int)
+  /// Sentences that were asked for; what is not there is left out.
+  case sentencesRead([SentencePlace: SafeText])
   /// A state is safely in the library.
   case stateSaved(ArticleID, ReadingState)
   /// A state could not be kept, and why.

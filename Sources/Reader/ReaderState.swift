@@ -27,6 +27,8 @@ public struct ReaderState: Sendable {
 
   /// What narrows list, body and timeline.
   var query: Query
+  /// The spans of the timeline that it was narrowed to, one after the other.
+  var narrowings: [Narrowing] = []
   /// In which order the list is.
   var order = ListOrder.newest
   /// By what the rows of the list stand together.
@@ -172,6 +174,9 @@ public struct ReaderState: Sendable {
     case .timelineFailed(let words, _, let generation):
       guard generation == timelineGeneration else { return [] }
       return missTimeline(words)
+    case .sentencesRead(let found):
+      timeline.take(found)
+      return []
     case .stateSaved(let id, _):
       arrived(id)
       return []
@@ -275,17 +280,17 @@ public struct ReaderState: Sendable {
   private mutating func arrange() -> [ReaderEffect] {
     let layout = layout
     if let area = layout.area(of: .body) {
-      let measure = BodyPane.measure(in: area, widest: setting.widest)
-      let isNumbered = showsNumbers
-      body?.fit(measure: measure, height: area.height, numbered: isNumbered)
-      afterimage?.fit(measure: measure, height: area.height, numbered: isNumbered)
+      let measure = BodyPane.measure(in: area, setting: setting)
+      let extras = BodyPane.extras(of: self, in: area)
+      body?.fit(measure: measure, height: area.height, extras: extras)
+      afterimage?.fit(measure: measure, height: area.height, extras: extras)
     }
     if let area = layout.area(of: .timeline) {
       timeline.fit(columns: TimelinePane.columns(in: area), height: area.height)
     }
-    guard let area = layout.area(of: .list) else { return [] }
+    var effects = askForSentences()
+    guard let area = layout.area(of: .list) else { return effects }
     list.top = ListPane.top(of: self, in: area)
-    var effects: [ReaderEffect] = []
     if let rows = list.missing(height: ListPane.rows(in: area), awaited: awaitedRows) {
       effects += askForList(rows: rows)
     }

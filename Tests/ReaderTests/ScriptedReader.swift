@@ -107,8 +107,10 @@ struct ScriptedReader {
   }
 
   private func found(_ query: Query, in order: ListOrder) -> [DatedArticle] {
-    let found = articles.filter {
-      query.matches($0.article, state: states[$0.article.id] ?? .init())
+    let found = articles.filter { article in
+      query.matches(
+        article.article, state: states[article.article.id] ?? .init(),
+        eventSpans: article.events.compactMap(\.when.interval))
     }
     return order == .oldest ? found.reversed() : found
   }
@@ -140,7 +142,7 @@ struct ScriptedReader {
         ]
       }
       switch scope {
-      case .listed(let query, _): found = articles.filter { query.matches($0.article) }
+      case .listed(let query, _): found = self.found(query, in: .newest)
       case .story(let id):
         let story = SampleArticles.story.contains(id) ? SampleArticles.story : [id]
         found = articles.filter { story.contains($0.article.id) }
@@ -177,7 +179,13 @@ struct ScriptedReader {
       return [.shelfOpened(title: "library")]
     case .listThemes: return [.themesListed(themes)]
     case .keepTheme: return [.said("Kept.")]
-    case .export, .exportAll: return [.said("Written.")]
+    case .export, .exportAll, .exportTimeline: return [.said("Written.")]
+    case .readSentences(let places):
+      let found = places.compactMap { place in
+        articles.first { $0.article.id == place.article }
+          .flatMap { place.words(in: $0.article) }.map { (place, $0) }
+      }
+      return [.sentencesRead(Dictionary(found, uniquingKeysWith: { one, _ in one }))]
     case .recallHistory: return [.historyKnown(formerAnswers)]
     case .pipe(_, let words): return [.said(SafeText("\(words[0]) ended with 0."))]
     case .keepHistory, .copy, .openInBrowser, .add, .suspend, .redraw, .quit, .refresh,

@@ -17,6 +17,7 @@ import Testing
             "C-t j",
             "Esc", "g", "Esc M k", "q | 'wc'", "Esc",
             "Esc", "2 } #", "J ( {", "f '1'", "Esc L j", "9 Enter y", "Esc # )", "I c q c m",
+            "3 E v j", "E v", "D Esc Esc", "2 D 3 E",
           ] {
             reader.press(keys)
             let canvas = reader.state.draw()

@@ -76,6 +76,8 @@ extension ReaderState {
     case .scope: return changeScope()
     case .coarser: return changeGrain(by: 1)
     case .finer: return changeGrain(by: -1)
+    case .sentences: changeDetail()
+    case .dates: toggleDates()
     case .filter: return begin(Prompt(.filter, query.text))
     case .sort: return changeOrder()
     case .group: changeGrouping()
@@ -94,6 +96,7 @@ extension ReaderState {
     case .remove: return remove()
     case .undo: return undo()
     case .add: prompt = Prompt(.add)
+    case .export where focus == .timeline: return begin(Prompt(.export, timelineName))
     case .export:
       return ask(.export, meansMany ? "articles.md" : meantArticle.map { _ in exportName })
     case .refresh: return refresh()
@@ -154,11 +157,13 @@ extension ReaderState {
           body?.links.all.isEmpty ?? true ? (.jumpBack, "back") : (.followLink, "link"),
           (.help, "help"), (.back, "list"),
         ]
+    case .timeline where timeline.spanStart != nil:
+      [(.markRange, "filter to it"), (.clear, "let go"), (.coarser, "coarser"), (.finer, "finer")]
     case .timeline:
       [
         (.open, timeline.isGroupSelected ? "spread" : "sentence"), (.scope, "scope"),
-        (.coarser, "coarser"), (.finer, "finer"), (.filter, "filter"), (.help, "help"),
-        (.back, "back"),
+        (.coarser, "coarser"), (.finer, "finer"), (.markRange, "span"), (.filter, "filter"),
+        (.sentences, "sentences"), (.help, "help"), (.back, "back"),
       ]
     }
   }
@@ -208,7 +213,8 @@ extension ReaderState {
       list.endRange()
       return []
     }
-    if focus == .timeline, let effects = goOut() { return effects }
+    if timeline.spanStart == nil, focus == .timeline, let effects = goOut() { return effects }
+    if let effects = leaveSpan() { return effects }
     if !query.text.isEmpty { return setQuery("", isFolding: false) }
     if meansMany { clearMarks() }
     body?.isEventLit = false

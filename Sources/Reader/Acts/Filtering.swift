@@ -61,6 +61,8 @@ extension ReaderState {
     return { event in
       if let isOfItsDay, event.source.article == body?.id {
         guard isOfItsDay(event.when.interval.map { [$0] } ?? []) else { return false }
+      } else if !query.leaves(event.when.interval) {
+        return false
       }
       return isTouched(event)
     }
@@ -85,7 +87,7 @@ extension ReaderState {
       let count = Self.articles(list.total)
       parts = [list.isComplete ? count : "at least \(count)…"]
     }
-    if let body = shownBody, !query.terms.isEmpty {
+    if let body = shownBody, !query.terms.isEmpty || !query.eventDays.isEmpty {
       parts.append(
         body.matchingBlocks == 1 ? "1 paragraph" : "\(body.matchingBlocks) paragraphs")
       parts.append(TimelineEvent.words(timeline.count))

@@ -53,7 +53,7 @@ extension ReaderState {
     case .body:
       if let event = body?.event(onLine: line) { light(event) }
     case .timeline:
-      if let row = timeline.row(atLine: line) {
+      if line >= timeline.plotRows, let row = timeline.row(atLine: line - timeline.plotRows) {
         timeline.select(row)
         followTimeline()
       }

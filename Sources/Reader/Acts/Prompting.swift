@@ -171,6 +171,7 @@ extension ReaderState {
     case .tags: return setTags(text)
     case .tagsOfMany: return changeTags(text)
     case .add: return trimmed.isEmpty ? [] : [.add(path)]
+    case .export where focus == .timeline: return trimmed.isEmpty ? [] : exportTimeline(to: path)
     case .export:
       if !trimmed.isEmpty, meansMany { return [.exportAll(marks.ids, to: path)] }
       guard !trimmed.isEmpty, let id = meantArticle else { return [] }

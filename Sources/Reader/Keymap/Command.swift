@@ -27,6 +27,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case narrower
   case wider
   case justify
+  case dates
 
   case nextEvent = "next-event"
   case previousEvent = "previous-event"
@@ -35,6 +36,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case scope
   case coarser
   case finer
+  case sentences
 
   case filter
   case sort
@@ -127,6 +129,8 @@ extension Command {
     case .narrower: (.text, ["("], "Set the text in fewer columns.")
     case .wider: (.text, [")"], "Set the text in more columns, as far as its pane has them.")
     case .justify: (.text, ["J"], "Let all lines end under each other, or leave them ragged.")
+    case .dates:
+      (.text, ["D"], "Show beside each date of the text which day it means, or no longer.")
     case .nextEvent: (.events, ["]"], "Go to the next event in the text.")
     case .previousEvent: (.events, ["["], "Go to the event before in the text.")
     case .jumpBack: (.events, ["C-o", "<"], "Go back to where you jumped from.")
@@ -137,8 +141,14 @@ extension Command {
         .events, ["t"],
         "Show the timeline of this article, of its story, or of all that are listed."
       )
-    case .coarser: (.events, ["+"], "Gather the timeline by month, by year; go out of a row.")
-    case .finer: (.events, ["-"], "Spread the timeline by month, by day; go into a row.")
+    case .coarser:
+      (.events, ["+"], "Gather the timeline by month, year or decade; go out of a row.")
+    case .finer: (.events, ["-"], "Spread the timeline by year, month or day; go into a row.")
+    case .sentences:
+      (
+        .events, ["E"],
+        "Tell each event by its whole sentence and where it is from, in one line, or in a few."
+      )
     case .filter: (.finding, ["/"], "Filter list, text and timeline together as you type.")
     case .sort:
       (
@@ -153,7 +163,10 @@ extension Command {
     case .mark:
       (.keeping, ["m"], "Mark the row, or unmark it, and go down; what follows means all marked.")
     case .markRange:
-      (.keeping, ["v"], "Choose rows from here on by moving; again, they are marked.")
+      (
+        .keeping, ["v"],
+        "Choose rows from here on by moving; again, they are marked, or in the timeline filtered by."
+      )
     case .markAll: (.keeping, ["*"], "Mark all that are listed; again, unmark them.")
     case .toggleRead: (.keeping, ["u"], "Make the article unread, or read.")
     case .readAll: (.keeping, ["A"], "Make all that are listed read.")
@@ -162,7 +175,8 @@ extension Command {
     case .remove: (.keeping, ["d"], "Remove the article from the library.")
     case .undo: (.keeping, ["U"], "Undo the last removal or change, of however many articles.")
     case .add: (.keeping, ["a"], "Add a page or follow a feed, by its path or address.")
-    case .export: (.keeping, ["e"], "Write the article to a file.")
+    case .export:
+      (.keeping, ["e"], "Write the article, or in the timeline what is shown of it, to a file.")
     case .refresh:
       (
         .keeping, ["r"],

@@ -41,7 +41,7 @@ extension Keymap {
       .nextMatch: ["n"], .previousMatch: ["p"],
       .toggleRead: ["N"], .toggleStar: ["*", "C-e"], .tags: ["T"], .remove: ["D"],
       .readAll: ["A", "C"], .markRange: ["V"], .markAll: ["M"],
-      .scope: ["t"], .messages: ["v"],
+      .scope: ["t"], .sentences: ["i"], .dates: ["="], .messages: ["v"],
       .help: ["?", "F1"], .commandLine: [":"], .redraw: ["C-l"],
     ]
 
@@ -52,7 +52,7 @@ extension Keymap {
       .toTop: ["M-<", "Home"], .toBottom: ["M->", "End"],
       .nextPane: ["C-x o", "Tab", "Right"], .previousPane: ["S-Tab", "Left"],
       .zoom: ["C-x 1", "z"],
-      .nextEvent: ["M-e", "]"], .previousEvent: ["M-a", "["],
+      .sentences: ["E"], .dates: ["="], .nextEvent: ["M-e", "]"], .previousEvent: ["M-a", "["],
       .jumpBack: ["l", "M-,"], .jumpForward: ["r"],
       .filter: ["C-s", "s", "/"], .clear: ["C-g", "Esc"], .sort: ["S"],
       .nextMatch: ["M-g n"], .previousMatch: ["M-g p"], .fold: ["M-s o"],

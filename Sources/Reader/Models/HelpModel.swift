@@ -41,7 +41,17 @@ struct HelpModel: Sendable {
       .key(
         String(glyphs.inferred), "A part of the day, often the year, was filled in from context."),
       .key(String(glyphs.vague), "The text says no day, only a month, a season or a year."),
+      .key(String(glyphs.vagueInferred), "The same, and a part of it was filled in from context."),
       .key(String(glyphs.gap), "Time of which nothing is told."),
+      .key(
+        "\(glyphs.levels[0]) \(glyphs.levels[glyphs.levels.count - 1])",
+        "How many events lie where: none drawn none, the highest what \"max\" says."),
+      .key(
+        String(repeating: glyphs.axis.inView, count: 2),
+        "The part of that time whose events are in view."),
+      .key(
+        String(glyphs.axis.today), "Today on the axis; before \(glyphs.moreRight) beyond its end."),
+      .key(String(glyphs.axis.article), "The day of the open article, in the same way."),
       .blank, .heading("Filters"),
       .key("word word*", "All of the words; a star stands for any ending."),
       .key("\"a phrase\"", "These words one after another."),
@@ -51,6 +61,7 @@ struct HelpModel: Sendable {
       .key("is:unread", "Not read yet; also is:starred and has:events."),
       .key("on:2024-07-25", "Published that day; also from: and to:"),
       .key("event:2023-10-07", "Tells of something that happened that day."),
+      .key("event:2023-10..2024", "From one to another; an end may be left open: event:2023.."),
       .blank, .heading("Writing in the foot"),
       .key("Tab", "Complete the name of a command; in a filter a field, a tag or a source."),
       .key("Up Down", "What was answered before, if it begins with what is written."),

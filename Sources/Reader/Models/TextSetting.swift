@@ -7,6 +7,9 @@ struct TextSetting: Sendable, Hashable {
   /// Whether the numbers of links always stand in the text, not only while one is asked for.
   var showsNumbers = false
 
+  /// Whether each date shows the day that it was resolved to.
+  var showsDates = false
+
   /// The narrowest column that can be asked for.
   static let narrowest = 20
   /// How many columns a key adds or takes.

@@ -36,9 +36,7 @@ struct BodyInk {
     for mention in article.mentions[first...] {
       guard mention.range.block == block else { break }
       // "Nineteen minutes" names no day: nothing on the timeline answers to it.
-      guard mention.when.interval != nil || mention.kind == .date || mention.kind == .time else {
-        continue
-      }
+      guard mention.isOfDays else { continue }
       spans.add(mention.range.bytes, theme.overlay(role(of: mention)))
     }
     for match in body.matches(in: block) {

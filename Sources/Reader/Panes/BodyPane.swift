@@ -18,7 +18,8 @@ enum BodyPane: Pane {
   static func draw(_ state: ReaderState, on canvas: inout Canvas, in area: Rect) {
     guard let body = state.shownBody, !area.isEmpty else { return }
     let measure = body.layout.measure
-    let column = area.x + max(0, (area.width - measure) / 2)
+    let margin = body.extras.days == .margin ? marginColumns(in: area) : 0
+    let column = area.x + max(0, (area.width - measure - margin) / 2)
     let ink = BodyInk(state: state, body: body)
     var block = -1
     var spans = StyledSpans()
@@ -30,6 +31,27 @@ enum BodyPane: Pane {
         spans = ink.spans(of: index)
       }
       ink.draw(line, spans: spans, on: &canvas, x: column, y: area.y + y, clip: area)
+    }
+    if margin > 0 {
+      let place = Rect(
+        x: column + measure + 2, y: area.y, width: margin - 2, height: area.height)
+      drawDays(body, of: state, on: &canvas, in: place.intersection(area))
+    }
+  }
+
+  /// The days of the dates in view, each beside its line.
+  private static func drawDays(
+    _ body: BodyModel, of state: ReaderState, on canvas: inout Canvas, in area: Rect
+  ) {
+    let (theme, glyphs) = (state.configuration.theme, state.configuration.glyphs)
+    let first = body.dayNotes.boundary { $0.line >= body.top }
+    for note in body.dayNotes[first...] {
+      let y = note.line - body.top
+      guard y < area.height else { return }
+      canvas.put(
+        fitting: "\(glyphs.sign(of: note.day.mark)) \(note.words)", x: area.x, y: area.y + y,
+        columns: area.width, style: theme[TimelinePane.role(of: note.day.mark)],
+        ellipsis: glyphs.ellipsis)
     }
   }
 
@@ -52,8 +74,21 @@ enum BodyPane: Pane {
   }
 
   /// The columns of text that an area holds, if as many are wanted.
-  static func measure(in area: Rect, widest: Int) -> Int {
+  static func measure(in area: Rect, setting: TextSetting) -> Int {
     let margin = area.width >= 40 ? 2 : area.width >= 20 ? 1 : 0
-    return min(max(1, widest), max(1, area.width - 2 * margin))
+    let days = setting.showsDates ? marginColumns(in: area) : 0
+    return min(max(1, setting.widest), max(1, area.width - 2 * margin - days))
+  }
+
+  /// What stands beside the letters of the text in an area.
+  static func extras(of state: ReaderState, in area: Rect) -> BodyModel.Extras {
+    let days: BodyModel.Extras.DayPlace =
+      state.setting.showsDates ? marginColumns(in: area) > 0 ? .margin : .text : .nowhere
+    return BodyModel.Extras(numbers: state.showsNumbers, days: days)
+  }
+
+  /// The columns beside the text of an area for the days of its dates; none where the text needs them.
+  private static func marginColumns(in area: Rect) -> Int {
+    area.width >= 66 ? 23 : area.width >= 60 ? 20 : 0
   }
 }

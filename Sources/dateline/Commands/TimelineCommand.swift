@@ -9,12 +9,13 @@ struct TimelineCommand: ParsableCommand {
     discussion: """
       Example: dateline timeline saved-page.html
       Example: dateline timeline --query ceasefire --format ics > ceasefire.ics
+      Example: dateline timeline --query 'event:2023-10..2024-01' --format html > winter.html
       """)
 
   @Argument(help: "Paths, addresses, or `-`; the library without any.", completion: .file())
   var inputs: [String] = []
 
-  @Option(help: "Which of the library's articles.")
+  @Option(help: "Which of the library's articles; with event:, only events of these days.")
   var query: String?
 
   @Option(help: "How to print it.")
@@ -35,10 +36,11 @@ struct TimelineCommand: ParsableCommand {
   func run() throws {
     let house = House(reference: reference.reference)
     var failed = false
-    var printer = TimelinePrinter(format: format)
+    let asked = Query(query ?? "")
+    var printer = TimelinePrinter(format: format, query: asked)
     if inputs.isEmpty {
       let shelf = try house.library(library.folder)
-      for id in shelf.ids(matching: Query(query ?? "")) {
+      for id in shelf.ids(matching: asked) {
         do throws(ShelfFailure) {
           printer.take(try shelf.article(id).0)
         } catch {

@@ -121,6 +121,13 @@ final class Effects: Sendable {
       keep { shelf throws(ShelfFailure) in
         .said(SafeText(try ArticleExport.write(try shelf.article(id).0, to: name.string)))
       }
+    case .exportTimeline(let timeline, let title, let name):
+      keep(in: backRoom) { shelf throws(ShelfFailure) in
+        .said(
+          SafeText(try TimelineExport.write(timeline, title: title, of: shelf, to: name.string)))
+      }
+    case .readSentences(let places):
+      keep(in: readingRoom) { .sentencesRead($0.sentences(places)) }
     case .exportAll(let ids, let name):
       keep(in: backRoom) { shelf throws(ShelfFailure) in
         .said(SafeText(try ArticleExport.write(ids, of: shelf, to: name.string)))
