@@ -44,9 +44,9 @@ public struct Query: Sendable, Hashable {
     case by
   }
 
-  /// Reads a query.
-  public init(_ text: String) {
-    var parser = QueryParser(text)
+  /// Reads a query. `saved` holds the queries that `saved:` stands for, by their names.
+  public init(_ text: String, saved: [String: String] = [:]) {
+    var parser = QueryParser(text, saved: saved)
     root = parser.parse()
     self.text = text
     marks = parser.marks
@@ -54,13 +54,28 @@ public struct Query: Sendable, Hashable {
     terms = marks.map { String(decoding: $0.term.joined, as: UTF8.self) }
   }
 
-  /// The same question, in which every tag also stands for all that comes from certain sources:
-  /// `sources` is given a test of tags and answers with the names of the sources that have one which
-  /// passes it.
-  public func widened(by sources: (_ isMeant: (String) -> Bool) -> [String]) -> Query {
-    guard root.contains({ if case .tag = $0 { true } else { false } }) else { return self }
-    return Query(self, asking: root.widened(by: sources))
+  /// The same question to a library with feeds: every tag also stands for what the feeds that have it
+  /// have brought, and `feed:` for what the feeds that it names have. `groups` is given a test of
+  /// feeds and answers with the articles of those that pass it.
+  public func widened(
+    by groups: (_ isMeant: (QueriedFeed) -> Bool) -> [ArticleGroup]
+  ) -> Query {
+    guard asksForFeeds else { return self }
+    return Query(self, asking: root.widened(by: groups))
   }
+
+  /// Whether an answer may depend on the feeds.
+  private var asksForFeeds: Bool {
+    root.contains { node in
+      switch node {
+      case .tag, .feed: true
+      default: false
+      }
+    }
+  }
+
+  /// The same question, to what has not been read.
+  public var unread: Query { Query(self, asking: .all([root, .not(.isRead)])) }
 
   private init(_ query: Query, asking root: QueryNode) {
     self.root = root

@@ -8,6 +8,8 @@ struct QueryParser {
 
   /// Parentheses beyond this depth group nothing: an answer is worked out by recursion.
   private static let maximumDepth = 32
+  /// Kept queries that stand in one another.
+  private static let mostKept = 8
 
   private var source: QuerySource
   private var frames: [Frame] = [Frame()]
@@ -29,7 +31,14 @@ struct QueryParser {
     }
   }
 
-  init(_ text: String) { source = QuerySource(text) }
+  /// The queries that `saved:` stands for, and those in which this one stands.
+  private let saved: [String: String]
+  private let outer: [String]
+
+  init(_ text: String, saved: [String: String] = [:], inside outer: [String] = []) {
+    source = QuerySource(text)
+    (self.saved, self.outer) = (saved, outer)
+  }
 
   mutating func parse() -> QueryNode {
     while source.skipSpaces() {
@@ -159,9 +168,9 @@ struct QueryParser {
     let (text, isClosed) = isQuoted ? source.phrase() : (source.word(), true)
     if text.isEmpty { return complainOfEmpty(field, at: offset) }
     switch field {
-    case .tag:
+    case .tag, .feed:
       let term = isQuoted ? QueryTerm(text, isOpen: !isClosed) : term(text)
-      if let term { addSigned(.tag(term)) }
+      if let term { addSigned(field == .tag ? .tag(term) : .feed(term)) }
     case .is, .has:
       if let node = field.flag(text) {
         addSigned(node)
@@ -170,8 +179,30 @@ struct QueryParser {
           "\(field.rawValue): is followed by \(field.flagList)", at: valueOffset,
           unfinished: source.isAtEnd && field.isBeginning(text))
       }
+    case .saved: kept(text, at: valueOffset)
     default: days(text, field, at: valueOffset)
     }
+  }
+
+  /// Puts in the query that was kept under a name.
+  private mutating func kept(_ name: String, at offset: Int) {
+    guard let text = saved[name] else {
+      return complain(
+        "no query is kept as \"\(name)\"", at: offset,
+        unfinished: source.isAtEnd && saved.keys.contains { $0.hasPrefix(name) })
+    }
+    guard !outer.contains(name), outer.count < Self.mostKept else {
+      return complain("\"\(name)\" asks for itself", at: offset)
+    }
+    var parser = QueryParser(text, saved: saved, inside: outer + [name])
+    let node = parser.parse()
+    if let problem = parser.problem {
+      complain("in \"\(name)\": \(problem.message)", at: offset)
+    }
+    // What asks for nothing leaves everything.
+    guard node != .all([]) else { return }
+    addSigned(node)
+    if !isNegated, !frames.contains(where: \.isNegated) { marks += parser.marks }
   }
 
   private mutating func days(_ text: String, _ field: QueryField, at offset: Int) {

@@ -33,6 +33,11 @@ package struct QueryTerm: Sendable, Hashable {
     return mine.starts(with: theirs)
   }
 
+  /// Whether the term stands in a text that is not folded.
+  package func stands(in text: String) -> Bool {
+    FoldedText.bytes(of: text).withUnsafeBufferPointer { firstMatch(in: $0) } != nil
+  }
+
   /// The first place in `text` where the term stands.
   func firstMatch(
     in text: UnsafeBufferPointer<UInt8>, from start: Int = 0

@@ -188,7 +188,7 @@ public final class ArticleLog: ArticleStore {
   }
 
   /// How long a search holds up the other calls at most.
-  private static let slice = Duration.milliseconds(20)
+  static let slice = Duration.milliseconds(20)
 
   public func article(
     _ id: ArticleID

@@ -16,6 +16,8 @@ public struct ReaderConfiguration: Sendable {
   public var glyphs: Glyphs
   /// The query to start with.
   public var query: Query
+  /// The filters that were kept.
+  public var queries = SavedQueries()
 
   /// The defaults: the midnight theme, the default keys, an empty query.
   public init(

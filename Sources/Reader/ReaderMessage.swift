@@ -43,12 +43,24 @@ public enum ReaderMessage: Sendable {
   case savesFailed([ArticleID], SafeText)
   /// The articles that were asked for, and what was done with each before.
   case gathered([GatheredArticle], generation: Int)
+  /// The same where they are many: nothing is told of what was done with each.
+  case gatheredMany(ArticleSet, generation: Int)
+  /// The unread article that was sought, if there is one.
+  case unreadFound(PlacedArticle?, forward: Bool, generation: Int)
   /// What was done with an article by now, in this program or another.
   case recalled(ArticleID, ReadingState)
   /// Articles were removed; `undo` takes them back.
-  case removed([ArticleID])
+  case removed(ArticleSet)
   /// Articles were taken back.
-  case restored([ArticleID])
+  case restored(ArticleSet)
+  /// The articles that were removed last and are still gone, none if there are none, and on which day.
+  case removalRecalled(ArticleSet, CivilDate?)
+  /// So many of so many articles have been changed.
+  case changing(Int, of: Int)
+  /// Many articles have been changed, in this way.
+  case changedAll(BulkEdit, BulkOutcome)
+  /// What was done with so many articles has been undone.
+  case changedBack(Int)
   /// Articles were taken in; the first is shown.
   case added([ArticleID])
   /// So many feeds of so many have been asked; so many articles are new, so many feeds have failed.
@@ -57,6 +69,10 @@ public enum ReaderMessage: Sendable {
   case refreshed(SafeText, isWhole: Bool)
   /// The feeds that are followed.
   case feedsListed([FeedRow])
+  /// How much some queries find.
+  case tallied([Query: ArticleTally])
+  /// The filters that are kept by now.
+  case queriesKnown(SavedQueries)
   /// An article is there whole now.
   case wholeFetched(ArticleID)
   /// Some program has written to the library: what is shown of it is asked for again.
@@ -94,6 +110,20 @@ public struct GatheredArticle: Sendable, Hashable {
   public init(_ id: ArticleID, _ state: ReadingState = .init()) {
     self.id = id
     self.state = state
+  }
+}
+
+/// An article and its place in a list.
+public struct PlacedArticle: Sendable, Hashable {
+  /// Its place, from 0.
+  public var place: Int
+  /// Which article.
+  public var id: ArticleID
+
+  /// An article at a place.
+  public init(_ id: ArticleID, at place: Int) {
+    self.id = id
+    self.place = place
   }
 }
 

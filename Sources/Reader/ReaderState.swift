@@ -65,6 +65,14 @@ public struct ReaderState: Sendable {
   /// The log of what was said, while it is shown.
   var messages: MessagesModel?
   var feeds: FeedsModel?
+  /// How the feeds were left when they were last shown.
+  var formerFeeds: FeedsModel?
+  /// The filters that were kept.
+  var queries: SavedQueries
+  /// How much of what is being done with many articles is done.
+  var changing: ChangingProgress?
+  /// The number of the unread article that was sought last.
+  var seekGeneration = 0
   /// The links of the text, while they are listed.
   var links: LinksModel?
   /// How texts are set.
@@ -105,6 +113,8 @@ public struct ReaderState: Sendable {
   public init(configuration: ReaderConfiguration = .init()) {
     self.configuration = configuration
     query = configuration.query
+    queries = configuration.queries
+    vocabulary.kept = queries.all.map(\.name.string)
     title = configuration.title
     isOpening = configuration.isOpening
     timeline.today = configuration.today
@@ -187,17 +197,30 @@ public struct ReaderState: Sendable {
       note = StatusNote(text: words, isError: true)
       return lookAnew()
     case .gathered(let found, let generation): return takeGathered(found, generation)
+    case .gatheredMany(let found, let generation): return takeGathered(found, generation)
+    case .changing(let done, let count):
+      changing = ChangingProgress(done: done, count: count)
+      return []
+    case .changedAll(let edit, let outcome): return takeBulk(edit, outcome)
+    case .changedBack(let count): return takeBulk(undone: count)
+    case .unreadFound(let found, let forward, let generation):
+      return takeUnread(found, forward: forward, generation)
+    case .tallied(let counted): return takeTallies(counted)
+    case .queriesKnown(let known): return takeQueries(known)
+    case .removalRecalled(let ids, let day): return takeRemoval(ids, day)
     case .recalled(let id, let state):
       take(state, of: id)
       return []
     case .removed(let ids):
+      changing = nil
       undoables.append(.removal(ids))
-      for id in ids { marks.remove(id) }
+      marks.remove(ids)
       let back = configuration.keymap.keys(of: .undo).first ?? Command.undo.name
       note = StatusNote(
         text: SafeText("Removed \(Self.articles(ids.count)). \(back) takes it back."))
       return askForList() + renewTimeline()
     case .restored(let ids):
+      changing = nil
       note = StatusNote(text: SafeText("Took back \(Self.articles(ids.count))."))
       return askForList() + renewTimeline()
     case .added(let ids):
@@ -208,15 +231,13 @@ public struct ReaderState: Sendable {
       refreshing = RefreshingProgress(done: done, count: count, new: new, failed: failed)
       return []
     case .refreshed(let words, let isWhole): return takeRefreshed(words, isWhole: isWhole)
-    case .feedsListed(let rows):
-      feeds?.take(rows)
-      return []
+    case .feedsListed(let rows): return takeFeeds(rows)
     case .wholeFetched(let id):
       note = StatusNote(text: "The whole article is here.")
       guard body?.id == id else { return [] }
       awaited = Awaited(id: id, isPreview: focus != .body)
       return [.open(id)]
-    case .libraryChanged: return renewTimeline() + lookAnew()
+    case .libraryChanged: return renewTimeline() + lookAnew() + countFeeds()
     case .libraryBegun: return welcomeLibrary()
     case .themesListed(let offers):
       takeThemes(offers)
@@ -227,6 +248,7 @@ public struct ReaderState: Sendable {
       warn(of: faults)
       return []
     case .failed(let words):
+      changing = nil
       note = StatusNote(text: words, isError: true)
       return []
     case .said(let words):

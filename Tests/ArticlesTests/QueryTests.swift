@@ -52,6 +52,64 @@ import Testing
   }
 
   @Test(arguments: [
+    ("feed:gazette", ["a1"]), ("feed:gaz", ["a1"]), ("feed:\"mountain gazette\"", ["a1"]),
+    ("feed:\"gazette\"", []), ("feed:azette", []), ("feed:mail", ["b2", "b3"]),
+    ("feed:https://mail.example/evening", ["b3"]), ("feed:00b2", ["b2"]), ("feed:00b", []),
+    ("tag:news", ["a1", "b2"]), ("tag:\"new\"", []), ("gazette", []),
+    ("source:gazette", []), ("-feed:\"evening mail\"", ["b3"]),
+  ])
+  func feedsAreNamed(_ query: String, _ names: [String]) {
+    let feeds = [
+      ("a1", "Mountain Gazette", "https://gazette.example/rss", ["news", "alps"]),
+      ("b2", "Morning  Mail", "https://mail.example/morning", ["news"]),
+      ("b3", "Evening Mail", "https://mail.example/evening", []),
+    ]
+    var asked: [String] = []
+    let widened = Query(query).widened { isMeant in
+      asked += feeds.filter { name, title, address, tags in
+        isMeant(QueriedFeed(id: "00" + name, title: title, address: address, tags: tags))
+      }.map(\.0)
+      return []
+    }
+    #expect(asked == names)
+    #expect(widened.text == query && widened.error == nil)
+  }
+
+  @Test func whatWasKeptStandsInAQuery() {
+    let saved = [
+      "talks": "doha OR peace", "none": "peace", "all": "", "loop": "saved:loop doha",
+      "both": "saved:talks is:unread", "bad one": "is:nice doha",
+    ]
+    func query(_ text: String) -> Query { Query(text, saved: saved) }
+    func finds(_ text: String) -> Bool {
+      query(text).matches(Self.article, state: Self.state, eventSpans: Self.events)
+    }
+    #expect(finds("saved:talks") && finds("saved:talks hostages") && finds("saved:both"))
+    #expect(!finds("saved:talks nothing") && !finds("saved:none") && !finds("-saved:talks"))
+    #expect(finds("-saved:none saved:all") && query("saved:all").isEmpty)
+    #expect(query("saved:talks").terms == ["doha", "peace"])
+    #expect(query("-saved:talks").terms.isEmpty)
+    #expect(query("saved:both").error == nil)
+    #expect(query("doha saved:no x").error?.message == "no query is kept as \"no\"")
+    #expect(query("doha saved:no x").error?.offset == 11)
+    #expect(query("saved:ta").error?.isUnfinished == true)
+    #expect(query("saved:loop").error?.message.contains("asks for itself") == true)
+    #expect(finds("saved:loop"))
+    #expect(query("saved:\"bad one\"").error?.message.hasPrefix("in \"bad one\": is:") == true)
+  }
+
+  /// Which feed an article came with only the library knows: its events are not left out for it.
+  @Test func eventsOfAnArticleThatIsListedByItsFeed() {
+    for (query, found) in [
+      ("feed:gazette", true), ("-feed:gazette event:2014", true), ("tag:elsewhere", true),
+      ("feed:gazette event:2020", false),
+    ] {
+      let isFound = Query(query).eventTest(in: FoldedArticle(Self.article), state: Self.state)
+      #expect(isFound([Self.events[2]]) == found)
+    }
+  }
+
+  @Test(arguments: [
     "peace", "ostages", "street main x", "\"street main\"", "\"main stre\"",
     "\"closed cease fires\"",
     "\"began 東京\"", "-hostages", "-hostag*", "-cafe", "title:cafe", "body:doha", "source:doha",

@@ -110,6 +110,11 @@ import Testing
     #expect(try place.dateline("list", "tag:valley").output.split(separator: "\n").count == 2)
     #expect(try place.dateline("list", "tag:valley ferry").output.contains("Ferry"))
     #expect(try place.dateline("list", "--", "-tag:morning").output.isEmpty)
+    // A name of one's own finds what the feed brought under its former one.
+    _ = try place.dateline("feeds", "--title", "Home", "Valley Post")
+    #expect(try place.dateline("list", "feed:home").output.split(separator: "\n").count == 2)
+    #expect(try place.dateline("list", "tag:valley").output.split(separator: "\n").count == 2)
+    #expect(try place.dateline("list", "feed:valley").output.isEmpty)
   }
 
   @Test func aWordThatManyFeedsShareRemovesNone() throws {

@@ -75,6 +75,17 @@ public struct FeedBook: Sendable {
     return Set(taken.entries.values.lazy.map(\.article))
   }
 
+  /// The articles that each feed that is followed has brought, by entries or as items of the server.
+  public var articlesByFeed: [FeedID: [ArticleID]] {
+    var found: [FeedID: [ArticleID]] = [:]
+    for id in order { found[id] = seen[id]?.entries.values.map(\.article) ?? [] }
+    sync.forEachItem { feed, article in found[feed]?.append(article) }
+    return found
+  }
+
+  /// A number that is another one whenever anything else is known.
+  public var version: Int { lineCount }
+
   /// How many entries of a feed have been taken in.
   public func entryCount(of feed: FeedID) -> Int { seen[feed]?.keys.count ?? 0 }
 

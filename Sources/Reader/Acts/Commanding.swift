@@ -18,7 +18,8 @@ extension ReaderState {
     }
     if keys.isEmpty, press.modifiers.isEmpty, case .character(let character) = press.key,
       let digit = character.wholeNumberValue, character.isASCII,
-      count != nil || (digit > 0 && (links != nil || keymap.match([press]) == .none))
+      count != nil
+        || (digit > 0 && (links != nil || feeds != nil || keymap.match([press]) == .none))
     {
       count = min(99_999, (count ?? 0) * 10 + digit)
       return []
@@ -45,7 +46,7 @@ extension ReaderState {
     if picker != nil { return choose(command, count: count) }
     if messages != nil { return MessagesPane.handle(command, count: count, in: &self) }
     if help != nil { return HelpPane.handle(command, count: count, in: &self) }
-    if feeds != nil { return FeedsPane.handle(command, count: count, in: &self) }
+    if feeds != nil { return tendFeeds(command, count: count) }
     if links != nil { return LinksPane.handle(command, count: count, in: &self) }
     if let effects = takeRange(for: command) { return effects }
     if let effects = focus.pane.handle(command, count: count, in: &self) { return effects }
@@ -78,10 +79,15 @@ extension ReaderState {
     case .finer: return changeGrain(by: -1)
     case .filter: return begin(Prompt(.filter, query.text))
     case .sort: return changeOrder()
-    case .group: changeGrouping()
+    case .group: return changeGrouping()
     case .nextMatch: return walkMatches(by: times)
     case .previousMatch: return walkMatches(by: -times)
     case .fold: fold()
+    case .keepFilter: return beginKeeping()
+    case .nextUnread: return seekUnread(forward: true)
+    case .previousUnread: return seekUnread(forward: false)
+    case .rename:
+      note = StatusNote(text: SafeText("Feeds and kept filters are renamed under \(key(.feeds))."))
     case .clear: return clear()
     case .mark: return toggleMarks(count: times)
     case .markRange: return toggleRange()
@@ -131,8 +137,8 @@ extension ReaderState {
     if help != nil { return [(.filter, "search"), (.back, "back")] }
     if feeds != nil {
       return [
-        (.open, "its articles"), (.refresh, "fetch"), (.remove, "unfollow"), (.add, "add"),
-        (.back, "back"),
+        (.open, "list"), (.fold, "fold"), (.refresh, "fetch"), (.filter, "search"),
+        (.tags, "tags"), (.rename, "rename"), (.remove, "remove"), (.back, "back"),
       ]
     }
     if links != nil {
@@ -204,6 +210,7 @@ extension ReaderState {
 
   private mutating func clear() -> [ReaderEffect] {
     gathering = nil
+    if changing != nil { return [.stopChanging] }
     if list.rangeStart != nil {
       list.endRange()
       return []

@@ -17,6 +17,7 @@ extension ReaderState {
       default: return []
       }
     }
+    if feeds != nil { return tendFeeds(action, y: y) }
     if links != nil { return LinksPane.take(action, y: y, in: &self) }
     let layout = layout
     let inBar = layout.bar?.contains(x: x, y: y) ?? false

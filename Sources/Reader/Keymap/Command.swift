@@ -42,6 +42,9 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
   case fold
+  case keepFilter = "keep-filter"
+  case nextUnread = "next-unread"
+  case previousUnread = "previous-unread"
   case clear
 
   case mark
@@ -58,6 +61,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case refresh
   case whole
   case feeds
+  case rename
 
   case browse
   case copy
@@ -145,10 +149,14 @@ extension Command {
         .finding, ["S"],
         "List first what says most of what is asked for, the oldest, or the newest."
       )
-    case .group: (.finding, ["B"], "Group the list by day, by source, or not at all.")
+    case .group: (.finding, ["B"], "Group the list by day, by source, by story, or not at all.")
     case .nextMatch: (.finding, ["n"], "Go to the next match in the text.")
     case .previousMatch: (.finding, ["N"], "Go to the match before in the text.")
     case .fold: (.finding, ["x"], "Show only the paragraphs that match, or all of the text.")
+    case .keepFilter:
+      (.finding, ["K"], "Keep the filter under a name: it is listed with the feeds.")
+    case .nextUnread: (.finding, [";"], "Go to the next unread article of the list.")
+    case .previousUnread: (.finding, [","], "Go to the unread article before in the list.")
     case .clear: (.finding, ["Esc"], "Leave what is half done, clear the filter, then the marks.")
     case .mark:
       (.keeping, ["m"], "Mark the row, or unmark it, and go down; what follows means all marked.")
@@ -169,7 +177,8 @@ extension Command {
         "Fetch what is new of the feeds and read the list anew; again, it ends that."
       )
     case .whole: (.keeping, ["w"], "Fetch the whole article from its page.")
-    case .feeds: (.keeping, ["F"], "Show the feeds, those in trouble first.")
+    case .feeds: (.keeping, ["F"], "Show the tree of feeds, tags and kept filters.")
+    case .rename: (.keeping, ["R"], "Give a feed, its tag or a kept filter another name.")
     case .browse: (.program, ["o"], "Open the article's page in a browser.")
     case .copy:
       (.program, ["y"], "Copy the article's link, or in the timeline the event's sentence.")

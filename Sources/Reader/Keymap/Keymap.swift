@@ -4,6 +4,8 @@ public import Display
 public struct Keymap: Sendable, Hashable {
   private var commands: [[KeyPress]: Command] = [:]
   private var sequences: [Command: [[KeyPress]]] = [:]
+  /// The preset that they began from.
+  public let preset: Preset
 
   /// The keys that every command names for itself.
   public static let `default` = Keymap(preset: .vim)
@@ -27,6 +29,7 @@ public struct Keymap: Sendable, Hashable {
 
   /// The keys of a preset.
   public init(preset: Preset) {
+    self.preset = preset
     // No two of them are entangled, which a test holds: nothing is to be taken from anybody.
     for command in Command.allCases {
       let keys = preset.keys(of: command).compactMap(KeyName.sequence)

@@ -32,14 +32,20 @@ enum Foot {
     let theme = state.configuration.theme
     let label = " " + prompt.label
     let labelColumns = CellWidth.columns(of: label)
-    let counts =
+    var parts =
       switch prompt.kind {
-      case .filter:
-        [state.indexing?.brief, state.filterCounts].compactMap { $0 }.filter { !$0.isEmpty }
-          .joined(separator: " · ")
-      case .link: state.linkWords(for: prompt.editor.text)
-      default: ""
+      case .filter: [state.indexing?.brief].compactMap { $0 } + state.filterCounts
+      case .link: [state.linkWords(for: prompt.editor.text)]
+      default: [String]()
       }
+    // What there is no room for goes from the end.
+    func columns(of parts: [String]) -> Int {
+      CellWidth.columns(of: parts.joined(separator: " · "))
+    }
+    while parts.count > 1, line.width < labelColumns + columns(of: parts) + 20 {
+      parts.removeLast()
+    }
+    let counts = parts.joined(separator: " · ")
     let countColumns = CellWidth.columns(of: counts)
     let showsCounts = countColumns > 0 && line.width >= labelColumns + countColumns + 20
     let room = max(1, line.width - labelColumns - (showsCounts ? countColumns + 3 : 1))
@@ -104,7 +110,8 @@ enum Foot {
         fitting: "/" + state.query.text, x: x, y: line.y, columns: right - x,
         style: theme[.prompt], ellipsis: ellipsis)
       canvas.put(
-        fitting: state.filterCounts, x: x + taken + 2, y: line.y, columns: right - x - taken - 2,
+        fitting: state.filterCounts.joined(separator: " · "), x: x + taken + 2, y: line.y,
+        columns: right - x - taken - 2,
         style: theme[.dim], ellipsis: ellipsis)
     } else {
       drawHints(state, on: &canvas, in: Rect(x: x, y: line.y, width: right - x, height: 1))
@@ -113,6 +120,7 @@ enum Foot {
 
   /// What is being read, or how far a refresh is, or the index while it is behind.
   private static func place(of state: ReaderState, columns: Int) -> String {
+    if let changing = state.changing { return changing.words }
     if let refreshing = state.refreshing {
       guard refreshing.count > 0 else { return "feeds…" }
       return columns >= refreshing.whole.utf8.count + 40 ? refreshing.whole : refreshing.brief

@@ -20,7 +20,8 @@ enum ListPane: Pane {
   private static func name(of state: ReaderState) -> String {
     if let range = state.list.range { return "\(range.count.grouped) in the range" }
     if !state.marks.isEmpty { return "\(state.marks.count.grouped) marked" }
-    return switch state.order {
+    return switch state.shownOrder {
+    case .stories: "Articles by story"
     case .newest: "Articles"
     case .relevance: "Articles by relevance"
     case .oldest: "Articles, oldest first"

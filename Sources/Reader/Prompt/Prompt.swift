@@ -3,6 +3,10 @@ struct Prompt: Sendable, Hashable {
   /// What is asked for.
   enum Kind: Sendable, Hashable {
     case filter, commandLine, tags, tagsOfMany, add, export, pipe, help, link
+    /// In the tree of feeds: what is looked for, and what is said of a row.
+    case feeds, feedTags, rename
+    /// The name under which the filter is kept.
+    case keepFilter
 
     /// As what its answers are remembered, if they are.
     var history: HistoryEntry.Kind? {
@@ -10,7 +14,8 @@ struct Prompt: Sendable, Hashable {
       case .filter: .filter
       case .commandLine: .command
       case .pipe: .pipe
-      case .tags, .tagsOfMany, .add, .export, .help, .link: nil
+      case .tags, .tagsOfMany, .add, .export, .help, .link, .feeds, .feedTags, .rename, .keepFilter:
+        nil
       }
     }
   }
@@ -58,6 +63,7 @@ struct Prompt: Sendable, Hashable {
       case .add: .add
       case .export: .export
       case .pipe: .pipe
+      case .keepFilter: .keepFilter
       default: nil
       }
     guard let kind, !answer.isEmpty else { return nil }
@@ -67,7 +73,10 @@ struct Prompt: Sendable, Hashable {
   /// What stands before the answer.
   var label: String {
     switch kind {
-    case .filter, .help: "/"
+    case .filter, .help, .feeds: "/"
+    case .feedTags: "Tags of the feed: "
+    case .rename: "Rename: "
+    case .keepFilter: "Keep the filter as: "
     case .commandLine: ":"
     case .tags: "Tags: "
     case .tagsOfMany: "Tags of all marked: "
@@ -84,6 +93,10 @@ struct Prompt: Sendable, Hashable {
     case .filter: "words, \"a phrase\", -not, title: on: from: to: event: is:unread"
     case .add: "an http address, a saved page or a text file"
     case .tags: "words, parted by spaces"
+    case .feedTags: "names, parted by commas"
+    case .feeds: "a word of a name"
+    case .rename: "a name, or none for the feed's own"
+    case .keepFilter: "a name"
     case .pipe: "a program and its arguments, such as: wc -w"
     case .link: "its number"
     case .tagsOfMany: "word adds, -word takes off"

@@ -70,7 +70,7 @@ public struct Settings: Sendable, Hashable {
     return text(0..<end + 1) + "theme = \(value)\n" + text(end + 1..<bytes.count)
   }
 
-  private static func table(_ toml: String) throws(Warning) -> TOMLTable {
+  static func table(_ toml: String) throws(Warning) -> TOMLTable {
     do {
       return try TOMLTable(string: toml)
     } catch let error as TOMLParseError {

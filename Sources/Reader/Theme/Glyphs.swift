@@ -32,16 +32,22 @@ public struct Glyphs: Sendable, Hashable {
   public var moreLeft: Character
   /// Beside a table of which more is to the right.
   public var moreRight: Character
+  /// Before a folder whose rows are shown.
+  public var opened: Character
+  /// Before a folder whose rows are not.
+  public var closed: Character
+  /// Before a row that is a query.
+  public var query: Character
 
   /// For terminals with UTF-8.
   public static let unicode = Glyphs(
     separator: "│", rail: "│", gap: "┆", stated: "●", inferred: "◐", vague: "○", unread: "●",
     marked: "✓", star: "★", quote: "▎", bullet: "•", rule: "─", ellipsis: "…", pointer: "›",
-    moreLeft: "‹", moreRight: "›")
+    moreLeft: "‹", moreRight: "›", opened: "▾", closed: "▸", query: "◇")
 
   /// For every terminal.
   public static let ascii = Glyphs(
     separator: "|", rail: "|", gap: ":", stated: "*", inferred: "+", vague: "o", unread: "*",
     marked: "+", star: "#", quote: "|", bullet: "-", rule: "-", ellipsis: "~", pointer: ">",
-    moreLeft: "<", moreRight: ">")
+    moreLeft: "<", moreRight: ">", opened: "-", closed: "+", query: "=")
 }

@@ -31,7 +31,7 @@ struct ReadCommand: AsyncParsableCommand {
 
   @MainActor func run() async throws {
     let house = House()
-    let words = Query(query.joined(separator: " "))
+    let words = Query.typed(query.joined(separator: " "))
     if Console.isInteractive {
       let (folder, isSample) = (library.folder, sample)
       try await ReaderSession(house: house, look: look).run(

@@ -27,7 +27,7 @@ struct TimelineCommand: ParsableCommand {
     if !inputs.isEmpty, query != nil {
       throw ValidationError("A query asks the library: give either inputs or --query.")
     }
-    if let error = query.flatMap({ Query($0).error }) {
+    if let error = query.flatMap({ Query.typed($0).error }) {
       throw ValidationError("The query \"\(SafeText(query ?? ""))\": \(error.message).")
     }
   }
@@ -38,7 +38,7 @@ struct TimelineCommand: ParsableCommand {
     var printer = TimelinePrinter(format: format)
     if inputs.isEmpty {
       let shelf = try house.library(library.folder)
-      for id in shelf.ids(matching: Query(query ?? "")) {
+      for id in shelf.ids(matching: .typed(query ?? "")) {
         do throws(ShelfFailure) {
           printer.take(try shelf.article(id).0)
         } catch {

@@ -2,6 +2,7 @@ import Articles
 import Feeds
 import Library
 import Pipeline
+import Reader
 
 /// Takes inputs into a library: pages and texts are kept, feeds of the web are followed.
 struct Adding: Sendable {
@@ -68,5 +69,13 @@ struct Adding: Sendable {
     default: outcome.sentence? += "."
     }
     return outcome
+  }
+}
+
+extension Adding.Outcome {
+  /// What the reader is told of it.
+  var message: ReaderMessage {
+    guard let words = sentence.map({ SafeText($0) }) else { return .added(articles) }
+    return isWhole ? .said(words) : .failed(words)
   }
 }

@@ -8,6 +8,7 @@ import Pipeline
 struct FeedShelf: Sendable {
   private let articles: ArticleLog
   private let house: House
+  private let groups = FeedGroups()
   /// What is kept of the feeds.
   let log: FeedLog
 
@@ -62,6 +63,11 @@ struct FeedShelf: Sendable {
       found.formUnion(loose.map(\.subscription.id))
     }
     return all.filter { found.contains($0.subscription.id) }
+  }
+
+  /// What the feeds have brought that pass a test, a group each.
+  func groups(where isMeant: (QueriedFeed) -> Bool) -> [ArticleGroup] {
+    groups.groups(of: log.book, where: isMeant)
   }
 
   /// Fetches feeds and takes in what is new.

@@ -14,6 +14,8 @@ final class Effects: Sendable {
   private let mailbox: Mailbox
   private let feeds: FeedDesk
   private let pipes: PipeDesk
+  private let bulk: BulkDesk
+  private let counts: CountDesk
   private let environment: [String: String]
   /// Quick work, in the order it was asked for, so that what was saved first is kept first.
   private let desk = DispatchQueue(label: "dateline.desk", qos: .userInitiated)
@@ -49,6 +51,8 @@ final class Effects: Sendable {
   private static let fetchPatience = DispatchTimeInterval.milliseconds(500)
   /// How long the article that was shown before stays while another is opened.
   private static let openPatience = DispatchTimeInterval.milliseconds(60)
+  /// So many articles are told of with their states, to be done with at once.
+  private static let fewArticles = 1_000
   /// How often progress is told at most.
   private static let progressInterval = Duration.milliseconds(250)
 
@@ -58,6 +62,8 @@ final class Effects: Sendable {
     self.mailbox = mailbox
     feeds = FeedDesk(mailbox: mailbox)
     pipes = PipeDesk(door: door, mailbox: mailbox)
+    bulk = BulkDesk(door: door, mailbox: mailbox)
+    counts = CountDesk(door: door, mailbox: mailbox)
     self.environment = environment
   }
 
@@ -106,24 +112,33 @@ final class Effects: Sendable {
       }
     case .gather(let query, let order, let rows, let generation):
       gather(query, order, rows, generation)
-    case .remove(let ids):
+    case .remove(let articles):
       keep { shelf throws(ShelfFailure) in
-        try shelf.remove(ids)
-        return .removed(ids)
+        try shelf.remove(articles.ids)
+        return .removed(articles)
       }
-    case .restore(let ids):
+    case .restore(let articles):
       keep { shelf throws(ShelfFailure) in
-        try shelf.restore(ids)
-        return .restored(ids)
+        try shelf.restore(articles.ids)
+        return .restored(articles)
       }
+    case .recallRemoval:
+      keep { shelf throws(ShelfFailure) in
+        let (ids, day) = try shelf.lastRemoval()
+        return .removalRecalled(ArticleSet(ids), day)
+      }
+    case .changeAll, .changeBack, .stopChanging: bulk.begin(effect, in: keeping)
+    case .tally(let queries): counts.tally(queries)
+    // What was done just now is done before it.
+    case .seekUnread: desk.async { [self] in counts.seek(effect) }
     case .add(let word): add(word.string)
     case .export(let id, let name):
       keep { shelf throws(ShelfFailure) in
         .said(SafeText(try ArticleExport.write(try shelf.article(id).0, to: name.string)))
       }
-    case .exportAll(let ids, let name):
+    case .exportAll(let articles, let name):
       keep(in: backRoom) { shelf throws(ShelfFailure) in
-        .said(SafeText(try ArticleExport.write(ids, of: shelf, to: name.string)))
+        .said(SafeText(try ArticleExport.write(articles.ids, of: shelf, to: name.string)))
       }
     case .openInBrowser(let address):
       if let sentence = Browser.open(address, environment: environment) {
@@ -133,10 +148,11 @@ final class Effects: Sendable {
       }
     case .pipe(let id, let words): pipes.begin(id, to: words)
     case .openLibrary: openLibrary()
-    case .refresh, .stopRefresh, .listFeeds, .unfollow, .follow, .fetchWhole:
+    case .refresh, .stopRefresh, .listFeeds, .unfollow, .follow, .editFeeds, .fetchWhole:
       feeds.begin(effect, behind: door)
     case .copy, .suspend, .redraw, .quit: break  // the event loop's own
-    case .listThemes, .keepTheme, .recallHistory, .keepHistory: break  // and other desks'
+    case .listThemes, .keepTheme, .recallHistory, .keepHistory, .keepQuery, .dropQuery:
+      break  // and other desks'
     }
   }
 
@@ -186,6 +202,7 @@ final class Effects: Sendable {
   func finish() {
     isLeaving.withLock { $0 = true }
     feeds.stop()
+    counts.stop()
     watch.withLock { $0 = nil }
     keeping.wait()
     pipes.finish()
@@ -237,18 +254,11 @@ final class Effects: Sendable {
     }
   }
 
-  private static func message(_ outcome: Adding.Outcome) -> ReaderMessage {
-    guard let sentence = outcome.sentence.map({ SafeText($0) }) else {
-      return .added(outcome.articles)
-    }
-    return outcome.isWhole ? .said(sentence) : .failed(sentence)
-  }
-
   /// Takes in a path at once; an address when it has come. Leaving gives up what has not.
   private func add(_ word: String) {
     let name = InputName(word)
     guard case .address = name else {
-      keep { shelf throws(ShelfFailure) in Self.message(try shelf.add(word) { false }) }
+      keep { shelf throws(ShelfFailure) in try shelf.add(word) { false }.message }
       return
     }
     street.async(group: keeping) { [self] in
@@ -260,8 +270,7 @@ final class Effects: Sendable {
       }
       let message: ReaderMessage
       do throws(ShelfFailure) {
-        message = Self.message(
-          try door.shelf().add(word) { self.isLeaving.withLock { $0 } })
+        message = try door.shelf().add(word) { self.isLeaving.withLock { $0 } }.message
       } catch {
         message = .failed(SafeText(error.sentence))
       }
@@ -276,7 +285,8 @@ final class Effects: Sendable {
     newestList.withLock { $0 = max($0, generation) }
     desk.async { [self] in
       // What says most is known only when all that matches has been weighed.
-      if order == .newest, look(for: query, order, rows, generation, patience: Self.patience) {
+      let isHasty = order == .newest || order == .stories
+      if isHasty, look(for: query, order, rows, generation, patience: Self.patience) {
         return
       }
       readingRoom.async { [self] in _ = look(for: query, order, rows, generation, patience: nil) }
@@ -307,19 +317,24 @@ final class Effects: Sendable {
     }
   }
 
-  /// Finds all of many articles; only of their states anything is kept.
+  /// Finds all of many articles. Of few their states are told as well, of many only which they are.
   private func gather(
     _ query: Query, _ order: ListOrder, _ rows: Range<Int>, _ generation: Int
   ) {
     readingRoom.async { [self] in
       do throws(ShelfFailure) {
-        let found = try door.shelf().rows(
-          matching: query, order: order, in: rows, patience: nil,
-          isStale: { self.isLeaving.withLock { $0 } })
-        guard let found else { return }
+        let shelf = try door.shelf()
+        let ids = shelf.ids(matching: query, order: order, in: rows) { [self] in
+          isLeaving.withLock { $0 }
+        }
+        guard let ids else { return }
+        guard ids.count <= Self.fewArticles else {
+          return mailbox.post(.gatheredMany(ArticleSet(ids), generation: generation))
+        }
+        let states = try shelf.states(of: ids)
         mailbox.post(
           .gathered(
-            found.rows.map { GatheredArticle($0.id, $0.state) }, generation: generation))
+            ids.map { GatheredArticle($0, states[$0] ?? ReadingState()) }, generation: generation))
       } catch {
         mailbox.post(.failed(SafeText(error.sentence)))
       }

@@ -20,13 +20,14 @@ struct EventLoop {
   private let effects: Effects
   private let themes: ThemeDesk
   private let history: HistoryDesk
+  private let queries: QueryDesk
   private let mailbox: Mailbox
   private let executor: QueueExecutor
 
   /// A loop over a terminal that has been taken; `executor` is what it is run on.
   init(
     state: ReaderState, terminal: CursesTerminal, effects: Effects, themes: ThemeDesk,
-    history: HistoryDesk, mailbox: Mailbox, executor: QueueExecutor
+    history: HistoryDesk, queries: QueryDesk, mailbox: Mailbox, executor: QueueExecutor
   ) {
     self.executor = executor
     self.state = state
@@ -34,6 +35,7 @@ struct EventLoop {
     self.effects = effects
     self.themes = themes
     self.history = history
+    self.queries = queries
     self.mailbox = mailbox
   }
 
@@ -85,6 +87,8 @@ struct EventLoop {
     case .keepTheme(let name): themes.keep(name)
     case .recallHistory: history.recall()
     case .keepHistory(let entry): history.keep(entry)
+    case .keepQuery(let query, let former): queries.keep(query, insteadOf: former)
+    case .dropQuery(let name): queries.drop(name)
     default: effects.begin(effect)
     }
   }

@@ -28,11 +28,16 @@ final class FeedDesk: Sendable {
   /// Does an effect on the feeds that stand behind a door; nothing if it does not concern them.
   func begin(_ effect: ReaderEffect, behind door: ShelfDoor) {
     switch effect {
-    case .refresh(let feed): refresh(feed, door)
+    case .refresh(let feeds): refresh(feeds, door)
     case .stopRefresh: stop()
     case .listFeeds: work(door) { [self] feeds in mailbox.post(.feedsListed(Self.rows(of: feeds))) }
     case .unfollow(let feed):
       work(door) { [self] feeds throws(ShelfFailure) in try unfollow(feed, feeds) }
+    case .editFeeds(let edits):
+      work(door) { [self] feeds throws(ShelfFailure) in
+        try feeds.write { book in edits.compactMap { Self.change($0, in: book) } }
+        mailbox.post(.feedsListed(Self.rows(of: feeds)))
+      }
     case .follow(let feed):
       work(door) { [self] feeds throws(ShelfFailure) in
         guard let back = unfollowed.withLock({ $0[feed.string] }) else { return }
@@ -73,23 +78,32 @@ final class FeedDesk: Sendable {
     mailbox.post(.said(SafeText("\(page.title.collapsed) is followed no more; its articles stay.")))
   }
 
-  private func refresh(_ feed: SafeText?, _ door: ShelfDoor) {
+  private static func change(_ edit: FeedEdit, in book: FeedBook) -> FeedChange? {
+    guard var feed = FeedID(edit.id.string).flatMap({ book[$0] })?.subscription else { return nil }
+    let former = feed
+    if let title = edit.title { feed.title = title.isEmpty ? nil : title.collapsed }
+    if let tags = edit.tags { feed.tags = tags.map(\.collapsed) }
+    return feed == former ? nil : .subscribed(feed)
+  }
+
+  private func refresh(_ wanted: [SafeText]?, _ door: ShelfDoor) {
     isStopped.withLock { $0 = false }
     room.async { [self] in
       do throws(ShelfFailure) {
         guard let feeds = try door.shelf().feeds() else {
           return mailbox.post(.refreshed("There are no feeds here.", isWhole: true))
         }
+        let named = wanted.map { Set($0.map(\.string)) }
         let pages = feeds.log.book.feeds.filter { page in
-          feed.map { $0.string == page.subscription.id.description } ?? true
+          named?.contains(page.subscription.id.description) ?? true
         }
-        let sync = feed == nil ? try feeds.synchronising() : nil
+        let sync = wanted == nil ? try feeds.synchronising() : nil
         guard !pages.isEmpty || sync != nil else {
           return mailbox.post(.refreshed("There are no feeds to fetch.", isWhole: true))
         }
         mailbox.post(.refreshing(0, of: pages.count, new: 0, failed: 0))
         let outcomes = try feeds.refresh(
-          pages, isNamed: feed != nil,
+          pages, isNamed: wanted != nil,
           isCancelled: { [self] in isStopped.withLock { $0 } }
         ) { [self] progress, _ in tell(progress) }
         var (words, isWhole) = Self.words(for: outcomes)

@@ -36,6 +36,7 @@ struct ReaderSession {
     configuration.title = title
     configuration.isOpening = isOpening
     configuration.query = query
+    configuration.queries = UserFiles(environment: house.environment).queries(faults: &faults)
     if look.ascii || !house.speaksUnicode { configuration.glyphs = .ascii }
 
     let terminal: CursesTerminal
@@ -49,6 +50,7 @@ struct ReaderSession {
     let mailbox = Mailbox()
     let themes = ThemeDesk(environment: house.environment, mailbox: mailbox)
     let history = HistoryDesk(environment: house.environment, mailbox: mailbox)
+    let queryDesk = QueryDesk(environment: house.environment, mailbox: mailbox)
     let effects = Effects(door: door, mailbox: mailbox, environment: house.environment)
     if !faults.isEmpty {
       mailbox.post(.warned(faults.map { SafeText($0).collapsed }))
@@ -58,7 +60,7 @@ struct ReaderSession {
     let ending = await withTaskExecutorPreference(executor) {
       var loop = EventLoop(
         state: state, terminal: terminal, effects: effects, themes: themes, history: history,
-        mailbox: mailbox, executor: executor)
+        queries: queryDesk, mailbox: mailbox, executor: executor)
       return await loop.run()
     }
     // The terminal first: whatever takes long after this takes it from nobody.
@@ -66,6 +68,7 @@ struct ReaderSession {
     effects.finish()
     themes.finish()
     history.finish()
+    queryDesk.finish()
     if case .unopened(let sentence) = ending { throw ShelfFailure(sentence: sentence.string) }
     var isLost = false
     for message in mailbox.takeAll() {
