@@ -10,6 +10,8 @@ final class BulkDesk: Sendable {
   private let mailbox: Mailbox
   private let room = DispatchQueue(label: "dateline.bulk", qos: .userInitiated)
   private let isStopped = Mutex(false)
+  /// How much is still to be done.
+  private let jobs = Mutex(0)
 
   /// How many articles are changed in one batch.
   private static let batch = 2_048
@@ -20,16 +22,24 @@ final class BulkDesk: Sendable {
     self.mailbox = mailbox
   }
 
-  /// Begins an effect on many articles, as one of a group that is waited for.
-  func begin(_ effect: ReaderEffect, in group: DispatchGroup) {
+  /// Whether articles are being changed: until that is over, whatever follows the library would follow
+  /// every batch.
+  var isWorking: Bool { jobs.withLock { $0 > 0 } }
+
+  /// Begins an effect on many articles, as one of a group that is waited for. `afterwards` is called
+  /// when it is over.
+  func begin(
+    _ effect: ReaderEffect, in group: DispatchGroup,
+    afterwards: @escaping @Sendable () -> Void
+  ) {
     switch effect {
     case .stopChanging: isStopped.withLock { $0 = true }
     case .changeAll(let articles, let edit):
-      work(group) { [self] shelf throws(ShelfFailure) in
+      work(group, afterwards) { [self] shelf throws(ShelfFailure) in
         .changedAll(edit, try change(articles.ids, edit, shelf))
       }
     case .changeBack(let changes):
-      work(group) { [self] shelf throws(ShelfFailure) in
+      work(group, afterwards) { [self] shelf throws(ShelfFailure) in
         .changedBack(try undo(changes, shelf))
       }
     default: break
@@ -37,11 +47,16 @@ final class BulkDesk: Sendable {
   }
 
   private func work(
-    _ group: DispatchGroup,
+    _ group: DispatchGroup, _ afterwards: @escaping @Sendable () -> Void,
     _ job: @escaping @Sendable (any Shelf) throws(ShelfFailure) -> ReaderMessage
   ) {
     isStopped.withLock { $0 = false }
-    room.async(group: group) { [door, mailbox] in
+    jobs.withLock { $0 += 1 }
+    room.async(group: group) { [self] in
+      defer {
+        jobs.withLock { $0 -= 1 }
+        afterwards()
+      }
       do throws(ShelfFailure) {
         mailbox.post(try job(try door.shelf()))
       } catch {

@@ -127,7 +127,8 @@ final class Effects: Sendable {
         let (ids, day) = try shelf.lastRemoval()
         return .removalRecalled(ArticleSet(ids), day)
       }
-    case .changeAll, .changeBack, .stopChanging: bulk.begin(effect, in: keeping)
+    case .changeAll, .changeBack, .stopChanging:
+      bulk.begin(effect, in: keeping) { [weak self] in self?.prepare() }
     case .tally(let queries): counts.tally(queries)
     // What was done just now is done before it.
     case .seekUnread: desk.async { [self] in counts.seek(effect) }
@@ -221,7 +222,7 @@ final class Effects: Sendable {
       return
     }
     mailbox.post(.libraryChanged)
-    if shelf.isBehind { prepare() }
+    if shelf.isBehind, !bulk.isWorking { prepare() }
   }
 
   /// Has the library take the place of what was shown while it was empty: for all that is asked
