@@ -16,6 +16,8 @@ public struct ReaderConfiguration: Sendable {
   public var glyphs: Glyphs
   /// The query to start with.
   public var query: Query
+  /// Whether text from right to left is set as it is seen, for a terminal that does not turn it.
+  public var ordersVisually = false
 
   /// The defaults: the midnight theme, the default keys, an empty query.
   public init(

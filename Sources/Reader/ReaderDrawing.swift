@@ -4,6 +4,7 @@ extension ReaderState {
   /// The screen at the size last told. Only what is visible is drawn.
   public func draw() -> Canvas {
     var canvas = Canvas(width: width, height: height, style: configuration.theme[.text])
+    canvas.ordersVisually = setting.ordersVisually
     let layout = layout
     if messages != nil {
       MessagesPane.draw(self, on: &canvas, in: Rect(width: width, height: layout.foot.y))

@@ -82,6 +82,7 @@ public struct ReaderState: Sendable {
   /// Keys of a sequence that is not complete, and the number before it.
   var keys: [KeyPress] = []
   var count: Int?
+  var macros = Macros()
   var jumps = JumpList()
   var undoables: [Undoable] = []
   /// The choice of a theme, while one is being chosen.
@@ -108,6 +109,7 @@ public struct ReaderState: Sendable {
     title = configuration.title
     isOpening = configuration.isOpening
     timeline.today = configuration.today
+    setting.ordersVisually = configuration.ordersVisually
   }
 
   /// What to ask for first.
@@ -116,7 +118,8 @@ public struct ReaderState: Sendable {
   /// Takes in a fact and says what is to be done about it.
   public mutating func update(_ message: ReaderMessage) -> [ReaderEffect] {
     let effects = take(message)
-    return effects + arrange()
+    let arranged = effects + arrange()
+    return macros.isPlaying ? arranged + playOn() : arranged
   }
 
   /// Takes in facts that wait at the same time, and says what is to be done about them. What was typed
@@ -237,7 +240,7 @@ public struct ReaderState: Sendable {
 
   private mutating func take(_ event: TerminalEvent) -> [ReaderEffect] {
     switch event {
-    case .key(let press): return take(press)
+    case .key(let press): return takeTyped(press)
     case .paste(let text): return paste(text)
     case .mouse(let action, let x, let y): return take(action, x: x, y: y)
     case .resized(let width, let height):
@@ -272,7 +275,7 @@ public struct ReaderState: Sendable {
   }
 
   /// Fits every model to the screen, and asks for what it lacks.
-  private mutating func arrange() -> [ReaderEffect] {
+  mutating func arrange() -> [ReaderEffect] {
     let layout = layout
     if let area = layout.area(of: .body) {
       let measure = BodyPane.measure(in: area, widest: setting.widest)

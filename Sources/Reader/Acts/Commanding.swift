@@ -7,6 +7,7 @@ extension ReaderState {
   /// Takes in a key: for the prompt if there is one, else as part of a sequence that runs a command.
   mutating func take(_ press: KeyPress) -> [ReaderEffect] {
     note = nil
+    if macros.wish != nil { return takeRegister(press) }
     if question != nil { return decide(press) }
     if prompt != nil { return answer(press) }
     let keymap = configuration.keymap
@@ -33,15 +34,34 @@ extension ReaderState {
       count = nil
       return []
     case .command(let command):
+      let (times, pressed) = (count, keys.count)
+      keys = []
+      count = nil
+      // The keys that end a recording are none of it.
+      if command == .record, macros.recording != nil {
+        toggleRecording(after: pressed)
+        return []
+      }
+      return run(command, count: times)
+    case .lines(let lines):
       let times = count
       keys = []
       count = nil
-      return run(command, count: times)
+      return play(lines: lines, times: min(times ?? 1, Macros.mostSteps))
     }
   }
 
   /// Does what a command says.
   mutating func run(_ command: Command, count: Int? = nil) -> [ReaderEffect] {
+    switch command {
+    case .record:
+      toggleRecording()
+      return []
+    case .play:
+      macros.wish = .play(times: min(count ?? 1, Macros.mostSteps))
+      return []
+    default: break
+    }
     if picker != nil { return choose(command, count: count) }
     if messages != nil { return MessagesPane.handle(command, count: count, in: &self) }
     if help != nil { return HelpPane.handle(command, count: count, in: &self) }
@@ -52,7 +72,7 @@ extension ReaderState {
     let times = min(count ?? 1, 100_000)
     switch command {
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .toTop, .toBottom,
-      .open:
+      .open, .record, .play:
       return []
     case .nextPane: return go(by: 1)
     case .previousPane: return go(by: -1)
@@ -69,6 +89,7 @@ extension ReaderState {
     case .narrower: setWidth(by: -times)
     case .wider: setWidth(by: times)
     case .justify: justify()
+    case .reorder: reorder()
     case .nextEvent: return walkEvents(by: times)
     case .previousEvent: return walkEvents(by: -times)
     case .jumpBack: return jump(forward: false, count: times)

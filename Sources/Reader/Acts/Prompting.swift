@@ -144,6 +144,19 @@ extension ReaderState {
     return [.keepHistory(entry)]
   }
 
+  /// Does what a line says as after `:`, without remembering it.
+  mutating func run(line: String) -> [ReaderEffect] {
+    if let command = Command(rawValue: line) { return run(command) }
+    return Prompt(answering: line).map { run($0) } ?? []
+  }
+
+  /// Does what the answer on a command line asks.
+  private mutating func run(_ answer: Prompt) -> [ReaderEffect] {
+    guard answer.kind == .filter else { return finish(answer) }
+    let narrowed = setQuery(answer.editor.text, isFolding: true)
+    return narrowed + finish(answer)
+  }
+
   private mutating func finish(_ asked: Prompt) -> [ReaderEffect] {
     let text = asked.editor.text
     let trimmed = SafeText(text).collapsed
@@ -160,8 +173,7 @@ extension ReaderState {
       if let command = asked.chosen { return remember(asked, command.name) + run(command) }
       if let answer = Prompt(answering: text) {
         let effects = remember(asked, text)
-        guard answer.kind == .filter else { return effects + finish(answer) }
-        return effects + setQuery(answer.editor.text, isFolding: true) + finish(answer)
+        return effects + run(answer)
       }
       if !trimmed.isEmpty {
         note = StatusNote(text: SafeText("No command is called \(trimmed)."), isError: true)

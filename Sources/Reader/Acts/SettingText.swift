@@ -30,6 +30,15 @@ extension ReaderState {
       text: setting.isJustified ? "Lines end under each other." : "Lines are left ragged.")
   }
 
+  /// Sets text from right to left as it is seen, or leaves its order to the terminal.
+  mutating func reorder() {
+    setting.ordersVisually.toggle()
+    note = StatusNote(
+      text: setting.ordersVisually
+        ? "Right-to-left text is set as it is seen."
+        : "Right-to-left text is left to the terminal.")
+  }
+
   /// Scrolls the tables in view that are too wide, by columns of theirs.
   mutating func scrollTables(by columns: Int) {
     guard var body, !body.wideTablesInView.isEmpty, layout.area(of: .body) != nil else {

@@ -27,6 +27,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case narrower
   case wider
   case justify
+  case reorder
 
   case nextEvent = "next-event"
   case previousEvent = "previous-event"
@@ -65,6 +66,8 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case copyQuote = "copy-quote"
   case copyTimeline = "copy-timeline"
   case pipe
+  case record
+  case play
   case commandLine = "command-line"
   case help
   case messages
@@ -127,6 +130,11 @@ extension Command {
     case .narrower: (.text, ["("], "Set the text in fewer columns.")
     case .wider: (.text, [")"], "Set the text in more columns, as far as its pane has them.")
     case .justify: (.text, ["J"], "Let all lines end under each other, or leave them ragged.")
+    case .reorder:
+      (
+        .text, ["\\"],
+        "Set right-to-left text as it is seen, or leave its order to the terminal."
+      )
     case .nextEvent: (.events, ["]"], "Go to the next event in the text.")
     case .previousEvent: (.events, ["["], "Go to the event before in the text.")
     case .jumpBack: (.events, ["C-o", "<"], "Go back to where you jumped from.")
@@ -181,6 +189,13 @@ extension Command {
       )
     case .copyTimeline: (.program, ["c m"], "Copy the timeline that is shown, as Markdown.")
     case .pipe: (.program, ["|"], "Give the article to a program, and tell what it says.")
+    case .record:
+      (
+        .program, ["\""],
+        "Record keys in the register that the next key names, a letter; again, it ends."
+      )
+    case .play:
+      (.program, ["@"], "Play the keys of a register, as often as the number before says.")
     case .commandLine: (.program, [":"], "Run a command by its name.")
     case .help: (.program, ["?", "F1"], "Show the keys in force.")
     case .messages: (.program, ["M", "g m"], "Show what was said in the foot of the screen.")

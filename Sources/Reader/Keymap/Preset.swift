@@ -59,6 +59,7 @@ extension Keymap {
       .markAll: ["C-x h"], .toggleStar: ["*"], .remove: ["C-d", "D"], .undo: ["C-x u", "C-_", "U"],
       .refresh: ["g", "G"], .add: ["C-x C-f", "a"], .export: ["C-x C-w", "e"],
       .browse: ["b", "o"], .copy: ["M-w", "w", "y"], .whole: ["W"], .pipe: ["M-|", "|"],
+      .record: ["C-x (", "C-x )"], .play: ["C-x e"],
       .commandLine: ["M-x", ":"], .messages: ["C-x m", "M"],
       .back: ["q"], .quit: ["C-x C-c", "C-c", "Q"],
     ]

@@ -54,6 +54,9 @@ struct BodyLinks: Sendable, Hashable {
     all.indices.contains(number - 1) ? all[number - 1] : nil
   }
 
+  /// The link that leads to an address.
+  func link(to address: LinkAddress) -> Link? { all.first { $0.address.text == address.text } }
+
   /// The byte after the last letter of a link: never within a letter, nor after a space.
   private static func offset(after words: String, in text: String, end: Int) -> Int {
     var offset = min(end, text.utf8.count)

@@ -5,7 +5,8 @@ struct HelpModel: Sendable {
   enum Line: Sendable, Hashable {
     case blank
     case heading(String)
-    case key(String, String)
+    /// Keys and a sentence, and the command that they run, if it is one.
+    case key(String, String, Command? = nil)
     case words(String)
   }
 
@@ -24,12 +25,16 @@ struct HelpModel: Sendable {
       lines.append(.heading(section.rawValue))
       for command in Command.allCases where command.section == section {
         let keys = keymap.keys(of: command).joined(separator: "  ")
-        lines.append(.key(keys.isEmpty ? ":" + command.name : keys, command.sentence))
+        lines.append(.key(keys.isEmpty ? ":" + command.name : keys, command.sentence, command))
       }
       if section == .moving {
         lines.append(
           .words("A number before a key repeats it. Digits that go to a pane begin none."))
       }
+    }
+    if !keymap.ownKeys.isEmpty {
+      lines += [.blank, .heading("Your own")]
+      lines += keymap.ownKeys.map { .key($0.keys, $0.lines.joined(separator: ", ")) }
     }
     lines += [
       .blank, .heading("Marks of the list"),
@@ -51,6 +56,13 @@ struct HelpModel: Sendable {
       .key("is:unread", "Not read yet; also is:starred and has:events."),
       .key("on:2024-07-25", "Published that day; also from: and to:"),
       .key("event:2023-10-07", "Tells of something that happened that day."),
+      .blank, .heading("The mouse"),
+      .key(
+        "click", "Go to a pane and select; open a link; from a date or a sentence to its event,"),
+      .key("", "from an event to its sentence; run what the foot offers."),
+      .key("double click", "Open what is selected; in this help, run the command."),
+      .key("wheel", "Scroll what is under it."),
+      .key("Shift", "Held down, it leaves the mouse to the terminal, to select text as ever."),
       .blank, .heading("Writing in the foot"),
       .key("Tab", "Complete the name of a command; in a filter a field, a tag or a source."),
       .key("Up Down", "What was answered before, if it begins with what is written."),
@@ -71,7 +83,7 @@ struct HelpModel: Sendable {
       switch line {
       case .blank: break
       case .heading: heading = line
-      case .key(let keys, let sentence):
+      case .key(let keys, let sentence, _):
         guard keys.contains(search) || sentence.lowercased().contains(wanted) else { break }
         append(line, under: &heading, to: &found)
       case .words(let sentence):

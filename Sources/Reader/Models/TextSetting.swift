@@ -6,6 +6,8 @@ struct TextSetting: Sendable, Hashable {
   var isJustified = false
   /// Whether the numbers of links always stand in the text, not only while one is asked for.
   var showsNumbers = false
+  /// Whether text from right to left is set as it is seen, for a terminal that does not turn it.
+  var ordersVisually = false
 
   /// The narrowest column that can be asked for.
   static let narrowest = 20

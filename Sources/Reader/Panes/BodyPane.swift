@@ -17,8 +17,7 @@ enum BodyPane: Pane {
 
   static func draw(_ state: ReaderState, on canvas: inout Canvas, in area: Rect) {
     guard let body = state.shownBody, !area.isEmpty else { return }
-    let measure = body.layout.measure
-    let column = area.x + max(0, (area.width - measure) / 2)
+    let column = column(of: body, in: area)
     let ink = BodyInk(state: state, body: body)
     var block = -1
     var spans = StyledSpans()
@@ -49,6 +48,11 @@ enum BodyPane: Pane {
     if state.body?.event == nil { return state.walkEvents(by: 1) }
     state.focus = .timeline
     return []
+  }
+
+  /// The column of the screen at which the text begins.
+  static func column(of body: BodyModel, in area: Rect) -> Int {
+    area.x + max(0, (area.width - body.layout.measure) / 2)
   }
 
   /// The columns of text that an area holds, if as many are wanted.

@@ -103,6 +103,25 @@ enum FeedsPane {
       ellipsis: ellipsis)
   }
 
+  /// Takes in what the mouse did over a line of the screen while the feeds are shown.
+  static func take(
+    _ action: TerminalEvent.MouseAction, y: Int, in state: inout ReaderState
+  ) -> [ReaderEffect] {
+    guard var feeds = state.feeds else { return [] }
+    switch action {
+    case .press, .doublePress:
+      let page = page(of: state, in: Rect(width: state.width, height: state.layout.foot.y))
+      let place = feeds.top + (y - page.y) / rowHeight
+      guard y >= page.y, y < page.maxY, feeds.rows.indices.contains(place) else { return [] }
+      feeds.selection = place
+      state.feeds = feeds
+      return action == .doublePress ? handle(.open, count: nil, in: &state) : []
+    case .wheelDown: return handle(.lineDown, count: 3, in: &state)
+    case .wheelUp: return handle(.lineUp, count: 3, in: &state)
+    case .release, .drag: return []
+    }
+  }
+
   /// Does what a command asks while the feeds are shown.
   static func handle(_ command: Command, count: Int?, in state: inout ReaderState)
     -> [ReaderEffect]

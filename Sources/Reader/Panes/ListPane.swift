@@ -166,9 +166,20 @@ enum ListPane: Pane {
     let x = line.x + 3
     let found = state.query.highlights(in: title, of: .title)
     func put(title: String, x: Int, columns: Int) {
-      canvas.put(
+      let ordersVisually = canvas.ordersVisually
+      canvas.ordersVisually = false
+      let taken = canvas.put(
         fitting: title, x: x, y: line.y, columns: columns, style: titleStyle,
         ellipsis: glyphs.ellipsis)
+      // What is found in it goes with its letters.
+      defer {
+        canvas.ordersVisually = ordersVisually
+        if ordersVisually {
+          canvas.order(
+            row: line.y, columns: x..<(x + taken), clip: line,
+            direction: BidiOrder.direction(of: title))
+        }
+      }
       for bytes in found {
         let start = CellWidth.columns(of: title.text(in: 0..<bytes.lowerBound))
         let end = CellWidth.columns(of: title.text(in: 0..<bytes.upperBound))

@@ -64,6 +64,11 @@ struct Prompt: Sendable, Hashable {
     self.init(kind, String(answer))
   }
 
+  /// Whether a line can be run: the name of a command, or one with its answer.
+  static func isCommandLine(_ line: String) -> Bool {
+    Command(rawValue: line) != nil || Prompt(answering: line) != nil
+  }
+
   /// What stands before the answer.
   var label: String {
     switch kind {

@@ -90,6 +90,8 @@ struct UserFiles {
       switch warning.fact {
       case .notTOML(let words): words
       case .unknownCommand(let name): "there is no command '\(name)'"
+      case .unknownLine(let line, let key):
+        "'\(line)' for the key '\(key)' is no command"
       case .unknownPreset(let name):
         "there is no preset '\(name)': there are "
           + Keymap.Preset.allCases.map(\.rawValue).joined(separator: ", ")
