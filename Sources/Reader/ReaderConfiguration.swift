@@ -18,6 +18,9 @@ public struct ReaderConfiguration: Sendable {
   public var query: Query
   /// Whether text from right to left is set as it is seen, for a terminal that does not turn it.
   public var ordersVisually = false
+  /// Whether the screen is linear: one pane at a time in plain lines, states in words, the cursor on
+  /// what is selected.
+  public var isLinear = false
 
   /// The defaults: the midnight theme, the default keys, an empty query.
   public init(

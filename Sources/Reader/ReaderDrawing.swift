@@ -14,6 +14,8 @@ extension ReaderState {
       FeedsPane.draw(self, on: &canvas, in: Rect(width: width, height: layout.foot.y))
     } else if links != nil {
       LinksPane.draw(self, on: &canvas, in: Rect(width: width, height: layout.foot.y))
+    } else if setting.isLinear {
+      LinearScreen.draw(self, on: &canvas, layout: layout)
     } else {
       TitleBar.draw(self, on: &canvas, layout: layout)
       for (name, area) in layout.panes {
@@ -25,9 +27,20 @@ extension ReaderState {
           style: configuration.theme[.separator])
       }
     }
-    Foot.draw(self, on: &canvas, in: layout.foot)
+    let heldCursor = canvas.cursor
+    canvas.cursor = nil
+    if setting.isLinear {
+      LinearScreen.drawFoot(self, on: &canvas, in: layout.foot)
+    } else {
+      Foot.draw(self, on: &canvas, in: layout.foot)
+    }
     WhichKey.draw(self, on: &canvas, above: layout.foot)
     ThemeMenu.draw(self, on: &canvas, above: layout.foot)
+    if setting.isLinear {
+      // What is asked in the foot has the cursor, then what is chosen from, then the pane.
+      if picker == nil, canvas.cursor == nil { canvas.cursor = heldCursor }
+      LinearScreen.placeCursor(self, on: &canvas, layout: layout)
+    }
     return canvas
   }
 }

@@ -110,6 +110,7 @@ public struct ReaderState: Sendable {
     isOpening = configuration.isOpening
     timeline.today = configuration.today
     setting.ordersVisually = configuration.ordersVisually
+    setting.isLinear = configuration.isLinear
   }
 
   /// What to ask for first.
@@ -270,7 +271,7 @@ public struct ReaderState: Sendable {
   /// Where everything is on the screen now.
   var layout: ScreenLayout {
     ScreenLayout(
-      width: width, height: height, focus: focus, isZoomed: isZoomed,
+      width: width, height: height, focus: focus, isZoomed: isZoomed || setting.isLinear,
       footRows: promptFault != nil ? 2 : 1)
   }
 
@@ -278,7 +279,8 @@ public struct ReaderState: Sendable {
   mutating func arrange() -> [ReaderEffect] {
     let layout = layout
     if let area = layout.area(of: .body) {
-      let measure = BodyPane.measure(in: area, widest: setting.widest)
+      let measure = BodyPane.measure(
+        in: area, widest: setting.widest, hasMargins: !setting.isLinear)
       let isNumbered = showsNumbers
       body?.fit(measure: measure, height: area.height, numbered: isNumbered)
       afterimage?.fit(measure: measure, height: area.height, numbered: isNumbered)
@@ -287,9 +289,12 @@ public struct ReaderState: Sendable {
       timeline.fit(columns: TimelinePane.columns(in: area), height: area.height)
     }
     guard let area = layout.area(of: .list) else { return [] }
-    list.top = ListPane.top(of: self, in: area)
+    let page = setting.isLinear ? LinearList.rows(in: area) : ListPane.rows(in: area)
+    list.top =
+      setting.isLinear
+      ? LinearScreen.first(of: list.selection, page: page) : ListPane.top(of: self, in: area)
     var effects: [ReaderEffect] = []
-    if let rows = list.missing(height: ListPane.rows(in: area), awaited: awaitedRows) {
+    if let rows = list.missing(height: page, awaited: awaitedRows) {
       effects += askForList(rows: rows)
     }
     if list.selected?.id != failedPreview { failedPreview = nil }

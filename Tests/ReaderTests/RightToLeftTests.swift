@@ -51,7 +51,10 @@ import Testing
         ]))
     var reader = ScriptedReader([article], width: 40, height: 16, glyphs: .ascii)
     reader.press("Enter \\")
-    #expect(reader.rows.contains { $0.hasSuffix("גבא \(Glyphs.ascii.bullet)") && CellWidth.columns(of: $0) == 38 })
+    #expect(
+      reader.rows.contains {
+        $0.hasSuffix("גבא \(Glyphs.ascii.bullet)") && CellWidth.columns(of: $0) == 38
+      })
     #expect(reader.rows.contains { $0.hasSuffix("והד | |") && CellWidth.columns(of: $0) == 38 })
     #expect(reader.rows.contains { $0.hasPrefix("  3. abc") })
   }

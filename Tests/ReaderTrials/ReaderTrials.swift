@@ -12,10 +12,19 @@ import Foundation
 /// holds every picture against what must be so of it. `mirror` does the same in a tmux that it is
 /// run in, and holds what the terminal shows against the picture, and against a picture sent whole.
 /// Both end with 0 where nothing was wrong, and tell after how many steps of which seed it was.
-/// `steps COUNT SEED` is a storm of so many steps, however long they take; with `told` as its last
-/// word each step is told, the way to what was wrong.
+/// `steps COUNT SEED` is a storm of so many steps, however long they take, and `reflect COUNT SEED`
+/// one in tmux; with `told` as the last word of the first each step is told, the way to what was wrong.
 @main enum ReaderTrials {
-  static func main() async throws {
+  static func main() async {
+    do {
+      try run()
+    } catch {
+      print(error)
+      exit(1)
+    }
+  }
+
+  private static func run() throws {
     let arguments = CommandLine.arguments.dropFirst()
     let numbers = arguments.compactMap { Int($0) }
     let seed = UInt64(numbers.count > 1 ? numbers[1] : 1)
@@ -30,7 +39,13 @@ import Foundation
     case "mirror":
       var mirror = try StormMirror(seed: seed)
       try mirror.run(seconds: numbers.first ?? 10)
-    default: print("figures | storm SECONDS SEED | steps COUNT SEED | mirror SECONDS SEED")
+    case "reflect":
+      var mirror = try StormMirror(seed: seed)
+      try mirror.run(steps: numbers.first ?? 100)
+    default:
+      print(
+        "figures | storm SECONDS SEED | steps COUNT SEED | mirror SECONDS SEED | "
+          + "reflect COUNT SEED")
     }
   }
 }

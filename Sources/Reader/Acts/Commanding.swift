@@ -80,6 +80,7 @@ extension ReaderState {
     case .bodyPane: return go(to: .body)
     case .timelinePane: return go(to: .timeline)
     case .zoom: isZoomed.toggle()
+    case .linear: toggleLinear()
     case .followLink: return followLink(count)
     case .links: listLinks()
     case .linkNumbers: toggleLinkNumbers()

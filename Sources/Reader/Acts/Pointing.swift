@@ -22,6 +22,7 @@ extension ReaderState {
     }
     if feeds != nil { return FeedsPane.take(action, y: y, in: &self) }
     if links != nil { return LinksPane.take(action, y: y, in: &self) }
+    if setting.isLinear { return LinearScreen.take(action, y: y, in: &self) }
     let layout = layout
     let inBar = layout.bar?.contains(x: x, y: y) ?? false
     guard

@@ -39,6 +39,15 @@ extension ReaderState {
         : "Right-to-left text is left to the terminal.")
   }
 
+  /// Makes the screen linear, or as it was.
+  mutating func toggleLinear() {
+    setting.isLinear.toggle()
+    note = StatusNote(
+      text: setting.isLinear
+        ? SafeText("One pane at a time; \(key(.nextPane)) goes to the next.")
+        : "Panes stand side by side.")
+  }
+
   /// Scrolls the tables in view that are too wide, by columns of theirs.
   mutating func scrollTables(by columns: Int) {
     guard var body, !body.wideTablesInView.isEmpty, layout.area(of: .body) != nil else {

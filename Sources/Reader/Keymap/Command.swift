@@ -16,6 +16,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case bodyPane = "body"
   case timelinePane = "timeline"
   case zoom
+  case linear
 
   case open
   case followLink = "follow-link"
@@ -118,6 +119,11 @@ extension Command {
     case .bodyPane: (.panes, ["2"], "Go to the text.")
     case .timelinePane: (.panes, ["3"], "Go to the timeline.")
     case .zoom: (.panes, ["z"], "Give this pane the whole screen, or take it back.")
+    case .linear:
+      (
+        .panes, ["&"],
+        "One pane at a time in plain lines, for a screen reader or a slow line, or as before."
+      )
     case .open: (.events, ["Enter"], "Open the article, or go from an event to its sentence.")
     case .followLink:
       (.text, ["f"], "Open a link of the text in a browser, by the number that it then shows.")

@@ -14,6 +14,8 @@ struct BodyModel: Sendable {
   private(set) var isFolded = false
   /// The first line that is shown.
   private(set) var top = 0
+  /// The line that the cursor of the linear screen was last put on.
+  var cursorLine = 0
   /// The lines that are shown at most.
   private(set) var height = 1
   /// The event that the reader is at, as an index into the article's.
@@ -102,6 +104,7 @@ struct BodyModel: Sendable {
     shift(toShow: range)
     let line = layout.line(holding: range)
     let last = layout.line(holding: TextRange(block: range.block, start: range.end, end: range.end))
+    cursorLine = line
     if line >= top + min(1, height / 4), last < top + height - min(1, height / 4) { return }
     scroll(to: line - height / 3)
   }

@@ -58,8 +58,9 @@ struct HelpModel: Sendable {
       .key("event:2023-10-07", "Tells of something that happened that day."),
       .blank, .heading("The mouse"),
       .key(
-        "click", "Go to a pane and select; open a link; from a date or a sentence to its event,"),
-      .key("", "from an event to its sentence; run what the foot offers."),
+        "click",
+        "Go to a pane and select; open a link; from a date or a sentence to its event, and back; "
+          + "run what the foot offers."),
       .key("double click", "Open what is selected; in this help, run the command."),
       .key("wheel", "Scroll what is under it."),
       .key("Shift", "Held down, it leaves the mouse to the terminal, to select text as ever."),

@@ -8,6 +8,8 @@ struct TextSetting: Sendable, Hashable {
   var showsNumbers = false
   /// Whether text from right to left is set as it is seen, for a terminal that does not turn it.
   var ordersVisually = false
+  /// Whether the screen is the linear one, to be heard or sent slowly.
+  var isLinear = false
 
   /// The narrowest column that can be asked for.
   static let narrowest = 20

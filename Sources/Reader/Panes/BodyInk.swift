@@ -9,6 +9,8 @@ struct BodyInk {
   private let theme: Theme
   private let glyphs: Glyphs
   private let isJustified: Bool
+  /// Whether it is for the linear screen, where lines drawn across and along say nothing.
+  private let isLinear: Bool
   /// Whether it is drawn only to find what lies under a cell: then what stands between the letters
   /// belongs to the letter before it.
   private let isProbe: Bool
@@ -22,6 +24,7 @@ struct BodyInk {
     theme = state.configuration.theme
     glyphs = state.configuration.glyphs
     isJustified = state.setting.isJustified
+    isLinear = state.setting.isLinear
   }
 
   /// What lies over the text of a block, from the lowest to the highest.
@@ -59,6 +62,7 @@ struct BodyInk {
   ) {
     switch line.content {
     case .blank: break
+    case .rule where isLinear: break
     case .words(let words, let role):
       var spans = StyledSpans()
       if role == .title {
@@ -82,7 +86,12 @@ struct BodyInk {
     case .text(let bytes, let column, let mark):
       let room = body.layout.measure - column
       let turned = line.block.map { isTurned(text(of: $0), on: canvas) } ?? false
-      if turned {
+      if isLinear, case .quote(let depth) = mark {
+        if bytes.lowerBound == 0 {
+          let words = String(repeating: ">", count: depth)
+          canvas.put(words, x: x, y: y, style: theme[.quoteBar], clip: clip)
+        }
+      } else if turned {
         // The paragraph is set from the right edge of the measure, and so is what stands before it.
         drawTurned(mark, on: &canvas, end: x + body.layout.measure, y: y, clip: clip)
       } else {

@@ -36,6 +36,12 @@ enum BodyPane: Pane {
     -> [ReaderEffect]?
   {
     guard var body = state.body else { return nil }
+    if state.setting.isLinear, let moved = LinearBody.handle(command, count: count, of: body) {
+      if command == .toTop || command == .toBottom { state.rememberPlace() }
+      state.body = moved
+      state.followBody()
+      return state.savePositionIfFar()
+    }
     if let motion = Motion(command, count: count, page: body.height) {
       if command == .toTop || command == .toBottom { state.rememberPlace() }
       body.scroll(to: motion.apply(to: body.top, of: body.lastTop + 1))
@@ -56,8 +62,8 @@ enum BodyPane: Pane {
   }
 
   /// The columns of text that an area holds, if as many are wanted.
-  static func measure(in area: Rect, widest: Int) -> Int {
-    let margin = area.width >= 40 ? 2 : area.width >= 20 ? 1 : 0
+  static func measure(in area: Rect, widest: Int, hasMargins: Bool = true) -> Int {
+    let margin = !hasMargins ? 0 : area.width >= 40 ? 2 : area.width >= 20 ? 1 : 0
     return min(max(1, widest), max(1, area.width - 2 * margin))
   }
 }

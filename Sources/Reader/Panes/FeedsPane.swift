@@ -44,6 +44,11 @@ enum FeedsPane {
     }
   }
 
+  /// The row of the screen on which the selected feed begins.
+  static func row(of state: ReaderState) -> Int {
+    1 + ((state.feeds?.selection ?? 0) - (state.feeds?.top ?? 0)) * rowHeight
+  }
+
   /// The lines that tell all of what ails the selected feed, where a row has no room for it.
   private static func troubleLines(of state: ReaderState, columns: Int) -> [String] {
     guard let trouble = state.feeds?.selected?.trouble?.collapsed.string, columns > 4,

@@ -188,7 +188,8 @@ enum Foot {
   /// The command whose key is shown at a cell of the screen.
   static func command(atX x: Int, y: Int, of state: ReaderState) -> Command? {
     let foot = state.layout.foot
-    guard foot.contains(x: x, y: y), y == foot.y, showsHints(state) else { return nil }
+    guard foot.contains(x: x, y: y), y == foot.y, showsHints(state), !state.setting.isLinear
+    else { return nil }
     return hints(of: state, in: rest(of: state, in: Rect.row(x: foot.x, y: y, columns: foot.width)))
       .first { x >= $0.x && x < $0.x + $0.columns }?.command
   }

@@ -9,4 +9,10 @@ struct LookOption: ParsableArguments {
 
   @Flag(help: "Draw lines and marks with ASCII characters alone.")
   var ascii = false
+
+  @Flag(help: "One pane at a time in plain lines, for a screen reader or a slow line.")
+  var linear = false
+
+  @Flag(help: "Set right-to-left text as it is seen, for a terminal that does not.")
+  var reorder = false
 }

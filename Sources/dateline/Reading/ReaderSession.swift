@@ -36,6 +36,8 @@ struct ReaderSession {
     configuration.title = title
     configuration.isOpening = isOpening
     configuration.query = query
+    configuration.isLinear = look.linear
+    configuration.ordersVisually = look.reorder
     if look.ascii || !house.speaksUnicode { configuration.glyphs = .ascii }
 
     let terminal: CursesTerminal

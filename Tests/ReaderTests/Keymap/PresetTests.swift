@@ -40,7 +40,7 @@ import Testing
   @Test func hintsAndHelpSpeakOfThePreset() {
     var reader = ScriptedReader(width: 100, height: 90, keymap: Keymap(preset: .emacs))
     #expect(reader.foot.contains("C-s filter"))
-    reader.press("?")
+    reader.press("? C-s 'quit' Enter")
     #expect(reader.screen.contains("C-x C-c"))
   }
 

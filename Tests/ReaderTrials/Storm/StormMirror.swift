@@ -30,16 +30,23 @@ struct StormMirror {
 
   /// Goes on for so long, and tells what it came to.
   mutating func run(seconds: Int) throws {
-    defer { terminal.close() }
     let start = ContinuousClock.now
+    try run { _ in start.duration(to: .now) < .seconds(seconds) }
+  }
+
+  /// Goes on for so many steps.
+  mutating func run(steps count: Int) throws { try run { $0 < count } }
+
+  private mutating func run(while goesOn: (Int) -> Bool) throws {
+    defer { terminal.close() }
     fit()
-    while start.duration(to: .now) < .seconds(seconds) {
+    while goesOn(steps) {
       steps += 1
       if steps % StormSession.steps == 0 {
         session = StormSession(seed: seed &+ UInt64(steps))
         fit()
       }
-      if steps % 97 == 0 { try resize() }
+      if steps % 29 == 0 { try resize() }
       _ = session.step(&chance, resizes: false)
       let canvas = session.state.draw()
       terminal.draw(canvas)
