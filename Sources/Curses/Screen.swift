@@ -31,6 +31,7 @@ final class Screen {
     self.opened = opened
     colors = CursesColors(isColored: profile.isColored)
     curses_prepare_input()
+    curses_move_lines()
     set_escdelay(25)
     enableMouse()
   }

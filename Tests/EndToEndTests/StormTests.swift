@@ -67,20 +67,20 @@ struct TerminalStormTests {
 
   @Test func theMouseIsHeard() throws {
     let reading = try ReadingTerminal(width: 120, height: 24)
-    // A click on the timeline as terminals report it: column 100, row 1.
-    try reading.terminal.type("\u{1B}[<0;100;1M\u{1B}[<0;100;1m")
+    // A click as this terminal reports it: the button, column 60 and row 1, each 32 more.
+    try reading.terminal.type("\u{1B}[M \\!\u{1B}[M#\\!")
     try reading.terminal.press("z")
-    try reading.terminal.wait("the timeline alone") { rows in
-      rows[0].contains("Timeline") && !rows[0].contains("Articles")
+    try reading.terminal.wait("the text alone") { rows in
+      rows.contains { $0.contains(ReadingTerminal.words) } && !rows[0].contains("Articles")
     }
     try reading.terminal.press("C-c")
     try reading.expectGivenBack(status: 0)
   }
 
   @Test func theCursorStandsOnWhatIsSelected() throws {
-    let reading = try ReadingTerminal(width: 60, height: 12)
+    let reading = try ReadingTerminal(width: 80, height: 12)
     #expect(try reading.terminal.state("cursor_flag") == "0")
-    try reading.terminal.press("&")
+    try reading.terminal.press("2", "&")
     try reading.terminal.wait(for: "Text: The bridge reopens")
     try reading.terminal.wait(for: "cursor_flag", toBe: "1")
     try reading.terminal.wait(for: "cursor_y", toBe: "1")
@@ -92,8 +92,8 @@ struct TerminalStormTests {
   }
 
   @Test func keysThatComeAtOnceAreAllPlayed() throws {
-    let reading = try ReadingTerminal(width: 60, height: 12)
-    try reading.terminal.type("\"ajj\"4@a")
+    let reading = try ReadingTerminal(width: 80, height: 6)
+    try reading.terminal.type("2z\"aj\"9@a")
     try reading.terminal.wait(for: "100%")
     try reading.terminal.press("C-c")
     try reading.expectGivenBack(status: 0)

@@ -14,6 +14,8 @@ struct ScriptedReader {
   private var awaiting: [DatedArticle] = []
   /// What was answered in former sittings.
   var formerAnswers: [HistoryEntry] = []
+  /// The feeds that are followed.
+  var feeds: [FeedRow] = []
   /// Makes the timeline of all that is listed, where it is not simply that of the articles.
   private let gathering: ((Query, DayInterval?) -> Timeline)?
   /// The themes there are.
@@ -178,10 +180,11 @@ struct ScriptedReader {
     case .listThemes: return [.themesListed(themes)]
     case .keepTheme: return [.said("Kept.")]
     case .export, .exportAll: return [.said("Written.")]
+    case .listFeeds: return feeds.isEmpty ? [] : [.feedsListed(feeds)]
     case .recallHistory: return [.historyKnown(formerAnswers)]
     case .pipe(_, let words): return [.said(SafeText("\(words[0]) ended with 0."))]
     case .keepHistory, .copy, .openInBrowser, .add, .suspend, .redraw, .quit, .refresh,
-      .stopRefresh, .listFeeds, .unfollow, .follow, .fetchWhole:
+      .stopRefresh, .unfollow, .follow, .fetchWhole:
       return []
     }
   }

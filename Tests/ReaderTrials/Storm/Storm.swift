@@ -110,14 +110,19 @@ struct StormSession {
 
 /// The memory of this process.
 enum Memory {
-  /// Bytes that are in use now; 0 where the system does not say. What was given back is not counted,
-  /// wherever the allocator keeps it.
+  /// Bytes that are held once what is free was given back; 0 where the system does not say.
   static var held: Int {
     #if canImport(Glibc)
-      let found = mallinfo2()
-      return found.uordblks + found.hblkhd
-    #else
-      return 0
+      // malloc_trim, which Swift does not see.
+      if let found = dlsym(dlopen(nil, RTLD_NOW), "malloc_trim") {
+        typealias Trim = @convention(c) (Int) -> Int32
+        _ = unsafeBitCast(found, to: Trim.self)(0)
+      }
     #endif
+    guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else {
+      return 0
+    }
+    let pages = text.split(separator: " ").compactMap { Int($0) }
+    return pages.count > 1 ? pages[1] * 4_096 : 0
   }
 }
