@@ -96,7 +96,7 @@ struct TerminalStormTests {
     try reading.terminal.type("2z\"aj\"9@a")
     try reading.terminal.wait(for: "100%")
     try reading.terminal.press("C-c")
-    try reading.expectGivenBack(status: 0)
+    try reading.terminal.wait(for: "left 0")
   }
 
   /// Has everything sent anew, and holds what is then shown, colors too, against what was before.
