@@ -1,7 +1,8 @@
 /// What a reader asks the library for, as typed: `words "a phrase" -without title:x on:2024-07-25`.
 ///
 /// Everything asked for must hold; `OR` parts alternatives and binds looser than a space;
-/// parentheses group; `-` before a term or a group says "without". Neither case nor diacritics
+/// parentheses group; `-` before a term or a group says "without". `AND` may be written for a space and
+/// `NOT` for `-`, in capitals as `OR` is: the words themselves are found in lower case or in quotes. Neither case nor diacritics
 /// matter. A word is found at the start of words, so that every letter typed narrows what is shown:
 /// `hostag` finds "hostages". In quotes it is found as a whole word only, and so is a word after
 /// `-`, for half a word must not throw out what it does not mean; `*` takes that back: `-war*`.

@@ -13,6 +13,8 @@ struct QueryParser {
   private var frames: [Frame] = [Frame()]
   private var isNegated = false
   private var ignoredDepth = 0
+  /// The `AND` or `NOT` that still waits for what is to follow it, and where it is.
+  private var waiting: (word: String, offset: Int)?
 
   /// What stands between two parentheses, or at the top.
   private struct Frame {
@@ -47,11 +49,15 @@ struct QueryParser {
         continue
       } else if source.isAtQuote {
         phrase(in: nil, at: offset)
+      } else if connective(at: offset) {
+        continue
       } else {
         word(at: offset)
       }
       isNegated = false
+      waiting = nil
     }
+    if let waiting { complain(of: waiting.word, at: waiting.offset, unfinished: true) }
     if case let frame = frames[frames.count - 1], frames.count > 1 || endsWithOr(frame) {
       complain(
         frames.count > 1 ? "\"(\" is not closed" : "\"OR\" stands between two terms",
@@ -81,6 +87,7 @@ struct QueryParser {
   }
 
   private mutating func close(at offset: Int) {
+    if let waiting { complain(of: waiting.word, at: waiting.offset) }
     if ignoredDepth > 0 {
       ignoredDepth -= 1
     } else if frames.count > 1 {
@@ -109,6 +116,28 @@ struct QueryParser {
     if isWanted { marks.append(QueryMark(term: term, part: part)) }
   }
 
+  /// Reads `AND`, which a space says as well, or `NOT`, which is `-` with a space after it; false where
+  /// something else stands.
+  private mutating func connective(at offset: Int) -> Bool {
+    for word in ["AND", "NOT"] where source.skip(word: word) {
+      if let waiting, waiting.word == "NOT" || word == "AND" {
+        complain(of: waiting.word, at: waiting.offset)
+      } else if word == "AND", isNegated || frames.last?.alternatives.last?.isEmpty == true {
+        complain(of: word, at: offset)
+      }
+      if word == "NOT" { isNegated.toggle() }
+      waiting = (word, offset)
+      return true
+    }
+    return false
+  }
+
+  private mutating func complain(of word: String, at offset: Int, unfinished: Bool = false) {
+    complain(
+      word == "NOT" ? "\"NOT\" stands before a term" : "\"\(word)\" stands between two terms",
+      at: offset, unfinished: unfinished)
+  }
+
   private mutating func word(at offset: Int) {
     if let field = source.skipField() {
       value(of: field, at: offset)
@@ -117,10 +146,11 @@ struct QueryParser {
     let word = source.word()
     switch word {
     case "OR":
+      if let waiting { complain(of: waiting.word, at: waiting.offset) }
       if frames[frames.count - 1].alternatives.last?.isEmpty == false {
         frames[frames.count - 1].alternatives.append([])
       } else {
-        complain("\"OR\" stands between two terms", at: offset)
+        complain(of: "OR", at: offset)
       }
     default:
       if let name = QueryField.mistaken(word) {

@@ -35,7 +35,9 @@ import Testing
     "to:2024-08-08", "to:2024-08", "from:2024-07 to:2024-08-09", "event:2023-10-07",
     "event:2024-07-25", "event:2024-07", "event:2014", "event:2023-09..2023-11", "peace OR doha",
     "doha OR peace", "nothing OR (doha talks)", "(doha)", "-(doha peace)", "peace OR war warmed",
-    "\"the war warmed\"", "TITLE:talks", "“main street”", "on:2024-08-01..2024-08-31",
+    "\"the war warmed\"", "doha AND talks", "doha NOT peace", "doha AND NOT (peace OR nothing)",
+    "NOT NOT doha", "peace OR doha AND talks", "NOT(peace)", "NOT title:cafe", "TITLE:talks",
+    "“main street”", "on:2024-08-01..2024-08-31",
   ])
   func found(_ query: String) { #expect(Self.finds(query)) }
 
@@ -58,14 +60,16 @@ import Testing
     "by:daily", "tag:east", "is:read", "-is:unread", "-has:events", "on:2024-08-07",
     "from:2024-08-09", "to:2024-08-07", "to:2024-07", "event:2023-10-06", "event:2014-05",
     "event:2024-08", "peace OR nothing", "(peace OR doha) nothing", "-(doha)", "-(doha talks)",
-    "peace doha OR nothing", "example", "\"hostage\"", "-\"main street\"",
+    "peace doha OR nothing", "doha AND peace", "NOT doha", "NOT -peace", "NOT hostage*",
+    "doha and peace", "\"AND\"", "not", "example", "\"hostage\"", "-\"main street\"",
   ])
   func notFound(_ query: String) { #expect(!Self.finds(query)) }
 
   /// What is there filters already; what is missing is waited for and pointed at.
   @Test(arguments: [
     ("doha \"main str", 5), ("(doha OR", 0), ("doha OR", 5), ("doha title:", 5), ("doha -", 5),
-    ("doha is:st", 8), ("on:2024-0", 3), ("on:20", 3), ("from:2024-08-", 5),
+    ("doha AND", 5), ("doha AND NOT", 9), ("doha NOT", 5), ("doha is:st", 8), ("on:2024-0", 3),
+    ("on:20", 3), ("from:2024-08-", 5),
   ])
   func unfinished(_ query: String, offset: Int) {
     #expect(Self.finds(query))
@@ -75,7 +79,9 @@ import Testing
 
   @Test(arguments: [
     ("doha )", 5), ("is:nice doha", 3), ("on:yesterday doha", 3), ("sorce:daily", 0),
-    ("OR doha", 0), ("doha - talks", 5), ("on:2024-13-01 doha", 3), ("é is:nice (", 6),
+    ("OR doha", 0), ("AND doha", 0), ("doha AND AND talks", 5), ("(doha AND) talks", 6),
+    ("doha NOT OR talks", 5), ("doha OR AND talks", 8), ("doha - talks", 5),
+    ("on:2024-13-01 doha", 3), ("é is:nice (", 6),
   ])
   func wrong(_ query: String, offset: Int) {
     #expect(Query(query).error?.isUnfinished == false)
@@ -117,6 +123,10 @@ import Testing
     #expect(Query("host t").narrows(Query("host")))
     #expect(Query("host is:unread").narrows(Query("hos")))
     #expect(Query("\"hostage deal\"").narrows(Query("\"hosta")))
+    #expect(Query("\"hostage deal").narrows(Query("\"hostage d")))
+    #expect(Query("\"hostage deal\"").narrows(Query("\"hostage de")))
+    #expect(!Query("\"hostage deal\"").narrows(Query("\"deal")))
+    #expect(!Query("\"hostage").narrows(Query("\"hostage d")))
     #expect(Query("x").narrows(Query("")))
     #expect(!Query("host").narrows(Query("hosta")))
     #expect(!Query("a OR b").narrows(Query("a")))
@@ -144,7 +154,8 @@ import Testing
     _ = Query(String(repeating: "-(\"a\" OR ", count: 5_000)).matches(Self.article)
     var seed: UInt64 = 7
     let pieces = [
-      "(", ")", "-", "\"", "OR", " ", "title:", "on:", "2024-", "é", "*", "東", ":", "is:",
+      "(", ")", "-", "\"", "OR", " AND ", "NOT ", " ", "title:", "on:", "2024-", "é", "*", "東", ":",
+      "is:",
     ]
     for _ in 0..<500 {
       var text = ""
