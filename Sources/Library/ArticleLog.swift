@@ -49,7 +49,9 @@ public final class ArticleLog: ArticleStore {
     self.now = now
     self.disk = disk
     self.segmentLimit = segmentLimit
-    try refresh()
+    try shelf.withLock { (shelf) throws(LibraryError) in
+      _ = try shelf.catalogue.catchUp(with: folder, forList: true)
+    }
   }
 
   /// The folder of the library.
@@ -177,7 +179,7 @@ public final class ArticleLog: ArticleStore {
     while !isStale() {
       let slice = ContinuousClock.now + Self.slice
       let deadline = end.map { min($0, slice) } ?? slice
-      let found = reading { (shelf) throws(LibraryError) in
+      let found = reading(forList: true) { (shelf) throws(LibraryError) in
         try look(&shelf) { ContinuousClock.now >= deadline }
       }
       guard let found else { return FoundArticles() }
@@ -246,18 +248,18 @@ public final class ArticleLog: ArticleStore {
   }
 
   /// Looks something up, **twice** if the index turns out to be damaged meanwhile. What cannot be read now
-  /// is shown as it was when it could.
+  /// is shown as it was when it could. `forList` as `Catalogue.catchUp` has it.
   func reading<Answer>(
-    _ body: (inout Shelf) throws(LibraryError) -> Answer
+    forList: Bool = false, _ body: (inout Shelf) throws(LibraryError) -> Answer
   ) -> Answer? {
     shelf.withLock { shelf in
-      _ = try? shelf.catalogue.catchUp(with: folder)
+      _ = try? shelf.catalogue.catchUp(with: folder, forList: forList)
       do throws(LibraryError) {
         return try body(&shelf)
       } catch {
         guard case .index(let path) = error else { return nil }
         shelf.catalogue.refuseIndex(path)
-        _ = try? shelf.catalogue.catchUp(with: folder)
+        _ = try? shelf.catalogue.catchUp(with: folder, forList: forList)
         return try? body(&shelf)
       }
     }

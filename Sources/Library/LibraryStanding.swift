@@ -18,7 +18,7 @@ public struct LibraryStanding: Sendable, Hashable {
 extension ArticleLog {
   /// How much of the library can be searched at once by now.
   public var standing: LibraryStanding {
-    let standing = reading { (shelf) -> LibraryStanding in
+    let standing = reading(forList: true) { (shelf) -> LibraryStanding in
       let beyond = shelf.catalogue.tail.count
       let articles = shelf.catalogue.alive().count
       return LibraryStanding(

@@ -97,10 +97,7 @@ extension Catalogue {
       }
       return .events(days, bounds)
     case .published(let first, let last):
-      return .known(
-        documents.published(
-          from: first.map { Int32($0.dayNumber) } ?? .min + 1,
-          to: last.map { Int32($0.dayNumber) } ?? .max))
+      return .known(try published(from: first, to: last))
     }
   }
 
