@@ -57,6 +57,9 @@ public final class ArticleLog: ArticleStore {
   /// The folder of the library.
   public var path: String { folder.path }
 
+  /// Whether there is a folder where the library is to be.
+  public var isThere: Bool { (try? folder.top()) ?? nil != nil }
+
   /// The damage that reading has met so far; `check` finds all of it.
   public var damage: [Damage] { shelf.withLock { $0.catalogue.damage } }
 
@@ -70,6 +73,13 @@ public final class ArticleLog: ArticleStore {
     try shelf.withLock { (shelf) throws(LibraryError) in
       try shelf.catalogue.catchUp(with: folder)
     }
+  }
+
+  /// Reads ahead what the first question after the list would wait for: the columns of the index, and
+  /// the beginnings of its dictionary with the tables that words are found by.
+  public func readAhead() {
+    guard let word = QueryTerm("a", isOpen: true) else { return }
+    _ = reading { (shelf) throws(LibraryError) in _ = try shelf.catalogue.plan(.text(word, nil)) }
   }
 
   @discardableResult
@@ -196,8 +206,9 @@ public final class ArticleLog: ArticleStore {
     _ id: ArticleID
   ) throws(LibraryError) -> (article: Article, state: ReadingState)? {
     try withCatalogue { (catalogue) throws(LibraryError) in
-      try catalogue.catchUp(with: folder)
-      guard let number = catalogue.number(of: id), catalogue.isAlive(number) else { return nil }
+      // The first one is read before the columns of the index are.
+      try catalogue.catchUp(with: folder, forList: true)
+      guard let number = try catalogue.sought(id), catalogue.isAlive(number) else { return nil }
       let line = try catalogue.line(of: number)
       let isSound = line.withUnsafeBufferPointer { (try? Record($0))?.id == id }
       guard isSound, let article = ArticleRecord.article(line) else {

@@ -30,6 +30,8 @@ struct Catalogue {
   /// The manifest of an index that turned out to be damaged: it is not read again.
   private(set) var refused: FileIdentity?
   private var manifest: FileIdentity?
+  /// Whether the index that is read here has been deleted. It is gone on with until there is another.
+  private(set) var isIndexGone = false
 
   /// A catalogue of nothing yet. With `rules` it takes what an index of these rules covers from there;
   /// without, it reads every record, as a check must. `refused` is the manifest of one to do without.
@@ -187,10 +189,9 @@ struct Catalogue {
     in top: Descriptor, segments directory: Descriptor
   ) throws(LibraryError) {
     guard let rules else { return }
-    // One that was taken away stays open until it is built anew.
-    guard let there = LibraryIndex.identity(in: top), there != manifest, there != refused else {
-      return
-    }
+    let there = LibraryIndex.identity(in: top)
+    isIndexGone = there == nil && index != nil
+    guard let there, there != manifest, there != refused else { return }
     let found = LibraryIndex.opened(in: top, segments: directory, rules: rules)
     manifest = there
     switch found {
@@ -248,7 +249,7 @@ struct Catalogue {
   }
 
   /// The number of an id, whether or not the columns have been read.
-  private mutating func sought(_ id: ArticleID) throws(LibraryError) -> Int? {
+  mutating func sought(_ id: ArticleID) throws(LibraryError) -> Int? {
     try ofDocuments { (documents) throws(IndexFault) in try documents.sought(id) }
   }
 

@@ -32,6 +32,41 @@ extension ArticleLog {
     return Timeline()
   }
 
+  /// The events of all articles that match a query one by one, the newest article first: those of the
+  /// index as it has them, the others dated now.
+  public func events(matching query: Query) -> [Timeline.Source] {
+    for _ in 0..<2 {
+      guard find(query, rows: 0..<0) != nil else { return [] }
+      let found = reading { (shelf) throws(LibraryError) in
+        let found = try shelf.search.documents(
+          query, in: &shelf.catalogue, dating: dating, until: { false }
+        ).found
+        return (
+          index: shelf.catalogue.index, found: found, loose: try shelf.catalogue.loose(found),
+          order: try shelf.catalogue.newest(0..<found.size, of: found)
+        )
+      }
+      guard let found else { return [] }
+      let loose = Dictionary(grouping: sources(of: found.loose, isStale: { false }), by: \.article)
+      var told: [Int: [Timeline.Source]] = [:]
+      for article in found.loose { told[article.number] = loose[article.id] }
+      do throws(IndexFault) {
+        if let index = found.index {
+          for (first, part) in zip(index.firsts, index.parts) {
+            let documents = found.found.part(from: first, size: part.count)
+            for (number, sources) in try part.sources(of: documents) {
+              told[first + number] = sources
+            }
+          }
+        }
+        return found.order.flatMap { told[$0] ?? [] }
+      } catch {
+        refuseIndex(LibraryError(error), of: found.index)
+      }
+    }
+    return []
+  }
+
   private static func parts(
     of index: LibraryIndex, _ found: DocumentSet
   ) -> [TimelineGathering.Part] {
@@ -68,6 +103,7 @@ extension ArticleLog {
 
 /// An article beyond the index, as it was when a timeline was asked for.
 private struct LooseArticle {
+  let number: Int
   let id: ArticleID
   let title: SafeText
   let place: Catalogue.Place
@@ -90,7 +126,8 @@ extension Catalogue {
         return nil
       }
       return LooseArticle(
-        id: document.row.id, title: document.row.title, place: document.place,
+        number: indexed + place, id: document.row.id, title: document.row.title,
+        place: document.place,
         length: document.length, file: file, events: document.events)
     }
   }

@@ -67,6 +67,39 @@ final class EventIndex: Sendable {
     }
   }
 
+  /// Calls `body` with every event of some documents, whole, in the order of the calendar.
+  func forEachEvent(
+    in set: DocumentSet, _ body: (_ document: Int, Event) -> Void
+  ) throws(IndexFault) {
+    var fault: IndexFault?
+    try forEachColumns(in: 0..<count, stretch: Self.noteStretch) { columns in
+      let wanted = set.words.withUnsafeBufferPointer { words in
+        (0..<columns.count).filter { columns.isOf(words, $0) == 1 }
+      }
+      guard !wanted.isEmpty else { return true }
+      do throws(IndexFault) {
+        let (bytes, ends) = try notes(columns.numbers)
+        try bytes.withUnsafeBufferPointer { (bytes) throws(IndexFault) in
+          for index in wanted {
+            let note = bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+            let place = columns[index]
+            guard let event = EventNote.event(place, UnsafeBufferPointer(rebasing: note)) else {
+              throw damage
+            }
+            body(place.document, event)
+          }
+        }
+      } catch {
+        fault = error
+      }
+      return fault == nil
+    }
+    if let fault { throw fault }
+  }
+
+  /// How many notes are read at once.
+  private static let noteStretch = 1 << 10
+
   /// An event, whole.
   func event(_ number: Int) throws(IndexFault) -> Event { try event(place(number)) }
 

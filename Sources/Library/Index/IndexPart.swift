@@ -112,6 +112,24 @@ final class IndexPart: Sendable {
     (ArticleID(number: try id(number)), try row(number).title)
   }
 
+  /// The events of some documents, by the number of each, in reading order.
+  func sources(of documents: DocumentSet) throws(IndexFault) -> [Int: [Timeline.Source]] {
+    var told: [Int: [Event]] = [:]
+    try events.forEachEvent(in: documents) { number, event in
+      told[number, default: []].append(event)
+    }
+    var sources: [Int: [Timeline.Source]] = [:]
+    for (number, events) in told {
+      guard number < count else { throw .damaged(file.path) }
+      let (id, title) = try titled(number)
+      let ordered = events.sorted { one, other in
+        one.sentence == other.sentence ? one.mention < other.mention : one.sentence < other.sentence
+      }
+      sources[number] = ordered.map { Timeline.Source(article: id, title: title, event: $0) }
+    }
+    return sources
+  }
+
   /// What was done with articles of older parts, and of none.
   func touched() throws(IndexFault) -> [TouchedState] {
     guard let states = TouchedState.all(in: try file.bytes(of: .touched)) else {

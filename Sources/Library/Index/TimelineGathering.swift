@@ -30,7 +30,7 @@ struct TimelineGathering {
   /// of what is told of a whole year leaves them among all that lies in the year.
   init(of parts: [Part], loose: [Timeline.Source] = [], span: DayInterval? = nil) {
     self.parts = parts
-    self.loose = loose
+    self.loose = Timeline.once(loose)
     self.span = span
   }
 

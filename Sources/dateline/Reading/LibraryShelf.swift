@@ -32,6 +32,7 @@ final class LibraryShelf: Shelf {
   }
 
   func prepare(_ progress: (Int, Int) -> Bool) throws(ShelfFailure) {
+    log.readAhead()
     do throws(LibraryError) {
       try log.index(progress)
     } catch {
@@ -89,6 +90,13 @@ final class LibraryShelf: Shelf {
     let found = try ask { log throws(LibraryError) in try log.article(id) }
     guard let found else { throw ShelfFailure(sentence: "There is no article \(id).") }
     return (house.dated(found.article), found.state)
+  }
+
+  /// An article without its dates.
+  func undated(_ id: ArticleID) throws(ShelfFailure) -> Article {
+    let found = try ask { log throws(LibraryError) in try log.article(id) }
+    guard let found else { throw ShelfFailure(sentence: "There is no article \(id).") }
+    return found.article
   }
 
   func state(of id: ArticleID) throws(ShelfFailure) -> ReadingState? {
@@ -149,6 +157,9 @@ final class LibraryShelf: Shelf {
     told.withLock { $0 = nil }
     stories.forget()
   }
+
+  /// The events of the articles that match, one by one, the newest article first.
+  func events(matching query: Query) -> [Timeline.Source] { log.events(matching: widened(query)) }
 
   /// The articles that match, newest first.
   func ids(matching query: Query) -> [ArticleID] {
