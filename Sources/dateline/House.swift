@@ -141,6 +141,19 @@ struct House: Sendable {
     LibraryShelf(try log(folder), house: self)
   }
 
+  /// The library in a folder that is only looked at. Where one was named that is not there, that is said: the
+  /// name may be mistyped.
+  func library(lookedAt folder: String?) throws(ShelfFailure) -> LibraryShelf {
+    LibraryShelf(try log(lookedAt: folder), house: self)
+  }
+
+  /// The log of that library.
+  func log(lookedAt folder: String?) throws(ShelfFailure) -> ArticleLog {
+    let log = try log(folder)
+    if folder != nil, !log.isThere { Console.say("There is no library in \(log.path).") }
+    return log
+  }
+
   /// The log of that library: what is done to all of it at once is asked of the log itself.
   func log(_ folder: String?) throws(ShelfFailure) -> ArticleLog {
     guard let path = LibraryLocation.path(explicit: folder, environment: environment) else {
@@ -166,10 +179,13 @@ struct House: Sendable {
     return InputShelf(articles.map(dated), house: self, title: "sample", keeper: keeper)
   }
 
-  /// What the reader opens on: the library, or the sample while the library is empty.
-  func shelf(_ folder: String?, sample: Bool) throws(ShelfFailure) -> any Shelf {
+  /// What the reader opens on: the library, or the sample while the library is empty. A library that is
+  /// only looked at and is not there is said not to be.
+  func shelf(
+    _ folder: String?, sample: Bool, isLookedAt: Bool = false
+  ) throws(ShelfFailure) -> any Shelf {
     if sample { return sampleShelf() }
-    let library = try library(folder)
+    let library = try isLookedAt ? library(lookedAt: folder) : library(folder)
     return library.isEmpty ? sampleShelf(keeper: library) : library
   }
 }

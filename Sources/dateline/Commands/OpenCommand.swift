@@ -28,7 +28,9 @@ struct OpenCommand: AsyncParsableCommand {
       let shelf = InputShelf(
         articles, house: house, title: inputs.names.count == 1 ? inputs.shortName : "inputs")
       let notice = failures.isEmpty ? nil : failures.map(\.sentence).joined(separator: " ")
-      try await ReaderSession(house: house, look: look).run(shelf.title, notice: notice) { shelf }
+      try await ReaderSession(house: house, look: look.look).run(shelf.title, notice: notice) {
+        shelf
+      }
       if !failures.isEmpty { throw ExitCode(1) }
     } else {
       try ArticlePrinter(house: house, format: format ?? .text, takesFeeds: true).print(

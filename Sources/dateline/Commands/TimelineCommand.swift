@@ -37,15 +37,9 @@ struct TimelineCommand: ParsableCommand {
     var failed = false
     var printer = TimelinePrinter(format: format)
     if inputs.isEmpty {
-      let shelf = try house.library(library.folder)
-      for id in shelf.ids(matching: Query(query ?? "")) {
-        do throws(ShelfFailure) {
-          printer.take(try shelf.article(id).0)
-        } catch {
-          Console.say(error.sentence)
-          failed = true
-        }
-      }
+      let shelf = try house.library(lookedAt: library.folder)
+      failed = !printer.take(
+        shelf, matching: Query(query ?? ""), isDatedAnew: reference.reference != nil)
     } else {
       let articles = house.articles(inputs) { failure in
         Console.say(failure.sentence)

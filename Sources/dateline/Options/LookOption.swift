@@ -9,4 +9,15 @@ struct LookOption: ParsableArguments {
 
   @Flag(help: "Draw lines and marks with ASCII characters alone.")
   var ascii = false
+
+  /// What was asked for.
+  var look: Look { Look(theme: theme, isASCII: ascii) }
+}
+
+/// How the reader is to look, as far as the command line says.
+struct Look {
+  /// The name of the theme.
+  var theme: String?
+  /// Whether lines and marks are drawn with ASCII characters alone.
+  var isASCII = false
 }

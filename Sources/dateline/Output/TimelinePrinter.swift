@@ -18,11 +18,48 @@ struct TimelinePrinter {
     // What all of it is called depends on whether there is a second one.
     if titles.count < 2 { titles.append(article.article.title) }
     sources += article.sources
-    guard format == .json || format == .jsonl else { return }
-    for event in article.events {
-      let place = SentencePlace(article: article.article.id, sentence: event.sentence)
-      guard sentences[place] == nil else { continue }
-      let block = article.article.blocks[event.sentence.block].text.string
+    if printsSentences { quote(article.events, of: article.article) }
+  }
+
+  /// Takes in the events of the articles of a library that match, as its index has them or, if
+  /// `isDatedAnew`, article by article. What cannot be read is said; answers whether all could.
+  mutating func take(_ shelf: LibraryShelf, matching query: Query, isDatedAnew: Bool) -> Bool {
+    var isWhole = true
+    func reading(_ read: () throws(ShelfFailure) -> Void) {
+      do throws(ShelfFailure) {
+        try read()
+      } catch {
+        Console.say(error.sentence)
+        isWhole = false
+      }
+    }
+    if isDatedAnew {
+      for id in shelf.ids(matching: query) {
+        reading { () throws(ShelfFailure) in take(try shelf.article(id).0) }
+      }
+      return isWhole
+    }
+    titles += shelf.rows(matching: query, in: 0..<2).map(\.title)
+    sources += shelf.events(matching: query)
+    guard printsSentences else { return true }
+    for (id, told) in Dictionary(grouping: sources, by: \.article) {
+      reading { () throws(ShelfFailure) in
+        quote(told.map(\.event), of: try shelf.undated(id))
+      }
+    }
+    return isWhole
+  }
+
+  private var printsSentences: Bool { format == .json || format == .jsonl }
+
+  private mutating func quote(_ events: [Event], of article: Article) {
+    for event in events {
+      let place = SentencePlace(article: article.id, sentence: event.sentence)
+      // The article may be another by now than the one that the events were found in.
+      guard sentences[place] == nil, article.blocks.indices.contains(place.sentence.block) else {
+        continue
+      }
+      let block = article.blocks[event.sentence.block].text.string
       sentences[place] = SafeText(String(block.text(in: event.sentence.bytes)))
     }
   }

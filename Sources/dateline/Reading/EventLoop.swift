@@ -15,6 +15,9 @@ struct EventLoop {
     case unopened(SafeText)
   }
 
+  /// How many milliseconds the first picture waits for the list.
+  private static let listPatience = 30
+
   private var state: ReaderState
   private let terminal: CursesTerminal
   private let effects: Effects
@@ -49,6 +52,10 @@ struct EventLoop {
     effects.openShelf()
     for effect in state.start() { begin(effect) }
     var isPrepared = false
+    // The list mostly comes so soon that a picture without it would only hold it up.
+    var isWaiting = true
+    let end = ContinuousClock.now + .milliseconds(Self.listPatience)
+    mailbox.ring(after: Self.listPatience)
     for await _ in mailbox.bell {
       let messages = mailbox.takeAll()
       var ending: Ending?
@@ -58,6 +65,8 @@ struct EventLoop {
         case .terminal(.terminated(let number)): ending = .signal(number)
         case .unopened(let sentence): ending = .unopened(sentence)
         case .listed: isListed = true
+        case .terminal(.resized): break
+        case .terminal: isWaiting = false
         default: break
         }
       }
@@ -66,6 +75,8 @@ struct EventLoop {
       // What others do meanwhile does not wait for the picture, nor the picture for them.
       for effect in wanted { begin(effect) }
       if let ending { return ending }
+      if isWaiting, !isListed, ContinuousClock.now < end { continue }
+      isWaiting = false
       terminal.draw(state.draw())
       if isListed, !isPrepared {
         isPrepared = true

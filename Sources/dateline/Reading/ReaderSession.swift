@@ -13,7 +13,17 @@ import Themes
 /// One sitting: takes the terminal, reads, gives the terminal back.
 struct ReaderSession {
   let house: House
-  let look: LookOption
+  let look: Look
+
+  /// Reads the library in a folder, or where the environment says, or the sample.
+  @MainActor func run(
+    _ folder: String? = nil, sample: Bool = false, query: Query = Query("")
+  ) async throws {
+    let house = house
+    try await run(sample ? "sample" : "library", isOpening: !sample, query: query) {
+      () throws(ShelfFailure) in try house.shelf(folder, sample: sample)
+    }
+  }
 
   /// Reads what stands on a shelf until the reader leaves. The first picture does not wait for the
   /// shelf to open, and calls it `title`; `isOpening` says that opening may take so long that the
@@ -36,7 +46,7 @@ struct ReaderSession {
     configuration.title = title
     configuration.isOpening = isOpening
     configuration.query = query
-    if look.ascii || !house.speaksUnicode { configuration.glyphs = .ascii }
+    if look.isASCII || !house.speaksUnicode { configuration.glyphs = .ascii }
 
     let terminal: CursesTerminal
     do throws(CursesError) {

@@ -5,7 +5,7 @@ import Reader
 /// Which theme a sitting has: `--theme`, else `$DATELINE_THEME`, else that of `config.toml`, else the
 /// default.
 struct ThemeChoice {
-  let look: LookOption
+  let look: Look
   let environment: [String: String]
 
   /// The theme; a name that is not known is an error of the command line. What is wrong in a
