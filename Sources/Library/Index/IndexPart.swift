@@ -30,8 +30,9 @@ final class IndexPart: Sendable {
 
   /// What is marked of each document.
   func marks() throws(IndexFault) -> [DocumentMarks] {
-    let bytes = try file.bytes(of: .flags)
-    return bytes.map { DocumentMarks(rawValue: $0) }
+    try file.column(.flags, of: UInt8.self).withUnsafeBytes { bytes in
+      Array(bytes.bindMemory(to: DocumentMarks.self))
+    }
   }
 
   /// What is known of each document beside its marks.

@@ -34,6 +34,11 @@ import Testing
       #expect(one.rows.map(\.published) == other.rows.map(\.published), "\(query)")
       #expect(one.total == other.total, "\(query)")
     }
+    for query in ["", "tag:late", "title:3"] {
+      let events = indexed.events(matching: Query(query))
+      #expect(events == plain.events(matching: Query(query)), "\(query) \(comment ?? "")")
+    }
+    #expect(!indexed.events(matching: Query("")).isEmpty)
     for row in plain.summaries(matching: Query("")).rows {
       #expect(try indexed.article(row.id)?.article == plain.article(row.id)?.article)
       #expect(try indexed.article(row.id)?.state == plain.article(row.id)?.state)
