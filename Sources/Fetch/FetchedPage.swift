@@ -10,12 +10,15 @@ public struct FetchedPage: Sendable {
   public let charset: String?
   /// The media type that the transport gave, in small letters, without parameters.
   public let mediaType: String?
+  /// The answer of the web that it came with, if it did.
+  public let answer: WebAnswer?
 
   /// A page of those bytes.
   public init(
     bytes: [UInt8], name: String, address: String? = nil, charset: String? = nil,
-    mediaType: String? = nil
+    mediaType: String? = nil, answer: WebAnswer? = nil
   ) {
+    self.answer = answer
     self.mediaType = mediaType
     self.bytes = bytes
     self.name = name

@@ -33,12 +33,14 @@ public struct Fetcher: Sendable {
     case .address where readsOnlyFiles: throw .webUnsupported
     case .address(let address):
       guard let web else { throw .webUnsupported }
-      let request = WebRequest(address, trust: .typed, limits: webLimits)
+      var limits = webLimits
+      limits.inMemory = .max
+      let request = WebRequest(address, trust: .typed, limits: limits)
       let answer = try web.send(request, isCancelled: isCancelled)
       if answer.bytes.isEmpty { throw .empty }
       return FetchedPage(
         bytes: answer.bytes, name: answer.address, address: answer.address,
-        charset: answer.charset, mediaType: answer.contentType)
+        charset: answer.charset, mediaType: answer.contentType, answer: answer)
     case .standardInput where readsOnlyFiles: throw .notAFile
     case .standardInput: return FetchedPage(bytes: try read(0), name: "-")
     case .path(let path):

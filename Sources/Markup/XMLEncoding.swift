@@ -25,6 +25,11 @@ extension CharacterDecoder {
 }
 
 extension CharacterDecoder {
+  /// Whether `xml` reads bytes that begin so as UTF-8.
+  public static func isReadAsUTF8(_ sample: [UInt8], charset: String? = nil) -> Bool {
+    XMLEncoding(sample, charset: charset).encoding == .utf8
+  }
+
   /// UTF-8 that was made of Windows' letters as if they were ISO 8859-1 has controls in the place
   /// of quotation marks and dashes. They are what they were; a next line (U+0085) stays.
   private static func withoutWindows(_ bytes: [UInt8]) -> [UInt8] {

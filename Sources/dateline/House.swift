@@ -58,13 +58,15 @@ struct House: Sendable {
     }
   }
 
-  /// An article as its page tells it.
-  func whole(_ brief: Article) throws(ShelfFailure) -> Article {
+  /// An article as its page tells it, which is trusted as far as `trust` says.
+  func whole(
+    _ brief: Article, trust: WebRequest.Trust = .found
+  ) throws(ShelfFailure) -> Article {
     guard let address = brief.url?.string else {
       throw ShelfFailure(sentence: "The article has no address.")
     }
     do throws(IntakeError) {
-      return try intake.whole(brief, through: client)
+      return try intake.whole(brief, through: client, trust: trust)
     } catch {
       throw ShelfFailure(sentence: InputFailure(input: address, reason: error).sentence)
     }

@@ -122,7 +122,8 @@ struct Exchange {
   private func answer(_ hop: Hop, now: Int) -> WebAnswer {
     let head = hop.head
     return WebAnswer(
-      status: head.status, bytes: head.status == 304 ? [] : hop.body.joined, address: address.text,
+      status: head.status, bytes: head.status == 304 ? [] : hop.body.joined,
+      file: head.status == 304 ? nil : hop.body.file, address: address.text,
       movedTo: movedTo, etag: head.etag, lastModified: head.lastModified,
       contentType: head.contentType, charset: head.charset,
       retryAfter: head.retryAfter(now: now), maxAge: head.maxAge)

@@ -1,7 +1,7 @@
 public import Articles
 import Extraction
 public import Feeds
-import Fetch
+public import Fetch
 import Library
 import Markup
 
@@ -25,8 +25,8 @@ public enum InputContent: Sendable {
 public struct ReadFeed: Sendable {
   /// Its name for itself; empty if it gives none.
   public let title: SafeText
-  /// Where it was fetched from, if from the web.
-  public let address: String?
+  /// The answer of the web that it was read from, if it came from there.
+  public let answer: WebAnswer?
   /// Its entries.
   public let articles: [Article]
 }
@@ -66,7 +66,7 @@ extension Intake {
       feed, of: Subscription(address: SafeText(place)), extractor: FragmentExtractor())
     var articles: [Article] = []
     harvest.pieces(book: FeedBook(), known: { _ in [] }) { articles += $0.arrivals.map(\.article) }
-    return ReadFeed(title: feed.title, address: page.address, articles: articles.reversed())
+    return ReadFeed(title: feed.title, answer: page.answer, articles: articles.reversed())
   }
 }
 

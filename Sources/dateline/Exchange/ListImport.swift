@@ -23,6 +23,9 @@ struct ListImport {
     for refused in list.refused {
       failed("\(source), line \(refused.line): \(refused.reason.words): \(refused.source).")
     }
+    if !list.isWellFormed {
+      failed("\(source): this is not well-formed; feeds of it may be missing.")
+    }
     let isEmpty = list.feeds.isEmpty && list.refused.isEmpty
     if isEmpty { failed("\(source): this is a list of feeds with no feed in it.") }
     var record = FeedListRecord(file: name, list: list)

@@ -64,16 +64,17 @@ struct FeedShelf: Sendable {
     return all.filter { found.contains($0.subscription.id) }
   }
 
-  /// Fetches feeds and takes in what is new.
+  /// Fetches feeds, but for those that have answered already, and takes in what is new.
   func refresh(
-    _ pages: [FeedBook.Page], isNamed: Bool,
+    _ pages: [FeedBook.Page], isNamed: Bool, answers: [FeedID: WebAnswer] = [:],
     isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (RefreshProgress, FeedOutcome?) -> Void = { _, _ in }
   ) throws(ShelfFailure) -> [FeedOutcome] {
     do throws(LibraryError) {
       return try Refresh(
         articles: articles, feeds: log, client: house.client, intake: house.intake
-      ).run(pages, isNamed: isNamed, isCancelled: isCancelled, progress: progress)
+      ).run(
+        pages, isNamed: isNamed, answers: answers, isCancelled: isCancelled, progress: progress)
     } catch {
       throw ShelfFailure(error)
     }

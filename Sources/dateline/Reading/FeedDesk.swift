@@ -141,13 +141,15 @@ final class FeedDesk: Sendable {
   private static func rows(of feeds: FeedShelf) -> [FeedRow] {
     let book = feeds.log.book
     return book.feeds.map { page in
+      let illFormed: SafeText? =
+        page.standing?.isWellFormed == false ? SafeText(FeedWords.illFormed + ".") : nil
       let trouble = page.failure.map { failure in
         SafeText(FeedWords.account(of: failure, lastSuccess: page.standing?.fetched))
       }
       return FeedRow(
         id: SafeText(page.subscription.id.description), title: page.title,
         address: page.subscription.address, tags: page.subscription.tags,
-        count: book.entryCount(of: page.subscription.id), trouble: trouble)
+        count: book.entryCount(of: page.subscription.id), trouble: trouble ?? illFormed)
     }
   }
 }

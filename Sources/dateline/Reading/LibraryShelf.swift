@@ -1,4 +1,5 @@
 import Articles
+import Fetch
 import Library
 import Pipeline
 import Synchronization
@@ -219,7 +220,11 @@ final class LibraryShelf: Shelf {
 
   func fetchWhole(_ id: ArticleID) throws(ShelfFailure) {
     let brief = try article(id).0.article
-    let whole = try house.whole(brief)
+    let sources = try feeds()?.log.book.sources(of: id) ?? []
+    let isTyped = sources.contains { page in
+      brief.url.map { page.subscription.trust(of: $0.string) } == .typed
+    }
+    let whole = try house.whole(brief, trust: isTyped ? .typed : .found)
     let written = try ask { log throws(LibraryError) in
       try log.receive([Arrival(whole, isChange: true)])
     }
