@@ -1,6 +1,6 @@
 /// What came through the door: raw bytes, and what was said about them on the way.
 public struct FetchedPage: Sendable {
-  /// The bytes, undecoded.
+  /// The bytes, undecoded; none where the answer has them in a file.
   public let bytes: [UInt8]
   /// A file name or an address, for telling what kind of text it is.
   public let name: String

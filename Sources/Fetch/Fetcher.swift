@@ -33,11 +33,9 @@ public struct Fetcher: Sendable {
     case .address where readsOnlyFiles: throw .webUnsupported
     case .address(let address):
       guard let web else { throw .webUnsupported }
-      var limits = webLimits
-      limits.inMemory = .max
-      let request = WebRequest(address, trust: .typed, limits: limits)
+      let request = WebRequest(address, trust: .typed, limits: webLimits)
       let answer = try web.send(request, isCancelled: isCancelled)
-      if answer.bytes.isEmpty { throw .empty }
+      if answer.bytes.isEmpty, answer.file == nil { throw .empty }
       return FetchedPage(
         bytes: answer.bytes, name: answer.address, address: answer.address,
         charset: answer.charset, mediaType: answer.contentType, answer: answer)

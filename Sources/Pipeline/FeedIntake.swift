@@ -30,6 +30,7 @@ public struct FeedIntake: Sendable {
     }
     if isBinary(page.bytes) { throw .binary }
     do {
+      if let answer = page.answer, answer.file != nil { return try answer.feed(through: reader) }
       return try reader.feed(
         from: page.bytes, charset: page.charset, address: address ?? page.address)
     } catch {

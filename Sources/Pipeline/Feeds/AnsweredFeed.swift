@@ -22,14 +22,14 @@ extension WebAnswer {
   }
 
   /// The feed that it is.
-  func feed() throws(FeedError) -> Feed {
+  func feed(through reader: FeedReader = FeedReader()) throws(FeedError) -> Feed {
     guard let file else {
-      return try FeedReader().feed(from: bytes, charset: charset, address: address)
+      return try reader.feed(from: bytes, charset: charset, address: address)
     }
     let texts = PassingFile()
     let result = file.withBytes { bytes, passed in
       Result { () throws(FeedError) in
-        try FeedReader().feed(
+        try reader.feed(
           from: bytes, charset: charset, address: address, texts: texts, passed: passed)
       }
     }

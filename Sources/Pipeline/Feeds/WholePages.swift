@@ -26,6 +26,7 @@ extension Refresh {
   /// Remembers what is to be asked for again.
   func noteOwed(in round: RefreshRound) {
     let owed = round.owed
+    guard !owed.isEmpty else { return }
     round.trying { () throws(LibraryError) in
       try feeds.write { book in
         owed.filter { book[$0.key] != nil && $0.value != book.owed(by: $0.key) }
