@@ -30,6 +30,11 @@ struct EnglishCues: CueReader {
       if page.register.looksAhead, isOrder(page, index) { return .future }
       // "is set to close", but "set out", "set off"
       if token.term == .set, !page.at(index + 1, .to, .for) { return .past }
+      // "began as planned Saturday night"
+      if isAsPlanned(page, index) {
+        index -= 1
+        continue
+      }
       if token.classes.contains(.futureCue) && (hasYear || !isPlanItself(page, index))
         || !isLength && isModal(page, index)
       {
@@ -108,7 +113,20 @@ struct EnglishCues: CueReader {
   /// "approved the plan on Thursday": a plan is of the past as easily as not; only what it is to do lies
   /// ahead.
   private func isPlanItself(_ page: Page, _ index: Int) -> Bool {
-    (page.spells(index, "plan") || page.spells(index, "plans")) && !page.at(index + 1, .to)
+    (page.spells(index, "plan") || page.spells(index, "plans") || isUnderWay(page, index))
+      && !page.at(index + 1, .to)
+  }
+
+  /// "was going west at the time"
+  private func isUnderWay(_ page: Page, _ index: Int) -> Bool {
+    page.spells(index, "going")
+      && (page.spells(index - 1, "was") || page.spells(index - 1, "were"))
+  }
+
+  /// "as planned", "as previously scheduled": a measure of what has been.
+  private func isAsPlanned(_ page: Page, _ index: Int) -> Bool {
+    (page.spells(index, "planned") || page.spells(index, "scheduled")
+      || page.spells(index, "expected")) && page.at(index - 1, .as, .previously)
   }
 
   /// "may", "might" and the like before a verb.

@@ -3,7 +3,7 @@ extension EnglishVocabulary {
   static func addFunctions(to lexicon: inout Lexicon) {
     let plain: [(String, Term)] = [
       ("of", .of), ("in", .in), ("on", .on), ("at", .at), ("by", .by), ("to", .to),
-      ("from", .from), ("between", .between), ("and", .and), ("or", .or),
+      ("from", .from), ("into", .onto), ("between", .between), ("and", .and), ("or", .or),
       ("until till til", .until), ("through thru", .through), ("during", .during),
       ("since", .since), ("for", .for), ("after", .after), ("before", .before),
       ("more", .more), ("than", .than), ("up", .up), ("as", .as), ("any", .any), ("all", .all),
@@ -29,6 +29,14 @@ extension EnglishVocabulary {
       "world youth youths society generation computers technology consumers children kids teenagers "
         + "economy standards personal modern digital global"
     ) { $0.traits.insert(.ofAnAge) }
+    lexicon.add(
+      """
+      flight flights shift shifts train trains bus buses ferry ferries club clubs school schools \
+      watchman watchmen guard guards owl owls sky skies vision life market markets paper papers \
+      newspaper newspapers bulletin bulletins edition editions dress dresses gown gowns tea sickness \
+      person nurse nurses porter porters editor editors shelter shelters classes bomber bombers
+      """
+    ) { $0.traits.insert(.ofASort) }
     lexicon.add("ages aged") { $0.traits.insert(.ageMark) }
     lexicon.add(
       "people men women feet foot pounds miles meters metres km kilometers kilometres kilograms tons "

@@ -73,6 +73,12 @@ extension EnglishCues {
       if page.at(place - back, [.futureCue]) || page.has(place - back, .deferral) { return .future }
       if page.at(place - back, .had) { return .past }
     }
+    // "He was at large until Dec. 7": what was so has come to its end, where a day is told by its month.
+    if page.at(end - 1, [.digits]) || page.at(end - 1, [.month]),
+      (1...4).contains(where: { page.spells(place - $0, "was") || page.spells(place - $0, "were") })
+    {
+      return .past
+    }
     let isOpen = page[place].flags.contains(.opensSentence)
     return isOpen && (1...8).contains { page.at(end + $0, .had) } ? .past : .future
   }

@@ -21,6 +21,11 @@ struct WeekdayParser: Parser {
       if hasDot { next += 1 }
     }
     if isName(page, index) { return nil }
+    // "on Tuesday nights"
+    if page.at(next, .dayPart), page.isPlural(next), let part = page.word(next).dayPart {
+      let value = "XXXX-WXX-\(weekday)T\(part.rawValue)"
+      return Proposal(index..<next + 1, .repetition(value), name)
+    }
     var parts = CalendarParts()
     parts.weekday = weekday
     // "Parliament returns Monday week"

@@ -42,6 +42,7 @@ extension Language {
     joiners: [
       JoinWeekdayAndDate(),  // "Freitag, 25. Juli" before anything else is added to either
       JoinWithin(),  // "im dritten Quartal 2015", "Juli dieses Jahres"
+      JoinNight(),  // "in der Nacht von Freitag auf Samstag" before either day is taken
       JoinDayAndPart(),  // "gestern Nacht", "am Abend des 4. Juli"
       JoinRestatement(),  // "am Dienstag (25. Juli)": the bracket is no second mention
       JoinDistance(),  // "zwei Tage nach Weihnachten": the date it counts from is whole by now

@@ -26,6 +26,12 @@ struct DayPartParser: Parser {
     {
       return true
     }
+    // "night flights", "the evening paper", but "Monday night flights"
+    if page.has(index + 1, .ofASort), !page.at(index - 1, [.weekday, .deictic, .pointer, .month]),
+      !page[index - 1].isNumber
+    {
+      return true
+    }
     if page.has(index, .needsDay) {
       return !page.at(index - 1, [.weekday, .deictic, .dayPart, .pointer])
         && (page.lexicon.habits.capitalsAreNouns || !page.hasArticle(index - 1))

@@ -1,3 +1,5 @@
+import Articles
+
 /// "last week", "this month", "next Friday", "last July", "the previous year", "the same day", "that
 /// week", "the past three months": a pointer and what it points to.
 struct PointerParser: Parser {
@@ -101,6 +103,16 @@ struct PointerParser: Parser {
     -> Proposal?
   {
     let range = index..<place + 1
+    // "the last half of the '80s" is a part of it.
+    if pointer == .last, unit == .half, page.at(place + 1, .of), page.at(place + 2, .the) {
+      return nil
+    }
+    // "To this day nobody knows": until now, and no day.
+    if pointer == .this, unit == .day, page.at(index - 1, .to) {
+      var proposal = Proposal(range, .vague(.present), name)
+      proposal.role = .bound
+      return proposal
+    }
     switch pointer {
     case .last, .past:
       if pointer == .past, !page.register.isRequest, unit != .year, unit != .week, unit != .month,

@@ -17,6 +17,9 @@ struct QuantityParser: Parser {
           index..<page.skipping(.hyphen, index + 1) + 1, .duration(length), name)
       }
       guard isBarePlural(page, index, unit) else { return nil }
+      if unit == .weekend {
+        return Proposal(index..<index + 1, .repetition("XXXX-WE"), name)
+      }
       parts = [.init(amount: .vague, unit: unit)]
       next = index + 1
     } else {
@@ -28,6 +31,8 @@ struct QuantityParser: Parser {
         else { break }
         parts.append(part.part)
         next = part.next
+        // "for the last 3 months and 2 weeks, and 2 days ago": the second "and" starts anew.
+        if page.at(index - 1, .and), page.at(index - 2, [.unit]), page.at(next, .and) { break }
       }
     }
     guard let first = parts.first else { return nil }
@@ -101,6 +106,12 @@ struct QuantityParser: Parser {
       factor == 1
     {
       return (.init(amount: .tenths(count * 10 + 5), unit: unit), place + 4)
+    }
+    // "a year or two"
+    if page.at(index, .a), page.at(place + 1, .or), page.word(place + 2).cardinal == 2,
+      page.at(place + 2, .cardinal), !page.at(place + 3, [.unit])
+    {
+      return (.init(amount: .vague, unit: unit), place + 3)
     }
     return (.init(amount: amount.amount.times(factor), unit: unit), place + 1)
   }
@@ -226,7 +237,7 @@ struct QuantityParser: Parser {
     guard parts.count == 1, parts[0].unit == .day, page.word(index).cardinal == 1 else {
       return false
     }
-    if page.at(index - 1, .in, .for, .within) || page.at(index - 1, .just, .only, .after)
+    if page.at(index - 1, .by) || page.at(index - 1, .in, .for, .within) || page.at(index - 1, .just, .only, .after)
       || page.at(index - 1, .than, .least, .about) || page.at(next - 2, .hyphen)
     {
       return false
