@@ -46,6 +46,7 @@ extension Language {
       FrequencyParser(),  // "every two weeks" is longer than "two weeks"
       UnitNounParser(),  // "year-end", "the quarter" before a unit counts as an amount
       QuantityParser(),  // "two weeks ago"
+      LengthWordParser(),
       DeicticParser(),
       SeasonParser(),
       DayPartParser(),

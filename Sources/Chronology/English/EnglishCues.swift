@@ -11,19 +11,21 @@ struct EnglishCues: CueReader {
     let isOpen = page[start].flags.contains(.opensSentence)
     let isLength = page.at(tokens.upperBound - 1, .unit)
     let hasYear = page.fullYear(tokens.upperBound - 1) != nil
-    return (isOpen ? nil : before(start, ofLength: isLength, hasYear, on: page))
+    return (isOpen
+      ? nil : before(start, upTo: tokens.upperBound, ofLength: isLength, hasYear, on: page))
       ?? after(tokens.upperBound, on: page) ?? .unknown
   }
 
   /// The nearest verb before the mention that tells of a time.
   private func before(
-    _ start: Int, ofLength isLength: Bool, _ hasYear: Bool, on page: Page
+    _ start: Int, upTo end: Int, ofLength isLength: Bool, _ hasYear: Bool, on page: Page
   ) -> Lean? {
     var index = start - 1
     // Between the mention and the verb in hand stands "to" with a verb: "agreed to meet Friday".
     var passedInfinitive = false
     while index >= max(0, start - reach) {
       let token = page[index]
+      if token.term == .said, start - index <= 3, isOwner(end, on: page) { break }
       if token.term == .said {
         return start - index <= 3 ? .past : passedInfinitive ? .future : .past
       }
@@ -47,7 +49,7 @@ struct EnglishCues: CueReader {
         return .future
       }
       if token.classes.contains(.pastCue), let lean = told(page, index, start) { return lean }
-      if isPlanned(page, index) { return .future }
+      if isPlanned(page, index) || isOnSale(page, index) { return .future }
       if token.term == .to, isInfinitive(page, index) {
         // "had been due to be sentenced"
         if page.at(index + 1, .be), !page.at(index - 1, [.futureCue]) { return .future }
@@ -62,14 +64,34 @@ struct EnglishCues: CueReader {
     return passedInfinitive ? .future : nil
   }
 
+  /// "said Monday's vote would be delayed": the verb behind tells when.
+  private func isOwner(_ end: Int, on page: Page) -> Bool {
+    page.at(end, .apostrophe) && page.has(end + 1, .possessive)
+  }
+
   /// What a word that looks like a past verb says, or nothing where it is a participle or infinitive.
   private func told(_ page: Page, _ index: Int, _ start: Int) -> Lean? {
     // "will be named": a participle leans as its auxiliary does; "to put" is an infinitive.
     if page.at(index - 1, .be, .to) || page.at(index - 1, .have) && page.at(index - 2, .would) {
       return nil
     }
+    // "would cut", "will put": an infinitive of the same letters
+    if page.at(index - 1, .will, .would) || page.spells(index - 1, "could")
+      || page.spells(index - 1, "should") || page.spells(index - 1, "may")
+      || page.spells(index - 1, "might") || page.spells(index - 1, "must")
+    {
+      return nil
+    }
     // "If approved Tuesday, the bond would …"
     if page.spells(index - 1, "if") || page.spells(index - 1, "unless") { return .future }
+    // "Unless a deal is reached by Monday"
+    if page.spells(index - 1, "is") || page.spells(index - 1, "are"),
+      (2...7).contains(where: {
+        page.spells(index - $0, "if") || page.spells(index - $0, "unless")
+      })
+    {
+      return .future
+    }
     // "hope to have power restored by Sunday"
     if (2...5).contains(where: { page.at(index - $0, .have) && page.at(index - $0 - 1, .to) }) {
       return nil
@@ -153,6 +175,12 @@ struct EnglishCues: CueReader {
     }
   }
 
+  /// "Tickets go on sale Friday"
+  private func isOnSale(_ page: Page, _ index: Int) -> Bool {
+    (page.spells(index, "go") || page.spells(index, "goes")) && page.at(index + 1, .on)
+      && page.spells(index + 2, "sale")
+  }
+
   /// "the first flight in 50 years", "the worst result in five years"
   func isRanked(before index: Int, on page: Page) -> Bool {
     for place in stride(from: index - 1, to: max(-1, index - 9), by: -1) {
@@ -183,7 +211,8 @@ struct EnglishCues: CueReader {
     let next = page[index + 1]
     guard next.isWord, !next.isCapital,
       next.term == .none || next.term == .be || next.term == .have || next.term == .set
-        || next.term == .turn,
+        || next.term == .turn
+        || (next.term == .beginning || next.term == .end) && !page.at(index + 2, .of),
       next.classes.isDisjoint(with: [.cardinal, .month, .weekday, .unit])
     else { return false }
     // "speaking to reporters"

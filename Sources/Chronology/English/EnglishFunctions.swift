@@ -92,6 +92,11 @@ extension EnglishVocabulary {
       ("turn", .turn), ("rest remainder", .rest), ("near", .near),
     ]
     for (spellings, term) in modifiers { lexicon.add(spellings, term, .modifier) }
+    lexicon.add("hourlong daylong weeklong monthlong yearlong decadelong") {
+      $0.classes.insert(.opener)
+    }
+    lexicon.add("wee small predawn") { $0.traits.insert(.ofNight) }
+    lexicon.add("wee small predawn pre") { $0.classes.insert(.opener) }
     lexicon.add("eod eom eow eoy cob") { $0.classes.insert(.opener) }
     lexicon.add("fiscal fy", .fiscal, .fiscalMark)
     lexicon.add("noon", .noon, .clock)
@@ -113,7 +118,7 @@ extension EnglishVocabulary {
     lexicon.add(
       """
       will shall would scheduled expected expects expect plans plan planned planning hopes due slated
-      upcoming going until wants intends aims prepares prepare preparing should must gonna ll
+      upcoming going until want wants intend intends aim aims prepares prepare preparing should must gonna ll
       set slated tentatively payable redeemable
       """.replacingSpaces
     ) { $0.classes.insert(.futureCue) }

@@ -96,7 +96,9 @@ struct UnitNounParser: Parser {
   /// an event places. Beside a date it is counted from that, later (`JoinDistance`).
   private func besideEvent(_ page: Page, _ tokens: Range<Int>, _ unit: CalendarUnit) -> Proposal? {
     let next = tokens.upperBound
-    guard unit == .day || unit == .week || unit == .month || unit == .year else { return nil }
+    guard unit == .day || unit == .week || unit == .month || unit == .year,
+      !page.at(tokens.lowerBound - 1, .to)
+    else { return nil }
     if unit == .day, page.at(next, .he), page.at(tokens.lowerBound - 1, .on) {
       return Proposal(tokens, .undated(unit), name)
     }

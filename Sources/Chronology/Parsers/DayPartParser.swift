@@ -1,20 +1,34 @@
 /// "the morning", "evening", "overnight", "the early hours": a part of a day that neighbours place.
 struct DayPartParser: Parser {
   let name = "DayPart"
-  let triggers: WordClasses = [.dayPart, .modifier, .deictic]
+  let triggers: WordClasses = [.dayPart, .modifier, .deictic, .opener]
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
     if page.at(index, .overnight) {
       return Proposal(index..<index + 1, .clock(ClockParts(part: .night), on: nil), name)
     }
-    if page.at(index, .early), page.word(index + 1).unit == .hour, page.isPlural(index + 1) {
-      var next = index + 2
+    if let hours = hoursOfNight(page, index) {
+      var next = hours + 1
       if page.at(next, .of), page.at(next + 1, .the), page.at(next + 2, .dayPart) { next += 3 }
       return Proposal(index..<next, .clock(ClockParts(part: .morning), on: nil), name)
     }
     guard page.at(index, .dayPart), let part = page.word(index).dayPart else { return nil }
     if page.isPlural(index) || isOther(page, index) { return nil }
     return Proposal(index..<index + 1, .clock(ClockParts(part: part), on: nil), name)
+  }
+
+  /// The "hours" of "the early hours", "the wee hours", "the pre-dawn hours".
+  private func hoursOfNight(_ page: Page, _ index: Int) -> Int? {
+    let isPre = page.spells(index, "pre") && page.at(index + 1, .hyphen)
+    guard page.at(index, .early) || page.has(index, .ofNight) && page.hasArticle(index - 1)
+      || isPre && page.at(index + 2, .dayPart)
+    else { return nil }
+    var place = isPre ? index + 3 : index + 1
+    // "the early morning hours"
+    if page.at(index, .early), page.word(place).dayPart == .morning, page.at(place, .dayPart) {
+      place += 1
+    }
+    return page.word(place).unit == .hour && page.isPlural(place) ? place : nil
   }
 
   /// "a pre-dawn raid", "$55 a night": a sort or a rate.

@@ -7,9 +7,18 @@ struct PointerParser: Parser {
   let triggers: WordClasses = .pointer
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
-    let pointer = page[index].term
+    var pointer = page[index].term
     var place = index + 1
     if isTitle(page, index) { return nil }
+    // "this past Sunday" is over.
+    if pointer == .this, page.at(place, .past),
+      page.at(place + 1, [.weekday, .season, .month]) || page.word(place + 1).unit == .weekend
+        || page.word(place + 1).unit == .week || page.word(place + 1).unit == .month,
+      !page.isPlural(place + 1)
+    {
+      pointer = .last
+      place += 1
+    }
     if pointer == .this || pointer == .that || pointer == .these || pointer == .those,
       page.at(place, .same, .current, .past) || page.at(place, .coming, .latest, .very)
     {

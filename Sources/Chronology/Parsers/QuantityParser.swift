@@ -10,9 +10,11 @@ struct QuantityParser: Parser {
     var next = index
     if page.at(index, .unit), !page.at(index, .quantifier) {
       guard let unit = page.word(index).unit else { return nil }
-      if page.at(page.skipping(.hyphen, index + 1), .long), !page.isPlural(index) {
-        // "a month-long strike"
-        let length = DurationParts(parts: [.init(amount: .exact(1), unit: unit)])
+      let isOfSeveral = page.isPlural(index) && page.at(index + 1, .hyphen)
+      if page.at(page.skipping(.hyphen, index + 1), .long), !page.isPlural(index) || isOfSeveral {
+        // "a month-long strike", "a months-long strike"
+        let amount = isOfSeveral ? Amount.vague : .exact(1)
+        let length = DurationParts(parts: [.init(amount: amount, unit: unit)])
         return Proposal(
           index..<page.skipping(.hyphen, index + 1) + 1, .duration(length), name)
       }
@@ -27,7 +29,9 @@ struct QuantityParser: Parser {
         let place = parts.isEmpty ? next : skipJoin(page, next)
         // "six days a week" is no length of a week and six days.
         guard parts.isEmpty || place > next || !page.at(place, .a),
-          let part = part(page, place)
+          let part = part(page, place),
+          // "24 hours a day, seven days a week"
+          parts.last?.unit != part.part.unit
         else { break }
         parts.append(part.part)
         next = part.next
@@ -68,6 +72,12 @@ struct QuantityParser: Parser {
       page.isGlued(place) || page[place + 1].isSpaced == page[place].isSpaced
     {
       place += 1
+    }
+    // "a weeks-long siege"
+    if page.at(index, .a), amount.next == index + 1, page.isPlural(place),
+      page.at(page.skipping(.hyphen, place + 1), .long)
+    {
+      return nil
     }
     // "three more weeks", "two full years", "three straight days"
     if page.at(place, .more, .full, .straight) || page.at(place, .whole, .entire, .other)
@@ -259,7 +269,7 @@ struct QuantityParser: Parser {
   /// "three times a week", "$5 a year": a rate.
   private func isRate(_ page: Page, _ index: Int) -> Bool {
     page.at(index - 1, .times) || page.at(index - 1, .twice, .once)
-      || page[index - 1].isNumber
+      || page[index - 1].isNumber || page.at(index - 1, [.unit]) && page.isPlural(index - 1)
       || page.at(index - 1, .cardinal)
         && (page.at(index - 1, .million) || page.at(index - 1, .thousand))
   }

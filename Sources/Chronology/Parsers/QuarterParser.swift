@@ -30,6 +30,13 @@ struct QuarterParser: Parser {
       guard let ordinal = page.ordinal(index), (1...4).contains(ordinal.value) else { return nil }
       count = ordinal.value
       place = skipWords(page, ordinal.next)
+      if let other = page.ordinal(place + 1), page.at(place, .and, .or), other.value <= 4,
+        page.word(other.next).unit == .quarter, page.isPlural(other.next)
+      {
+        // "the first and second quarters"
+        parts.quarter = count
+        return Proposal(index..<ordinal.next, parts, name)
+      }
     }
     switch page.word(place).unit {
     case .quarter?:

@@ -154,7 +154,11 @@ struct YearParser: Parser {
       default: break
       }
     }
-    if page.at(index + 1, .unit) { return false }
+    if page.at(index + 1, .unit) {
+      // "the 2010 season"
+      return page.word(index + 1).unit == .season && !page.isPlural(index + 1)
+        && (1850...2100).contains(value)
+    }
     // "1990 feet", "1812 Elm Street", "a Peugeot 2008", "1984" between quotes
     if page.has(index + 1, .counted) && !isAfterPreposition { return false }
     if page.isStreet(index + 1) || page.isStreet(index + 2) && after.isCapital { return false }
