@@ -34,9 +34,13 @@ extension EnglishVocabulary {
       flight flights shift shifts train trains bus buses ferry ferries club clubs school schools \
       watchman watchmen guard guards owl owls sky skies vision life market markets paper papers \
       newspaper newspapers bulletin bulletins edition editions dress dresses gown gowns tea sickness \
-      person nurse nurses porter porters editor editors shelter shelters classes bomber bombers
+      person nurse nurses porter porters editor editors shelter shelters classes bomber bombers \
+      success sensation
       """
     ) { $0.traits.insert(.ofASort) }
+    lexicon.add("game match touchdown touchdowns comeback interception interceptions fumble") {
+      $0.traits.insert(.ofMatch)
+    }
     lexicon.add("ages aged") { $0.traits.insert(.ageMark) }
     lexicon.add(
       "people men women feet foot pounds miles meters metres km kilometers kilometres kilograms tons "

@@ -115,7 +115,8 @@ extension EnglishCues {
     var index = place - 1
     while index > max(0, place - 16) {
       if page.spells(index, "could") || page.spells(index, "hope") || page.spells(index, "hopes")
-        || page.spells(index, "hoped") || page.spells(index, "need")
+        || page.spells(index, "hoped") || page.spells(index, "need") || page.spells(index, "want")
+        || page.spells(index, "wants")
       {
         return .future
       }

@@ -14,7 +14,8 @@ struct SeasonParser: Parser {
     }
     var parts = CalendarParts()
     parts.season = page.word(index).season
-    if let year = page.fullYear(index + 1) ?? overNewYear(page, index) {
+    let short = page.at(index + 1, .apostrophe) ? page.year(index + 1) : nil
+    if let year = page.fullYear(index + 1) ?? short ?? overNewYear(page, index) {
       parts.year = year.value
       return Proposal(index..<year.next, parts, name)
     }

@@ -48,6 +48,7 @@ struct WeekdayParser: Parser {
   private func isName(_ page: Page, _ index: Int) -> Bool {
     let next = page[index + 1]
     if page.at(index - 1, .the), next.isCapital, next.isWord, next.classes.isEmpty { return true }
+    if page.isProgramme(index) { return true }
     return page[index].isCapital && Self.kinds.contains { page.spells(index + 1, $0) }
       && (page.at(index - 1, .the, .a, .his) || page.has(index - 1, .possessive))
   }
@@ -86,5 +87,16 @@ struct WeekdayParser: Parser {
     let isName = page[index].isCapital || page[index].end - page[index].start > 3
     return page.at(after, .at) && page.wholeHour(after + 1) != nil || page.at(after, .the)
       || isName && page.at(index - 1, .on, .next, .this) || page.dayOfMonth(after) != nil
+  }
+}
+
+extension Page {
+  /// "Monday Night Football": a weekday, a part of the day and a name, all with capitals.
+  func isProgramme(_ index: Int) -> Bool {
+    at(index, .weekday) && at(index + 1, .dayPart) && self[index + 1].isCapital
+      && self[index + 2].isCapital && self[index + 2].isSpaced && self[index + 2].term == .none
+      && self[index + 2].classes.isEmpty && !self[index + 2].flags.contains(.opensSentence)
+      && ![index, index + 1, index + 2].contains { self[$0].flags.contains(.shouted) }
+      && (self[index].flags.contains(.opensSentence) || !self[index - 1].isCapital)
   }
 }

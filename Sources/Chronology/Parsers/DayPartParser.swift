@@ -4,7 +4,7 @@ struct DayPartParser: Parser {
   let triggers: WordClasses = [.dayPart, .modifier, .deictic, .opener]
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
-    if page.at(index, .overnight) {
+    if page.at(index, .overnight), !page.has(index + 1, .ofASort) {
       return Proposal(index..<index + 1, .clock(ClockParts(part: .night), on: nil), name)
     }
     if let hours = hoursOfNight(page, index) {
@@ -46,6 +46,7 @@ struct DayPartParser: Parser {
     {
       return true
     }
+    if page.isProgramme(index - 1) { return true }
     if page.has(index, .needsDay) {
       return !page.at(index - 1, [.weekday, .deictic, .dayPart, .pointer])
         && (page.lexicon.habits.capitalsAreNouns || !page.hasArticle(index - 1))

@@ -40,6 +40,7 @@ struct QuarterParser: Parser {
     }
     switch page.word(place).unit {
     case .quarter?:
+      if isOfMatch(page, place + 1) { return nil }
       parts.quarter = count
     case .half?:
       guard count <= 2, !page.at(place + 1, .hyphen), !isOfGame(page, place + 1),
@@ -49,6 +50,12 @@ struct QuarterParser: Parser {
     default: return nil
     }
     return Proposal(index..<place + 1, parts, name)
+  }
+
+  /// "the third quarter of the game", "a fourth-quarter touchdown"
+  private func isOfMatch(_ page: Page, _ index: Int) -> Bool {
+    let place = page.at(index, .of) ? page.skipping(.the, index + 1) : index
+    return page.has(place, .ofMatch)
   }
 
   /// "the second half of the game"

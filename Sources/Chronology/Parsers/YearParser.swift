@@ -170,6 +170,10 @@ struct YearParser: Parser {
     }
     if page.lexicon.habits.capitalsAreNouns, page.has(index + 1, .counted) { return false }
     guard (1400...2100).contains(value) else { return isAfterPreposition && after.kind != .word }
+    // "circa 1500", "c. 1450"
+    if page.spells(index - 1, "circa") || page.spells(index - 2, "c") && page.at(index - 1, .dot) {
+      return true
+    }
     if isAfterPreposition { return value % 50 != 0 || !isCounted(page, index + 1) }
     if before.isWord, before.isCapital, before.term == .none, before.classes.isEmpty,
       !before.flags.contains(.opensSentence), value > 2030 || value < 1500

@@ -9,8 +9,9 @@ struct JoinWithin: PairJoiner {
       page.at($0, .of, .in, .on) || page.at($0, .from) || page.at($0, .the, .comma, .a)
     }),
       gap.count <= 2,
-      // "fell in March from a year earlier" compares.
-      !(other.rules.first == "Quantity" && gap.contains { page.at($0, .from) })
+      // "fell in March from a year earlier", "from the same month last year" compares.
+      !(gap.contains { page.at($0, .from) }
+        && (other.rules.first == "Quantity" || other.rules.last == "JoinYearApart"))
     {
       if let sense = within(
         small: one.sense, large: other.sense, isDirect: gap.allSatisfy { page.at($0, .comma) })

@@ -15,6 +15,9 @@ import Testing
       2024-08-14TMO	Heute Morgen brach der Verkehr zusammen.
       2024-08-15TMO	Die Maschine soll morgen früh landen.
       2024-08-14TEV	Das Spiel wird heute Abend nachgeholt.
+      2024-08-09TNI	In der Nacht von Freitag auf Samstag brannte die Mühle nieder.
+      2024-08-09TNI	Die Mühle brannte in der Nacht zum Samstag nieder.
+      2024-08-10TNI	Die Mühle brannte in der Nacht auf Sonntag nieder.
       2024-08-13TNI	Gestern Nacht wurde in die Schule eingebrochen.
       2024-08-09TEV	Am Freitagabend stürzte das Dach ein.
       2024-08-12TMO	Der Zug entgleiste am Montagmorgen.
