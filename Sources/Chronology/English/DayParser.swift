@@ -71,7 +71,8 @@ struct DayParser: Parser {
       // The day before it is a number, perhaps with "th"; the first one stands after its month.
       guard page.at(place - 1, .and, .or, .comma) || step == 0 && isRangeWord(page, place - 1)
       else { return nil }
-      var before = page.at(place - 1, .and, .or) && page.at(place - 2, .comma) ? place - 3 : place - 2
+      var before =
+        page.at(place - 1, .and, .or) && page.at(place - 2, .comma) ? place - 3 : place - 2
       if page[before].isWord, page.isWelded(before) { before -= 1 }
       guard page[before].isNumber, page[before].digits <= 2, page[before].value <= 31,
         step == 0 || page[before].value < page[place].value

@@ -11,7 +11,8 @@ struct EnglishCues: CueReader {
     let isOpen = page[start].flags.contains(.opensSentence)
     let isLength = page.at(tokens.upperBound - 1, .unit)
     let hasYear = page.fullYear(tokens.upperBound - 1) != nil
-    return (isOpen
+    return
+      (isOpen
       ? nil : before(start, upTo: tokens.upperBound, ofLength: isLength, hasYear, on: page))
       ?? after(tokens.upperBound, on: page) ?? .unknown
   }
@@ -26,6 +27,11 @@ struct EnglishCues: CueReader {
     while index >= max(0, start - reach) {
       let token = page[index]
       if token.term == .said, start - index <= 3, isOwner(end, on: page) { break }
+      // "A Mass will be said at 10 a.m. Friday"
+      if token.term == .said, page.at(index - 1, .be) {
+        index -= 1
+        continue
+      }
       if token.term == .said {
         return start - index <= 3 ? .past : passedInfinitive ? .future : .past
       }

@@ -22,6 +22,11 @@ struct UnitNounParser: Parser {
     var next = place + 1
     if page.word(next).unit == .quarter || page.at(next, .period) { next += 1 }
     var shift = Shift(unit: .year, count: -1, anchor: .story)
+    if page.word(next).unit == .month, page.at(next, .unit), !page.isPlural(next) {
+      // "the year-earlier month"
+      shift.grain = .month
+      return Proposal(index..<next + 1, .shift(shift), name)
+    }
     shift.comparison = .quarter
     if page.word(next - 1).unit == .quarter { shift.grain = .quarter }
     return Proposal(index..<next, .shift(shift), name)

@@ -20,8 +20,9 @@ struct DayPartParser: Parser {
   /// The "hours" of "the early hours", "the wee hours", "the pre-dawn hours".
   private func hoursOfNight(_ page: Page, _ index: Int) -> Int? {
     let isPre = page.spells(index, "pre") && page.at(index + 1, .hyphen)
-    guard page.at(index, .early) || page.has(index, .ofNight) && page.hasArticle(index - 1)
-      || isPre && page.at(index + 2, .dayPart)
+    guard
+      page.at(index, .early) || page.has(index, .ofNight) && page.hasArticle(index - 1)
+        || isPre && page.at(index + 2, .dayPart)
     else { return nil }
     var place = isPre ? index + 3 : index + 1
     // "the early morning hours"

@@ -73,6 +73,12 @@ struct QuantityParser: Parser {
     {
       place += 1
     }
+    // "on a year-over-year basis"
+    if page.at(index, .a), page.at(place + 1, .hyphen), page.at(place + 3, .hyphen),
+      page.word(place + 4).unit == page.word(place).unit, page.at(place + 4, .unit)
+    {
+      return nil
+    }
     // "a weeks-long siege"
     if page.at(index, .a), amount.next == index + 1, page.isPlural(place),
       page.at(page.skipping(.hyphen, place + 1), .long)
@@ -172,17 +178,20 @@ struct QuantityParser: Parser {
     if page.at(place + 1, .than) || page.at(place, .later, .earlier) && page.at(place + 1, .of) {
       return nil
     }
+    // "a week after that"
+    let isAfterThat =
+      page.at(place, .after, .before) && page.at(place + 1, .that) && page.endsClause(place + 2)
     let sign: Int
     var anchor = Shift.Anchor.writing
     switch page[place].term {
     case .ago: sign = -1
     case .hence: sign = 1
     case .earlier, .before:
-      if page.at(place, .before), !page.endsClause(place + 1) { return nil }
+      if page.at(place, .before), !page.endsClause(place + 1), !isAfterThat { return nil }
       sign = -1
       anchor = .story
     case .later, .after:
-      if page.at(place, .after), !page.endsClause(place + 1) { return nil }
+      if page.at(place, .after), !page.endsClause(place + 1), !isAfterThat { return nil }
       sign = 1
       anchor = .story
     case .from:
@@ -192,6 +201,7 @@ struct QuantityParser: Parser {
       place += 1
     default: return nil
     }
+    if isAfterThat { place += 1 }
     guard let part = parts.last, let first = parts.first else { return nil }
     if page.register.isRequest, parts.count > 1 || part.unit.isOfClock,
       let sense = Sense(DurationParts(parts: parts), by: sign)
@@ -203,6 +213,9 @@ struct QuantityParser: Parser {
       return (.duration(DurationParts(parts: parts)), place + 1)
     }
     guard case .exact = first.amount else {
+      if isAfterThat, case .vague = first.amount {
+        return (.duration(DurationParts(parts: parts)), place + 1)
+      }
       if parts.count == 1, first.unit.months == 0 || page.register.isRequest, anchor == .writing,
         let sense = Sense(DurationParts(parts: parts), by: sign)
       {
@@ -247,7 +260,8 @@ struct QuantityParser: Parser {
     guard parts.count == 1, parts[0].unit == .day, page.word(index).cardinal == 1 else {
       return false
     }
-    if page.at(index - 1, .by) || page.at(index - 1, .in, .for, .within) || page.at(index - 1, .just, .only, .after)
+    if page.at(index - 1, .by) || page.at(index - 1, .in, .for, .within)
+      || page.at(index - 1, .just, .only, .after)
       || page.at(index - 1, .than, .least, .about) || page.at(next - 2, .hyphen)
     {
       return false

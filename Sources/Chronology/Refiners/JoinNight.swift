@@ -63,7 +63,9 @@ struct JoinNight: Joiner {
   private func isLed(_ night: Proposal, _ day: Proposal, on page: Page) -> Bool {
     let gap = night.tokens.upperBound..<day.tokens.lowerBound
     return gap.count <= 2
-      && gap.allSatisfy { page.at($0, .of, .from, .between) || page.at($0, .the) || page.at($0, .on) }
+      && gap.allSatisfy {
+        page.at($0, .of, .from, .between) || page.at($0, .the) || page.at($0, .on)
+      }
   }
 
   /// "in der Nacht zum Samstag", "in der Nacht auf den 4. Mai": the night that leads to a day.

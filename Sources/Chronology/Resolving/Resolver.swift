@@ -291,7 +291,8 @@ struct Resolver {
   }
 
   private func again(_ unit: CalendarUnit, _ year: Int) -> Resolved {
-    let story = unit == .quarter ? quarter ?? self.story?.interval?.first : self.story?.interval?.first
+    let story =
+      unit == .quarter ? quarter ?? self.story?.interval?.first : self.story?.interval?.first
     guard let base = story ?? today else { return Resolved(undated: unit, in: year) }
     let months = min(max(year - base.year, -2000), 2000) * 12
     return Resolved(base.adding(months: months), unit)
