@@ -108,7 +108,11 @@ struct UnitNounParser: Parser {
       return Proposal(tokens, .undated(unit), name)
     }
     let event = page.skipping(.the, next + 1)
-    guard page.at(next, .before, .after), page[event].isWord, !page.at(event, Self.dated) else {
+    guard page.at(next, .before, .after) || page.at(next, .following) && unit != .day,
+      page[event].isWord,
+      !page.at(event, Self.dated) || page.at(next, .following) && page.at(event, .pointer),
+      !page.at(event, .holiday) || !page[event].isCapital
+    else {
       return nil
     }
     var proposal = Proposal(tokens, .undated(unit), name)
@@ -117,7 +121,7 @@ struct UnitNounParser: Parser {
   }
 
   private static let dated: WordClasses = [
-    .digits, .month, .weekday, .deictic, .pointer, .holiday, .ordinal,
+    .digits, .month, .weekday, .deictic, .pointer, .ordinal,
   ]
 
   /// "have a nice day", "a long weekend": in a post a unit alone is the length or the days it says.

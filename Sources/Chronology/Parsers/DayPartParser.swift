@@ -26,8 +26,9 @@ struct DayPartParser: Parser {
     else { return nil }
     var place = isPre ? index + 3 : index + 1
     // "the early morning hours"
-    if page.at(index, .early), page.word(place).dayPart == .morning, page.at(place, .dayPart) {
-      place += 1
+    let morning = page.skipping(.hyphen, place)
+    if page.at(index, .early), page.word(morning).dayPart == .morning, page.at(morning, .dayPart) {
+      place = morning + 1
     }
     return page.word(place).unit == .hour && page.isPlural(place) ? place : nil
   }

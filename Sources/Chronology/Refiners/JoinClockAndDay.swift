@@ -8,7 +8,7 @@ struct JoinClockAndDay: PairJoiner {
       return joined(
         one, other, one.sense.told(in: other.looseTime), upTo: other.tokens.upperBound + 1)
     }
-    guard gap.allSatisfy({ isJoint(page, $0) }) else { return nil }
+    guard gap.allSatisfy({ isJoint(page, $0) }) || isUpdate(page, gap) else { return nil }
     if let set = repeated(one, other) ?? repeated(other, one) { return joined(one, other, set) }
     if let time = one.looseTime, let day = day(other, page) {
       let time = isMidnight(one, page) ? time.atEndOfDay : time
@@ -29,6 +29,14 @@ struct JoinClockAndDay: PairJoiner {
     else { return false }
     return page.at(other.tokens.upperBound - 1, [.zone])
       || page.at(other.tokens.upperBound - 1, .time)
+  }
+
+  /// "16 September 2013 Last updated at 12:42 GMT", "Apr 2, 2009 | Updated 1:32 PM"
+  private func isUpdate(_ page: Page, _ gap: Range<Int>) -> Bool {
+    gap.contains { page.spells($0, "updated") }
+      && gap.allSatisfy {
+        page.spells($0, "updated") || page.at($0, .last, .at, .bar) || page.at($0, .colon)
+      }
   }
 
   /// "at midnight Friday" is when the Friday ends; "just after midnight Friday" is when it begins.

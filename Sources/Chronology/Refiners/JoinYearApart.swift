@@ -5,7 +5,7 @@ struct JoinYearApart: PairJoiner {
 
   func pair(_ one: Proposal, _ other: Proposal, on page: Page) -> Proposal? {
     let gap = one.tokens.upperBound..<other.tokens.lowerBound
-    guard gap.count <= 1, gap.allSatisfy({ page.at($0, .of, .in, .comma) }),
+    guard gap.count <= 1, gap.allSatisfy({ page.at($0, .of, .in, .comma) || page.at($0, .the) }),
       one.tokens.contains(where: { page.at($0, .same) }),
       case .shift(let same) = one.sense, same.count == 0, same.anchor == .story
     else { return nil }

@@ -56,8 +56,18 @@ struct Resolver {
     return resolved
   }
 
-  /// "It peaked by the end of the year", written in March: an end that is told of has come.
+  /// "It peaked by the end of the year", written in March: an end that is told of has come. So has "the
+  /// week" of a Friday that the text spoke of, written on the Monday after.
   private func gone(_ proposal: Proposal) -> Sense {
+    if case .shift(let shift) = proposal.sense, shift.unit == .week, shift.count == 0,
+      !followsStory,
+      shift.anchor == .writing, proposal.rules.first == "UnitNoun", proposal.lean != .future,
+      let today, today.weekday <= 2, let story, story.precision <= .day,
+      let day = story.interval?.first, (1...7).contains(today.dayNumber - day.dayNumber),
+      day.weekday > today.weekday
+    {
+      return .shift(Shift(unit: .week, count: -1))
+    }
     guard proposal.modifier == .late, proposal.lean == .past, !followsStory,
       case .shift(var shift) = proposal.sense, shift.count == 0, shift.anchor == .writing,
       proposal.rules.first == "UnitNoun", let today

@@ -16,6 +16,8 @@ import Testing
       XXXX	The year after he retired, he learned to weave, they said.
       XXXX-WXX	He fell ill the week before the trial, they said.
       2023-12-26	He sold the boat the day after Christmas, they said.
+      2024-03-10 2024-W11	The vote was on Sunday. A week after that, he sold the boat.
+      2023 2023-WXX	He sold the boat last year, in the week following the storm.
       2024-03-10 2024-03-09	The vote was on Sunday. He sold the boat the day before.
       P30Y	He died 30 years to the day after the landing, they said.
       """

@@ -63,6 +63,7 @@ import Testing
       P1M	The board meets every first Monday, they said.
       P1M	Rent is due on the 15th of each month, they said.
       PT24H P1D	The mill grinds 24 hours a day, they said.
+      2024-01 XXXX-WXX-6	The mill shut in January. Every Saturday, its wheel is oiled.
       2024-03-09 2024-03-10	The market was held on Saturday and Sunday, they said.
       """
     ).check()

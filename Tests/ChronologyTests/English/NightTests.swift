@@ -59,6 +59,7 @@ import Testing
       2024-03-12T15:20	The tower fell at 3:20 p.m. on Tuesday, they said.
       2024-03-12T11:20Z	The tower fell at 3:20 p.m. (1120 GMT) on Tuesday, they said.
       2024-03-12T01:20	The tower fell at 1:20 a.m. (2220 GMT) on Tuesday, they said.
+      2013-09-16T12:42Z	16 September 2013 Last updated at 12:42 GMT. Two climbers fell, they said.
       2024-03-19T07:00 2024-03-19T20:00	Booths will open at 7 a.m. and close at 8 p.m. on Tuesday, they said.
       2024-03-11T22:00 2024-03-12T00:15	He was called at 10 p.m. on Monday. At 12:15 a.m., he gave up.
       2024-03-08TNI 2024-03-09T02:00	She was last seen Friday night. At 2 a.m. a neighbor heard screams.
