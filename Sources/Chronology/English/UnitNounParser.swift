@@ -64,7 +64,11 @@ struct UnitNounParser: Parser {
     if unit == .year, let year = page.year(place + 1) {
       return Proposal(index..<year.next, CalendarParts(year: year.value), name)
     }
-    if unit == .year, page.at(place + 1, .ended, .ending) {
+    let isLength =
+      page.at(place + 1, .ended, .ending)
+      || page.at(place + 1, .to) && page.at(place + 2, .month)
+      || page.spells(place + 1, "starting") || page.spells(place + 1, "beginning")
+    if unit == .year, isLength {
       let year = DurationParts(parts: [.init(amount: .exact(1), unit: .year)])
       return Proposal(index..<place + 1, .duration(year), name)
     }

@@ -19,6 +19,12 @@ struct DayPartParser: Parser {
 
   /// The "hours" of "the early hours", "the wee hours", "the pre-dawn hours".
   private func hoursOfNight(_ page: Page, _ index: Int) -> Int? {
+    // "the first hours of Wednesday"
+    if page.at(index, .first), page.word(index + 1).unit == .hour, page.isPlural(index + 1),
+      page.at(index + 2, .of), page.at(index + 3, [.weekday, .month, .digits, .deictic])
+    {
+      return index + 1
+    }
     let isPre = page.spells(index, "pre") && page.at(index + 1, .hyphen)
     guard
       page.at(index, .early) || page.has(index, .ofNight) && page.hasArticle(index - 1)

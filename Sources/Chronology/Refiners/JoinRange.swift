@@ -36,6 +36,8 @@ struct JoinRange: PairJoiner {
     case .between: return isTo || page.at(link, .and) ? first - 1 : nil
     case .from: return isTo ? first - 1 : nil
     default:
+      // "next week between Monday and Wednesday"
+      if page.at(link, .and), one.tokens.contains(where: { page.at($0, .between) }) { return first }
       // "dates back to 1865", "up to today"
       return isTo && !page.at(first - 1, .to) ? first : nil
     }

@@ -32,7 +32,9 @@ struct JoinWithin: PairJoiner {
       gap.count == 2 && page.at(gap.lowerBound, .apostrophe)
       && page.has(gap.lowerBound + 1, .possessive)
     let isOn =
-      gap.count == 1 && (page.at(gap.lowerBound, .on) || isDash(page, gap.lowerBound))
+      gap.count == 1
+      && (page.at(gap.lowerBound, .on) || isDash(page, gap.lowerBound)
+        || page.register.isRequest && page.at(gap.lowerBound, .from, .between))
     if isPossessive || isOn || gap.isEmpty {
       if let sense = within(small: other.sense, large: one.sense, isDirect: true) {
         return joined(one, other, sense)
@@ -41,7 +43,7 @@ struct JoinWithin: PairJoiner {
     return nil
   }
 
-  /// "next week - Monday"
+  /// "next week - Monday", "next week between Monday and Wednesday"
   private func isDash(_ page: Page, _ index: Int) -> Bool {
     page.register.isRequest && page.at(index, .hyphen, .dash) && page[index].isSpaced
   }

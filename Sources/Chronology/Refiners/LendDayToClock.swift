@@ -1,5 +1,5 @@
-/// "Polls open at 7 a.m. and close at 8 p.m. on Tuesday", "between 2 and 4 p.m. Friday": a time that a
-/// later time of the same clause lends its day.
+/// "Polls open at 7 a.m. and close at 8 p.m. on Tuesday", "between 2 p.m. and 4 p.m. Friday", "from 8
+/// p.m. to 5 a.m. daily": a time that a later time of the same clause lends its day.
 struct LendDayToClock: Joiner {
   let name = "LendDayToClock"
   /// How many tokens may stand between the two.
@@ -9,6 +9,11 @@ struct LendDayToClock: Joiner {
     guard proposals.contains(where: { $0.looseTime != nil }) else { return proposals }
     var result = proposals
     for index in result.indices.dropLast().reversed() {
+      if let set = repeated(result[index], result[index + 1], on: page) {
+        result[index].sense = set
+        result[index].rules.append(name)
+        continue
+      }
       guard let time = result[index].looseTime, let hour = time.hour,
         case .clock(let later, on: let day?) = result[index + 1].sense, let end = later.hour,
         hour * 60 + (time.minute ?? 0) < end * 60 + (later.minute ?? 0),
@@ -19,6 +24,17 @@ struct LendDayToClock: Joiner {
       result[index].rules.append(name)
     }
     return result
+  }
+
+  /// "from 8 p.m. to 5 a.m. daily"
+  private func repeated(_ one: Proposal, _ other: Proposal, on page: Page) -> Sense? {
+    guard let time = one.looseTime, case .repetition(let value) = other.sense,
+      let cut = value.firstIndex(of: "T"),
+      other.tokens.lowerBound == one.tokens.upperBound + 1,
+      page.at(one.tokens.upperBound, .to, .until, .through)
+        || page.at(one.tokens.upperBound, .hyphen, .dash, .and)
+    else { return nil }
+    return .repetition(value[..<cut] + Timex.clock(time))
   }
 
   private func isLinked(_ page: Page, _ gap: Range<Int>) -> Bool {

@@ -62,6 +62,7 @@ import Testing
       XXXX-05-01	Every May 1, the village dances, they said.
       P1M	The board meets every first Monday, they said.
       P1M	Rent is due on the 15th of each month, they said.
+      XXXX-XX-XXT20:00 XXXX-XX-XXT05:00	The mill grinds from 8 p.m. to 5 a.m. daily, they said.
       PT24H P1D	The mill grinds 24 hours a day, they said.
       2024-01 XXXX-WXX-6	The mill shut in January. Every Saturday, its wheel is oiled.
       2024-03-09 2024-03-10	The market was held on Saturday and Sunday, they said.
@@ -88,6 +89,8 @@ import Testing
     PhraseTable(
       from: writing,
       """
+      2024-W09 2024-03-02	In the week ended March 2, orders fell, they said.
+      P1Y 2024-03	In the year to March, orders fell, they said.
       P1W	The weeklong talks failed, they said.
       PXM	A months-long drought has ended, they said.
       P42M	He was away for three-and-a-half years, they said.

@@ -31,6 +31,7 @@ import Testing
       2024-03-12TMO	The dam broke in the predawn hours of Tuesday, the owner said.
       2024-03-12TMO	The dam broke in the pre-dawn hours of Tuesday, the owner said.
       2024-03-12TMO	The dam broke in the small hours of Tuesday, the owner said.
+      2024-03-12TMO	The dam broke in the first hours of Tuesday, the owner said.
       PT3H	The small crowd waited three hours, the owner said.
       """
     ).check()
