@@ -168,7 +168,7 @@ struct EnglishCues: CueReader {
     guard page.has(index, .planVerb), !page[index].isCapital || page[index].flags.contains(.shouted)
     else { return false }
     let before = page[index - 1]
-    guard before.isWord || before.term == .comma,
+    guard before.isWord || before.term == .comma || page.fullYear(index - 1) != nil,
       before.classes.isDisjoint(with: [.cardinal, .quantifier, .pointer, .article, .pastCue]),
       !page.has(index - 1, .possessive)
     else { return false }

@@ -35,6 +35,7 @@ struct WeekdayParser: Parser {
       let day = Sense.calendar(parts)
       return Proposal(index..<next + 1, .distance(Shift(unit: .day, count: 7), from: day), name)
     }
+    if isAnyOne(page, index, next) { return Proposal(index..<next, .someWeekday(weekday), name) }
     // "Friday the 13th", "Mon 13th"
     let place = page.skipping(.the, next)
     if let day = day(page, place, isAfterThe: place > next) {
@@ -42,6 +43,18 @@ struct WeekdayParser: Parser {
       next = day.next
     }
     return Proposal(index..<next, parts, name)
+  }
+
+  /// "on a Sunday in June", but "on a Sunday afternoon", "a Sunday concert", "June 9, a Sunday"
+  private func isAnyOne(_ page: Page, _ index: Int, _ next: Int) -> Bool {
+    // "on a cold Monday"
+    let isDescribed =
+      page.at(index - 2, .a) && page[index - 1].isWord && !page[index - 1].isCapital
+      && page[index - 1].term == .none
+    let article = isDescribed ? index - 2 : index - 1
+    return page.register == .report && page.at(article, .a) && page.at(article - 1, .on)
+      && (!page[next].isWord || page[next].term != .none || page.at(next, .pointer))
+      && !page.at(next, .apostrophe) && !page.at(next, [.dayPart, .month, .digits])
   }
 
   /// "the Sunday Times", "the Post's Sunday edition", "a Sunday schedule"

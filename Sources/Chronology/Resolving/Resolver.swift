@@ -89,6 +89,7 @@ struct Resolver {
     case .calendar(let parts): calendar(parts, lean: lean)
     case .shift(let shift): self.shift(shift)
     case .vague(let time): Resolved(time.rawValue, .date, nil, .era)
+    case .someWeekday(let weekday): Resolved("XXXX-WXX-\(weekday)", .date, nil, .day)
     case .undated(let unit): Resolved(undated: unit, in: story?.interval?.first.year)
     case .duration(let parts): Resolved(Timex.duration(parts), .duration, nil, .range)
     case .repetition(let value): Resolved(value, .set, nil, .range)

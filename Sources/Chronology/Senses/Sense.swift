@@ -8,6 +8,8 @@ indirect enum Sense: Sendable, Equatable {
   case vague(VagueTime)
   /// "the day before he was arrested": some unit of which the text does not say when it was.
   case undated(CalendarUnit)
+  /// "on a Sunday in June": one of many, and the text does not say which.
+  case someWeekday(Int)
   /// "three weeks"
   case duration(DurationParts)
   /// "every Friday": the TIMEX3 value says all.

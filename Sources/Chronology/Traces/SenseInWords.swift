@@ -7,6 +7,7 @@ extension Sense {
     case .vague(.past): return "some time ago"
     case .vague(.present): return "about now"
     case .vague(.future): return "some time to come"
+    case .someWeekday(let weekday): return "some \(weekdays[weekday])"
     case .undated(let unit): return "a \(unit) that is placed by what happened"
     case .duration(let parts): return "a length of \(parts.inWords)"
     case .repetition(let value): return "again and again, \(value)"

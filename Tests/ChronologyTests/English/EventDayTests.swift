@@ -39,6 +39,9 @@ import Testing
       1919-08-08 1919-08-28	They took the port on August 8, 1919, and on the 28th of that month the fort.
       16 17	The mill was built in the 17th or 18th centuries, they said.
       198	It was popular in the last half of the '80s, they said.
+      XXXX-WXX-7 2023-06	They were married on a Sunday in June, they said.
+      XXXX-WXX-1	It happened on a cold Monday, they said.
+      2024-03-10TAF	It happened on a Sunday afternoon, they said.
       2024-03-10	This past Sunday the mill burned down, they said.
       	The Women's March was loud, they said.
       	She scored in the third quarter of the game, they said.
