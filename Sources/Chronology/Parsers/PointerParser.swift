@@ -72,6 +72,8 @@ struct PointerParser: Parser {
     guard let unit = page.word(place).unit, page.at(place, .unit), unit != .second else {
       return adjective(page, index, pointer)
     }
+    // "the subsequent half-century"
+    if unit == .half, page.at(place + 1, .hyphen), page.at(place + 2, .unit) { return nil }
     if page.has(place, .double) {
       let parts = DurationParts(parts: [.init(amount: .exact(2), unit: unit)])
       return Proposal(index..<place + 1, .duration(parts), name)

@@ -66,6 +66,13 @@ struct QuantityParser: Parser {
   }
 
   private func part(_ page: Page, _ index: Int) -> (part: DurationParts.Part, next: Int)? {
+    // "a half-century", "a quarter-century"
+    if page.at(index + 1, .hyphen), page.word(index + 2).unit == .century, page.at(index, .unit),
+      !page.isPlural(index + 2), let fraction = page.word(index).unit,
+      fraction == .half || fraction == .quarter
+    {
+      return (.init(amount: .exact(fraction == .half ? 50 : 25), unit: .year), index + 3)
+    }
     guard let amount = page.fraction(index) ?? page.amount(index) else { return nil }
     var place = amount.next
     if page.at(place, .hyphen),
@@ -86,7 +93,9 @@ struct QuantityParser: Parser {
       return nil
     }
     // "three more weeks", "two full years", "three straight days"
+    // "the four previous weeks"
     if page.at(place, .more, .full, .straight) || page.at(place, .whole, .entire, .other)
+      || page.at(place, .previous, .following) && page.isPlural(place + 1)
       || page.isWorking(place)
     {
       place += 1
@@ -186,7 +195,7 @@ struct QuantityParser: Parser {
     switch page[place].term {
     case .ago: sign = -1
     case .hence: sign = 1
-    case .earlier, .before:
+    case .earlier, .before, .previously:
       if page.at(place, .before), !page.endsClause(place + 1), !isAfterThat { return nil }
       sign = -1
       anchor = .story
@@ -224,7 +233,9 @@ struct QuantityParser: Parser {
       if case .tenths(let tenths) = first.amount, parts.count == 1 {
         return (
           .shift(
-            Shift(unit: .month, count: sign * tenths * first.unit.months / 10, anchor: anchor)),
+            Shift(
+              unit: .month, count: sign * tenths * first.unit.months / 10, anchor: anchor,
+              grain: first.unit == .decade || first.unit == .century ? .year : nil)),
           place + 1
         )
       }

@@ -89,6 +89,10 @@ import Testing
     PhraseTable(
       from: writing,
       """
+      P50Y	The subsequent half-century was calm, they said.
+      1974	It opened half a century ago, they said.
+      P4W	In the four previous weeks, orders fell, they said.
+      2019	He had left five years previously, they said.
       2024-W09 2024-03-02	In the week ended March 2, orders fell, they said.
       P1Y 2024-03	In the year to March, orders fell, they said.
       P1W	The weeklong talks failed, they said.
