@@ -44,7 +44,7 @@ struct DayPartParser: Parser {
     if page.isGlued(index), page.at(index - 1, .hyphen) { return !page.at(index - 2, .mid) }
     // "state TV's morning show"
     if page.has(index - 1, .possessive), page.at(index - 2, .apostrophe), page[index + 1].isWord,
-      page[index + 1].term == .none, page[index + 1].classes.isEmpty
+      page[index + 1].term == .none, page[index + 1].classes.subtracting(.holiday).isEmpty
     {
       return true
     }

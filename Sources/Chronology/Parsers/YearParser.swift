@@ -204,7 +204,9 @@ struct YearParser: Parser {
     if page.lexicon.habits.capitalsAreNouns {
       return token.isCapital && !token.flags.contains(.opensSentence) && token.term == .none
     }
-    guard token.isWord, !token.isCapital, token.classes.isEmpty, token.term == .none else {
+    guard token.isWord, !token.isCapital, token.classes.subtracting(.holiday).isEmpty,
+      token.term == .none
+    else {
       return false
     }
     return page.bytes[Int(token.end) - 1] == 0x73 && token.end - token.start > 3

@@ -43,6 +43,7 @@ import Testing
       """
       	The island has banned night flights and evening classes for good, its mayor said.
       	He read the morning papers and sold them to the night nurses, he said.
+      	He was seen on state TV's morning talk show, he said.
       	It was an overnight sensation, he said.
       	Her uncle watched Monday Night Football with her, he said.
       2024-03-11TNI	The island grounded Monday night flights, its mayor said.
@@ -74,6 +75,8 @@ import Testing
     PhraseTable(
       from: writing,
       """
+      	For the party, high noon had come, they said. The film was called High Noon.
+      2024-03-13T12:00	They met at high noon, they said.
       2024-03-15T24:00	The truce will end at midnight Friday, both sides said.
       2024-03-10T00:00	The truce ended shortly after midnight on Sunday, both sides said.
       2024-03-13T00:00	The truce ended at midnight, both sides said.
