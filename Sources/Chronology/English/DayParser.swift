@@ -93,6 +93,8 @@ struct DayParser: Parser {
     (page.at(index - 1, .and, .or) || isRangeWord(page, index - 1))
       && (!page[next].isWord || page[next].term != .none || page.at(next, [.pastCue, .futureCue]))
       && !page.at(next, .unit) && !page.at(next, .percent)
+      // "In May 2, 3 and 4 of the wells ran dry"
+      && (!page.at(next, .of) || page.fullYear(next + 1) != nil)
   }
 
   /// Whether more days follow and the last of them ends a list: ", 7 and 9".

@@ -112,7 +112,9 @@ struct YearParser: Parser {
         || page.at(index - 1, .of, .before, .after) || page.at(index - 1, .the, .to, .and)
         || page.at(index - 1, .early, .late, .mid),
       !page.at(index + 2, [.unit]), !page.at(index + 2, .percent), !page.has(index + 2, .counted),
-      !page.at(index + 2, .apostrophe)
+      !page.at(index + 2, .apostrophe, .of),
+      // "and '20 sheep' were lost" quotes.
+      !page.at(index - 1, .to, .and) || !page[index + 2].isWord || page[index + 2].term != .none
     else { return nil }
     var parts = CalendarParts(year: Page.century(of: token.value))
     parts.isBareYear = true

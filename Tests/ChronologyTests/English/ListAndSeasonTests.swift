@@ -17,6 +17,7 @@ import Testing
       2019-01-03 2019-01-05 2019-01-07	The choir sang on 3, 5 and 7 January 2019.
       2023-06-04 2023-06-05 2023-06-06	They met on June 4th, 5th and 6th.
       2023-06-04 2023-06-18	The concerts of June 4 and 18 were full, they said.
+      2024-01-03	On Jan. 3, 5 and 7 of the singers fell ill, they said.
       2024-01-03	On Jan. 3, 5 singers fell ill.
       2024-01-03	On Jan. 3, 5 and 7 singers fell ill, they said.
       2024-03-01	The scores on March 1 were 3, 5 and 7, they said.
@@ -33,6 +34,7 @@ import Testing
       1998	The '98 harvest was poor, he said.
       1999-SU	They met in summer '99, he said.
       	The sign said '98 percent full' in red, he said.
+      	He lost '98 percent of the lambs' and '20 of the sheep' in the snow, he said.
       	'60 sheep were lost,' said the farmer to his wife.
       """
     ).check()
