@@ -40,13 +40,14 @@ extension Intake {
     var patient = self
     patient.fetcher.pageLimit = max(fetcher.pageLimit, WebLimits.feed.rawBytes)
     patient.fetcher.webLimits = .unknown
-    let page = try patient.fetched(word, isCancelled)
+    var page = try patient.fetched(word, isCancelled)
     if let feed = feed(in: page, address: address) { return .feed(feed) }
     if page.bytes.prefix(4096).contains(0x3C), SubscriptionReader.isList(page.bytes) {
       throw .isFeedList
     }
     let limit = page.address == nil ? fetcher.pageLimit : fetcher.webLimits.bytes
     guard page.bytes.count <= limit else { throw .fetch(.tooLarge(limit: limit)) }
+    page = try opened(page)
     let article = try article(of: page, address: address)
     guard article.form == .page, form(of: page) == .html,
       let document = try? HTMLDocument(parsing: page.bytes, charset: page.charset)
