@@ -3,7 +3,8 @@ import Testing
 
 /// The page in the "single file" of a browser.
 @Suite struct WebArchiveTests {
-  private let head = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"a;b\"\r\n\r\n"
+  private let head =
+    "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"a;b\"\r\n\r\n"
 
   private func part(_ fields: String, _ body: String) -> String {
     "--a;b\r\n\(fields)\r\n\r\n\(body)\r\n"

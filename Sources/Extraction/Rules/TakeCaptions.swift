@@ -79,7 +79,8 @@ struct TakeCaptions: ExtractionRule {
   private static let names: Set<String> = [
     "photo", "photos", "image", "images", "img", "picture", "pictures", "pic", "bild", "foto",
     "fotos", "figure", "caption", "newscaption", "imagecaption", "thumbnail", "thumb", "video",
-    "photograph", "imageblock", "immagine", "imagen", "imagem", "zdjecie", "obrazek", "kuva", "billede", "resim",
+    "photograph", "imageblock",
+    "immagine", "imagen", "imagem", "zdjecie", "obrazek", "kuva", "billede", "resim",
   ]
 
   private static let credits: [String] = [

@@ -23,7 +23,8 @@ struct TextConstruct {
     } else if element.holdsElements(node), type != "text", type != "text/plain" || mode == "xml" {
       raw = MarkupWriter.inside(node, of: element)
       form = .html
-    } else if isAtom, Self.isBinary(type), let decoded = Base64.decode(element.text(of: node).utf8) {
+    } else if isAtom, Self.isBinary(type), let decoded = Base64.decode(element.text(of: node).utf8)
+    {
       // RFC 4287, section 4.1.3.3. A picture or a film has no words.
       let text = String(decoding: decoded, as: UTF8.self)
       raw = text.utf8.elementsEqual(decoded) ? text : ""
