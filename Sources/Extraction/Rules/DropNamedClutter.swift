@@ -168,7 +168,7 @@ struct DropNamedClutter: ExtractionRule {
     "nextprev", "prevnext", "printfriendly", "toc", "teaser", "teasers", "dropdown", "carousel",
     "infobar", "announcement", "shortcuts", "editsection", "catlinks", "printfooter", "sitesub",
     "noprint", "boilerplate", "hatnote", "gallery", "slideshow", "metabox", "ticker", "whatsapp",
-    "telegram", "pinterest",
+    "telegram", "pinterest", "republish", "republication",
   ]
 
   /// What is clutter as long as it is short: the labels around a text.
