@@ -120,7 +120,8 @@ let package = Package(
       name: "ChronologyTrials", dependencies: ["Chronology", "Articles"],
       path: "Tests/ChronologyTrials", swiftSettings: strict),
     .executableTarget(
-      name: "ReaderTrials", dependencies: ["Reader", "Articles", "Display"],
+      name: "ReaderTrials",
+      dependencies: ["Reader", "Articles", "Display", "Curses", "TestSupport"],
       path: "Tests/ReaderTrials", swiftSettings: strict),
     tests(
       "ReaderTests", ["Reader", "Articles", "Display", "Themes", "Curses", "TestSupport"],

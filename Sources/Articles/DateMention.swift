@@ -25,6 +25,9 @@ public struct DateMention: Sendable, Hashable, Codable {
   /// The names of the parser that proposed it and of the refiners that changed it, in that order.
   public var rules: [String]
 
+  /// Whether its days were worked out, wholly or in part, from what the text does not say there.
+  public var isInferred: Bool { !implied.isEmpty }
+
   /// What a mention is to its sentence; it decides which of them make events.
   public enum Role: String, Sendable, Codable {
     /// It says when something happened: an event of its clause.

@@ -6,4 +6,7 @@ public enum ListOrder: String, Sendable, Hashable, CaseIterable {
   case relevance
   /// The oldest first: the newest first, from its end.
   case oldest
+  /// The newest first, those together that tell of one story, as far as stories are sought: first the
+  /// stories of several articles, then what stands alone.
+  case stories
 }

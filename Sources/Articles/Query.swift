@@ -1,11 +1,13 @@
 /// What a reader asks the library for, as typed: `words "a phrase" -without title:x on:2024-07-25`.
 ///
 /// Everything asked for must hold; `OR` parts alternatives and binds looser than a space;
-/// parentheses group; `-` before a term or a group says "without". Neither case nor diacritics
+/// parentheses group; `-` before a term or a group says "without". `AND` may be written for a space and
+/// `NOT` for `-`, in capitals as `OR` is: the words themselves are found in lower case or in quotes. Neither case nor diacritics
 /// matter. A word is found at the start of words, so that every letter typed narrows what is shown:
 /// `hostag` finds "hostages". In quotes it is found as a whole word only, and so is a word after
 /// `-`, for half a word must not throw out what it does not mean; `*` takes that back: `-war*`.
-/// Chinese, Japanese, Korean, Thai and their like are found anywhere. A phrase may run over
+/// Chinese, Japanese, Korean, Thai and their like are found anywhere. Days are a day, a month or a
+/// year, or run from one to another: `event:2023-10..2024-01`, `on:2024-07..`. A phrase may run over
 /// punctuation, never from one paragraph into the next.
 ///
 /// A query that is not yet complete, or that has something wrong in it, still asks for what can be
@@ -44,9 +46,9 @@ public struct Query: Sendable, Hashable {
     case by
   }
 
-  /// Reads a query.
-  public init(_ text: String) {
-    var parser = QueryParser(text)
+  /// Reads a query. `saved` holds the queries that `saved:` stands for, by their names.
+  public init(_ text: String, saved: [String: String] = [:]) {
+    var parser = QueryParser(text, saved: saved)
     root = parser.parse()
     self.text = text
     marks = parser.marks
@@ -54,13 +56,28 @@ public struct Query: Sendable, Hashable {
     terms = marks.map { String(decoding: $0.term.joined, as: UTF8.self) }
   }
 
-  /// The same question, in which every tag also stands for all that comes from certain sources:
-  /// `sources` is given a test of tags and answers with the names of the sources that have one which
-  /// passes it.
-  public func widened(by sources: (_ isMeant: (String) -> Bool) -> [String]) -> Query {
-    guard root.contains({ if case .tag = $0 { true } else { false } }) else { return self }
-    return Query(self, asking: root.widened(by: sources))
+  /// The same question to a library with feeds: every tag also stands for what the feeds that have it
+  /// have brought, and `feed:` for what the feeds that it names have. `groups` is given a test of
+  /// feeds and answers with the articles of those that pass it.
+  public func widened(
+    by groups: (_ isMeant: (QueriedFeed) -> Bool) -> [ArticleGroup]
+  ) -> Query {
+    guard asksForFeeds else { return self }
+    return Query(self, asking: root.widened(by: groups))
   }
+
+  /// Whether an answer may depend on the feeds.
+  private var asksForFeeds: Bool {
+    root.contains { node in
+      switch node {
+      case .tag, .feed: true
+      default: false
+      }
+    }
+  }
+
+  /// The same question, to what has not been read.
+  public var unread: Query { Query(self, asking: .all([root, .not(.isRead)])) }
 
   private init(_ query: Query, asking root: QueryNode) {
     self.root = root

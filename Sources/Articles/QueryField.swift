@@ -1,6 +1,6 @@
 /// The fields of the query language: what may stand before a colon.
 enum QueryField: String, CaseIterable {
-  case title, body, source, by, tag, `is`, has, on, from, to, event
+  case title, body, source, by, feed, tag, `is`, has, on, from, to, event, saved
 
   /// The part of an article that it asks for words in.
   var part: Query.Part? { Query.Part(rawValue: rawValue) }
@@ -9,9 +9,12 @@ enum QueryField: String, CaseIterable {
   var wants: String {
     switch self {
     case .title, .body, .source, .by: "a word or a phrase in quotes"
+    case .feed: "a word of a feed's name, or its address"
     case .tag: "a tag"
     case .is, .has: flagList
-    case .on, .from, .to, .event: "a day, a month or a year"
+    case .on, .event: "a day, a month or a year, or two with .. between"
+    case .from, .to: "a day, a month or a year"
+    case .saved: "the name of a query that was kept"
     }
   }
 

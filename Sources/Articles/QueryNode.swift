@@ -7,6 +7,11 @@ package enum QueryNode: Sendable, Hashable {
   /// A word or phrase, in one part or in any but the address.
   case text(QueryTerm, Query.Part?)
   case tag(QueryTerm)
+  /// What a feed of that name has brought. Where no feeds are known, what is from a source that is
+  /// called so.
+  case feed(QueryTerm)
+  /// The articles of a group; an article alone cannot tell whether it is one of them.
+  case among(ArticleGroup)
   case isRead
   case isStarred
   case hasTags
@@ -25,18 +30,15 @@ package enum QueryNode: Sendable, Hashable {
     }
   }
 
-  /// The same with the sources that have a tag in that tag's place too.
-  func widened(by sources: ((String) -> Bool) -> [String]) -> QueryNode {
+  /// The same with what feeds have brought in the place of their names, and beside their tags.
+  func widened(by groups: ((QueriedFeed) -> Bool) -> [ArticleGroup]) -> QueryNode {
     switch self {
-    case .all(let nodes): .all(nodes.map { $0.widened(by: sources) })
-    case .any(let nodes): .any(nodes.map { $0.widened(by: sources) })
-    case .not(let node): .not(node.widened(by: sources))
+    case .all(let nodes): .all(nodes.map { $0.widened(by: groups) })
+    case .any(let nodes): .any(nodes.map { $0.widened(by: groups) })
+    case .not(let node): .not(node.widened(by: groups))
     case .tag(let term):
-      .any(
-        [self]
-          + sources { term.matches(tag: $0) }.compactMap { name in
-            QueryTerm(name, isOpen: false).map { .text($0, .source) }
-          })
+      .any([self] + groups { $0.tags.contains { term.matches(tag: $0) } }.map { .among($0) })
+    case .feed(let term): .any(groups { term.names($0) }.map { .among($0) })
     default: self
     }
   }
@@ -54,6 +56,8 @@ package enum QueryNode: Sendable, Hashable {
       !node.holds(state: state, day: day, text: text, eventSpans: eventSpans)
     case .text(let term, let part): text().contains(term, in: part)
     case .tag(let term): state.tags.contains { term.matches(tag: $0.string) }
+    case .feed(let term): text().contains(term, in: .source)
+    case .among: false
     case .isRead: state.isRead
     case .isStarred: state.isStarred
     case .hasTags: !state.tags.isEmpty
@@ -66,17 +70,21 @@ package enum QueryNode: Sendable, Hashable {
     }
   }
 
-  /// The same question, with an answer in place of every part that asks for no events.
+  /// The same question, with an answer in place of every part that asks for no events. What only a
+  /// library can tell, which feed an article came with, is answered as is best for it: it is listed.
   func settled(
-    state: ReadingState, day: CivilDate?, text: () -> FoldedArticle
+    state: ReadingState, day: CivilDate?, isNegated: Bool = false, text: () -> FoldedArticle
   ) -> QueryNode {
-    switch self {
-    case .all(let nodes):
-      .all(nodes.map { $0.settled(state: state, day: day, text: text) })
-    case .any(let nodes):
-      .any(nodes.map { $0.settled(state: state, day: day, text: text) })
-    case .not(let node): .not(node.settled(state: state, day: day, text: text))
+    func settled(_ nodes: [QueryNode]) -> [QueryNode] {
+      nodes.map { $0.settled(state: state, day: day, isNegated: isNegated, text: text) }
+    }
+    return switch self {
+    case .all(let nodes): .all(settled(nodes))
+    case .any(let nodes): .any(settled(nodes))
+    case .not(let node):
+      .not(node.settled(state: state, day: day, isNegated: !isNegated, text: text))
     case .event, .hasEvents: self
+    case .feed, .among, .tag: isNegated ? .any([]) : .all([])
     default: holds(state: state, day: day, text: text, eventSpans: { [] }) ? .all([]) : .any([])
     }
   }
@@ -90,8 +98,8 @@ package enum QueryNode: Sendable, Hashable {
   /// What has to be known for an answer, from what lies at hand to what must be worked out.
   private var price: Int {
     switch self {
-    case .isRead, .isStarred, .hasTags, .tag, .published: 0
-    case .text: 1
+    case .isRead, .isStarred, .hasTags, .tag, .among, .published: 0
+    case .text, .feed: 1
     case .hasEvents, .event: 2
     case .not(let node): node.price
     case .all(let nodes), .any(let nodes): nodes.map(\.price).max() ?? 0

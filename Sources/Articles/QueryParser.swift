@@ -8,11 +8,15 @@ struct QueryParser {
 
   /// Parentheses beyond this depth group nothing: an answer is worked out by recursion.
   private static let maximumDepth = 32
+  /// Kept queries that stand in one another.
+  private static let mostKept = 8
 
   private var source: QuerySource
   private var frames: [Frame] = [Frame()]
   private var isNegated = false
   private var ignoredDepth = 0
+  /// The `AND` or `NOT` that still waits for what is to follow it, and where it is.
+  private var waiting: (word: String, offset: Int)?
 
   /// What stands between two parentheses, or at the top.
   private struct Frame {
@@ -29,7 +33,14 @@ struct QueryParser {
     }
   }
 
-  init(_ text: String) { source = QuerySource(text) }
+  /// The queries that `saved:` stands for, and those in which this one stands.
+  private let saved: [String: String]
+  private let outer: [String]
+
+  init(_ text: String, saved: [String: String] = [:], inside outer: [String] = []) {
+    source = QuerySource(text)
+    (self.saved, self.outer) = (saved, outer)
+  }
 
   mutating func parse() -> QueryNode {
     while source.skipSpaces() {
@@ -47,11 +58,15 @@ struct QueryParser {
         continue
       } else if source.isAtQuote {
         phrase(in: nil, at: offset)
+      } else if connective(at: offset) {
+        continue
       } else {
         word(at: offset)
       }
       isNegated = false
+      waiting = nil
     }
+    if let waiting { complain(of: waiting.word, at: waiting.offset, unfinished: true) }
     if case let frame = frames[frames.count - 1], frames.count > 1 || endsWithOr(frame) {
       complain(
         frames.count > 1 ? "\"(\" is not closed" : "\"OR\" stands between two terms",
@@ -81,6 +96,7 @@ struct QueryParser {
   }
 
   private mutating func close(at offset: Int) {
+    if let waiting { complain(of: waiting.word, at: waiting.offset) }
     if ignoredDepth > 0 {
       ignoredDepth -= 1
     } else if frames.count > 1 {
@@ -109,6 +125,28 @@ struct QueryParser {
     if isWanted { marks.append(QueryMark(term: term, part: part)) }
   }
 
+  /// Reads `AND`, which a space says as well, or `NOT`, which is `-` with a space after it; false where
+  /// something else stands.
+  private mutating func connective(at offset: Int) -> Bool {
+    for word in ["AND", "NOT"] where source.skip(word: word) {
+      if let waiting, waiting.word == "NOT" || word == "AND" {
+        complain(of: waiting.word, at: waiting.offset)
+      } else if word == "AND", isNegated || frames.last?.alternatives.last?.isEmpty == true {
+        complain(of: word, at: offset)
+      }
+      if word == "NOT" { isNegated.toggle() }
+      waiting = (word, offset)
+      return true
+    }
+    return false
+  }
+
+  private mutating func complain(of word: String, at offset: Int, unfinished: Bool = false) {
+    complain(
+      word == "NOT" ? "\"NOT\" stands before a term" : "\"\(word)\" stands between two terms",
+      at: offset, unfinished: unfinished)
+  }
+
   private mutating func word(at offset: Int) {
     if let field = source.skipField() {
       value(of: field, at: offset)
@@ -117,10 +155,11 @@ struct QueryParser {
     let word = source.word()
     switch word {
     case "OR":
+      if let waiting { complain(of: waiting.word, at: waiting.offset) }
       if frames[frames.count - 1].alternatives.last?.isEmpty == false {
         frames[frames.count - 1].alternatives.append([])
       } else {
-        complain("\"OR\" stands between two terms", at: offset)
+        complain(of: "OR", at: offset)
       }
     default:
       if let name = QueryField.mistaken(word) {
@@ -159,9 +198,9 @@ struct QueryParser {
     let (text, isClosed) = isQuoted ? source.phrase() : (source.word(), true)
     if text.isEmpty { return complainOfEmpty(field, at: offset) }
     switch field {
-    case .tag:
+    case .tag, .feed:
       let term = isQuoted ? QueryTerm(text, isOpen: !isClosed) : term(text)
-      if let term { addSigned(.tag(term)) }
+      if let term { addSigned(field == .tag ? .tag(term) : .feed(term)) }
     case .is, .has:
       if let node = field.flag(text) {
         addSigned(node)
@@ -170,22 +209,46 @@ struct QueryParser {
           "\(field.rawValue): is followed by \(field.flagList)", at: valueOffset,
           unfinished: source.isAtEnd && field.isBeginning(text))
       }
+    case .saved: kept(text, at: valueOffset)
     default: days(text, field, at: valueOffset)
     }
   }
 
-  private mutating func days(_ text: String, _ field: QueryField, at offset: Int) {
-    let read = QueryDays(text)
-    if !read.isComplete {
-      complain(
-        "\"\(text)\" is not a day: write 2024-07-25, 2024-07 or 2024", at: offset,
-        unfinished: source.isAtEnd && text.utf8.allSatisfy { $0 &- 0x2D < 13 })
+  /// Puts in the query that was kept under a name.
+  private mutating func kept(_ name: String, at offset: Int) {
+    guard let text = saved[name] else {
+      return complain(
+        "no query is kept as \"\(name)\"", at: offset,
+        unfinished: source.isAtEnd && saved.keys.contains { $0.hasPrefix(name) })
     }
-    guard let days = read.days else { return }
+    guard !outer.contains(name), outer.count < Self.mostKept else {
+      return complain("\"\(name)\" asks for itself", at: offset)
+    }
+    var parser = QueryParser(text, saved: saved, inside: outer + [name])
+    let node = parser.parse()
+    if let problem = parser.problem {
+      complain("in \"\(name)\": \(problem.message)", at: offset)
+    }
+    // What asks for nothing leaves everything.
+    guard node != .all([]) else { return }
+    addSigned(node)
+    if !isNegated, !frames.contains(where: \.isNegated) { marks += parser.marks }
+  }
+
+  private mutating func days(_ text: String, _ field: QueryField, at offset: Int) {
+    let days = QueryDays(text)
+    if let fault = days.fault {
+      complain(
+        "\"\(fault.text)\" is not a day: write 2024-07-25, 2024-07 or 2024",
+        at: offset + fault.offset,
+        unfinished: source.isAtEnd && fault.offset + fault.text.utf8.count == text.utf8.count
+          && fault.text.utf8.allSatisfy { $0 &- 0x2D < 13 })
+    }
+    guard !days.isEmpty else { return }
     switch field {
-    case .from: addSigned(.published(first: days.first, last: nil))
-    case .to: addSigned(.published(first: nil, last: days.last))
-    case .event: addSigned(.event(days))
+    case .from: addSigned(.published(first: days.first ?? days.last, last: nil))
+    case .to: addSigned(.published(first: nil, last: days.last ?? days.first))
+    case .event: addSigned(.event(days.interval))
     default: addSigned(.published(first: days.first, last: days.last))
     }
   }

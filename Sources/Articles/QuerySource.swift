@@ -38,6 +38,14 @@ struct QuerySource {
     return true
   }
 
+  /// Skips a word, if that and no longer one comes next.
+  mutating func skip(word: String) -> Bool {
+    var ahead = self
+    guard ahead.word() == word else { return false }
+    self = ahead
+    return true
+  }
+
   /// Skips the name of a field and its colon, in whichever case.
   mutating func skipField() -> QueryField? {
     var end = at

@@ -27,10 +27,15 @@ package struct QueryTerm: Sendable, Hashable {
   /// Whether what holds this term holds `other` too.
   func narrows(_ other: QueryTerm) -> Bool {
     if self == other { return true }
-    guard other.isOpen, let mine = pieces.first, let theirs = other.pieces.first,
-      other.pieces.count == 1
-    else { return false }
-    return mine.starts(with: theirs)
+    guard other.isOpen, let theirs = other.pieces.last else { return false }
+    let whole = other.pieces.count - 1
+    return pieces.count > whole && pieces[whole].starts(with: theirs)
+      && pieces[..<whole] == other.pieces[..<whole]
+  }
+
+  /// Whether the term stands in a text that is not folded.
+  package func stands(in text: String) -> Bool {
+    FoldedText.bytes(of: text).withUnsafeBufferPointer { firstMatch(in: $0) } != nil
   }
 
   /// The first place in `text` where the term stands.

@@ -37,6 +37,8 @@ public struct ArticleSummary: Sendable, Hashable {
   public var state: ReadingState
   /// How many events its text tells of, where they have been counted.
   public var eventCount: Int?
+  /// What it stands under where the list is in the order of stories.
+  public var story: SafeText?
 
   /// A row of an article in that state.
   public init(_ article: Article, state: ReadingState = .init(), eventCount: Int? = nil) {

@@ -57,18 +57,12 @@ public struct Timeline: Sendable, Hashable {
     var places: [Key: Int] = [:]
     var groups: [(when: DateSpan, sources: [Source])] = []
     for source in sources {
-      var when = source.event.when
-      if when.precision <= .day {
-        // "late on 21 November" is told of the 21st; "about the 21st" is not.
-        if when.precision == .time || when.modifier != .approx { when.modifier = nil }
-        when.precision = .day
-      }
-      let key = Key(when: when, value: when.interval == nil ? source.event.value : "")
+      let key = Key(source.event)
       if let place = places[key] {
         groups[place].sources.append(source)
       } else {
         places[key] = groups.count
-        groups.append((when, [source]))
+        groups.append((key.when, [source]))
       }
     }
     let ordered = groups.enumerated().sorted { one, other in
@@ -82,7 +76,7 @@ public struct Timeline: Sendable, Hashable {
     var places: [SentencePlace: Int] = [:]
     var kept: [Source] = []
     for source in sources {
-      let sentence = SentencePlace(article: source.article, sentence: source.event.sentence)
+      let sentence = source.place
       if let place = places[sentence] {
         if source.event.reticence < kept[place].event.reticence { kept[place] = source }
       } else {
@@ -97,14 +91,45 @@ public struct Timeline: Sendable, Hashable {
     return Entry(when: when, value: value, sources: kept)
   }
 
-  private struct SentencePlace: Hashable {
-    let article: ArticleID
-    let sentence: TextRange
+  /// The sources without those that tell once more, in the same sentence, of the same stretch of time:
+  /// those that a timeline of all of them leaves out. The most telling one takes the place of the first.
+  package static func once(_ sources: [Source]) -> [Source] {
+    var places: [Telling: Int] = [:]
+    var kept: [Source] = []
+    for source in sources {
+      let telling = Telling(
+        sentence: source.place,
+        key: Key(source.event))
+      if let place = places[telling] {
+        if source.event.reticence < kept[place].event.reticence { kept[place] = source }
+      } else {
+        places[telling] = kept.count
+        kept.append(source)
+      }
+    }
+    return kept
   }
 
+  private struct Telling: Hashable {
+    let sentence: SentencePlace
+    let key: Key
+  }
+
+  /// What events of one entry have in common.
   private struct Key: Hashable {
     let when: DateSpan
     let value: String
+
+    init(_ event: Event) {
+      var when = event.when
+      if when.precision <= .day {
+        // "late on 21 November" is told of the 21st; "about the 21st" is not.
+        if when.precision == .time || when.modifier != .approx { when.modifier = nil }
+        when.precision = .day
+      }
+      self.when = when
+      value = when.interval == nil ? event.value : ""
+    }
   }
 
   /// Which of two comes first, or nothing where the calendar does not say.

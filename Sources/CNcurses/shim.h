@@ -62,6 +62,9 @@ static inline void curses_erase(void) { werase(stdscr); }
 static inline void curses_move(int y, int x) { wmove(stdscr, y, x); }
 /// The whole screen is sent at the next refresh.
 static inline void curses_redraw_all(void) { clearok(curscr, TRUE); }
+/// Has lines that have moved up or down whole moved by the terminal and not sent anew.
+static inline void curses_move_lines(void) { idlok(stdscr, TRUE); }
+
 static inline void curses_refresh(void) { wrefresh(stdscr); }
 
 /// Pairs of colors beyond what a `short` holds, where this ncurses has them (6.1, 2018).

@@ -47,8 +47,11 @@ public final class CursesTerminal: @unchecked Sendable {
   private let start = ContinuousClock.now
 
   /// Takes the terminal of standard input and output, or the process's own where one of them is
-  /// something else. Throws `notATerminal`, `unknownTerminal(name:)`, `noSignals`.
-  public init(profile: TerminalProfile = .current) throws(CursesError) {
+  /// something else. Without `hearsMouse` the mouse is left to the terminal. Throws `notATerminal`,
+  /// `unknownTerminal(name:)`, `noSignals`.
+  public init(
+    profile: TerminalProfile = .current, hearsMouse: Bool = true
+  ) throws(CursesError) {
     descriptors = try TerminalDescriptors()
     // In this order: what the terminal was like, then the signals, then ncurses, which would take
     // every signal that it finds free.
@@ -60,13 +63,14 @@ public final class CursesTerminal: @unchecked Sendable {
     do throws(CursesError) {
       guard signals >= 0 else { throw .noSignals }
       screen = try Screen(
-        profile: profile, input: descriptors.input, output: descriptors.output)
+        profile: profile, input: descriptors.input, output: descriptors.output,
+        hearsMouse: hearsMouse)
     } catch {
       terminal_signals_close()
       descriptors.close()
       throw error
     }
-    modes = TerminalModes(hasMouse: screen.hasMouse)
+    modes = TerminalModes(hasMouse: screen.hasMouse, hasPaste: screen.hasPaste)
     terminal_guard_arm(modes.reset, screen.descriptor)
     knownSize = screen.size
     (events, feed) = AsyncStream.makeStream(of: TerminalEvent.self)

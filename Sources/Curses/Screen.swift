@@ -19,9 +19,13 @@ final class Screen {
   private var cursorIsShown: Bool?
   private var run: [CChar] = []
   private(set) var hasMouse = false
+  /// Whether it tells what was pasted from what was typed.
+  private(set) var hasPaste = false
 
   /// Opens a terminal by the first of the profile's entries that terminfo knows.
-  init(profile: TerminalProfile, input: Int32, output: Int32) throws(CursesError) {
+  init(
+    profile: TerminalProfile, input: Int32, output: Int32, hearsMouse: Bool = true
+  ) throws(CursesError) {
     curses_use_utf8()
     var opened = curses_screen()
     for name in profile.candidates where opened.screen == nil && !name.isEmpty {
@@ -31,8 +35,10 @@ final class Screen {
     self.opened = opened
     colors = CursesColors(isColored: profile.isColored)
     curses_prepare_input()
+    curses_move_lines()
     set_escdelay(25)
-    enableMouse()
+    enablePaste()
+    if hearsMouse { enableMouse() }
   }
 
   /// The file that ncurses writes to: its own, a copy of the terminal's.
@@ -186,6 +192,12 @@ final class Screen {
       | curses_button5_pressed | curses_mouse_position
     hasMouse = mousemask(mmask_t(wanted), nil) != 0
     mouseinterval(0)
+  }
+
+  /// Only terminals that report the mouse know such brackets.
+  private func enablePaste() {
+    guard Self.capability("kmous") != nil else { return }
+    hasPaste = true
     define_key("\u{1B}[200~", curses_key_paste_begins)
     define_key("\u{1B}[201~", curses_key_paste_ends)
   }

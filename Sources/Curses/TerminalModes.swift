@@ -8,10 +8,10 @@ struct TerminalModes {
   /// screen back.
   let reset: String
 
-  /// For the present screen of ncurses. Only terminals that report the mouse know such modes.
-  init(hasMouse: Bool) {
-    enter = hasMouse ? "\u{1B}[?1002h\u{1B}[?2004h" : ""
-    leave = hasMouse ? "\u{1B}[?2004l\u{1B}[?1002l" : ""
+  /// For the present screen of ncurses.
+  init(hasMouse: Bool, hasPaste: Bool) {
+    enter = (hasMouse ? "\u{1B}[?1002h" : "") + (hasPaste ? "\u{1B}[?2004h" : "")
+    leave = (hasPaste ? "\u{1B}[?2004l" : "") + (hasMouse ? "\u{1B}[?1002l" : "")
     let usual = ["sgr0", "op", "rmkx", "cnorm", "rmcup"].compactMap(Screen.capability).joined()
     reset = leave + (hasMouse ? "\u{1B}[?1006l\u{1B}[?1000l" : "") + usual + "\r\n"
   }

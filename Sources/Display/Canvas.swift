@@ -9,6 +9,9 @@ public struct Canvas: Sendable, Hashable {
   public private(set) var cells: [Cell]
   /// Where the terminal's cursor is to stand, if it is to be seen.
   public var cursor: Cursor?
+  /// Whether what is printed is set in the order in which it is seen, for a terminal that does not
+  /// turn text from right to left by itself; else it stays in the order in which it is read.
+  public var ordersVisually = false
 
   /// A place for the cursor.
   public struct Cursor: Sendable, Hashable {
@@ -67,6 +70,9 @@ public struct Canvas: Sendable, Hashable {
       return column - x
     }
     mend(row: y, from: max(x, area.x), to: min(column, area.maxX))
+    if ordersVisually, BidiOrder.turns(text) {
+      order(row: y, columns: x..<column, clip: clip, direction: BidiOrder.direction(of: text))
+    }
     return columns
   }
 
@@ -100,6 +106,9 @@ public struct Canvas: Sendable, Hashable {
       return row
     }
   }
+
+  /// Puts a cell at a place among the cells.
+  mutating func set(_ cell: Cell, at place: Int) { cells[place] = cell }
 
   /// Makes spaces of the halves of wide characters that were cut when columns of a row were
   /// written over.

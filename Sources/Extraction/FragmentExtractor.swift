@@ -46,6 +46,8 @@ public struct FragmentExtractor: Sendable {
     for rule in Self.rules { rule.apply(to: &reading) }
     reading.passages = PassageReader.passages(
       of: reading, in: document.first(.body) ?? 0, isJudged: false)
-    return BlockBuilder(reading: reading, address: base.flatMap { PageAddress($0) }).blocks()
+    return BlockBuilder(
+      reading: reading, address: base.flatMap { PageAddress($0) }, showsBarePictures: true
+    ).blocks()
   }
 }

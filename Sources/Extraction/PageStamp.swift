@@ -2,9 +2,10 @@
 enum PageStamp {
   /// Whether a line is nothing but such a stamp.
   static func isStamp(_ line: String) -> Bool {
-    guard line.utf8.count < 90, !line.hasSuffix("."), WrittenDate.first(in: line) != nil else {
-      return false
-    }
+    // "… at 11:29 a.m." is no sentence.
+    guard line.utf8.count < 90, !line.hasSuffix(".") || line.hasSuffix(".m."),
+      WrittenDate.first(in: line) != nil
+    else { return false }
     let key = Words.key(line)
     return labels.contains { key.hasPrefix($0) } && key.split(separator: " ").count <= 14
   }

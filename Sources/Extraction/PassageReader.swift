@@ -10,6 +10,7 @@ struct PassageReader {
   private var open: [Context] = []
   private var linkEnd = 0
   private var breaks = 0
+  private var rows = TableRows()
 
   /// What an open block element means for the text in it.
   private struct Context {
@@ -91,13 +92,14 @@ struct PassageReader {
       let isBlock = node.tag.isBlock || index == reading.metadata.headlineElement
       if isBlock, !isInRow, open.last?.role != .code {
         flush()
-        open.append(opened(index, node))
+        let context = opened(index, node)
+        open.append(context)
       }
     }
     return index + 1
   }
 
-  private func opened(_ index: Int, _ node: HTMLDocument.Node) -> Context {
+  private mutating func opened(_ index: Int, _ node: HTMLDocument.Node) -> Context {
     var context = open.last ?? Context(node: 0, end: document.count)
     let parent = context
     context = Context(
@@ -122,7 +124,7 @@ struct PassageReader {
     // The line over a table is no picture's.
     case .caption: context.role = .paragraph
     case .tr:
-      if isDataRow(index) {
+      if rows.isData(index, reading) {
         context.isRow = true
         let first = document.children(of: index).first { document.tag(of: $0) != .text }
         context.role = .row(isHeader: first.map { document.tag(of: $0) == .th } ?? false)
@@ -174,28 +176,6 @@ struct PassageReader {
       }
     }
     return number
-  }
-
-  /// Whether a row is one of data: several cells, none of them a column of the page.
-  private func isDataRow(_ row: Int) -> Bool {
-    var cells = 0
-    for cell in document.children(of: row) {
-      let tag = document.tag(of: cell)
-      guard tag == .td || tag == .th else { continue }
-      cells += 1
-      let node = document.nodes[cell]
-      if reading.measures.written(node, cell) > 500 { return false }
-      var blocks = 0
-      for inner in cell + 1..<Int(node.end) {
-        switch document.tag(of: inner) {
-        case .table, .pre, .h1, .h2, .h3: return false
-        case .p, .div, .li: blocks += 1
-        default: break
-        }
-      }
-      if blocks > 12 { return false }
-    }
-    return cells > 1
   }
 
   private mutating func begin(_ index: Int) {

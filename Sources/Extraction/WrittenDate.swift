@@ -44,8 +44,9 @@ struct WrittenDate: Equatable {
     guard tokens.count <= 14, let date = first(in: text) else { return nil }
     let numbers = tokens.count { if case .number = $0 { true } else { false } }
     let words = tokens.count { if case .word = $0 { true } else { false } }
-    return numbers <= 3 && words <= 3 || numbers <= 6 && words <= 5 && date.secondOfDay != nil
-      ? date : nil
+    // The clock stands behind the day or before it.
+    let hasTime = date.secondOfDay != nil || time(in: tokens[...]) != nil
+    return numbers <= 3 && words <= 3 || numbers <= 6 && words <= 5 && hasTime ? date : nil
   }
 
   private enum Token {
@@ -200,9 +201,14 @@ struct WrittenDate: Equatable {
   private static func time(in tokens: ArraySlice<Token>) -> Int? {
     for index in tokens.indices.dropLast(2) {
       guard case .number(var hour, let digits) = tokens[index], digits <= 2, hour < 24,
-        case .mark(":") = tokens[index + 1], case .number(let minute, 2) = tokens[index + 2],
+        case .mark(let mark) = tokens[index + 1], case .number(let minute, 2) = tokens[index + 2],
         minute < 60
       else { continue }
+      // "20.15 Uhr".
+      if mark == ".", tokens.indices.contains(index + 3), case .word("uhr") = tokens[index + 3] {
+        return hour * 3600 + minute * 60
+      }
+      guard mark == ":" else { continue }
       for next in tokens[(index + 3)...].prefix(3) {
         if case .word(let word) = next {
           if word == "pm" || word == "p", hour < 12 { hour += 12 }

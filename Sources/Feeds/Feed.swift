@@ -14,6 +14,8 @@ public struct Feed: Sendable {
   public var language: String?
   /// When it was changed last, in the zone that was given.
   public var updated: CivilMoment?
+  /// Whether its tags, or brackets, fit together; what does not was read as far as that makes sense.
+  public var isWellFormed = true
   /// Its entries, at most `FeedLimits.entries`.
   public var entries: [FeedEntry] = []
 

@@ -25,6 +25,8 @@ public struct FeedEntry: Sendable {
   public var categories: [SafeText] = []
   /// The address of a picture.
   public var image: String?
+  /// What it brings to hear, to see or to keep, each address once; pictures are not among it.
+  public var enclosures: [FeedEnclosure] = []
   /// Its language, if it says another one than its feed.
   public var language: String?
 
@@ -34,7 +36,19 @@ public struct FeedEntry: Sendable {
   /// What there is to read: the content, or the summary where the content has no words.
   public var text: FeedText? {
     guard let content, let summary else { return content ?? summary }
-    return content.value.utf8.count < Self.shortest && content.plain.isEmpty ? summary : content
+    return content.count < Self.shortest && content.plain.isEmpty ? summary : content
+  }
+
+  /// Brings its texts into memory, if they are elsewhere.
+  public mutating func takeTexts() {
+    content?.take()
+    summary?.take()
+  }
+
+  /// Puts its texts where those of large feeds are.
+  mutating func putTexts(into texts: any FeedTexts) {
+    content?.put(into: texts)
+    summary?.put(into: texts)
   }
 
   /// A longer content is not looked at for words.

@@ -58,6 +58,8 @@ public enum FetchError: Error, Sendable, Hashable {
   /// The answer leads to where no request may follow it: another kind of address, a host that may
   /// not be told what this one may, the plain web with a password.
   case redirectRefused
+  /// It is too large for the memory, and there is no room for it among the temporary files.
+  case noRoom
   /// The host was not asked: it had said to come back later, if known in how many seconds.
   case hostAskedToWait(seconds: Int?)
   /// The host was not asked: it could not be reached before.

@@ -35,10 +35,10 @@ public struct Fetcher: Sendable {
       guard let web else { throw .webUnsupported }
       let request = WebRequest(address, trust: .typed, limits: webLimits)
       let answer = try web.send(request, isCancelled: isCancelled)
-      if answer.bytes.isEmpty { throw .empty }
+      if answer.bytes.isEmpty, answer.file == nil { throw .empty }
       return FetchedPage(
         bytes: answer.bytes, name: answer.address, address: answer.address,
-        charset: answer.charset, mediaType: answer.contentType)
+        charset: answer.charset, mediaType: answer.contentType, answer: answer)
     case .standardInput where readsOnlyFiles: throw .notAFile
     case .standardInput: return FetchedPage(bytes: try read(0), name: "-")
     case .path(let path):

@@ -49,11 +49,16 @@ public final class ArticleLog: ArticleStore {
     self.now = now
     self.disk = disk
     self.segmentLimit = segmentLimit
-    try refresh()
+    try shelf.withLock { (shelf) throws(LibraryError) in
+      _ = try shelf.catalogue.catchUp(with: folder, forList: true)
+    }
   }
 
   /// The folder of the library.
   public var path: String { folder.path }
+
+  /// Whether there is a folder where the library is to be.
+  public var isThere: Bool { (try? folder.top()) ?? nil != nil }
 
   /// The damage that reading has met so far; `check` finds all of it.
   public var damage: [Damage] { shelf.withLock { $0.catalogue.damage } }
@@ -68,6 +73,13 @@ public final class ArticleLog: ArticleStore {
     try shelf.withLock { (shelf) throws(LibraryError) in
       try shelf.catalogue.catchUp(with: folder)
     }
+  }
+
+  /// Reads ahead what the first question after the list would wait for: the columns of the index, and
+  /// the beginnings of its dictionary with the tables that words are found by.
+  public func readAhead() {
+    guard let word = QueryTerm("a", isOpen: true) else { return }
+    _ = reading { (shelf) throws(LibraryError) in _ = try shelf.catalogue.plan(.text(word, nil)) }
   }
 
   @discardableResult
@@ -177,7 +189,7 @@ public final class ArticleLog: ArticleStore {
     while !isStale() {
       let slice = ContinuousClock.now + Self.slice
       let deadline = end.map { min($0, slice) } ?? slice
-      let found = reading { (shelf) throws(LibraryError) in
+      let found = reading(forList: true) { (shelf) throws(LibraryError) in
         try look(&shelf) { ContinuousClock.now >= deadline }
       }
       guard let found else { return FoundArticles() }
@@ -188,14 +200,15 @@ public final class ArticleLog: ArticleStore {
   }
 
   /// How long a search holds up the other calls at most.
-  private static let slice = Duration.milliseconds(20)
+  static let slice = Duration.milliseconds(20)
 
   public func article(
     _ id: ArticleID
   ) throws(LibraryError) -> (article: Article, state: ReadingState)? {
     try withCatalogue { (catalogue) throws(LibraryError) in
-      try catalogue.catchUp(with: folder)
-      guard let number = catalogue.number(of: id), catalogue.isAlive(number) else { return nil }
+      // The first one is read before the columns of the index are.
+      try catalogue.catchUp(with: folder, forList: true)
+      guard let number = try catalogue.sought(id), catalogue.isAlive(number) else { return nil }
       let line = try catalogue.line(of: number)
       let isSound = line.withUnsafeBufferPointer { (try? Record($0))?.id == id }
       guard isSound, let article = ArticleRecord.article(line) else {
@@ -246,18 +259,18 @@ public final class ArticleLog: ArticleStore {
   }
 
   /// Looks something up, **twice** if the index turns out to be damaged meanwhile. What cannot be read now
-  /// is shown as it was when it could.
+  /// is shown as it was when it could. `forList` as `Catalogue.catchUp` has it.
   func reading<Answer>(
-    _ body: (inout Shelf) throws(LibraryError) -> Answer
+    forList: Bool = false, _ body: (inout Shelf) throws(LibraryError) -> Answer
   ) -> Answer? {
     shelf.withLock { shelf in
-      _ = try? shelf.catalogue.catchUp(with: folder)
+      _ = try? shelf.catalogue.catchUp(with: folder, forList: forList)
       do throws(LibraryError) {
         return try body(&shelf)
       } catch {
         guard case .index(let path) = error else { return nil }
         shelf.catalogue.refuseIndex(path)
-        _ = try? shelf.catalogue.catchUp(with: folder)
+        _ = try? shelf.catalogue.catchUp(with: folder, forList: forList)
         return try? body(&shelf)
       }
     }

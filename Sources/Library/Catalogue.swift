@@ -21,6 +21,8 @@ struct Catalogue {
   private(set) var waiting: [ArticleID: Said] = [:]
   /// Documents of the index whose state was changed beyond it.
   private(set) var touched: Set<Int> = []
+  /// Documents of the index that were replaced beyond it.
+  private(set) var replacedInIndex: [Int] = []
   /// Ids that have waited for their article only beyond the index.
   private(set) var newlyWaiting: Set<ArticleID> = []
   /// What was said of documents of the index where it is not what their rows say.
@@ -28,6 +30,8 @@ struct Catalogue {
   /// The manifest of an index that turned out to be damaged: it is not read again.
   private(set) var refused: FileIdentity?
   private var manifest: FileIdentity?
+  /// Whether the index that is read here has been deleted. It is gone on with until there is another.
+  private(set) var isIndexGone = false
 
   /// A catalogue of nothing yet. With `rules` it takes what an index of these rules covers from there;
   /// without, it reads every record, as a check must. `refused` is the manifest of one to do without.
@@ -44,61 +48,38 @@ struct Catalogue {
   /// Whether an article is in the list.
   func isAlive(_ number: Int) -> Bool { documents.marks[number].isAlive }
 
-  /// The document beyond the index that has a number.
-  func tailDocument(_ number: Int) -> TailDocument? {
-    number >= indexed ? tail[number - indexed] : nil
-  }
-
-  /// What the reader did with an article.
-  func state(of number: Int) throws(LibraryError) -> ReadingState {
-    if let document = tailDocument(number) { return document.row.state }
-    if let said = changed[number] { return said.state }
-    let marks = documents.marks[number]
-    if marks.isDisjoint(with: [.tagged, .placed]) {
-      return ReadingState(isRead: marks.contains(.read), isStarred: marks.contains(.starred))
-    }
-    return try said(of: number).state
-  }
-
-  /// What the reader did with an article, and what newer programs have said of it.
-  func said(of number: Int) throws(LibraryError) -> Said {
-    if let document = tailDocument(number) {
-      return Said(state: document.row.state, unknown: document.unknownState)
-    }
-    if let said = changed[number] { return said }
-    return try row(number).said(documents.marks[number])
-  }
-
-  /// The row of the list.
-  func summary(of number: Int) throws(LibraryError) -> ArticleSummary {
-    if let document = tailDocument(number) { return document.row }
-    let row = try row(number)
-    let said = changed[number] ?? row.said(documents.marks[number])
-    return row.summary(ArticleID(number: documents.ids[number]), said.state)
-  }
-
-  /// The bytes of an article's record, as they are on the disk now.
-  func line(of number: Int) throws(LibraryError) -> [UInt8] {
-    let (place, length) = try location(of: number)
-    guard let segment = segments.first(where: { $0.number == place.segment }) else { return [] }
-    return try segment.file.read(at: place.offset, count: length)
-  }
-
-  /// Where an article's record stands, and how many bytes it has.
-  func location(of number: Int) throws(LibraryError) -> (place: Place, length: Int) {
-    if let document = tailDocument(number) { return (document.place, document.length) }
-    let row = try row(number)
-    return (row.place, row.length)
-  }
-
-  /// When an article came.
-  func added(of number: Int) throws(LibraryError) -> CivilMoment? {
-    if let document = tailDocument(number) { return document.added }
-    return try row(number).added
-  }
-
   /// All numbers, newest first.
-  mutating func newestFirst() -> [UInt32] { documents.newestFirst() }
+  mutating func newestFirst() throws(LibraryError) -> [UInt32] {
+    try ofDocuments { (documents) throws(IndexFault) in try documents.newestFirst() }
+  }
+
+  /// The numbers at some places of a set, newest first.
+  mutating func newest(
+    _ places: Range<Int>, of set: DocumentSet
+  ) throws(LibraryError) -> [Int] {
+    try ofDocuments { (documents) throws(IndexFault) in try documents.newest(places, of: set) }
+  }
+
+  /// Those that were published from one day to another.
+  mutating func published(
+    from first: CivilDate?, to last: CivilDate?
+  ) throws(LibraryError) -> DocumentSet {
+    try ofDocuments { (documents) throws(IndexFault) in
+      try documents.published(
+        from: first.map { Int32($0.dayNumber) } ?? .min + 1,
+        to: last.map { Int32($0.dayNumber) } ?? .max)
+    }
+  }
+
+  private mutating func ofDocuments<Answer>(
+    _ ask: (inout Documents) throws(IndexFault) -> Answer
+  ) throws(LibraryError) -> Answer {
+    do throws(IndexFault) {
+      return try ask(&documents)
+    } catch {
+      throw LibraryError(error)
+    }
+  }
 
   /// Those that are in the list.
   mutating func alive() -> DocumentSet { documents.alive() }
@@ -106,20 +87,38 @@ struct Catalogue {
   /// Reads what has been appended since the last time, or everything anew where segments have been
   /// replaced or another index is there. Answers whether anything has changed. With a limit it stops
   /// at the end of the line after about so many bytes, with `ends` at those of the segments' numbers.
+  ///
+  /// Where only the list is to be seen, `forList`, the columns of the index are left to whoever
+  /// needs them; otherwise they have been read after this, whatever it throws.
   @discardableResult
   mutating func catchUp(
-    with folder: LibraryFolder, limit: Int = .max, ends: [Int: Int]? = nil
+    with folder: LibraryFolder, limit: Int = .max, ends: [Int: Int]? = nil, forList: Bool = false
   ) throws(LibraryError) -> Bool {
     let before = generation
     do throws(LibraryError) {
-      try advance(with: folder, limit: limit, ends: ends)
+      do throws(LibraryError) {
+        try advance(with: folder, limit: limit, ends: ends)
+        if !forList { try readColumns() }
+      } catch {
+        // Changes are told of articles whose rows cannot be read: the log itself says all of it.
+        guard case .index(let path) = error else { throw error }
+        refuseIndex(path)
+        try advance(with: folder, limit: limit, ends: ends)
+        if !forList { try readColumns() }
+      }
     } catch {
-      // Changes are told of articles whose rows cannot be read: the log itself says all of it.
-      guard case .index(let path) = error else { throw error }
-      refuseIndex(path)
-      try advance(with: folder, limit: limit, ends: ends)
+      do throws(LibraryError) {
+        if !forList { try readColumns() }
+      } catch {
+        if case .index(let path) = error { refuseIndex(path) }
+      }
+      throw error
     }
     return generation != before
+  }
+
+  private mutating func readColumns() throws(LibraryError) {
+    try ofDocuments { (documents) throws(IndexFault) in try documents.readColumns() }
   }
 
   private mutating func advance(
@@ -179,15 +178,6 @@ struct Catalogue {
         file: "index/" + path.lastComponent, line: 0, offset: 0, length: 0, reason: .altered))
   }
 
-  private func row(_ number: Int) throws(LibraryError) -> PartRow {
-    guard let index else { throw .index(path: "index") }
-    do throws(IndexFault) {
-      return try index.row(number)
-    } catch {
-      throw LibraryError(error)
-    }
-  }
-
   private mutating func startAnew() {
     let (generation, epoch) = (generation, epoch)
     self = Catalogue(rules: rules, refusing: refused)
@@ -199,10 +189,9 @@ struct Catalogue {
     in top: Descriptor, segments directory: Descriptor
   ) throws(LibraryError) {
     guard let rules else { return }
-    // One that was taken away stays open until it is built anew.
-    guard let there = LibraryIndex.identity(in: top), there != manifest, there != refused else {
-      return
-    }
+    let there = LibraryIndex.identity(in: top)
+    isIndexGone = there == nil && index != nil
+    guard let there, there != manifest, there != refused else { return }
     let found = LibraryIndex.opened(in: top, segments: directory, rules: rules)
     manifest = there
     switch found {
@@ -238,23 +227,30 @@ struct Catalogue {
     }
     index = found
     for part in found.parts {
-      documents.append(try part.columns())
-      for touched in try part.touched() { take(touched) }
+      try documents.append(part)
+      for touched in try part.touched() { try take(touched, of: part) }
     }
     damage += found.manifest.damage
     unknownRecords = found.manifest.unknownRecords
     generation += 1
   }
 
-  private mutating func take(_ touched: TouchedState) {
-    let id = ArticleID(number: touched.id)
-    guard let number = number(of: id) else {
-      waiting[id] = touched.said
+  private mutating func take(
+    _ touched: TouchedState, of part: IndexPart
+  ) throws(IndexFault) {
+    guard let number = touched.number else {
+      waiting[ArticleID(number: touched.id)] = touched.said
       return
     }
-    waiting[id] = nil
+    guard number < documents.count else { throw .damaged(part.file.path) }
+    waiting[ArticleID(number: touched.id)] = nil
     changed[number] = touched.said
     documents.mark(number, DocumentMarks(touched.said.state, isRemoved: touched.isRemoved))
+  }
+
+  /// The number of an id, whether or not the columns have been read.
+  mutating func sought(_ id: ArticleID) throws(LibraryError) -> Int? {
+    try ofDocuments { (documents) throws(IndexFault) in try documents.sought(id) }
   }
 
   private mutating func read(_ index: Int, limit: Int, end: Int) throws(LibraryError) -> Int {
@@ -320,7 +316,7 @@ struct Catalogue {
 
   private mutating func applyState(_ record: Record) throws(LibraryError) {
     guard let id = record.id else { return }
-    guard let number = number(of: id) else {
+    guard let number = try sought(id) else {
       if record.kind == .state {
         newlyWaiting.insert(id)
         StateRecord.apply(record, to: &waiting[id, default: Said()].state)
@@ -352,7 +348,8 @@ struct Catalogue {
     guard let (row, added) = ArticleRecord.summary(record) else { return }
     let document = TailDocument(row, place, length: length)
     document.added = added
-    if let old = number(of: row.id) {
+    let old = try sought(row.id)
+    if let old {
       let said = try said(of: old)
       (document.row.state, document.unknownState) = (said.state, said.unknown)
       if added == nil { document.added = try self.added(of: old) }
@@ -361,8 +358,9 @@ struct Catalogue {
       document.unknownState = said.unknown
     }
     let arrival = Int64(document.added?.secondsSince1970 ?? 0)
+    if let old, old < indexed { replacedInIndex.append(old) }
     documents.append(
-      row.id, moment: row.published.map { Int64($0.secondsSince1970) } ?? arrival,
+      row.id, replacing: old, moment: row.published.map { Int64($0.secondsSince1970) } ?? arrival,
       arrival: arrival, day: row.published.map { Int32($0.date.dayNumber) } ?? Documents.noDay,
       marks: DocumentMarks(document.row.state, isRemoved: false))
     tail.append(document)

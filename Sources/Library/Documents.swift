@@ -4,63 +4,135 @@ internal import Articles
 ///
 /// A document has a number for as long as the catalogue is not read anew: first those of the index,
 /// then those that came after it. One that is replaced or removed keeps its number and its marks.
+///
+/// Of what the index holds only the marks are read at once: they say how many articles there are. The other
+/// columns wait for `readColumns`, so that a large library opens as fast as a small one; until then an
+/// article is looked up, and the newest are found, in the pages of the index that say it.
 struct Documents {
+  private(set) var marks: [DocumentMarks] = []
+  /// Whole once the columns have been read, as the next three are; before that they begin with the
+  /// first document beyond the index.
   private(set) var ids: [UInt64] = []
   /// Seconds since 1970: of publication, else of arrival.
   private(set) var moments: [Int64] = []
   /// Seconds since 1970 of arrival; 0 if it is not known.
   private(set) var arrivals: [Int64] = []
   /// The day of publication as days since 1970; `noDay` if there is none.
-  private(set) var days: [Int32] = []
-  private(set) var marks: [DocumentMarks] = []
-  private var places = NumberTable()
+  private var days: [Int32] = []
+  private var parts: [Part] = []
+  /// How many documents the parts hold, and of how many of those the columns have not been read: all or
+  /// none.
+  private var (indexed, unread) = (0, 0)
+  /// The numbers of the documents beyond the index, less `indexed`.
+  private var table = NumberTable()
   private var order: [UInt32] = []
   private var aliveSet: DocumentSet?
+  /// How many have been looked up in the pages of the index.
+  private var lookups = 0
+
+  private struct Part {
+    let part: IndexPart
+    /// The number of its first document.
+    let first: Int
+    var table = NumberTable()
+  }
 
   static let noDay = Int32.min
+  /// After so many articles that were looked up one by one, and for more rows than these, it is quicker
+  /// to read the columns whole.
+  private static let few = 512
 
   /// How many numbers there are.
-  var count: Int { ids.count }
+  var count: Int { marks.count }
 
-  /// The number of an id, of the last record of that id.
-  func number(of id: ArticleID) -> Int? { places.place(of: id.number, in: ids) }
+  /// Whether the columns have been read.
+  var isWhole: Bool { unread == 0 }
 
-  /// Appends one more document; one of the same id is marked as replaced.
-  @discardableResult
+  /// The number of an id, of the last record of that id. The columns must have been read.
+  func number(of id: ArticleID) -> Int? {
+    precondition(isWhole, "an article is looked up before the columns are read")
+    if let number = table.number(of: id.number, in: ids[indexed...]) { return indexed + number }
+    for part in parts.reversed() {
+      let own = ids[part.first..<part.first + part.part.count]
+      if let number = part.table.number(of: id.number, in: own) { return part.first + number }
+    }
+    return nil
+  }
+
+  /// The same, whether or not they have been read.
+  mutating func sought(_ id: ArticleID) throws(IndexFault) -> Int? {
+    lookups += isWhole ? 0 : 1
+    if lookups > Self.few { try readColumns() }
+    if isWhole { return number(of: id) }
+    if let number = table.number(of: id.number, in: ids[...]) { return indexed + number }
+    for part in parts.reversed() {
+      if let number = try part.part.number(of: id.number) { return part.first + number }
+    }
+    return nil
+  }
+
+  /// The id of a document.
+  func id(of number: Int) throws(IndexFault) -> ArticleID {
+    if number >= unread { return ArticleID(number: ids[number - unread]) }
+    guard let part = parts.last(where: { $0.first <= number }) else { throw .damaged("index") }
+    return ArticleID(number: try part.part.id(number - part.first))
+  }
+
+  /// Appends one more document. `old` is the number of the last one of the same id, which is marked as
+  /// replaced.
   mutating func append(
-    _ id: ArticleID, moment: Int64, arrival: Int64, day: Int32, marks: DocumentMarks
-  ) -> Int {
+    _ id: ArticleID, replacing old: Int?, moment: Int64, arrival: Int64, day: Int32,
+    marks: DocumentMarks
+  ) {
     ids.append(id.number)
     moments.append(moment)
     arrivals.append(arrival)
     days.append(day)
     self.marks.append(marks)
-    if let old = places.insert(count - 1, in: ids) { self.marks[old].insert(.replaced) }
+    table.insert(count - 1 - indexed, in: ids[(indexed - unread)...])
+    if let old { self.marks[old].insert(.replaced) }
     aliveSet = nil
-    return count - 1
   }
 
-  /// Appends the documents of a part, which stand in it in the order `partOrder`.
-  mutating func append(_ columns: PartColumns) {
+  /// Appends the documents of a part; nothing may stand beyond the index yet.
+  mutating func append(_ part: IndexPart) throws(IndexFault) {
     let first = count
-    places.reserve(first + columns.ids.count, in: ids)
-    if first == 0 {
-      // The first part is the large one: its columns are taken as they are.
-      (ids, moments, arrivals) = (columns.ids, columns.moments, columns.arrivals)
-      (days, marks) = (columns.days, columns.marks)
-    } else {
-      ids += columns.ids
-      moments += columns.moments
-      arrivals += columns.arrivals
-      days += columns.days
-      marks += columns.marks
+    parts.append(Part(part: part, first: first))
+    marks = first == 0 ? try part.marks() : marks + (try part.marks())
+    for number in try part.replaced() {
+      guard number < first else { throw .damaged(part.file.path) }
+      marks[number].insert(.replaced)
     }
-    for number in first..<count {
-      if let old = places.insert(number, in: ids) { marks[old].insert(.replaced) }
-    }
-    order =
-      first == 0 ? columns.order : merged(order, columns.order.map { $0 + UInt32(first) })
+    (indexed, unread) = (count, count)
     aliveSet = nil
+  }
+
+  /// Reads the columns of the index, if they have not been read.
+  mutating func readColumns() throws(IndexFault) {
+    if isWhole { return }
+    var whole = Documents()
+    var tables: [NumberTable] = []
+    for place in parts.indices {
+      let (columns, first) = (try parts[place].part.columns(), parts[place].first)
+      tables.append(columns.table)
+      if first == 0 {
+        // The first part is the large one: its columns are taken as they are.
+        (whole.ids, whole.moments, whole.arrivals) = (
+          columns.ids, columns.moments, columns.arrivals
+        )
+        (whole.days, whole.order) = (columns.days, columns.order)
+      } else {
+        whole.ids += columns.ids
+        whole.moments += columns.moments
+        whole.arrivals += columns.arrivals
+        whole.days += columns.days
+        whole.order = whole.merged(whole.order, columns.order.map { $0 + UInt32(first) })
+      }
+    }
+    for place in parts.indices { parts[place].table = tables[place] }
+    (ids, moments) = (whole.ids + ids, whole.moments + moments)
+    (arrivals, days) = (whole.arrivals + arrivals, whole.days + days)
+    (order, unread) = (whole.order, 0)
   }
 
   /// Changes what is marked of a document by what was done with it.
@@ -71,11 +143,39 @@ struct Documents {
   }
 
   /// All numbers, newest first.
-  mutating func newestFirst() -> [UInt32] {
+  mutating func newestFirst() throws(IndexFault) -> [UInt32] {
+    try readColumns()
     guard order.count < count else { return order }
     let new = (order.count..<count).map { UInt32($0) }.sorted(by: comesBefore)
-    order = order.isEmpty ? new : merged(order, new)
+    order = merged(order, new)
     return order
+  }
+
+  /// Those at some places of a set, newest first.
+  mutating func newest(
+    _ places: Range<Int>, of set: DocumentSet
+  ) throws(IndexFault) -> [Int] {
+    var found: [Int] = []
+    if !isWhole, places.upperBound <= Self.few {
+      var newest = NewestFirst(parts.map { ($0.part, $0.first) }, beyond: tailOrder)
+      while found.count < places.upperBound, let number = try newest.next() {
+        if set.contains(number) { found.append(number) }
+      }
+    } else {
+      for number in try newestFirst() where set.contains(Int(number)) {
+        if found.count >= places.upperBound { break }
+        found.append(Int(number))
+      }
+    }
+    return Array(found.dropFirst(places.lowerBound))
+  }
+
+  /// The documents beyond the index, newest first, while the columns have not been read.
+  private var tailOrder: [NewestFirst.Entry] {
+    (unread..<count).map { number in
+      NewestFirst.Entry(
+        number: number, moment: moments[number - unread], arrival: arrivals[number - unread])
+    }.sorted { $0.comesBefore($1) }
   }
 
   /// Those that are in the list.
@@ -94,7 +194,8 @@ struct Documents {
   }
 
   /// Those that were published from one day to another.
-  func published(from first: Int32, to last: Int32) -> DocumentSet {
+  mutating func published(from first: Int32, to last: Int32) throws(IndexFault) -> DocumentSet {
+    try readColumns()
     var set = DocumentSet(size: count)
     for number in 0..<count where days[number] >= first && days[number] <= last {
       if days[number] != Self.noDay { set.insert(number) }
@@ -102,8 +203,11 @@ struct Documents {
     return set
   }
 
+  /// The day of publication of a document; the columns must have been read.
+  func day(of number: Int) -> Int32 { days[number] }
+
   /// Newest first; of one moment what came later, then what stands first in the log.
-  func comesBefore(_ one: UInt32, _ other: UInt32) -> Bool {
+  private func comesBefore(_ one: UInt32, _ other: UInt32) -> Bool {
     let (a, b) = (Int(one), Int(other))
     if moments[a] != moments[b] { return moments[a] > moments[b] }
     return arrivals[a] == arrivals[b] ? a < b : arrivals[a] > arrivals[b]
@@ -138,64 +242,18 @@ struct PartColumns {
   var marks: [DocumentMarks] = []
   /// Their numbers in the part, newest first.
   var order: [UInt32] = []
+  /// Their numbers by id.
+  var table = NumberTable()
 
-  /// Puts `order` in order.
-  mutating func sort() {
+  /// Puts `order` in order, and makes the table.
+  mutating func arrange() throws(IndexFault) {
     var documents = Documents()
     for index in ids.indices {
       documents.append(
-        ArticleID(number: ids[index]), moment: moments[index], arrival: arrivals[index],
-        day: days[index], marks: marks[index])
+        ArticleID(number: ids[index]), replacing: nil, moment: moments[index],
+        arrival: arrivals[index], day: days[index], marks: marks[index])
+      table.insert(index, in: ids[...])
     }
-    order = documents.newestFirst()
-  }
-}
-
-/// Finds numbers by id: open addressing, half empty, the ids themselves being in the column.
-private struct NumberTable {
-  private var slots: [UInt32] = []
-  private var used = 0
-
-  func place(of id: UInt64, in ids: [UInt64]) -> Int? {
-    guard !slots.isEmpty else { return nil }
-    var slot = Self.slot(id) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let number = Int(slots[slot]) - 1
-      if ids[number] == id { return number }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
-  }
-
-  /// Puts the number of the id at that place of `ids` in. Answers with the older one whose place it
-  /// takes, if there is one.
-  @discardableResult
-  mutating func insert(_ number: Int, in ids: [UInt64]) -> Int? {
-    reserve(used + 1, in: ids)
-    let id = ids[number]
-    return slots.withUnsafeMutableBufferPointer { slots in
-      var slot = Self.slot(id) & (slots.count - 1)
-      while slots[slot] != 0, ids[Int(slots[slot]) - 1] != id {
-        slot = (slot + 1) & (slots.count - 1)
-      }
-      let old = slots[slot] == 0 ? nil : Int(slots[slot]) - 1
-      if old == nil { used += 1 }
-      slots[slot] = UInt32(number + 1)
-      return old
-    }
-  }
-
-  mutating func reserve(_ count: Int, in ids: [UInt64]) {
-    guard count * 2 > slots.count else { return }
-    let old = slots
-    var size = 64
-    while size < count * 2 { size *= 2 }
-    slots = [UInt32](repeating: 0, count: size)
-    used = 0
-    for value in old where value != 0 { insert(Int(value) - 1, in: ids) }
-  }
-
-  private static func slot(_ id: UInt64) -> Int {
-    Int(truncatingIfNeeded: (id &* 0x9E37_79B9_7F4A_7C15) >> 32)
+    order = try documents.newestFirst()
   }
 }

@@ -18,7 +18,7 @@ public struct LibraryStanding: Sendable, Hashable {
 extension ArticleLog {
   /// How much of the library can be searched at once by now.
   public var standing: LibraryStanding {
-    let standing = reading { (shelf) -> LibraryStanding in
+    let standing = reading(forList: true) { (shelf) -> LibraryStanding in
       let beyond = shelf.catalogue.tail.count
       let articles = shelf.catalogue.alive().count
       return LibraryStanding(
@@ -30,9 +30,11 @@ extension ArticleLog {
 }
 
 extension Catalogue {
-  /// Whether so little lies beyond the index that reading it at each start costs next to nothing.
+  /// Whether so little lies beyond the index that reading it at each start costs next to nothing. All of
+  /// a large library does whose index somebody has deleted.
   var isNearlyIndexed: Bool {
     tail.count < Self.fewArticles && touched.count < Self.fewChanges
+      && !(isIndexGone && documents.count >= Self.fewArticles)
   }
 
   private static let fewArticles = 64

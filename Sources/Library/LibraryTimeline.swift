@@ -2,8 +2,9 @@ public import Articles
 
 extension ArticleLog {
   /// The events of all articles that match a query, one by one or, where there are too many, gathered:
-  /// see `Timeline.Entry.isGathered`. `span` leaves only those that lie in it, as a gathered entry
-  /// has counted them. Empty if `isStale` has turned true meanwhile.
+  /// see `Timeline.Entry.isGathered`. Only those of the days that the query asks for (`eventDays`);
+  /// `span` leaves only those that lie in it, as a gathered entry has counted them. Empty if
+  /// `isStale` has turned true meanwhile.
   public func timeline(
     matching query: Query, span: DayInterval? = nil, isStale: () -> Bool = { false }
   ) -> Timeline {
@@ -21,7 +22,7 @@ extension ArticleLog {
       guard let found, !isStale() else { return Timeline() }
       let gathering = TimelineGathering(
         of: found.index.map { Self.parts(of: $0, found.found) } ?? [],
-        loose: sources(of: found.loose, isStale: isStale), span: span)
+        loose: sources(of: found.loose, isStale: isStale), span: span, told: query.eventDays)
       if isStale() { return Timeline() }
       do throws(IndexFault) {
         return try gathering.timeline(isStale: isStale)
@@ -30,6 +31,41 @@ extension ArticleLog {
       }
     }
     return Timeline()
+  }
+
+  /// The events of all articles that match a query one by one, the newest article first: those of the
+  /// index as it has them, the others dated now.
+  public func events(matching query: Query) -> [Timeline.Source] {
+    for _ in 0..<2 {
+      guard find(query, rows: 0..<0) != nil else { return [] }
+      let found = reading { (shelf) throws(LibraryError) in
+        let found = try shelf.search.documents(
+          query, in: &shelf.catalogue, dating: dating, until: { false }
+        ).found
+        return (
+          index: shelf.catalogue.index, found: found, loose: try shelf.catalogue.loose(found),
+          order: try shelf.catalogue.newest(0..<found.size, of: found)
+        )
+      }
+      guard let found else { return [] }
+      let loose = Dictionary(grouping: sources(of: found.loose, isStale: { false }), by: \.article)
+      var told: [Int: [Timeline.Source]] = [:]
+      for article in found.loose { told[article.number] = loose[article.id] }
+      do throws(IndexFault) {
+        if let index = found.index {
+          for (first, part) in zip(index.firsts, index.parts) {
+            let documents = found.found.part(from: first, size: part.count)
+            for (number, sources) in try part.sources(of: documents) {
+              told[first + number] = sources
+            }
+          }
+        }
+        return found.order.flatMap { told[$0] ?? [] }
+      } catch {
+        refuseIndex(LibraryError(error), of: found.index)
+      }
+    }
+    return []
   }
 
   private static func parts(
@@ -68,6 +104,7 @@ extension ArticleLog {
 
 /// An article beyond the index, as it was when a timeline was asked for.
 private struct LooseArticle {
+  let number: Int
   let id: ArticleID
   let title: SafeText
   let place: Catalogue.Place
@@ -90,7 +127,8 @@ extension Catalogue {
         return nil
       }
       return LooseArticle(
-        id: document.row.id, title: document.row.title, place: document.place,
+        number: indexed + place, id: document.row.id, title: document.row.title,
+        place: document.place,
         length: document.length, file: file, events: document.events)
     }
   }
@@ -122,11 +160,13 @@ extension Catalogue {
 
 extension Timeline {
   /// The timeline of events that are in no index, gathered where there are too many; `span` leaves
-  /// only those that lie in it. Empty if `isStale` has turned true meanwhile.
+  /// only those that lie in it, `told` those of the days that a query asks for. Empty if `isStale`
+  /// has turned true meanwhile.
   public init(
-    gathering sources: [Source], span: DayInterval? = nil, isStale: () -> Bool = { false }
+    gathering sources: [Source], span: DayInterval? = nil, told: [DayInterval] = [],
+    isStale: () -> Bool = { false }
   ) {
-    let gathering = TimelineGathering(of: [], loose: sources, span: span)
+    let gathering = TimelineGathering(of: [], loose: sources, span: span, told: told)
     // There is no file that could be damaged.
     self = (try? gathering.timeline(isStale: isStale)) ?? Timeline()
   }

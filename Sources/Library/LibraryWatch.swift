@@ -26,6 +26,7 @@
     private static let appearing =
       UInt32(IN_CREATE | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF) | UInt32(IN_ONLYDIR)
     private static let writing = appearing | UInt32(IN_MODIFY | IN_DELETE | IN_DONT_FOLLOW)
+    private static let removing = UInt32(IN_DELETE | IN_MOVED_FROM)
     private static let gone = UInt32(IN_IGNORED | IN_DELETE_SELF | IN_MOVE_SELF | IN_Q_OVERFLOW)
 
     /// Watches the library in a folder for as long as this object is kept. `onChange` is called on a
@@ -58,7 +59,8 @@
       while let events = told() {
         for event in events {
           let isOfSegments = event.wd == segments
-          if isOfSegments { isWritten = true }
+          // What is taken out of the library's own folder is its index, which is to be made anew.
+          if isOfSegments || event.mask & Self.removing != 0 { isWritten = true }
           if !isOfSegments || event.mask & Self.gone != 0 { isToArm = true }
         }
       }
@@ -90,7 +92,8 @@
       var nearest: String
       repeat {
         nearest = nearestFolder()
-        above = watch(nearest, for: Self.appearing, instead: above)
+        let mask = nearest == folder ? Self.appearing | Self.removing : Self.appearing
+        above = watch(nearest, for: mask, instead: above)
         segments = watch(folder + "/articles", for: Self.writing, instead: segments)
       } while nearest != nearestFolder()
       return segments != nil && segments != before.0

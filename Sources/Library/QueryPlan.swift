@@ -75,12 +75,15 @@ extension Catalogue {
         plan,
         QueryPlan.Bounds(
           sure: plan.bounds.possible.complement, possible: plan.bounds.sure.complement))
-    case .text(let term, let part):
-      return .text(
-        term, part,
-        try bounds { (indexed: IndexPart) throws(IndexFault) in
-          try indexed.text.bounds(of: term, in: part)
-        })
+    case .text(let term, let part): return try text(term, part)
+    // No feeds are known: what is called so is asked for.
+    case .feed(let term): return try text(term, .source)
+    case .among(let group):
+      var members = nothing
+      for id in group.ids {
+        if let number = number(of: id) { members.insert(number) }
+      }
+      return .known(members)
     case .tag(let term): return .known(try tagged { term.matches(tag: $0) })
     case .isRead: return .known(documents.all { $0.contains(.read) })
     case .isStarred: return .known(documents.all { $0.contains(.starred) })
@@ -97,11 +100,16 @@ extension Catalogue {
       }
       return .events(days, bounds)
     case .published(let first, let last):
-      return .known(
-        documents.published(
-          from: first.map { Int32($0.dayNumber) } ?? .min + 1,
-          to: last.map { Int32($0.dayNumber) } ?? .max))
+      return .known(try published(from: first, to: last))
     }
+  }
+
+  private func text(_ term: QueryTerm, _ part: Query.Part?) throws(LibraryError) -> QueryPlan {
+    .text(
+      term, part,
+      try bounds { (indexed: IndexPart) throws(IndexFault) in
+        try indexed.text.bounds(of: term, in: part)
+      })
   }
 
   private mutating func plans(_ nodes: [QueryNode]) throws(LibraryError) -> [QueryPlan] {

@@ -70,7 +70,7 @@ private struct Ranking {
   func best(
     _ limit: Int, in catalogue: inout Catalogue, isStale: () -> Bool
   ) throws(LibraryError) -> [Int]? {
-    let newest = catalogue.newestFirst().lazy.map { Int($0) }.filter { found.contains($0) }
+    let newest = try catalogue.newestFirst().lazy.map { Int($0) }.filter { found.contains($0) }
     var ranked = newest.enumerated().map { rank, number in
       (number: number, rank: rank, score: headlineScore(of: number))
     }

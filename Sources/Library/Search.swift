@@ -30,6 +30,14 @@ struct Search {
       decided.formIntersection(found)
       self.found.formUnion(decided)
     }
+
+    /// Leaves out what was looked up for a wider query and did not match: of a phrase that is being
+    /// typed each letter leaves fewer to be looked up.
+    mutating func narrow(_ last: Progress) {
+      var possible = last.found
+      possible.formUnion(last.open)
+      open.formIntersection(possible)
+    }
   }
 
   /// The articles that are asked for, newest first: those at `rows` of them. `isOver` is asked before
@@ -41,11 +49,8 @@ struct Search {
     let progress = try proceed(query, in: &catalogue, dating: dating, until: isOver)
     var summaries: [ArticleSummary] = []
     if !rows.isEmpty {
-      var place = 0
-      for number in catalogue.newestFirst() where progress.found.contains(Int(number)) {
-        if place >= rows.upperBound { break }
-        if place >= rows.lowerBound { summaries.append(try catalogue.summary(of: Int(number))) }
-        place += 1
+      for number in try catalogue.newest(rows, of: progress.found) {
+        summaries.append(try catalogue.summary(of: number))
       }
     }
     return FoundArticles(
@@ -78,6 +83,8 @@ struct Search {
         found: found, open: open)
       if let last, last.query == query, last.epoch == catalogue.epoch, !query.asksForState {
         progress.take(last)
+      } else if let last, last.generation == catalogue.generation, query.narrows(last.query) {
+        progress.narrow(last)
       }
     }
     try look(&progress, in: &catalogue, dating: dating, until: isOver)
@@ -90,7 +97,7 @@ struct Search {
     until isOver: () -> Bool
   ) throws(LibraryError) {
     guard !progress.open.isEmpty else { return }
-    let order = catalogue.newestFirst()
+    let order = try catalogue.newestFirst()
     var rank = progress.rank
     defer { progress.rank = rank }
     while rank < order.count {

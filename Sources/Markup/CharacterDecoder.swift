@@ -21,13 +21,16 @@ public enum CharacterDecoder {
     return (String(decoding: decoded.bytes, as: UTF8.self), decoded.encoding)
   }
 
-  /// The same as UTF-8 without a byte order mark. UTF-8 that was broken is given back as it came.
+  /// The same as UTF-8 without a byte order mark. UTF-8 that was broken is given back as it came,
+  /// but for what was encoded twice.
   static func decodedBytes(_ bytes: [UInt8], charset: String?, isPage: Bool) -> (
     bytes: [UInt8], encoding: String
   ) {
     let sniffed = EncodingSniffer(bytes: bytes, charset: charset, isPage: isPage).sniff()
     let body = sniffed.mark > 0 ? Array(bytes[sniffed.mark...]) : bytes
-    if sniffed.encoding == .utf8 { return (body, sniffed.encoding.name) }
+    if sniffed.encoding == .utf8 {
+      return (DoubleEncoding.undone(body), sniffed.encoding.name)
+    }
     return (convert(body, from: sniffed.encoding), sniffed.encoding.name)
   }
 

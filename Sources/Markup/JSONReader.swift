@@ -3,6 +3,13 @@
 struct JSONReader {
   let bytes: UnsafeBufferPointer<UInt8>
   var at: Int
+  /// How many values may still be read: what is beyond is left.
+  private var left = JSONValue.mostValues
+
+  init(bytes: UnsafeBufferPointer<UInt8>, at: Int) {
+    self.bytes = bytes
+    self.at = at
+  }
 
   private var byte: UInt8? { at < bytes.count ? bytes[at] : nil }
 
@@ -12,7 +19,8 @@ struct JSONReader {
 
   mutating func value(depth: Int) -> JSONValue? {
     skipSpace()
-    guard let first = byte else { return nil }
+    guard let first = byte, left > 0 else { return nil }
+    left -= 1
     if depth >= JSONValue.maximumDepth, first == 0x7B || first == 0x5B { return skipNested() }
     switch first {
     case 0x7B: return object(depth)
@@ -60,6 +68,73 @@ struct JSONReader {
     }
   }
 
+  /// The object that begins here, without the members that are called `list`; each element of those is
+  /// given to `each` as soon as it is read, and then no more held. `passed` is told after each of them
+  /// up to where all has been read.
+  mutating func object(
+    list: String, passed: (Int) -> Void, each: ((JSONValue) -> Void)?
+  ) -> JSONValue? {
+    guard byte == 0x7B else { return value(depth: 0) }
+    at += 1
+    var members: [(key: String, value: JSONValue)] = []
+    while true {
+      skipSpace()
+      guard let next = byte else { return .object(members) }
+      if next == 0x7D { return .object(members) }
+      guard next == 0x22, let key = string() else { return byte == nil ? .object(members) : nil }
+      while let byte, byte <= 0x20 { at += 1 }
+      guard byte == 0x3A else { return byte == nil ? .object(members) : nil }
+      at += 1
+      skipSpace()
+      if key == list, byte == 0x5B {
+        guard elements(passed: passed, each: each) else { return nil }
+        members.append((key, .array([])))
+      } else {
+        guard let value = value(depth: 1) else { return byte == nil ? .object(members) : nil }
+        members.append((key, value))
+      }
+    }
+  }
+
+  /// Gives away the elements of the list that begins here. Whether they are such.
+  private mutating func elements(passed: (Int) -> Void, each: ((JSONValue) -> Void)?) -> Bool {
+    at += 1
+    while true {
+      skipSpace()
+      guard let next = byte else { return true }
+      if next == 0x5D {
+        at += 1
+        return true
+      }
+      if let each {
+        left = JSONValue.mostValues / 10
+        guard let element = value(depth: 2) else { return byte == nil }
+        each(element)
+      } else {
+        skip()
+      }
+      passed(at)
+    }
+  }
+
+  /// Passes over a value.
+  private mutating func skip() {
+    switch byte {
+    case 0x7B, 0x5B: _ = skipNested()
+    case 0x22: skipString()
+    default:
+      let start = at
+      while let byte, byte > 0x20, byte != 0x2C, byte != 0x7D, byte != 0x5D { at += 1 }
+      if at == start, byte != nil { at += 1 }
+    }
+  }
+
+  private mutating func skipString() {
+    at += 1
+    while at < bytes.count, bytes[at] != 0x22 { at += bytes[at] == 0x5C ? 2 : 1 }
+    at = min(at + 1, bytes.count)
+  }
+
   /// Passes over what is nested too deep.
   private mutating func skipNested() -> JSONValue {
     var depth = 0
@@ -68,7 +143,7 @@ struct JSONReader {
       case 0x7B, 0x5B: depth += 1
       case 0x7D, 0x5D: depth -= 1
       case 0x22:
-        _ = string()
+        skipString()
         continue
       default: break
       }
@@ -97,12 +172,13 @@ struct JSONReader {
     skipPlain()
     if byte == 0x22 {
       defer { at += 1 }
-      return text(first..<at)
+      return text(first..<min(at, first + JSONValue.mostBytes))
     }
     var result: [UInt8] = []
     var start = first
     while let next = byte {
-      result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<at]))
+      let room = max(0, JSONValue.mostBytes - result.count)
+      result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<at].prefix(room)))
       at += 1
       if next == 0x22 { return String(decoding: result, as: UTF8.self) }
       escape(into: &result)

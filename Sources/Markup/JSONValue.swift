@@ -11,6 +11,23 @@ package indirect enum JSONValue: Sendable {
   /// The deepest nesting that is read.
   package static let maximumDepth = 128
 
+  /// The most values that are read of one, and the most bytes of a text.
+  static let mostValues = 2_000_000
+  static let mostBytes = 4 << 20
+
+  /// The object in `bytes` from the first brace or bracket on, but for the elements of the lists in it
+  /// that are called `list`: each of them is given to `each` in its turn, so that no more than one is
+  /// in memory, or passed over if there is nobody to take them. `passed` is told up to where all has
+  /// been read.
+  package static func object(
+    in bytes: UnsafeBufferPointer<UInt8>, list: String, passed: (Int) -> Void = { _ in },
+    each: ((JSONValue) -> Void)?
+  ) -> JSONValue? {
+    guard let start = bytes.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }) else { return nil }
+    var reader = JSONReader(bytes: bytes, at: start)
+    return reader.object(list: list, passed: passed, each: each)
+  }
+
   /// The first value in `bytes`, from the first brace or bracket on.
   package init?(_ bytes: ArraySlice<UInt8>) {
     let value = bytes.withUnsafeBufferPointer { bytes -> JSONValue? in

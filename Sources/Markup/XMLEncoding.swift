@@ -8,7 +8,7 @@
 
 extension CharacterDecoder {
   /// XML or JSON from the web as UTF-8. What was UTF-8 is given back as it came, not copied, with
-  /// its byte order mark and what is ill-formed in it.
+  /// its byte order mark and what is ill-formed in it, but for what was encoded twice.
   ///
   /// A byte order mark counts most, then the label of the transport, then the XML declaration (RFC
   /// 7303, section 3); as readers of feeds do, a label that the bytes contradict is not believed.
@@ -18,48 +18,16 @@ extension CharacterDecoder {
     bytes: [UInt8], encoding: String
   ) {
     let found = XMLEncoding(bytes, charset: charset)
-    if found.encoding == .utf8 { return (withoutWindows(bytes), found.encoding.name) }
+    if found.encoding == .utf8 { return (DoubleEncoding.undone(bytes), found.encoding.name) }
     let body = found.mark > 0 ? Array(bytes[found.mark...]) : bytes
     return (convert(body, from: found.encoding), found.encoding.name)
   }
 }
 
 extension CharacterDecoder {
-  /// UTF-8 that was made of Windows' letters as if they were ISO 8859-1 has controls in the place
-  /// of quotation marks and dashes. They are what they were; a next line (U+0085) stays.
-  private static func withoutWindows(_ bytes: [UInt8]) -> [UInt8] {
-    func isWindows(_ index: Int) -> Bool {
-      bytes[index] == 0xC2 && index + 1 < bytes.count
-        && (0x80...0x9F).contains(bytes[index + 1]) && bytes[index + 1] != 0x85
-    }
-    guard holdsControls(bytes) else { return bytes }
-    let letters = (0x80...0x9F).map { convert([$0], from: .windows1252) }
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + 64)
-    var index = 0
-    while index < bytes.count {
-      if isWindows(index) {
-        result += letters[Int(bytes[index + 1] - 0x80)]
-        index += 2
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return result
-  }
-
-  /// Whether a control of U+0080 to U+009F is in UTF-8.
-  private static func holdsControls(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress else { return false }
-      var at = 0
-      while at + 1 < bytes.count, let found = memchr(base + at, 0xC2, bytes.count - at - 1) {
-        at = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
-        if (0x80...0x9F).contains(bytes[at]), bytes[at] != 0x85 { return true }
-      }
-      return false
-    }
+  /// Whether `xml` reads bytes that begin so as UTF-8.
+  public static func isReadAsUTF8(_ sample: [UInt8], charset: String? = nil) -> Bool {
+    XMLEncoding(sample, charset: charset).encoding == .utf8
   }
 }
 

@@ -33,6 +33,11 @@ public struct XMLReader {
   /// The most attributes that are kept of an element.
   public static let mostAttributes = 1000
 
+  /// The most bytes of words and attributes, and the most nodes, that are kept of one element: what
+  /// is beyond is passed over.
+  public static let mostBytes = 4 << 20
+  static let mostNodes = 200_000
+
   /// A longer name is no name.
   private static let longestName = 1024
 
@@ -44,6 +49,8 @@ public struct XMLReader {
 
   /// The element that begins or ends.
   public private(set) var name = XMLName("")
+  /// Whether tags have fitted together so far: what was read in spite of that may lack something.
+  public private(set) var isWellFormed = true
   /// How many elements are open: 1 inside the root.
   public var depth: Int { open.count }
 
@@ -67,8 +74,17 @@ public struct XMLReader {
   /// How many elements stay open where an entry begins in an element that holds none.
   private var entryLimit: Int?
 
-  private init(_ source: UnsafeBufferPointer<UInt8>) {
+  /// Is told now and then up to where all has been read, and where that is due the next time.
+  let passed: ((Int) -> Void)?
+  private var passing: Int
+
+  /// So often `passed` is told.
+  public static let stride = 2 << 20
+
+  private init(_ source: UnsafeBufferPointer<UInt8>, passed: ((Int) -> Void)? = nil) {
     self.source = source
+    self.passed = passed
+    passing = passed == nil ? .max : Self.stride
     open.reserveCapacity(Self.deepest)
   }
 
@@ -80,6 +96,16 @@ public struct XMLReader {
       var reader = XMLReader(source)
       return body(&reader)
     }
+  }
+
+  /// The same of bytes that are larger than is good to hold. `passed` is told now and then up to where
+  /// they have been read; what is before may be looked at again all the same.
+  public static func read<Result>(
+    _ source: UnsafeBufferPointer<UInt8>, passed: ((Int) -> Void)?,
+    _ body: (inout XMLReader) -> Result
+  ) -> Result {
+    var reader = XMLReader(source, passed: passed)
+    return body(&reader)
   }
 
   /// The words of a `text` event, references resolved.
@@ -104,6 +130,10 @@ public struct XMLReader {
   public mutating func next() -> Event {
     if closing > 0 { return close() }
     if !isKeeping { store.removeAll() }
+    if at >= passing {
+      passed?(at)
+      passing = at + Self.stride
+    }
     textStart = store.bytes.count
     while at < source.count {
       if source[at] == 0x3C {
@@ -115,6 +145,7 @@ public struct XMLReader {
       if store.bytes.count > textStart { return .text }
     }
     closing = open.count
+    if closing > 0 { isWellFormed = false }
     return closing > 0 ? close() : .finished
   }
 
@@ -128,7 +159,7 @@ public struct XMLReader {
     isKeeping = true
     entryLimit = endsAtEntries ? outer : nil
     store.open(name, attributes: firstAttribute)
-    loop: while true {
+    loop: while room > 0, store.count < Self.mostNodes {
       switch next() {
       case .start: store.open(name, attributes: firstAttribute)
       case .text: store.addText(from: textStart)
@@ -139,16 +170,18 @@ public struct XMLReader {
       }
     }
     isKeeping = false
-    entryLimit = nil
     store.closeAll()
     var whole = XMLElement()
     swap(&whole, &store)
+    if open.count > outer { skip(to: outer) }
+    entryLimit = nil
     return whole
   }
 
   /// Passes over the element that has just begun.
-  public mutating func skip() {
-    let outer = open.count - 1
+  public mutating func skip() { skip(to: open.count - 1) }
+
+  private mutating func skip(to outer: Int) {
     while true {
       switch next() {
       case .end: if open.count <= outer { return }
@@ -171,15 +204,20 @@ public struct XMLReader {
     let from = start + (source[start] == 0x3C ? 1 : 0)
     let end = find(0x3C, from: from) ?? source.count
     at = end
-    references.append(UnsafeBufferPointer(rebasing: source[start..<end]), to: &store.bytes)
+    references.append(fitting(start..<end), to: &store.bytes)
+  }
+
+  /// How many bytes more are kept of an element.
+  private var room: Int { max(0, Self.mostBytes - store.bytes.count) }
+
+  /// As much of the source as there is room for.
+  func fitting(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: source[range].prefix(room))
   }
 
   /// What the `<` at `at` begins; nothing where it is passed over.
   private mutating func markup() -> Event? {
-    guard at + 1 < source.count else {
-      readText(from: at)
-      return .text
-    }
+    guard at + 1 < source.count else { return stray() }
     switch source[at + 1] {
     case 0x21: return declaration()
     case 0x3F:
@@ -192,6 +230,12 @@ public struct XMLReader {
       guard Self.beginsName(source[at + 1]) else { break }
       if let event = startTag() { return event }
     }
+    return stray()
+  }
+
+  /// A `<` that begins nothing.
+  private mutating func stray() -> Event {
+    isWellFormed = false
     readText(from: at)
     return .text
   }
@@ -205,8 +249,8 @@ public struct XMLReader {
     if holds("[CDATA[", at: at + 2) {
       let start = at + 9
       let end = find([0x5D, 0x5D, 0x3E], from: start)
-      store.bytes.append(
-        contentsOf: UnsafeBufferPointer(rebasing: source[start..<(end ?? source.count)]))
+      if end == nil { isWellFormed = false }
+      store.bytes.append(contentsOf: fitting(start..<(end ?? source.count)))
       at = end.map { $0 + 3 } ?? source.count
       return .text
     }
@@ -228,7 +272,9 @@ public struct XMLReader {
       flattened -= 1
       return nil
     }
-    guard let level = self.open.lastIndex(where: { same($0.written, written) }) else { return nil }
+    let found = self.open.lastIndex { same($0.written, written) }
+    if found != self.open.count - 1 { isWellFormed = false }
+    guard let level = found else { return nil }
     closing = self.open.count - level
     return self.close()
   }
@@ -253,6 +299,7 @@ public struct XMLReader {
     // An item in an item: the first was never ended. It ends here, and this tag is read again.
     if let level = unended(name) {
       at = start
+      isWellFormed = false
       closing = open.count - level
       return close()
     }

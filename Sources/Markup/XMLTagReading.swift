@@ -70,7 +70,9 @@ extension XMLReader {
     firstAttribute = store.attributes.count
     for (name, value) in rawAttributes where source[name.lowerBound] == 0x78 {
       guard holds("xmlns", at: name.lowerBound) else { continue }
-      guard name.count == 5 || source[name.lowerBound + 5] == 0x3A else { continue }
+      guard name.count == 5 || source[name.lowerBound + 5] == 0x3A, value.count < 8192 else {
+        continue
+      }
       let prefix = name.count == 5 ? "" : decoded((name.lowerBound + 6)..<name.upperBound)
       let address = decoded(value).split(whereSeparator: \.isWhitespace).first ?? ""
       names.declare(prefix: prefix.lowercased(), address: String(address), depth: depth)
@@ -78,7 +80,7 @@ extension XMLReader {
     for (name, value) in rawAttributes {
       let resolved = names.name(in: source, name, isAttribute: true)
       let start = store.bytes.count
-      references.append(UnsafeBufferPointer(rebasing: source[value]), to: &store.bytes)
+      references.append(fitting(value), to: &store.bytes)
       store.addAttribute(resolved, from: start)
     }
   }
@@ -94,10 +96,17 @@ extension XMLReader {
   /// The next place of a byte.
   func find(_ byte: UInt8, from start: Int, before end: Int? = nil) -> Int? {
     let end = end ?? source.count
-    guard let base = source.baseAddress, start < end,
-      let found = memchr(base + start, Int32(byte), end - start)
-    else { return nil }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    guard let base = source.baseAddress else { return nil }
+    var start = start
+    while start < end {
+      let count = passed == nil ? end - start : min(end - start, Self.stride)
+      if let found = memchr(base + start, Int32(byte), count) {
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      }
+      start += count
+      if start < end { passed?(start) }
+    }
+    return nil
   }
 
   /// The next place of a few bytes. What was sought in vain is not sought again.

@@ -10,8 +10,8 @@ public struct FeedIntake: Sendable {
   /// The way through a door; of each input no more is taken in than of a feed.
   public init(fetcher: Fetcher, limits: FeedLimits = FeedLimits()) {
     var fetcher = fetcher
-    fetcher.pageLimit = WebLimits.feed.rawBytes
-    fetcher.webLimits = .feed
+    fetcher.webLimits = (fetcher.web ?? WebClient()).feedLimits
+    fetcher.pageLimit = fetcher.webLimits.rawBytes
     self.fetcher = fetcher
     reader = FeedReader(limits: limits)
   }
@@ -30,6 +30,7 @@ public struct FeedIntake: Sendable {
     }
     if isBinary(page.bytes) { throw .binary }
     do {
+      if let answer = page.answer, answer.file != nil { return try answer.feed(through: reader) }
       return try reader.feed(
         from: page.bytes, charset: page.charset, address: address ?? page.address)
     } catch {

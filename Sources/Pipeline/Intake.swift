@@ -40,7 +40,7 @@ public struct Intake: Sendable {
   public func article(
     of page: FetchedPage, address: String? = nil
   ) throws(IntakeError) -> Article {
-    try refuseUnreadable(page)
+    let page = try opened(page)
     if FeedSniff.mayBeFeed(page.bytes), (try? FeedReader().feed(from: page.bytes)) != nil {
       throw .isFeed
     }
@@ -71,8 +71,7 @@ public struct Intake: Sendable {
   public func explanation(
     of word: String, isCancelled: () -> Bool = { false }
   ) throws(IntakeError) -> [String] {
-    let page = try fetched(word, isCancelled)
-    try refuseUnreadable(page)
+    let page = try opened(fetched(word, isCancelled))
     switch form(of: page) {
     case .html:
       let document = try document(of: page)
@@ -95,11 +94,14 @@ public struct Intake: Sendable {
     dater.date(article, fallback: fallback)
   }
 
-  private func refuseUnreadable(_ page: FetchedPage) throws(IntakeError) {
+  /// What there is to read: of a web archive the page in it, else what came.
+  func opened(_ page: FetchedPage) throws(IntakeError) -> FetchedPage {
     if isBinary(page.bytes) { throw .binary }
-    // A browser's "single file": parts of a mail with the page encoded in one of them.
-    let head = String(decoding: page.bytes.prefix(2048), as: UTF8.self).lowercased()
-    if head.contains("mime-version:"), head.contains("multipart/related") { throw .webArchive }
+    guard WebArchive.isOne(page.bytes) else { return page }
+    guard let archive = WebArchive(page.bytes) else { throw .webArchive }
+    return FetchedPage(
+      bytes: archive.page, name: page.name, address: archive.address ?? page.address,
+      charset: archive.charset, mediaType: "text/html")
   }
 
   /// What the page is. Who sends one says so; of text it only says that it is text.
@@ -147,7 +149,7 @@ public enum IntakeError: Error, Sendable, Hashable {
   case fetch(FetchError)
   /// It is an image, an archive, a program: no text.
   case binary
-  /// It is a web archive (MHTML), which holds a page in a mail's encoding.
+  /// It is a web archive (MHTML) without a page in it that can be read.
   case webArchive
   /// The parser gave up.
   case unparsable

@@ -16,12 +16,24 @@ public struct ReaderConfiguration: Sendable {
   public var glyphs: Glyphs
   /// The query to start with.
   public var query: Query
+  /// Whether text from right to left is set as it is seen, for a terminal that does not turn it.
+  public var ordersVisually = false
+  /// Whether the screen is linear: one pane at a time in plain lines, states in words, the cursor on
+  /// what is selected.
+  public var isLinear = false
+  /// What is settled.
+  public var settings: Settings
+  /// What is remembered of former sittings.
+  public var memory: ReaderMemory
+  /// The filters that were kept.
+  public var queries = SavedQueries()
 
   /// The defaults: the midnight theme, the default keys, an empty query.
   public init(
     theme: Theme = .midnight, keymap: Keymap = .default, today: CivilDate? = nil,
     title: SafeText = "library", isOpening: Bool = false, glyphs: Glyphs = .unicode,
-    query: Query = Query("")
+    query: Query = Query(""), settings: Settings = Settings(),
+    memory: ReaderMemory = ReaderMemory()
   ) {
     self.theme = theme
     self.keymap = keymap
@@ -30,5 +42,7 @@ public struct ReaderConfiguration: Sendable {
     self.isOpening = isOpening
     self.glyphs = glyphs
     self.query = query
+    self.settings = settings
+    self.memory = memory
   }
 }

@@ -12,34 +12,54 @@ public enum ReaderEffect: Sendable, Hashable {
   /// Gather the events of many articles. Answer: `timelineMade` or `timelineFailed` with the same
   /// scope and generation.
   case makeTimeline(TimelineScope, generation: Int)
+  /// Look up sentences of articles. Answer: `sentencesRead` with those that are there.
+  case readSentences([SentencePlace])
   /// Keep what was done with an article since it was in another state: the difference, for what
   /// other programs have done meanwhile is to stay. Answer: `stateSaved`, or `saveFailed`.
   case save(ReadingState, was: ReadingState, ArticleID)
   /// Keep what was done with many articles, in one batch. Answer: `statesSaved` or `savesFailed`.
   case saveAll([StateChange])
   /// Find all of these rows of the articles that match, to do something with them. Answer:
-  /// `gathered` with the same generation, or `failed`.
+  /// `gathered`, or where they are many `gatheredMany`, with the same generation, or `failed`.
   case gather(Query, order: ListOrder, rows: Range<Int>, generation: Int)
+  /// Find the unread article next to a place among those that match, after it or before it, around the
+  /// ends. Answer: `unreadFound` with the same generation.
+  case seekUnread(Query, order: ListOrder, from: Int, forward: Bool, generation: Int)
   /// Look up what was done with an article by now. Answer: `recalled`, or none.
   case recall(ArticleID)
   /// Take articles out of the library. Answer: `removed`, or `failed`.
-  case remove([ArticleID])
+  case remove(ArticleSet)
   /// Put removed articles back. Answer: `restored`, or `failed`.
-  case restore([ArticleID])
+  case restore(ArticleSet)
+  /// Find the articles that were removed last, in whichever sitting, and are still gone. Answer:
+  /// `removalRecalled`.
+  case recallRemoval
+  /// Do something with many articles, whose states the library knows. Answers: `changing`, and in the
+  /// end `changedAll` or `failed`.
+  case changeAll(ArticleSet, BulkEdit)
+  /// Undo what was done with many articles. Answers: `changing`, and in the end `changedBack` or
+  /// `failed`.
+  case changeBack([BulkChange])
+  /// End what is being done with many articles.
+  case stopChanging
   /// Put text on the clipboard (OSC 52).
   case copy(SafeText)
   /// Show an address in a browser, started by argument vector.
   case openInBrowser(SafeText)
   /// Write an article to a file; the name's ending says in which form. Answer: `said` or `failed`.
   case export(ArticleID, to: SafeText)
+  /// Write a timeline under a title to a file; the name's ending says in which form. Answer: `said`
+  /// or `failed`.
+  case exportTimeline(Timeline, title: SafeText, to: SafeText)
   /// Start a program by these words, the first its name, never by a shell; an article's Markdown is
   /// its standard input. Answer: `said` or `failed`, with the first line of what it wrote.
   case pipe(ArticleID, to: [SafeText])
   /// Write many articles to one file; the name's ending says in which form. Answer: `said` or
   /// `failed`.
-  case exportAll([ArticleID], to: SafeText)
-  /// Fetch what is new of a feed, or of all. Answers: `refreshing`, and in the end `refreshed`.
-  case refresh(feed: SafeText? = nil)
+  case exportAll(ArticleSet, to: SafeText)
+  /// Fetch what is new of some feeds, by their ids, or of all. Answers: `refreshing`, and in the end
+  /// `refreshed`.
+  case refresh(feeds: [SafeText]? = nil)
   /// End the refresh that goes on.
   case stopRefresh
   /// Tell of the feeds. Answer: `feedsListed`, or `failed`.
@@ -47,6 +67,15 @@ public enum ReaderEffect: Sendable, Hashable {
   /// Follow a feed no more, or again. Answers: `feedsListed`, or `failed`.
   case unfollow(SafeText)
   case follow(SafeText)
+  /// Say of feeds what they are called and which tags they have. Answers: `feedsListed`, or `failed`.
+  case editFeeds([FeedEdit])
+  /// Count what each of these finds, and how much of that is unread. Answers: `tallied`, one or more.
+  case tally([Query])
+  /// Keep a filter, in the place of the one of another name if there is one. Answers: `queriesKnown`,
+  /// or `failed`.
+  case keepQuery(SavedQuery, insteadOf: SafeText?)
+  /// Keep the filter of a name no more. Answers: `queriesKnown`, or `failed`.
+  case dropQuery(SafeText)
   /// Fetch an article whole from its page. Answer: `wholeFetched`, or `failed`.
   case fetchWhole(ArticleID)
   /// Take in what lies at a path. Answer: `added`, or `failed`.
@@ -61,6 +90,13 @@ public enum ReaderEffect: Sendable, Hashable {
   case recallHistory
   /// Remember an answer for later sittings. Answer: none, or `failed`.
   case keepHistory(HistoryEntry)
+  /// Remember something for later sittings. Answer: none, or `failed`.
+  case remember(ReaderMemory.Change)
+  /// Look for lists of feeds that other readers keep here. Answer: `feedsFound`, as asked for or not.
+  case findFeeds(isAsked: Bool)
+  /// Follow the feeds of the lists at these paths, as an import does. Answers: `warned` of each line
+  /// that is refused, and `said` or `failed`.
+  case adoptFeeds([SafeText])
   /// Give the terminal back and stop until the shell continues us.
   case suspend
   /// Draw every cell anew.

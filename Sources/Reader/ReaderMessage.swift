@@ -33,6 +33,8 @@ public enum ReaderMessage: Sendable {
     Timeline, articles: [ArticleID] = [], scope: TimelineScope, generation: Int)
   /// The events that were asked for cannot be had, and why.
   case timelineFailed(SafeText, scope: TimelineScope, generation: Int)
+  /// Sentences that were asked for; what is not there is left out.
+  case sentencesRead([SentencePlace: SafeText])
   /// A state is safely in the library.
   case stateSaved(ArticleID, ReadingState)
   /// A state could not be kept, and why.
@@ -43,12 +45,24 @@ public enum ReaderMessage: Sendable {
   case savesFailed([ArticleID], SafeText)
   /// The articles that were asked for, and what was done with each before.
   case gathered([GatheredArticle], generation: Int)
+  /// The same where they are many: nothing is told of what was done with each.
+  case gatheredMany(ArticleSet, generation: Int)
+  /// The unread article that was sought, if there is one.
+  case unreadFound(PlacedArticle?, forward: Bool, generation: Int)
   /// What was done with an article by now, in this program or another.
   case recalled(ArticleID, ReadingState)
   /// Articles were removed; `undo` takes them back.
-  case removed([ArticleID])
+  case removed(ArticleSet)
   /// Articles were taken back.
-  case restored([ArticleID])
+  case restored(ArticleSet)
+  /// The articles that were removed last and are still gone, none if there are none, and on which day.
+  case removalRecalled(ArticleSet, CivilDate?)
+  /// So many of so many articles have been changed.
+  case changing(Int, of: Int)
+  /// Many articles have been changed, in this way.
+  case changedAll(BulkEdit, BulkOutcome)
+  /// What was done with so many articles has been undone.
+  case changedBack(Int)
   /// Articles were taken in; the first is shown.
   case added([ArticleID])
   /// So many feeds of so many have been asked; so many articles are new, so many feeds have failed.
@@ -57,12 +71,20 @@ public enum ReaderMessage: Sendable {
   case refreshed(SafeText, isWhole: Bool)
   /// The feeds that are followed.
   case feedsListed([FeedRow])
+  /// How much some queries find.
+  case tallied([Query: ArticleTally])
+  /// The filters that are kept by now.
+  case queriesKnown(SavedQueries)
   /// An article is there whole now.
   case wholeFetched(ArticleID)
   /// Some program has written to the library: what is shown of it is asked for again.
   case libraryChanged
   /// The library has articles by now, in whose place something else is shown because it had none.
   case libraryBegun
+  /// The library is empty, and something is shown in its place.
+  case libraryEmpty
+  /// The lists of feeds that other readers keep here, and whether a person had asked for them.
+  case feedsFound([FoundFeeds], isAsked: Bool)
   /// The themes there are: those that are compiled in and the reader's own, as far as the terminal
   /// can show them.
   case themesListed([ThemeOffer])
@@ -94,6 +116,20 @@ public struct GatheredArticle: Sendable, Hashable {
   public init(_ id: ArticleID, _ state: ReadingState = .init()) {
     self.id = id
     self.state = state
+  }
+}
+
+/// An article and its place in a list.
+public struct PlacedArticle: Sendable, Hashable {
+  /// Its place, from 0.
+  public var place: Int
+  /// Which article.
+  public var id: ArticleID
+
+  /// An article at a place.
+  public init(_ id: ArticleID, at place: Int) {
+    self.id = id
+    self.place = place
   }
 }
 

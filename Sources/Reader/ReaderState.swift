@@ -24,9 +24,21 @@ public struct ReaderState: Sendable {
   var timeline = TimelineModel()
   var focus = PaneName.list
   var isZoomed = false
+  /// How the panes are to stand, and how before the text was alone.
+  var layoutChoice: LayoutChoice
+  var formerLayout = LayoutChoice.auto
+  /// How large they are to be.
+  var sizes: PaneSizes
+  /// The border that the mouse holds, and whether it has moved it.
+  var dragged: PaneEdge?
+  var hasDragged = false
+  /// What a newcomer is shown.
+  var tour: Tour?
 
   /// What narrows list, body and timeline.
   var query: Query
+  /// The spans of the timeline that it was narrowed to, one after the other.
+  var narrowings: [Narrowing] = []
   /// In which order the list is.
   var order = ListOrder.newest
   /// By what the rows of the list stand together.
@@ -65,6 +77,14 @@ public struct ReaderState: Sendable {
   /// The log of what was said, while it is shown.
   var messages: MessagesModel?
   var feeds: FeedsModel?
+  /// How the feeds were left when they were last shown.
+  var formerFeeds: FeedsModel?
+  /// The filters that were kept.
+  var queries: SavedQueries
+  /// How much of what is being done with many articles is done.
+  var changing: ChangingProgress?
+  /// The number of the unread article that was sought last.
+  var seekGeneration = 0
   /// The links of the text, while they are listed.
   var links: LinksModel?
   /// How texts are set.
@@ -73,7 +93,7 @@ public struct ReaderState: Sendable {
   var refreshing: RefreshingProgress?
   var note: StatusNote? { didSet { if let note { log.add(note) } } }
   /// What was said in this sitting.
-  private(set) var log = MessageLog()
+  private(set) var log: MessageLog
   /// What was answered before, and whether it holds what former sittings were.
   var history = History()
   var formerHistory = FormerHistory.unasked
@@ -82,6 +102,7 @@ public struct ReaderState: Sendable {
   /// Keys of a sequence that is not complete, and the number before it.
   var keys: [KeyPress] = []
   var count: Int?
+  var macros = Macros()
   var jumps = JumpList()
   var undoables: [Undoable] = []
   /// The choice of a theme, while one is being chosen.
@@ -105,9 +126,20 @@ public struct ReaderState: Sendable {
   public init(configuration: ReaderConfiguration = .init()) {
     self.configuration = configuration
     query = configuration.query
+    queries = configuration.queries
+    vocabulary.kept = queries.all.map(\.name.string)
     title = configuration.title
     isOpening = configuration.isOpening
     timeline.today = configuration.today
+    let settings = configuration.settings
+    layoutChoice = LayoutChoice(rawValue: settings.text(.layout)) ?? .auto
+    sizes = Self.sizes(of: configuration)
+    log = MessageLog(most: settings.number(.messagesKept))
+    order = ListOrder(rawValue: settings.text(.sort)) ?? .newest
+    grouping = ListGrouping(setting: settings.text(.group)) ?? .none
+    setting = TextSetting(settings)
+    if configuration.ordersVisually { setting.ordersVisually = true }
+    if configuration.isLinear { setting.isLinear = true }
   }
 
   /// What to ask for first.
@@ -116,7 +148,8 @@ public struct ReaderState: Sendable {
   /// Takes in a fact and says what is to be done about it.
   public mutating func update(_ message: ReaderMessage) -> [ReaderEffect] {
     let effects = take(message)
-    return effects + arrange()
+    let arranged = effects + guide(after: message) + arrange()
+    return macros.isPlaying ? arranged + playOn() : arranged
   }
 
   /// Takes in facts that wait at the same time, and says what is to be done about them. What was typed
@@ -172,6 +205,9 @@ public struct ReaderState: Sendable {
     case .timelineFailed(let words, _, let generation):
       guard generation == timelineGeneration else { return [] }
       return missTimeline(words)
+    case .sentencesRead(let found):
+      timeline.take(found)
+      return []
     case .stateSaved(let id, _):
       arrived(id)
       return []
@@ -187,17 +223,30 @@ public struct ReaderState: Sendable {
       note = StatusNote(text: words, isError: true)
       return lookAnew()
     case .gathered(let found, let generation): return takeGathered(found, generation)
+    case .gatheredMany(let found, let generation): return takeGathered(found, generation)
+    case .changing(let done, let count):
+      changing = ChangingProgress(done: done, count: count)
+      return []
+    case .changedAll(let edit, let outcome): return takeBulk(edit, outcome)
+    case .changedBack(let count): return takeBulk(undone: count)
+    case .unreadFound(let found, let forward, let generation):
+      return takeUnread(found, forward: forward, generation)
+    case .tallied(let counted): return takeTallies(counted)
+    case .queriesKnown(let known): return takeQueries(known)
+    case .removalRecalled(let ids, let day): return takeRemoval(ids, day)
     case .recalled(let id, let state):
       take(state, of: id)
       return []
     case .removed(let ids):
+      changing = nil
       undoables.append(.removal(ids))
-      for id in ids { marks.remove(id) }
+      marks.remove(ids)
       let back = configuration.keymap.keys(of: .undo).first ?? Command.undo.name
       note = StatusNote(
         text: SafeText("Removed \(Self.articles(ids.count)). \(back) takes it back."))
       return askForList() + renewTimeline()
     case .restored(let ids):
+      changing = nil
       note = StatusNote(text: SafeText("Took back \(Self.articles(ids.count))."))
       return askForList() + renewTimeline()
     case .added(let ids):
@@ -208,16 +257,18 @@ public struct ReaderState: Sendable {
       refreshing = RefreshingProgress(done: done, count: count, new: new, failed: failed)
       return []
     case .refreshed(let words, let isWhole): return takeRefreshed(words, isWhole: isWhole)
-    case .feedsListed(let rows):
-      feeds?.take(rows)
-      return []
+    case .feedsListed(let rows): return takeFeeds(rows)
     case .wholeFetched(let id):
       note = StatusNote(text: "The whole article is here.")
       guard body?.id == id else { return [] }
       awaited = Awaited(id: id, isPreview: focus != .body)
       return [.open(id)]
-    case .libraryChanged: return renewTimeline() + lookAnew()
+    case .libraryChanged: return renewTimeline() + lookAnew() + countFeeds()
     case .libraryBegun: return welcomeLibrary()
+    case .libraryEmpty: return welcome()
+    case .feedsFound(let found, let isAsked):
+      take(found, isAsked: isAsked)
+      return []
     case .themesListed(let offers):
       takeThemes(offers)
       return []
@@ -227,6 +278,7 @@ public struct ReaderState: Sendable {
       warn(of: faults)
       return []
     case .failed(let words):
+      changing = nil
       note = StatusNote(text: words, isError: true)
       return []
     case .said(let words):
@@ -237,7 +289,7 @@ public struct ReaderState: Sendable {
 
   private mutating func take(_ event: TerminalEvent) -> [ReaderEffect] {
     switch event {
-    case .key(let press): return take(press)
+    case .key(let press): return takeTyped(press)
     case .paste(let text): return paste(text)
     case .mouse(let action, let x, let y): return take(action, x: x, y: y)
     case .resized(let width, let height):
@@ -262,31 +314,38 @@ public struct ReaderState: Sendable {
   }
 
   /// Saves what is not saved yet, and leaves.
-  mutating func leave() -> [ReaderEffect] { (focus == .list ? [] : savePosition()) + [.quit] }
+  mutating func leave() -> [ReaderEffect] {
+    (focus == .list ? [] : savePosition()) + endOffer() + [.quit]
+  }
 
   /// Where everything is on the screen now.
   var layout: ScreenLayout {
     ScreenLayout(
-      width: width, height: height, focus: focus, isZoomed: isZoomed,
-      footRows: promptFault != nil ? 2 : 1)
+      width: width, height: height, focus: focus, isZoomed: isZoomed || setting.isLinear,
+      footRows: promptFault != nil ? 2 : 1, bandRows: bandRows, choice: layoutChoice,
+      sizes: sizes)
   }
 
   /// Fits every model to the screen, and asks for what it lacks.
-  private mutating func arrange() -> [ReaderEffect] {
+  mutating func arrange() -> [ReaderEffect] {
     let layout = layout
     if let area = layout.area(of: .body) {
-      let measure = BodyPane.measure(in: area, widest: setting.widest)
-      let isNumbered = showsNumbers
-      body?.fit(measure: measure, height: area.height, numbered: isNumbered)
-      afterimage?.fit(measure: measure, height: area.height, numbered: isNumbered)
+      let measure = BodyPane.measure(in: area, setting: setting)
+      let extras = BodyPane.extras(of: self, in: area)
+      body?.fit(measure: measure, height: area.height, extras: extras)
+      afterimage?.fit(measure: measure, height: area.height, extras: extras)
     }
     if let area = layout.area(of: .timeline) {
-      timeline.fit(columns: TimelinePane.columns(in: area), height: area.height)
+      timeline.fit(
+        columns: TimelinePane.columns(in: area), height: area.height, hasPlot: !setting.isLinear)
     }
-    guard let area = layout.area(of: .list) else { return [] }
-    list.top = ListPane.top(of: self, in: area)
-    var effects: [ReaderEffect] = []
-    if let rows = list.missing(height: ListPane.rows(in: area), awaited: awaitedRows) {
+    var effects = askForSentences()
+    guard let area = layout.area(of: .list) else { return effects }
+    let page = setting.isLinear ? LinearList.rows(in: area) : ListPane.rows(in: area)
+    list.top =
+      setting.isLinear
+      ? LinearScreen.first(of: list.selection, page: page) : ListPane.top(of: self, in: area)
+    if let rows = list.missing(height: page, awaited: awaitedRows) {
       effects += askForList(rows: rows)
     }
     if list.selected?.id != failedPreview { failedPreview = nil }

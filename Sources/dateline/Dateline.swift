@@ -31,6 +31,7 @@ struct Dateline: AsyncParsableCommand {
       TimelineCommand.self, ExtractCommand.self, DatesCommand.self, FeedCommand.self,
       ImportCommand.self, SyncCommand.self, ExportCommand.self, ExpireCommand.self,
       RestoreCommand.self, CheckCommand.self, ThemesCommand.self, KeysCommand.self,
+      ConfigCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 
@@ -41,6 +42,10 @@ struct Dateline: AsyncParsableCommand {
 
   @MainActor static func main() async {
     do {
+      // Most starts say nothing at all: to find that out the parser takes longer than a library to open.
+      if CommandLine.arguments.count == 1, Console.isInteractive {
+        return try await ReaderSession(house: House(), look: Look()).run()
+      }
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()

@@ -37,7 +37,7 @@ extension IntakeError {
   var words: String {
     switch self {
     case .binary: "this is not text but a binary file"
-    case .webArchive: "a web archive (MHTML) is not read; save the page as HTML"
+    case .webArchive: "no page was found in this web archive (MHTML); save the page as HTML"
     case .unparsable: "the page could not be parsed"
     case .isFeed: "this is a feed: `dateline feed` prints its entries, `dateline open` shows them"
     case .isFeedList: "this is a list of feeds: `dateline import` follows them"

@@ -35,6 +35,7 @@ extension FetchError {
     case .brokenOff: "the connection broke before all of it was here"
     case .notHTTP: "what answers there does not speak HTTP"
     case .headTooLarge: "the head of the answer is larger than is read"
+    case .noRoom: "there is no room for it among the temporary files"
     case .badEncoding: "the answer is damaged: it is not encoded as it says"
     case .status(let status, let wait): Self.words(status, wait)
     case .tooManyRedirects(let limit):

@@ -4,6 +4,7 @@ import Feeds
 import Fetch
 import Library
 import Pipeline
+import Reader
 import Sample
 
 #if canImport(FoundationEssentials)
@@ -19,13 +20,33 @@ struct House: Sendable {
   static let version = "0.1.0"
 
   /// The way from an input to a dated article.
-  private(set) var intake = Intake(
-    fetcher: Fetcher(web: WebClient(agent: "dateline/\(version) (news reader)")),
-    today: ArticleLog.systemTime().date)
+  private(set) var intake: Intake
   /// The variables that the program was started with.
   let environment = ProcessInfo.processInfo.environment
   /// What relative dates count from where a text has no date of its own; nothing if nobody said.
   var reference: CivilMoment?
+  /// What is settled for every sitting.
+  let settings: Settings
+  /// What is wrong with it, each fault the beginning of a sentence.
+  let settingFaults: [String]
+
+  /// The house of the person who started the program.
+  init(reference: CivilMoment? = nil) {
+    var faults: [String] = []
+    settings = UserFiles(environment: environment).settings(faults: &faults)
+    settingFaults = faults
+    let client = WebClient(agent: "dateline/\(Self.version) (news reader)").settled(settings)
+    intake = Intake(
+      fetcher: Fetcher(settled: settings, web: client), today: ArticleLog.systemTime().date)
+    self.reference = reference
+  }
+
+  /// The same for a command that fetches: what is wrong with the settings is said.
+  static func telling(reference: CivilMoment? = nil) -> House {
+    let house = House(reference: reference)
+    for fault in house.settingFaults { Console.say(fault + ".") }
+    return house
+  }
 
   /// The way to the web.
   var client: WebClient { intake.fetcher.web ?? WebClient() }
@@ -58,13 +79,15 @@ struct House: Sendable {
     }
   }
 
-  /// An article as its page tells it.
-  func whole(_ brief: Article) throws(ShelfFailure) -> Article {
+  /// An article as its page tells it, which is trusted as far as `trust` says.
+  func whole(
+    _ brief: Article, trust: WebRequest.Trust = .found
+  ) throws(ShelfFailure) -> Article {
     guard let address = brief.url?.string else {
       throw ShelfFailure(sentence: "The article has no address.")
     }
     do throws(IntakeError) {
-      return try intake.whole(brief, through: client)
+      return try intake.whole(brief, through: client, trust: trust)
     } catch {
       throw ShelfFailure(sentence: InputFailure(input: address, reason: error).sentence)
     }
@@ -141,6 +164,19 @@ struct House: Sendable {
     LibraryShelf(try log(folder), house: self)
   }
 
+  /// The library in a folder that is only looked at. Where one was named that is not there, that is said: the
+  /// name may be mistyped.
+  func library(lookedAt folder: String?) throws(ShelfFailure) -> LibraryShelf {
+    LibraryShelf(try log(lookedAt: folder), house: self)
+  }
+
+  /// The log of that library.
+  func log(lookedAt folder: String?) throws(ShelfFailure) -> ArticleLog {
+    let log = try log(folder)
+    if folder != nil, !log.isThere { Console.say("There is no library in \(log.path).") }
+    return log
+  }
+
   /// The log of that library: what is done to all of it at once is asked of the log itself.
   func log(_ folder: String?) throws(ShelfFailure) -> ArticleLog {
     guard let path = LibraryLocation.path(explicit: folder, environment: environment) else {
@@ -166,10 +202,13 @@ struct House: Sendable {
     return InputShelf(articles.map(dated), house: self, title: "sample", keeper: keeper)
   }
 
-  /// What the reader opens on: the library, or the sample while the library is empty.
-  func shelf(_ folder: String?, sample: Bool) throws(ShelfFailure) -> any Shelf {
+  /// What the reader opens on: the library, or the sample while the library is empty. A library that is
+  /// only looked at and is not there is said not to be.
+  func shelf(
+    _ folder: String?, sample: Bool, isLookedAt: Bool = false
+  ) throws(ShelfFailure) -> any Shelf {
     if sample { return sampleShelf() }
-    let library = try library(folder)
+    let library = try isLookedAt ? library(lookedAt: folder) : library(folder)
     return library.isEmpty ? sampleShelf(keeper: library) : library
   }
 }

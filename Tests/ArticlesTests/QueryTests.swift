@@ -35,7 +35,10 @@ import Testing
     "to:2024-08-08", "to:2024-08", "from:2024-07 to:2024-08-09", "event:2023-10-07",
     "event:2024-07-25", "event:2024-07", "event:2014", "event:2023-09..2023-11", "peace OR doha",
     "doha OR peace", "nothing OR (doha talks)", "(doha)", "-(doha peace)", "peace OR war warmed",
-    "\"the war warmed\"", "TITLE:talks", "“main street”", "on:2024-08-01..2024-08-31",
+    "\"the war warmed\"", "doha AND talks", "doha NOT peace", "doha AND NOT (peace OR nothing)",
+    "NOT NOT doha", "peace OR doha AND talks", "NOT(peace)", "NOT title:cafe", "TITLE:talks",
+    "“main street”", "on:2024-08-01..2024-08-31",
+    "event:2023-10..", "event:..2014", "event:2024-07-25..", "on:2024-08..", "on:..2024-08",
   ])
   func found(_ query: String) { #expect(Self.finds(query)) }
 
@@ -52,20 +55,82 @@ import Testing
   }
 
   @Test(arguments: [
+    ("feed:gazette", ["a1"]), ("feed:gaz", ["a1"]), ("feed:\"mountain gazette\"", ["a1"]),
+    ("feed:\"gazette\"", []), ("feed:azette", []), ("feed:mail", ["b2", "b3"]),
+    ("feed:https://mail.example/evening", ["b3"]), ("feed:00b2", ["b2"]), ("feed:00b", []),
+    ("tag:news", ["a1", "b2"]), ("tag:\"new\"", []), ("gazette", []),
+    ("source:gazette", []), ("-feed:\"evening mail\"", ["b3"]),
+  ])
+  func feedsAreNamed(_ query: String, _ names: [String]) {
+    let feeds = [
+      ("a1", "Mountain Gazette", "https://gazette.example/rss", ["news", "alps"]),
+      ("b2", "Morning  Mail", "https://mail.example/morning", ["news"]),
+      ("b3", "Evening Mail", "https://mail.example/evening", []),
+    ]
+    var asked: [String] = []
+    let widened = Query(query).widened { isMeant in
+      asked += feeds.filter { name, title, address, tags in
+        isMeant(QueriedFeed(id: "00" + name, title: title, address: address, tags: tags))
+      }.map(\.0)
+      return []
+    }
+    #expect(asked == names)
+    #expect(widened.text == query && widened.error == nil)
+  }
+
+  @Test func whatWasKeptStandsInAQuery() {
+    let saved = [
+      "talks": "doha OR peace", "none": "peace", "all": "", "loop": "saved:loop doha",
+      "both": "saved:talks is:unread", "bad one": "is:nice doha",
+    ]
+    func query(_ text: String) -> Query { Query(text, saved: saved) }
+    func finds(_ text: String) -> Bool {
+      query(text).matches(Self.article, state: Self.state, eventSpans: Self.events)
+    }
+    #expect(finds("saved:talks") && finds("saved:talks hostages") && finds("saved:both"))
+    #expect(!finds("saved:talks nothing") && !finds("saved:none") && !finds("-saved:talks"))
+    #expect(finds("-saved:none saved:all") && query("saved:all").isEmpty)
+    #expect(query("saved:talks").terms == ["doha", "peace"])
+    #expect(query("-saved:talks").terms.isEmpty)
+    #expect(query("saved:both").error == nil)
+    #expect(query("doha saved:no x").error?.message == "no query is kept as \"no\"")
+    #expect(query("doha saved:no x").error?.offset == 11)
+    #expect(query("saved:ta").error?.isUnfinished == true)
+    #expect(query("saved:loop").error?.message.contains("asks for itself") == true)
+    #expect(finds("saved:loop"))
+    #expect(query("saved:\"bad one\"").error?.message.hasPrefix("in \"bad one\": is:") == true)
+  }
+
+  /// Which feed an article came with only the library knows: its events are not left out for it.
+  @Test func eventsOfAnArticleThatIsListedByItsFeed() {
+    for (query, found) in [
+      ("feed:gazette", true), ("-feed:gazette event:2014", true), ("tag:elsewhere", true),
+      ("feed:gazette event:2020", false),
+    ] {
+      let isFound = Query(query).eventTest(in: FoldedArticle(Self.article), state: Self.state)
+      #expect(isFound([Self.events[2]]) == found)
+    }
+  }
+
+  @Test(arguments: [
     "peace", "ostages", "street main x", "\"street main\"", "\"main stre\"",
     "\"closed cease fires\"",
     "\"began 東京\"", "-hostages", "-hostag*", "-cafe", "title:cafe", "body:doha", "source:doha",
     "by:daily", "tag:east", "is:read", "-is:unread", "-has:events", "on:2024-08-07",
     "from:2024-08-09", "to:2024-08-07", "to:2024-07", "event:2023-10-06", "event:2014-05",
-    "event:2024-08", "peace OR nothing", "(peace OR doha) nothing", "-(doha)", "-(doha talks)",
-    "peace doha OR nothing", "example", "\"hostage\"", "-\"main street\"",
+    "event:2024-08", "event:2024-08..", "event:..2013", "on:2024-08-09..", "on:..2024-07",
+    "peace OR nothing", "(peace OR doha) nothing", "-(doha)", "-(doha talks)",
+    "peace doha OR nothing", "doha AND peace", "NOT doha", "NOT -peace", "NOT hostage*",
+    "doha and peace", "\"AND\"", "not", "example", "\"hostage\"", "-\"main street\"",
   ])
   func notFound(_ query: String) { #expect(!Self.finds(query)) }
 
   /// What is there filters already; what is missing is waited for and pointed at.
   @Test(arguments: [
     ("doha \"main str", 5), ("(doha OR", 0), ("doha OR", 5), ("doha title:", 5), ("doha -", 5),
-    ("doha is:st", 8), ("on:2024-0", 3), ("on:20", 3), ("from:2024-08-", 5),
+    ("doha AND", 5), ("doha AND NOT", 9), ("doha NOT", 5), ("doha is:st", 8), ("on:2024-0", 3),
+    ("on:20", 3), ("from:2024-08-", 5), ("event:..", 6), ("event:2023-10..2024-0", 15),
+    ("event:2023-10..2", 15),
   ])
   func unfinished(_ query: String, offset: Int) {
     #expect(Self.finds(query))
@@ -75,7 +140,10 @@ import Testing
 
   @Test(arguments: [
     ("doha )", 5), ("is:nice doha", 3), ("on:yesterday doha", 3), ("sorce:daily", 0),
-    ("OR doha", 0), ("doha - talks", 5), ("on:2024-13-01 doha", 3), ("é is:nice (", 6),
+    ("OR doha", 0), ("AND doha", 0), ("doha AND AND talks", 5), ("(doha AND) talks", 6),
+    ("doha NOT OR talks", 5), ("doha OR AND talks", 8), ("doha - talks", 5),
+    ("on:2024-13-01 doha", 3), ("é is:nice (", 6), ("event:2023-13..2024 doha", 6),
+    ("doha event:2023..2024-13 talks", 17), ("doha event:.. talks", 11),
   ])
   func wrong(_ query: String, offset: Int) {
     #expect(Query(query).error?.isUnfinished == false)
@@ -117,6 +185,10 @@ import Testing
     #expect(Query("host t").narrows(Query("host")))
     #expect(Query("host is:unread").narrows(Query("hos")))
     #expect(Query("\"hostage deal\"").narrows(Query("\"hosta")))
+    #expect(Query("\"hostage deal").narrows(Query("\"hostage d")))
+    #expect(Query("\"hostage deal\"").narrows(Query("\"hostage de")))
+    #expect(!Query("\"hostage deal\"").narrows(Query("\"deal")))
+    #expect(!Query("\"hostage").narrows(Query("\"hostage d")))
     #expect(Query("x").narrows(Query("")))
     #expect(!Query("host").narrows(Query("hosta")))
     #expect(!Query("a OR b").narrows(Query("a")))
@@ -144,7 +216,8 @@ import Testing
     _ = Query(String(repeating: "-(\"a\" OR ", count: 5_000)).matches(Self.article)
     var seed: UInt64 = 7
     let pieces = [
-      "(", ")", "-", "\"", "OR", " ", "title:", "on:", "2024-", "é", "*", "東", ":", "is:",
+      "(", ")", "-", "\"", "OR", " AND ", "NOT ", " ", "title:", "on:", "2024-", "é", "*", "東", ":",
+      "is:",
     ]
     for _ in 0..<500 {
       var text = ""

@@ -76,7 +76,8 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("SUMMARY:late July 2024: Äußerungen\\; naïve") })
     #expect(
       lines.contains(
-        "DESCRIPTION:25 July 2024\\n=SUM(A1) voted\\nNight boats <again>\\n=Other\\, \"story\""))
+        "DESCRIPTION:25 July 2024 (inferred in part)\\n=SUM(A1) voted\\nNight boats <again>\\n=Other\\, \"story\""
+      ))
     let uids = lines.filter { $0.hasPrefix("UID:") }
     #expect(Set(uids).count == 2)
   }

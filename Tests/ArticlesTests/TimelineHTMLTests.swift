@@ -10,12 +10,29 @@ import Testing
     #expect(page.split(separator: "<dt ").count == 4)
     #expect(
       page.contains(
-        "<dt id=\"e1\"><time datetime=\"2024-07-25\">25 July 2024</time></dt>\n"
-          + "<dd>the council voted for boats, at last<br>"
+        "<dt id=\"e1\" class=\"day inferred\"><time datetime=\"2024-07-25\">25 July 2024</time>"
+          + " <small>inferred</small></dt>\n"
+          + "<dd>the council voted for boats, at last<br>=SUM(A1) voted<br>"
           + "<cite>Night boats &lt;again&gt;; =Other, &quot;story&quot;</cite></dd>"))
-    #expect(page.contains("<h2>Undated</h2>\n<dl>\n<dt id=\"e2\">24 December, year unknown</dt>"))
+    #expect(
+      page.contains(
+        "<h2>Undated</h2>\n<dl>\n"
+          + "<dt id=\"e2\" class=\"span\">24 December, year unknown</dt>"))
     #expect(!page.contains("<again>") && !page.contains("http://") && !page.contains("https://"))
     #expect(TimelineHTML.page(of: Timeline(), title: "").hasSuffix("<h1></h1>\n</body>\n</html>\n"))
+  }
+
+  @Test("The page stands alone, in light and dark and on paper, and marks today where it can")
+  func alone() throws {
+    let today = try #require(CivilDate(2024, 7, 26))
+    let page = TimelineHTML.page(of: SampleArticle.timeline, title: "Boats", today: today)
+    #expect(page.contains("prefers-color-scheme: dark") && page.contains("@media print"))
+    #expect(page.contains("default-src 'none'") && !page.contains("<script"))
+    #expect(page.contains("<title>Today, 26 July 2024</title>"))
+    #expect(page.contains("<rect class=\"span inferred\"") && page.contains("<rect class=\"day"))
+    let later = TimelineHTML.page(
+      of: SampleArticle.timeline, title: "Boats", today: CivilDate(2030, 1, 1))
+    #expect(!later.contains("Today"))
   }
 
   @Test(

@@ -135,17 +135,17 @@ import Testing
 
   @Test func aCrashLeavesTheScreenByItsOwnStrings() throws {
     try withScreen(TerminalProfile(name: "xterm-256color")) { screen in
-      let reset = TerminalModes(hasMouse: screen.hasMouse).reset
+      let reset = TerminalModes(hasMouse: screen.hasMouse, hasPaste: screen.hasPaste).reset
       for part in ["\u{1B}[?1049l", "\u{1B}[?25h", "\u{1B}[?2004l", "\u{1B}[?1006l", "\u{1B}[?1l"] {
         #expect(reset.contains(part))
       }
     }
     try withScreen(TerminalProfile(name: "vt100")) { screen in
-      let reset = TerminalModes(hasMouse: screen.hasMouse).reset
+      let reset = TerminalModes(hasMouse: screen.hasMouse, hasPaste: screen.hasPaste).reset
       #expect(reset.contains("\u{1B}[m") && !reset.contains("$<"))
     }
     try withScreen(TerminalProfile(name: "dumb")) { screen in
-      #expect(TerminalModes(hasMouse: screen.hasMouse).reset == "\r\n")
+      #expect(TerminalModes(hasMouse: screen.hasMouse, hasPaste: screen.hasPaste).reset == "\r\n")
     }
   }
 }

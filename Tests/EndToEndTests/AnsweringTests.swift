@@ -63,7 +63,7 @@ struct AnsweringTests {
     try reading.expectGivenBack(status: 0)
     let folder = terminal.home.appending(path: ".config/dateline")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try "preset = 'newsboat'\nfly = 'f'\nzoom = ['Z', 'Ctrl-z']\n".write(
+    try "preset = 'newsboat'\nfly = 'f'\nzoom = ['X', 'Ctrl-z']\n".write(
       to: folder.appending(path: "keys.toml"), atomically: true, encoding: .utf8)
     try terminal.run("clear; . ./start")
     try terminal.wait(for: "keys.toml, line 2, column 1: there is no command 'fly'; 1 more")

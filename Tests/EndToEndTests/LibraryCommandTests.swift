@@ -32,6 +32,46 @@ import Testing
     #expect(try place.dateline("check").status == 0)
   }
 
+  /// A folder that was named and is not there may be mistyped; reading begins no library in it.
+  @Test func aLibraryThatIsNotThereIsSaid() throws {
+    let place = try Workplace()
+    let missing = place.folder.appending(path: "tpyo").path
+    for arguments in [["list"], ["show", "a1b2"], ["timeline", "--query", "dam"], ["export"], []] {
+      let run = try CommandRun.of(arguments + ["--library", missing], in: place.folder)
+      #expect(run.words.contains("no library in \(missing)"), "\(arguments)")
+      #expect(!FileManager.default.fileExists(atPath: missing))
+    }
+    #expect(try place.dateline("list").words.isEmpty)
+    let name = try place.file("dam.txt", CommandLineTests.story.utf8)
+    #expect(try place.dateline("add", "--library", missing, name).words.isEmpty)
+    #expect(try place.dateline("list", "--library", missing).words.isEmpty)
+  }
+
+  /// The events that the index keeps are those that the articles tell when they are dated anew.
+  @Test func timelinesOfAnIndexAreThoseOfItsArticles() throws {
+    let place = try Workplace()
+    let lines = (0..<90).map { number in
+      let day = 10 + number % 20
+      return
+        #"{"title":"Report \#(number)","published":"2024-03-\#(day)","url":"https://example.org/"#
+        + #"\#(number)","text":"On Monday the dam of 3 March 2021 was closed; on Monday it rained. "#
+        + #"Work \#(number) began in May 2022 and ended on 7 June 2023."}"#
+    }
+    let file = try place.file("lines.jsonl", lines.joined(separator: "\n").utf8)
+    #expect(try place.dateline("import", file).status == 0)
+    let index = place.folder.appending(path: "library/index/manifest.json")
+    #expect(FileManager.default.fileExists(atPath: index.path))
+    let indexed = try ["text", "json", "csv"].map { format in
+      try place.dateline("timeline", "--query", "dam", "--format", format).output
+    }
+    try FileManager.default.removeItem(at: index)
+    let dated = try ["text", "json", "csv"].map { format in
+      try place.dateline("timeline", "--query", "dam", "--format", format).output
+    }
+    #expect(indexed == dated)
+    #expect(indexed.allSatisfy { $0.contains("2021") && $0.contains("2023") })
+  }
+
   @Test func addingTwiceKeepsOne() throws {
     let place = try Workplace()
     let name = try place.file("dam.txt", CommandLineTests.story.utf8)

@@ -51,6 +51,21 @@ import Testing
       ])
   }
 
+  @Test func aPictureWithoutACaptionStaysAndASignGoes() {
+    let html = """
+      <p><img src="/strip.png" alt="Two sailors talk"></p>
+      <p><img src="/smile.png" class="wp-smiley" alt=":)"></p>
+      <p><img src="/dot.gif" width="16" height="16"></p><p>Words.</p><p><img src="/last.jpg"></p>
+      """
+    let blocks = extractor.blocks(of: html, base: "https://quay.example/a/b")
+    #expect(
+      blocks.map(\.kind) == [
+        .figure(source: "https://quay.example/strip.png", alternative: "Two sailors talk"),
+        .paragraph, .figure(source: "https://quay.example/last.jpg", alternative: ""),
+      ])
+    #expect(blocks.map(\.text) == ["", "Words.", ""])
+  }
+
   @Test func wordsWithoutMarkupAreAParagraph() {
     #expect(texts("  Salt &amp; rope.\n") == ["Salt & rope."])
     #expect(texts("").isEmpty)

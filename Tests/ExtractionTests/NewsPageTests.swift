@@ -54,6 +54,7 @@ import Testing
     "<div class=photo><img src=q.jpg><span>The quay in May</span></div>",
     "<div><img src=q.jpg><small>The quay in May, seen from the sea © Ann Lee</small></div>",
     "<div class=image-widget><div><img src=q.jpg></div><p>The board meets. Image: Ann Lee</p></div>",
+    "<div class=imageblock><p><img src=q.jpg></p><div>Figure 1. The quay</div></div>",
   ])
   func aLineUnderAPictureIsItsCaption(_ picture: String) throws {
     let read = try article("<h1>Quay</h1><main>\(storyHTML)\(picture)\(longHTML)</main>")

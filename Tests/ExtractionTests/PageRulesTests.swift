@@ -32,6 +32,22 @@ import Testing
     #expect(lines(try article(page)) == story)
   }
 
+  @Test func aClosedDialogOfAnyLengthGoes() throws {
+    let rules = (1...20).map { "<p>Rule \($0): name us and our writers, and change nothing.</p>" }
+    let dialog = "<div role=dialog style='display: none'>\(rules.joined())</div>"
+    let text = story + story.map { $0 + " Again." }
+    let page = "<h1>Quay</h1><main>\(text.map { "<p>\($0)</p>" }.joined())\(dialog)</main>"
+    #expect(lines(try article(page)) == text)
+  }
+
+  @Test func theLifeOfTheAuthorUnderTheTextGoes() throws {
+    let life = "<h2>About Ann Lee</h2><p>She lives by the sea and writes of it in all weathers.</p>"
+    let named = "<meta name=author content='Ann Lee'><h1>Quay</h1><main>\(storyHTML)"
+    #expect(lines(try article(named + life + "</main>")) == story)
+    let other = life.replacing("Ann Lee", with: "piles")
+    #expect(lines(try article(named + other + "</main>")).count == story.count + 2)
+  }
+
   @Test func aListOfLinksInsideTheTextStays() throws {
     let page = """
       <h1>Quay</h1><main>\(storyHTML)<ul><li><a href=/a>Plan A</a></li><li><a href=/b>Plan B</a></li></ul>

@@ -1,5 +1,6 @@
 import Articles
 import Feeds
+import Markup
 import Testing
 
 /// What holds for feeds of all kinds: what is none, and what tells entries apart.
@@ -89,5 +90,34 @@ import Testing
     #expect(feed.link == "https://c.example/")
     #expect(feed.entries.first?.link == "https://c.example/1")
     #expect(feed.entries.first?.text?.plain == "Words.")
+  }
+
+  @Test func anEntryOfEndlessTextEndsAndTheNextOneComes() throws {
+    let text = String(repeating: "word ", count: XMLReader.mostBytes / 5 + 100)
+    let feed = try FeedReader().feed(
+      from: Array(
+        "<rss><channel><item><title>One</title><description>\(text)</description></item>".utf8)
+        + Array("<item><title>Two</title></item></channel></rss>".utf8))
+    #expect(feed.entries.map(\.title) == ["One", "Two"])
+    let length = try #require(feed.entries.first?.text?.count)
+    #expect((XMLReader.mostBytes - 100...XMLReader.mostBytes).contains(length))
+    #expect(feed.isWellFormed)
+  }
+
+  @Test(arguments: [
+    ("<rss><channel><item><title>a</title></item></channel></rss>", true),
+    ("<rss><channel><item><title>a &nbsp; b</title></item></channel></rss>", true),
+    ("<rss><channel><item><title>a</title></item>", false),
+    ("<rss><channel><item><title>1 < 2</title></item></channel></rss>", false),
+    ("<rss><channel><item><title>a</item></channel></rss>", false),
+    ("<rss><channel><item><title>a</title></b></item></channel></rss>", false),
+    ("<rss><channel><item><title>a</title><item><title>b</title></item></channel></rss>", false),
+    (#"{"version":"https://jsonfeed.org/version/1","items":[{"id":"1"}]}"#, true),
+    (#"{"version":"https://jsonfeed.org/version/1","items":[{"id":"1"},{"id":"#, false),
+  ])
+  func whatDoesNotFitTogetherIsReadAndKnown(_ source: String, isWellFormed: Bool) throws {
+    let feed = try FeedReader().feed(from: Array(source.utf8))
+    #expect(feed.entries.isEmpty == false)
+    #expect(feed.isWellFormed == isWellFormed)
   }
 }

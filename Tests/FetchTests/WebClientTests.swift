@@ -147,4 +147,34 @@ import Testing
     }
     #expect(server.questions.count == 2)
   }
+
+  @Test func whatIsTooLargeForTheMemoryComesAsAFile() throws {
+    let body = (0..<300_000).map { UInt8(truncatingIfNeeded: $0 / 7) }
+    let server = try StreetServer { question, wire in
+      guard question.target == "/unsaid" else { return wire.answer(body: body) }
+      wire.send(head: "HTTP/1.1 200 OK\nConnection: close\n\n")
+      wire.send(body)
+    }
+    var limits = WebLimits.page
+    limits.inMemory = 100_000
+    for path in ["/said", "/unsaid"] {
+      let answer = try client.send(
+        WebRequest(server.address(path), trust: .typed, limits: limits))
+      #expect(answer.bytes.isEmpty)
+      let file = try #require(answer.file)
+      var seen: [UInt8] = []
+      file.withBytes { bytes, passed in
+        seen += bytes[..<150_000]
+        passed(150_000)
+        // What was let go is there all the same.
+        #expect(bytes[7] == 1)
+        seen += bytes[150_000...]
+      }
+      #expect(seen == body)
+    }
+    limits.inMemory = 300_000
+    let small = try client.send(
+      WebRequest(server.address("/unsaid"), trust: .typed, limits: limits))
+    #expect(small.file == nil && small.bytes == body)
+  }
 }

@@ -11,6 +11,7 @@ import Testing
     "Display": [],
     "Fetch": [
       "Articles", "CTransfer", "Glibc", "Darwin", "Musl", "Foundation", "FoundationEssentials",
+      "Synchronization",
     ],
     "Markup": ["CGumbo", "CLibXML2", "Glibc", "Darwin", "Musl"],
     "Feeds": ["Articles", "Markup"],

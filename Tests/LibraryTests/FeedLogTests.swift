@@ -12,7 +12,7 @@ import Testing
   static let standing = FeedStanding(
     fetched: ScratchLibrary.clock(), entityTag: "\"a-1\"",
     lastModified: "Mon, 06 Jan 2025 08:00:00 GMT", title: "Paper \"of\" record",
-    site: "https://paper.example/", digest: 0xFEDC_BA98_7654_3210)
+    site: "https://paper.example/", digest: 0xFEDC_BA98_7654_3210, isWellFormed: false)
 
   static func entry(_ number: UInt64) -> SeenEntry {
     SeenEntry(
@@ -39,12 +39,14 @@ import Testing
       [
         .subscribed(Self.paper), .subscribed(Self.blog), .fetched(id, Self.standing),
         .seen(id, [Self.entry(1), Self.entry(.max - 1)]), .failed(Self.blog.id, failure),
+        .owed(Self.blog.id, [Self.entry(3).article: 2]),
       ]
     }
     let book = try log(scratch).book
     #expect(book.feeds.map(\.subscription) == [Self.paper, Self.blog])
     #expect(book[id]?.standing == Self.standing)
     #expect(book[Self.blog.id]?.failure == failure)
+    #expect(book.owed(by: Self.blog.id) == [Self.entry(3).article: 2])
     #expect(book.entry(.max - 1, of: id) == Self.entry(.max - 1))
     #expect(book.article(withWords: Self.entry(1).words) == Self.entry(1).article)
     #expect(book.sources(of: Self.entry(1).article).map(\.subscription.id) == [id])
@@ -225,6 +227,7 @@ import Testing
     switch change {
     case .subscribed(let feed): book[feed.id]?.subscription == feed
     case .fetched(let id, let standing): book[id]?.standing == standing
+    case .owed(let id, let articles): book.owed(by: id) == articles
     case .seen(let id, let entries, _): entries.allSatisfy { book.entry($0.key, of: id) == $0 }
     case .sync(.items(let id, let items)):
       items.allSatisfy { book.sync.items(of: $0.article, in: id).contains($0.item) }

@@ -117,6 +117,18 @@ import Testing
       }
     }
 
+    @Test func anIndexThatIsDeletedIsTold() throws {
+      let bell = Bell()
+      let other = try scratch.open()
+      try other.add([one])
+      try other.index(all: true)
+      let watch = watch(bell)
+      try withExtendedLifetime(watch) {
+        try FileManager.default.removeItem(atPath: scratch.path + "/index")
+        #expect(bell.hasRung(since: 0))
+      }
+    }
+
     @Test func manyWritesAreOneRing() throws {
       let bell = Bell()
       let other = try scratch.open()

@@ -54,7 +54,7 @@ import Testing
     #expect(known.when.interval?.first == CivilDate(2021, 3, 2))
   }
 
-  @Test("A web archive is refused, not shown in its mail's encoding")
+  @Test("A web archive without a page is refused, not shown in its mail's encoding")
   func webArchive() throws {
     let archive = """
       From: <Saved by a browser>
@@ -65,6 +65,29 @@ import Testing
       """
     let page = FetchedPage(bytes: Array(archive.utf8), name: "page.mhtml")
     #expect(throws: IntakeError.webArchive) { try Intake().article(of: page) }
+  }
+
+  @Test func ofAWebArchiveThePageIsRead() throws {
+    let archive = """
+      MIME-Version: 1.0
+      Content-Type: multipart/related; type="text/html"; boundary="part"
+
+      --part
+      Content-Type: text/html
+      Content-Transfer-Encoding: quoted-printable
+      Content-Location: https://harbour.example/news/quay
+
+      <h1>Quay closes</h1><p>The harbour board voted on Monday =E2=80=94 by five to two =
+      =E2=80=94 to close the northern quay, and <a href=3D"/plan">the plan</a> is public.</p>
+      --part--
+      """
+    let page = FetchedPage(bytes: Array(archive.utf8), name: "page.mhtml")
+    let article = try Intake().article(of: page)
+    #expect(article.title == "Quay closes")
+    #expect(article.url == "https://harbour.example/news/quay")
+    let block = try #require(article.blocks.first)
+    #expect(block.text.string.hasPrefix("The harbour board voted on Monday — by five to two — to"))
+    #expect(block.inlines.first?.kind == .link("https://harbour.example/plan"))
   }
 
   @Test func whatIsNoTextIsRefusedByItsFact() {

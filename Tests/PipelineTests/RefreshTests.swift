@@ -1,112 +1,21 @@
 import Articles
 import Fetch
-import Foundation
 import Library
-import Synchronization
 import TestSupport
 import Testing
 
 @testable import Pipeline
 
-/// A library of its own, with feeds that come from a server of ours.
-private final class Following: Sendable {
-  let path: String
-  let articles: ArticleLog
-  let feeds: FeedLog
-
-  init() throws {
-    path =
-      FileManager.default.temporaryDirectory
-      .appendingPathComponent("dateline-\(UUID().uuidString)").path
-    articles = try ArticleLog(at: path)
-    feeds = try FeedLog(at: path)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func follow(_ addresses: String..., whole: Bool = false) throws {
-    try feeds.write { _ in
-      addresses.map { .subscribed(Subscription(address: SafeText($0), isWhole: whole)) }
-    }
-  }
-
-  @discardableResult
-  func refresh(
-    isNamed: Bool = false, at now: CivilMoment = ArticleLog.systemTime(),
-    isCancelled: @escaping @Sendable () -> Bool = { false }
-  ) throws -> [FeedOutcome.Result] {
-    let client = WebClient(agent: "dateline/0 (test)", proxies: WebProxies([:]))
-    let refresh = Refresh(
-      articles: articles, feeds: feeds, client: client, intake: Intake(), now: { now })
-    return try refresh.run(feeds.book.feeds, isNamed: isNamed, isCancelled: isCancelled)
-      .map(\.result)
-  }
-
-  var titles: [String] {
-    articles.summaries(matching: Query("")).rows.map(\.title.string).sorted()
-  }
-
-  func article(_ title: String) throws -> Article? {
-    let row = articles.summaries(matching: Query("")).rows.first { $0.title.string == title }
-    return try row.flatMap { try articles.article($0.id)?.article }
-  }
-
-  var bytesOnDisk: Int {
-    let files = FileManager.default.enumerator(atPath: path)
-    return (files?.compactMap { $0 as? String } ?? []).reduce(0) { sum, name in
-      let size = try? FileManager.default.attributesOfItem(atPath: path + "/" + name)[.size] as? Int
-      return sum + (size ?? 0)
-    }
-  }
-}
-
-/// What a server of feeds gives, to be changed while it runs.
-private final class Desk: Sendable {
-  private let shelf = Mutex<[String: String]>([:])
-
-  subscript(path: String) -> String? {
-    get { shelf.withLock { $0[path] } }
-    set { shelf.withLock { $0[path] = newValue } }
-  }
-
-  static func feed(_ items: String...) -> String {
-    """
-    <rss version="2.0"><channel><title>Valley Post</title><link>https://valley.example/</link>
-    \(items.joined(separator: "\n"))</channel></rss>
-    """
-  }
-
-  static func item(
-    _ title: String, _ text: String, link: String? = nil, guid: String? = nil
-  ) -> String {
-    let id = guid.map { "<guid isPermaLink=\"false\">\($0)</guid>" } ?? ""
-    let page = link.map { "<link>\($0)</link>" } ?? ""
-    return """
-      <item><title>\(title)</title>\(page)\(id)<pubDate>Mon, 03 Mar 2025 08:00:00 GMT</pubDate>
-      <description>\(text)</description></item>
-      """
-  }
-}
-
 @Suite struct RefreshTests {
   static let long = String(
     repeating: "The ferry was late again, and nobody on the pier could say why. ", count: 8)
-
-  private func server(_ desk: Desk) throws -> StreetServer {
-    try StreetServer { question, wire in
-      guard let text = desk[question.target] else { return wire.answer("404 Not Found") }
-      let tag = "\"\(text.utf8.count)-\(text.utf8.reduce(0) { $0 &* 31 &+ Int($1) })\""
-      if question.fields["if-none-match"] == tag { return wire.answer("304 Not Modified") }
-      wire.answer("200 OK", ["ETag: \(tag)"], body: Array(text.utf8))
-    }
-  }
 
   @Test func whatIsNewComesInAndNothingNewCostsNothing() throws {
     let desk = Desk()
     desk["/a"] = Desk.feed(
       Desk.item("Ferry late", Self.long, link: "https://valley.example/1?utm_source=rss"),
       Desk.item("Bridge open", "The bridge is open.", link: "https://valley.example/2"))
-    let server = try server(desk)
+    let server = try desk.server()
     let library = try Following()
     try library.follow(server.address("/a"))
     #expect(try library.refresh() == [.fetched(new: 2, changed: 0)])
@@ -137,7 +46,7 @@ private final class Desk: Sendable {
     let desk = Desk()
     desk["/a"] = Desk.feed(
       Desk.item("Ferry late", Self.long, guid: "1"), Desk.item("Bridge open", "Open.", guid: "2"))
-    let server = try server(desk)
+    let server = try desk.server()
     let library = try Following()
     try library.follow(server.address("/a"))
     try library.refresh()
@@ -158,7 +67,7 @@ private final class Desk: Sendable {
     desk["/b"] = Desk.feed(
       Desk.item("Ferry late, says pier", "<p>\(Self.long)</p>", link: "https://other.example/9"),
       Desk.item("Snow in March", "Much.", link: "https://valley.example/3?utm_medium=feed"))
-    let server = try server(desk)
+    let server = try desk.server()
     let library = try Following()
     try library.follow(server.address("/a"))
     try library.refresh()
@@ -174,7 +83,7 @@ private final class Desk: Sendable {
     desk["/a"] = Desk.feed(
       Desk.item("One", "First.", link: "https://valley.example/", guid: "1"),
       Desk.item("Two", "Second.", link: "https://valley.example/", guid: "2"))
-    let server = try server(desk)
+    let server = try desk.server()
     let library = try Following()
     try library.follow(server.address("/a"))
     #expect(try library.refresh() == [.fetched(new: 2, changed: 0)])
@@ -186,7 +95,7 @@ private final class Desk: Sendable {
     let log = "https://valley.example/changelog"
     desk["/a"] = Desk.feed(
       Desk.item("One", "First.", link: log + "#v1"), Desk.item("Two", "Second.", link: log + "#v2"))
-    let server = try server(desk)
+    let server = try desk.server()
     let library = try Following()
     try library.follow(server.address("/a"))
     #expect(try library.refresh() == [.fetched(new: 2, changed: 0)])
@@ -200,7 +109,7 @@ private final class Desk: Sendable {
     let desk = Desk()
     desk["/a"] = Desk.feed(
       Desk.item("Episode 1", Self.long, guid: "1"), Desk.item("Episode 2", Self.long, guid: "2"))
-    let server = try server(desk)
+    let server = try desk.server()
     let library = try Following()
     try library.follow(server.address("/a"))
     #expect(try library.refresh() == [.fetched(new: 2, changed: 0)])
@@ -214,7 +123,7 @@ private final class Desk: Sendable {
     let link = "https://valley.example/mayor"
     desk["/a"] = Desk.feed(Desk.item("Mayor resigns", "The mayor has resigned.", link: link))
     desk["/b"] = Desk.feed(Desk.item("Look at this", "Well, well.", link: link))
-    let server = try server(desk)
+    let server = try desk.server()
     let library = try Following()
     try library.follow(server.address("/a"))
     try library.refresh()
@@ -230,7 +139,7 @@ private final class Desk: Sendable {
   @Test func whatIsSaidOfAFeedDuringARefreshStays() throws {
     let desk = Desk()
     desk["/new"] = Desk.feed(Desk.item("Ferry late", Self.long, guid: "1"))
-    let inner = try server(desk)
+    let inner = try desk.server()
     let library = try Following()
     let server = try StreetServer { _, wire in
       // While the server answers, the reader tags the feed.
@@ -252,7 +161,7 @@ private final class Desk: Sendable {
 
   @Test func failuresAreRememberedAndEnd() throws {
     let desk = Desk()
-    let server = try server(desk)
+    let server = try desk.server()
     let library = try Following()
     try library.follow(server.address("/a"))
     let start = CivilMoment(secondsSince1970: 1_740_000_000)
@@ -295,7 +204,7 @@ private final class Desk: Sendable {
   @Test func aFeedThatHasMovedIsAskedThereFromThenOn() throws {
     let desk = Desk()
     desk["/new"] = Desk.feed(Desk.item("Ferry late", Self.long, guid: "1"))
-    let inner = try server(desk)
+    let inner = try desk.server()
     let server = try StreetServer { _, wire in
       wire.answer("301 Moved Permanently", ["Location: \(inner.address("/new"))"])
     }
@@ -313,7 +222,7 @@ private final class Desk: Sendable {
     desk["/page"] = "<!doctype html><html><body><p>Hello.</p></body></html>"
     desk["/text"] = "just words"
     desk["/good"] = Desk.feed(Desk.item("Ferry late", Self.long, guid: "1"))
-    let server = try server(desk)
+    let server = try desk.server()
     let library = try Following()
     try library.follow(server.address("/page"), server.address("/text"), server.address("/good"))
     let results = try library.refresh()
@@ -325,7 +234,7 @@ private final class Desk: Sendable {
   @Test func aCancelledRefreshKeepsWhatHasCome() throws {
     let desk = Desk()
     desk["/a"] = Desk.feed(Desk.item("Ferry late", Self.long, guid: "1"))
-    let good = try server(desk)
+    let good = try desk.server()
     let silent = try StreetServer { _, wire in _ = wire.pause(20_000) }
     let library = try Following()
     try library.follow(good.address("/a"), silent.address("/b"))
@@ -339,7 +248,7 @@ private final class Desk: Sendable {
     let desk = Desk()
     desk["/a"] = Desk.feed(
       Desk.item("Ferry late", Self.long, guid: "1"), Desk.item("Bridge", "Open.", guid: "2"))
-    let server = try server(desk)
+    let server = try desk.server()
     let whole = try Following()
     try whole.follow(server.address("/a"))
     try whole.refresh()
@@ -356,27 +265,17 @@ private final class Desk: Sendable {
     #expect(torn.titles == ["Bridge", "Ferry late"])
   }
 
-  @Test func anArticleIsFetchedWholeFromItsPageButNotFromAPrivateOne() throws {
+  @Test func theLimitsAreThoseOfWhoAsks() throws {
     let desk = Desk()
     let library = try Following()
-    let pages = try server(desk)
-    desk["/story"] = """
-      <html><head><title>Ferry late</title></head><body><article><h1>Ferry late</h1>
-      <p>\(Self.long)</p><p>\(Self.long)</p></article></body></html>
-      """
-    desk["/a"] = Desk.feed(Desk.item("Ferry late", "Late again…", link: pages.address("/story")))
-    try library.follow(pages.address("/a"), whole: true)
-    try library.refresh()
-    // The page is on this machine, and its address comes from a feed.
-    #expect(pages.questions.map(\.target) == ["/a"])
-    let brief = try #require(try library.article("Ferry late"))
-    #expect(brief.form == .summary)
-    let client = WebClient(agent: "dateline/0 (test)", proxies: WebProxies([:]))
-    let page = try client.send(WebRequest(pages.address("/story"), trust: .typed))
-    let whole = try Intake().whole(brief, from: page)
-    #expect(whole.id == brief.id)
-    #expect(whole.form == .article)
-    #expect(whole.text.contains("nobody on the pier could say why"))
-    #expect(whole.site == "Valley Post")
+    desk["/a"] = Desk.feed(Desk.item("Ferry late", Self.long))
+    let pages = try desk.server()
+    try library.follow(pages.address("/a"))
+    guard case .failed = try library.refresh(limits: WebLimits(rawBytes: 90, bytes: 90))[0] else {
+      Issue.record("a feed of more than 90 bytes was taken in")
+      return
+    }
+    try library.refresh(isNamed: true)
+    #expect(library.titles == ["Ferry late"])
   }
 }

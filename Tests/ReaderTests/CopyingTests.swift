@@ -60,4 +60,32 @@ import Testing
     #expect(reader.foot.hasPrefix(" There are no events to copy."))
     #expect(count > 0)
   }
+
+  /// In the timeline what is written to a file is the timeline, as the filter leaves it.
+  @Test func theTimelineIsWrittenAsItIsShown() throws {
+    var reader = ScriptedReader(width: 120, height: 40)
+    reader.press("Enter / 'bridge' Enter 3 e")
+    #expect(reader.foot.contains("ferry-service-returns-to-the-northern-islands-timeline.md"))
+    reader.press("C-u 'story.ics' Enter")
+    let written = try #require(reader.effects.last)
+    guard case .exportTimeline(let timeline, let title, let name) = written else {
+      Issue.record("\(written)")
+      return
+    }
+    #expect(timeline.entries.count == 2 && name == "story.ics")
+    #expect(title == SampleArticles.ferry.article.title)
+    #expect(reader.foot.contains("Written."))
+    reader.press("2 e Enter")
+    #expect(
+      reader.effects.contains {
+        if case .export(SampleArticles.ferry.article.id, _) = $0 { true } else { false }
+      })
+  }
+
+  @Test func aTimelineWithoutEventsIsNotWritten() {
+    var reader = ScriptedReader([SampleArticles.chess], width: 120, height: 40)
+    reader.press("Enter 3 : 'export_x.csv' Enter")
+    #expect(reader.foot.contains("There are no events to write."))
+    #expect(!reader.effects.contains { if case .exportTimeline = $0 { true } else { false } })
+  }
 }

@@ -24,6 +24,8 @@ import Testing
     #expect(reader.rows[1].hasPrefix(" Gazette ─"))
     #expect(reader.screen.contains("\n Post ─"))
     reader.press("B")
+    #expect(reader.rows[0].hasPrefix(" Articles by story"))
+    reader.press("B")
     #expect(reader.rows[1].contains("Report 0."))
   }
 
@@ -67,6 +69,32 @@ import Testing
     #expect(reader.state.list.selection == 6)
     reader.send(.terminal(.mouse(.press, x: 4, y: 2)))
     #expect(reader.state.list.selection == 0)
+  }
+
+  @Test(arguments: [(80, 24), (120, 36)])
+  func articlesOfOneStoryStandTogether(width: Int, height: Int) throws {
+    let far = SampleArticles.dated(
+      "A comet is seen", site: "Post", published: "2024-07-20", paragraphs: ["It glows."],
+      dates: [])
+    var reader = ScriptedReader(
+      [SampleArticles.ferry, far, SampleArticles.orchard], width: width, height: height)
+    reader.press("j j B B B")
+    let heading = try #require(reader.rows.firstIndex { $0.contains("2 articles: Ferry") })
+    let alone = try #require(reader.rows.firstIndex { $0.hasPrefix(" Told once") })
+    let orchard = try #require(reader.rows.firstIndex { $0.hasPrefix(" ● An orchard") })
+    #expect(heading == 1 && heading < orchard && orchard < alone)
+    // The selection has stayed on its article, and what is marked is what is seen.
+    #expect(reader.state.list.selected?.title == "An orchard of forgotten pears")
+    reader.press("g g v j s")
+    #expect(Set(reader.states.filter(\.value.isStarred).keys) == Set(SampleArticles.story))
+    #expect(
+      reader.effects.contains {
+        if case .list(_, order: .stories, _, _) = $0 { true } else { false }
+      })
+    // Another order lets go of it.
+    reader.press("Esc S")
+    #expect(!reader.screen.contains("Told once"))
+    #expect(reader.rows[0].hasPrefix(" Articles by relevance"))
   }
 
   @Test func theOldestComeFirstWhereThatIsAskedFor() {

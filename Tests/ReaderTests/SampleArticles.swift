@@ -62,7 +62,10 @@ enum SampleArticles {
         let place = TextRange(block: index, start: range.lowerBound, end: range.upperBound)
         let sentence = sentence(around: range, in: marked.text)
         let whole = TextRange(block: index, start: sentence.lowerBound, end: sentence.upperBound)
-        mentions.append(DateMention(range: place, kind: .date, value: first, when: when))
+        mentions.append(
+          DateMention(
+            range: place, kind: .date, value: first, when: when,
+            implied: PartialDate(year: isInferred ? days?.first.year : nil)))
         events.append(
           Event(
             when: when, value: first, mention: place, sentence: whole, clause: whole,

@@ -1,6 +1,7 @@
 import Articles
 import Display
-import Reader
+
+@testable import Reader
 
 /// A reader with a small library behind it: keys go in, the screen comes out. Every effect is done at
 /// once, and kept for tests to look at.
@@ -10,12 +11,20 @@ struct ScriptedReader {
   private var articles: [DatedArticle]
   private(set) var states: [ArticleID: ReadingState] = [:]
   private var removed: [DatedArticle] = []
+  /// What was removed last, be it in a former sitting.
+  var lastRemoved = ArticleSet()
+  /// Of more articles than this only which they are is told.
+  var many: Int?
   /// What the library holds while something else is shown in its place.
   private var awaiting: [DatedArticle] = []
   /// What was answered in former sittings.
   var formerAnswers: [HistoryEntry] = []
+  /// The feeds that are followed.
+  var feeds: [FeedRow] = []
   /// Makes the timeline of all that is listed, where it is not simply that of the articles.
   private let gathering: ((Query, DayInterval?) -> Timeline)?
+  /// The lists of feeds that other readers keep.
+  var foundFeeds: [FoundFeeds] = []
   /// The themes there are.
   private let themes: [ThemeOffer]
 
@@ -23,16 +32,19 @@ struct ScriptedReader {
   init(
     _ articles: [DatedArticle] = SampleArticles.all, width: Int = 120, height: Int = 24,
     theme: Theme = .midnight, keymap: Keymap = .default, glyphs: Glyphs = .unicode,
-    query: String = "", themes: [ThemeOffer] = ThemeOffer.shipped(colors: 256),
+    query: String = "", queries: SavedQueries = .init(),
+    themes: [ThemeOffer] = ThemeOffer.shipped(colors: 256),
+    settings: Settings = Settings(), memory: ReaderMemory = ReaderMemory(),
     gathering: ((Query, DayInterval?) -> Timeline)? = nil
   ) {
     self.articles = articles
     self.themes = themes
     self.gathering = gathering
-    state = ReaderState(
-      configuration: ReaderConfiguration(
-        theme: theme, keymap: keymap, today: SampleArticles.today, glyphs: glyphs,
-        query: Query(query)))
+    var configuration = ReaderConfiguration(
+      theme: theme, keymap: keymap, today: SampleArticles.today, glyphs: glyphs,
+      query: Query(query), settings: settings, memory: memory)
+    configuration.queries = queries
+    state = ReaderState(configuration: configuration)
     let first = state.start()
     run(first)
     send(.terminal(.resized(width: width, height: height)))
@@ -107,10 +119,32 @@ struct ScriptedReader {
   }
 
   private func found(_ query: Query, in order: ListOrder) -> [DatedArticle] {
-    let found = articles.filter {
-      query.matches($0.article, state: states[$0.article.id] ?? .init())
+    let found = articles.filter { article in
+      query.matches(
+        article.article, state: states[article.article.id] ?? .init(),
+        eventSpans: article.events.compactMap(\.when.interval))
     }
-    return order == .oldest ? found.reversed() : found
+    guard order == .stories else { return order == .oldest ? found.reversed() : found }
+    let isTold = { (article: DatedArticle) in SampleArticles.story.contains(article.article.id) }
+    return found.filter(isTold) + found.filter { !isTold($0) }
+  }
+
+  private mutating func change(_ ids: [ArticleID], _ edit: BulkEdit) -> BulkOutcome {
+    var outcome = BulkOutcome()
+    let former = ids.map { states[$0] ?? ReadingState() }
+    switch edit {
+    case .toggleRead: outcome.isTakenBack = former.allSatisfy(\.isRead)
+    case .toggleStar: outcome.isTakenBack = former.allSatisfy(\.isStarred)
+    case .read, .tags: break
+    }
+    for (id, old) in zip(ids, former) {
+      var state = old
+      edit.apply(to: &state, isTakenBack: outcome.isTakenBack)
+      guard state != old else { continue }
+      states[id] = state
+      outcome.changes.append(BulkChange([id], back: StateEdit(from: state, to: old)))
+    }
+    return outcome
   }
 
   private mutating func answers(to effect: ReaderEffect) -> [ReaderMessage] {
@@ -118,9 +152,15 @@ struct ScriptedReader {
     case .list(let query, let order, let rows, let generation):
       let found = found(query, in: order)
       let window = rows.clamped(to: 0..<found.count)
-      let summaries = found[window].map {
-        ArticleSummary(
-          $0.article, state: states[$0.article.id] ?? .init(), eventCount: $0.events.count)
+      let summaries = found[window].map { article in
+        var row = ArticleSummary(
+          article.article, state: states[article.article.id] ?? .init(),
+          eventCount: article.events.count)
+        let isTold = SampleArticles.story.contains(row.id)
+        if order == .stories {
+          row.story = isTold ? SafeText("2 articles: \(found[0].article.title)") : "Told once"
+        }
+        return row
       }
       return [
         .listed(
@@ -140,7 +180,7 @@ struct ScriptedReader {
         ]
       }
       switch scope {
-      case .listed(let query, _): found = articles.filter { query.matches($0.article) }
+      case .listed(let query, _): found = self.found(query, in: .newest)
       case .story(let id):
         let story = SampleArticles.story.contains(id) ? SampleArticles.story : [id]
         found = articles.filter { story.contains($0.article.id) }
@@ -160,28 +200,74 @@ struct ScriptedReader {
       return [.statesSaved(changes.map(\.id))]
     case .gather(let query, let order, let rows, let generation):
       let found = found(query, in: order)
+      if let many, found.count > many {
+        return [
+          .gatheredMany(
+            ArticleSet(found[rows.clamped(to: 0..<found.count)].map(\.article.id)),
+            generation: generation)
+        ]
+      }
       let gathered = found[rows.clamped(to: 0..<found.count)].map {
         GatheredArticle($0.article.id, states[$0.article.id] ?? .init())
       }
       return [.gathered(gathered, generation: generation)]
     case .recall(let id): return states[id].map { [.recalled(id, $0)] } ?? []
     case .remove(let ids):
+      lastRemoved = ids
       removed += articles.filter { ids.contains($0.article.id) }
       articles.removeAll { ids.contains($0.article.id) }
       return [.removed(ids)]
     case .restore(let ids):
       articles = removed.filter { ids.contains($0.article.id) } + articles
       return [.restored(ids)]
+    case .recallRemoval: return [.removalRecalled(lastRemoved, SampleArticles.today)]
+    case .changeAll(let ids, let edit): return [.changedAll(edit, change(ids.ids, edit))]
+    case .changeBack(let changes):
+      for change in changes {
+        for id in change.ids { change.back.apply(to: &states[id, default: ReadingState()]) }
+      }
+      return [.changedBack(changes.reduce(0) { $0 + $1.ids.count })]
+    case .seekUnread(let query, let order, let place, let forward, let generation):
+      let rows = found(query, in: order)
+      let open = rows.indices.filter { states[rows[$0].article.id]?.isRead != true }
+      let next =
+        forward
+        ? open.first { $0 > place } ?? open.first : open.last { $0 < place } ?? open.last
+      return [
+        .unreadFound(
+          next.map { PlacedArticle(rows[$0].article.id, at: $0) }, forward: forward,
+          generation: generation)
+      ]
+    case .tally(let queries):
+      let counted = queries.map { query in
+        let rows = found(query, in: .newest)
+        return (
+          query,
+          ArticleTally(
+            total: rows.count, unread: rows.count { states[$0.article.id]?.isRead != true })
+        )
+      }
+      return [.tallied(Dictionary(counted) { one, _ in one })]
     case .openLibrary:
       articles = awaiting
       return [.shelfOpened(title: "library")]
     case .listThemes: return [.themesListed(themes)]
+    case .findFeeds(let isAsked): return [.feedsFound(foundFeeds, isAsked: isAsked)]
+    case .adoptFeeds: return [.said("Followed.")]
     case .keepTheme: return [.said("Kept.")]
-    case .export, .exportAll: return [.said("Written.")]
+    case .listFeeds: return feeds.isEmpty ? [] : [.feedsListed(feeds)]
+    case .export, .exportAll, .exportTimeline: return [.said("Written.")]
+    case .readSentences(let places):
+      let found = places.compactMap { place in
+        articles.first { $0.article.id == place.article }
+          .flatMap { place.words(in: $0.article) }.map { (place, $0) }
+      }
+      return [.sentencesRead(Dictionary(found, uniquingKeysWith: { one, _ in one }))]
     case .recallHistory: return [.historyKnown(formerAnswers)]
     case .pipe(_, let words): return [.said(SafeText("\(words[0]) ended with 0."))]
-    case .keepHistory, .copy, .openInBrowser, .add, .suspend, .redraw, .quit, .refresh,
-      .stopRefresh, .listFeeds, .unfollow, .follow, .fetchWhole:
+    case .remember, .keepHistory, .copy, .openInBrowser, .add, .suspend, .redraw, .quit, .refresh,
+      .stopRefresh, .unfollow, .follow, .editFeeds, .fetchWhole, .keepQuery, .dropQuery,
+      .stopChanging:
       return []
     }
   }

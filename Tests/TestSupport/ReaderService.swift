@@ -149,7 +149,7 @@ public final class ReaderService: Sendable {
       return ("401 Unauthorized", "Unauthorized!")
     }
     let token = "T" + words[1]
-    let needsToken = kind == .miniflux || path == "/reader/api/0/edit-tag"
+    let needsToken = kind == .miniflux || path.hasSuffix("/edit-tag") || path.hasSuffix("/edit")
     if question.method == "POST", needsToken, Self.value("T", form) != token {
       return ("401 Unauthorized", "Unauthorized!")
     }
@@ -164,6 +164,10 @@ public final class ReaderService: Sendable {
       if items.isEmpty, kind == .miniflux { return ("400 Bad Request", "") }
       return ("200 OK", state.contents?(items) ?? contents(items))
     case "/reader/api/0/edit-tag": return edit(form, &state)
+    case "/reader/api/0/subscription/edit" where Self.value("ac", form) == "unsubscribe":
+      let stream = Self.value("s", form)
+      state.feeds.removeAll { $0.stream == stream }
+      return ("200 OK", "OK")
     default: return ("404 Not Found", "")
     }
   }

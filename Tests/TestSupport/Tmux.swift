@@ -73,6 +73,19 @@ public final class Tmux {
     return rows
   }
 
+  /// The rows of the screen with their colors, once two looks have seen the same.
+  public func settledCells() throws -> [String] {
+    let start = ContinuousClock.now
+    var last = try tmux("capture-pane", "-e", "-p")
+    while start.duration(to: .now) < Self.patience {
+      usleep(50_000)
+      let next = try tmux("capture-pane", "-e", "-p")
+      if next == last { return next.components(separatedBy: "\n") }
+      last = next
+    }
+    throw Timeout(description: "the screen never came to rest:\n" + last)
+  }
+
   /// What tmux knows of the terminal by one of its formats: `alternate_on`, `cursor_flag`.
   public func state(_ format: String) throws -> String {
     try tmux("display-message", "-p", "#{\(format)}").trimmingCharacters(in: .newlines)

@@ -1,9 +1,15 @@
-/// Text made fit for a page of HTML. Nothing from outside reaches a page but through these.
-enum HTMLWords {
+/// Text made fit for a page of HTML, or for XML. Nothing from outside reaches a page but through these.
+package enum HTMLWords {
   /// Text between tags or in an attribute's double quotes.
-  static func escaped(_ text: some StringProtocol) -> String {
+  package static func escaped(_ text: some StringProtocol) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)
+    append(text, to: &result)
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The same, at the end of other bytes.
+  package static func append(_ text: some StringProtocol, to result: inout [UInt8]) {
     for byte in text.utf8 {
       switch byte {
       case 0x26: result += "&amp;".utf8
@@ -14,7 +20,6 @@ enum HTMLWords {
       default: result.append(byte)
       }
     }
-    return String(decoding: result, as: UTF8.self)
   }
 
   /// An address for `href`, escaped; nothing unless it is http, https or mailto.

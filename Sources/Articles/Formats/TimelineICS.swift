@@ -30,7 +30,9 @@ public enum TimelineICS {
     // The end is the day after the last one (section 3.6.1); the last day that there is has none.
     let end = days.last.adding(days: 1)
     if end > days.last { lines.append("DTEND;VALUE=DATE:\(compact(end))") }
-    let more = [words] + entry.labels.dropFirst() + [titles]
+    // What was filled in is not passed off as said.
+    let known = source?.event.isInferred == true ? words + " (inferred in part)" : words
+    let more = [known] + entry.labels.dropFirst() + [titles]
     lines += [
       // What was not said to the day says so in its summary.
       "SUMMARY:" + escaped(entry.when.precision <= .day ? entry.label : "\(words): \(entry.label)"),

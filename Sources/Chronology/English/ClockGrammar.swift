@@ -68,7 +68,18 @@ extension Page {
       return (clock, isOpen ? skipping(.close, place + 1) : place + 1)
     }
     if at(index, .local), at(index + 1, .time) { return (clock, index + 2) }
-    return (clock, index)
+    return (clock, timeOfPlace(index) ?? index)
+  }
+
+  /// The index after "Baghdad time", "New York time", "Eastern Standard Time".
+  private func timeOfPlace(_ index: Int) -> Int? {
+    var place = index
+    while place < index + 3, self[place].isWord, self[place].isCapital, self[place].isSpaced,
+      self[place].term == .none, self[place].classes.isDisjoint(with: [.month, .weekday])
+    {
+      place += 1
+    }
+    return place > index && at(place, .time) ? place + 1 : nil
   }
 
   /// Minutes in words after an hour: "thirty", "forty-five", "oh five".

@@ -11,6 +11,10 @@ struct ClockParser: Parser {
 
   private func time(_ page: Page, _ index: Int) -> (clock: ClockParts, next: Int)? {
     var clock = ClockParts()
+    // "high noon" is a hero's hour; "at high noon" a time.
+    if page.at(index, .noon), page.spells(index - 1, "high"), !page.at(index - 2, .at) {
+      return nil
+    }
     if page.at(index, .noon) || page.at(index, .midnight) {
       clock.hour = page.at(index, .noon) ? 12 : 0
       clock.isCertain = true

@@ -38,6 +38,11 @@ struct DayParser: Parser {
     }
     if let month = listedMonth(page, index, next) {
       parts.month = month
+      // "May 4 and 9, 2019"
+      if page.at(next, .comma), let year = page.fullYear(next + 1) {
+        parts.year = year.value
+        next = year.next
+      }
       return Proposal(index..<next, parts, name)
     }
     return alone(page, index, day, parts)
@@ -55,19 +60,55 @@ struct DayParser: Parser {
       if let month = month(page, other.next) { return month.value }
       place = other.next
     }
-    guard page.at(index - 1, .and, .to) || page.at(index - 1, .until, .through),
-      !page[next].isWord
-        || page[next].term != .none || page.at(next, [.pastCue, .futureCue])
-    else { return nil }
-    // The day before it is a number, perhaps with "th", after its month.
-    place = index - 2
-    if page[place].isWord, page.isWelded(place) { place -= 1 }
-    guard page[place].isNumber, page[place].digits <= 2, page[place].value <= 31 else { return nil }
-    let month = page.at(place - 1, .dot) ? place - 2 : place - 1
-    guard page.at(month, .month), !page.at(next, .unit), !page.at(next, .percent) else {
-      return nil
+    guard isListEnd(page, index, next) || isListed(page, next) else { return nil }
+    return monthBefore(page, index)
+  }
+
+  /// The month from which a list of days has come down to one: "May 4, 7 and 9".
+  private func monthBefore(_ page: Page, _ index: Int) -> Int? {
+    var place = index
+    for step in 0..<5 {
+      // The day before it is a number, perhaps with "th"; the first one stands after its month.
+      guard page.at(place - 1, .and, .or, .comma) || step == 0 && isRangeWord(page, place - 1)
+      else { return nil }
+      var before =
+        page.at(place - 1, .and, .or) && page.at(place - 2, .comma) ? place - 3 : place - 2
+      if page[before].isWord, page.isWelded(before) { before -= 1 }
+      guard page[before].isNumber, page[before].digits <= 2, page[before].value <= 31,
+        step == 0 || page[before].value < page[place].value
+      else { return nil }
+      let month = page.at(before - 1, .dot) ? before - 2 : before - 1
+      if page.at(month, .month) { return page.word(month).month }
+      place = before
     }
-    return page.word(month).month
+    return nil
+  }
+
+  private func isRangeWord(_ page: Page, _ index: Int) -> Bool {
+    page.at(index, .to, .until, .through)
+  }
+
+  /// Whether a day ends a list or range: "and 9", before a mark, a verb or a small word.
+  private func isListEnd(_ page: Page, _ index: Int, _ next: Int) -> Bool {
+    (page.at(index - 1, .and, .or) || isRangeWord(page, index - 1))
+      && (!page[next].isWord || page[next].term != .none || page.at(next, [.pastCue, .futureCue]))
+      && !page.at(next, .unit) && !page.at(next, .percent)
+      // "In May 2, 3 and 4 of the wells ran dry"
+      && (!page.at(next, .of) || page.fullYear(next + 1) != nil)
+  }
+
+  /// Whether more days follow and the last of them ends a list: ", 7 and 9".
+  private func isListed(_ page: Page, _ next: Int) -> Bool {
+    var place = next
+    for _ in 0..<5 {
+      guard page.at(place, .and, .or, .comma) else { return false }
+      let isLast = page.at(place, .and, .or) || page.at(place + 1, .and, .or)
+      let index = page.at(place, .comma) && isLast ? place + 2 : place + 1
+      guard let day = page.dayOfMonth(index) else { return false }
+      if isLast { return isListEnd(page, index, day.next) }
+      place = day.next
+    }
+    return false
   }
 
   private func month(_ page: Page, _ index: Int) -> Page.Number? {
@@ -124,6 +165,8 @@ struct DayParser: Parser {
       after.kind != .word || after.term != .none || after.classes.isDisjoint(with: .unit) == false
     else { return nil }
     if page.at(day.next, .unit) { return nil }
+    // "on the 15th of each month"
+    if page.at(day.next, .of), page.at(day.next + 1, .each, .every) { return nil }
     return Proposal(index..<day.next, parts, name)
   }
 }

@@ -46,6 +46,7 @@ extension Language {
       FrequencyParser(),  // "every two weeks" is longer than "two weeks"
       UnitNounParser(),  // "year-end", "the quarter" before a unit counts as an amount
       QuantityParser(),  // "two weeks ago"
+      LengthWordParser(),
       DeicticParser(),
       SeasonParser(),
       DayPartParser(),
@@ -54,8 +55,11 @@ extension Language {
     joiners: [
       PartRange(),  // "2–4 July" is two days before either meets a neighbour
       JoinWeekdayAndDate(),  // "Friday, July 25" before anything else is added to either
+      JoinNight(),  // "the night between Friday and Saturday" before either day is taken
+      JoinYearApart(),  // "the same month last year" before "last year" is a year
       JoinYearsAway(),  // "March in two years" before the years are a distance of their own
       JoinWithin(),  // "the first quarter of 1989", "July last year"
+      RepeatWithNeighbour(),  // "every Saturday and Sunday" before the Sunday takes a time
       JoinDayAndPart(),  // "Friday night", "the morning of July 4"
       JoinRestatement(),  // "this morning (July 21)": the bracket is no second mention
       JoinDistance(),  // "two days after Christmas": the date it counts from is whole by now
@@ -63,6 +67,7 @@ extension Language {
       JoinHour(),  // "Friday at 5": only once days and parts of days are one
       JoinHoursAndDay(),
       JoinClockAndDay(),  // "10 p.m. Wednesday": after the day is whole
+      LendDayToClock(),  // "open at 7 a.m. and close at 8 p.m. Tuesday": once the later has its day
       NameDayByEvent(),  // "the Sept. 11 attacks": the day is whole, and its article still outside
       JoinModifier(),  // "late July": on what is whole by now
       JoinRange(),  // "from Thursday to Sunday" in a request: both ends are whole by now

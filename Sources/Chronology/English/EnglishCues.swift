@@ -11,25 +11,38 @@ struct EnglishCues: CueReader {
     let isOpen = page[start].flags.contains(.opensSentence)
     let isLength = page.at(tokens.upperBound - 1, .unit)
     let hasYear = page.fullYear(tokens.upperBound - 1) != nil
-    return (isOpen ? nil : before(start, ofLength: isLength, hasYear, on: page))
+    return
+      (isOpen
+      ? nil : before(start, upTo: tokens.upperBound, ofLength: isLength, hasYear, on: page))
       ?? after(tokens.upperBound, on: page) ?? .unknown
   }
 
   /// The nearest verb before the mention that tells of a time.
   private func before(
-    _ start: Int, ofLength isLength: Bool, _ hasYear: Bool, on page: Page
+    _ start: Int, upTo end: Int, ofLength isLength: Bool, _ hasYear: Bool, on page: Page
   ) -> Lean? {
     var index = start - 1
     // Between the mention and the verb in hand stands "to" with a verb: "agreed to meet Friday".
     var passedInfinitive = false
     while index >= max(0, start - reach) {
       let token = page[index]
+      if token.term == .said, start - index <= 3, isOwner(end, on: page) { break }
+      // "A Mass will be said at 10 a.m. Friday"
+      if token.term == .said, page.at(index - 1, .be) {
+        index -= 1
+        continue
+      }
       if token.term == .said {
         return start - index <= 3 ? .past : passedInfinitive ? .future : .past
       }
       if page.register.looksAhead, isOrder(page, index) { return .future }
       // "is set to close", but "set out", "set off"
       if token.term == .set, !page.at(index + 1, .to, .for) { return .past }
+      // "began as planned Saturday night"
+      if isAsPlanned(page, index) {
+        index -= 1
+        continue
+      }
       if token.classes.contains(.futureCue) && (hasYear || !isPlanItself(page, index))
         || !isLength && isModal(page, index)
       {
@@ -42,7 +55,7 @@ struct EnglishCues: CueReader {
         return .future
       }
       if token.classes.contains(.pastCue), let lean = told(page, index, start) { return lean }
-      if isPlanned(page, index) { return .future }
+      if isPlanned(page, index) || isOnSale(page, index) { return .future }
       if token.term == .to, isInfinitive(page, index) {
         // "had been due to be sentenced"
         if page.at(index + 1, .be), !page.at(index - 1, [.futureCue]) { return .future }
@@ -57,14 +70,34 @@ struct EnglishCues: CueReader {
     return passedInfinitive ? .future : nil
   }
 
+  /// "said Monday's vote would be delayed": the verb behind tells when.
+  private func isOwner(_ end: Int, on page: Page) -> Bool {
+    page.at(end, .apostrophe) && page.has(end + 1, .possessive)
+  }
+
   /// What a word that looks like a past verb says, or nothing where it is a participle or infinitive.
   private func told(_ page: Page, _ index: Int, _ start: Int) -> Lean? {
     // "will be named": a participle leans as its auxiliary does; "to put" is an infinitive.
     if page.at(index - 1, .be, .to) || page.at(index - 1, .have) && page.at(index - 2, .would) {
       return nil
     }
+    // "would cut", "will put": an infinitive of the same letters
+    if page.at(index - 1, .will, .would) || page.spells(index - 1, "could")
+      || page.spells(index - 1, "should") || page.spells(index - 1, "may")
+      || page.spells(index - 1, "might") || page.spells(index - 1, "must")
+    {
+      return nil
+    }
     // "If approved Tuesday, the bond would …"
     if page.spells(index - 1, "if") || page.spells(index - 1, "unless") { return .future }
+    // "Unless a deal is reached by Monday"
+    if page.spells(index - 1, "is") || page.spells(index - 1, "are"),
+      (2...7).contains(where: {
+        page.spells(index - $0, "if") || page.spells(index - $0, "unless")
+      })
+    {
+      return .future
+    }
     // "hope to have power restored by Sunday"
     if (2...5).contains(where: { page.at(index - $0, .have) && page.at(index - $0 - 1, .to) }) {
       return nil
@@ -108,7 +141,20 @@ struct EnglishCues: CueReader {
   /// "approved the plan on Thursday": a plan is of the past as easily as not; only what it is to do lies
   /// ahead.
   private func isPlanItself(_ page: Page, _ index: Int) -> Bool {
-    (page.spells(index, "plan") || page.spells(index, "plans")) && !page.at(index + 1, .to)
+    (page.spells(index, "plan") || page.spells(index, "plans") || isUnderWay(page, index))
+      && !page.at(index + 1, .to)
+  }
+
+  /// "was going west at the time"
+  private func isUnderWay(_ page: Page, _ index: Int) -> Bool {
+    page.spells(index, "going")
+      && (page.spells(index - 1, "was") || page.spells(index - 1, "were"))
+  }
+
+  /// "as planned", "as previously scheduled": a measure of what has been.
+  private func isAsPlanned(_ page: Page, _ index: Int) -> Bool {
+    (page.spells(index, "planned") || page.spells(index, "scheduled")
+      || page.spells(index, "expected")) && page.at(index - 1, .as, .previously)
   }
 
   /// "may", "might" and the like before a verb.
@@ -122,7 +168,7 @@ struct EnglishCues: CueReader {
     guard page.has(index, .planVerb), !page[index].isCapital || page[index].flags.contains(.shouted)
     else { return false }
     let before = page[index - 1]
-    guard before.isWord || before.term == .comma,
+    guard before.isWord || before.term == .comma || page.fullYear(index - 1) != nil,
       before.classes.isDisjoint(with: [.cardinal, .quantifier, .pointer, .article, .pastCue]),
       !page.has(index - 1, .possessive)
     else { return false }
@@ -133,6 +179,12 @@ struct EnglishCues: CueReader {
     case .none, .comma, .he, .that: return true
     default: return false
     }
+  }
+
+  /// "Tickets go on sale Friday"
+  private func isOnSale(_ page: Page, _ index: Int) -> Bool {
+    (page.spells(index, "go") || page.spells(index, "goes")) && page.at(index + 1, .on)
+      && page.spells(index + 2, "sale")
   }
 
   /// "the first flight in 50 years", "the worst result in five years"
@@ -165,7 +217,8 @@ struct EnglishCues: CueReader {
     let next = page[index + 1]
     guard next.isWord, !next.isCapital,
       next.term == .none || next.term == .be || next.term == .have || next.term == .set
-        || next.term == .turn,
+        || next.term == .turn
+        || (next.term == .beginning || next.term == .end) && !page.at(index + 2, .of),
       next.classes.isDisjoint(with: [.cardinal, .month, .weekday, .unit])
     else { return false }
     // "speaking to reporters"

@@ -3,7 +3,7 @@ extension EnglishVocabulary {
   static func addFunctions(to lexicon: inout Lexicon) {
     let plain: [(String, Term)] = [
       ("of", .of), ("in", .in), ("on", .on), ("at", .at), ("by", .by), ("to", .to),
-      ("from", .from), ("between", .between), ("and", .and), ("or", .or),
+      ("from", .from), ("into", .onto), ("between", .between), ("and", .and), ("or", .or),
       ("until till til", .until), ("through thru", .through), ("during", .during),
       ("since", .since), ("for", .for), ("after", .after), ("before", .before),
       ("more", .more), ("than", .than), ("up", .up), ("as", .as), ("any", .any), ("all", .all),
@@ -29,6 +29,18 @@ extension EnglishVocabulary {
       "world youth youths society generation computers technology consumers children kids teenagers "
         + "economy standards personal modern digital global"
     ) { $0.traits.insert(.ofAnAge) }
+    lexicon.add(
+      """
+      flight flights shift shifts train trains bus buses ferry ferries club clubs school schools \
+      watchman watchmen guard guards owl owls sky skies vision life market markets paper papers \
+      newspaper newspapers bulletin bulletins edition editions dress dresses gown gowns tea sickness \
+      person nurse nurses porter porters editor editors shelter shelters classes bomber bombers \
+      success sensation
+      """
+    ) { $0.traits.insert(.ofASort) }
+    lexicon.add("game match touchdown touchdowns comeback interception interceptions fumble") {
+      $0.traits.insert(.ofMatch)
+    }
     lexicon.add("ages aged") { $0.traits.insert(.ageMark) }
     lexicon.add(
       "people men women feet foot pounds miles meters metres km kilometers kilometres kilograms tons "
@@ -84,6 +96,11 @@ extension EnglishVocabulary {
       ("turn", .turn), ("rest remainder", .rest), ("near", .near),
     ]
     for (spellings, term) in modifiers { lexicon.add(spellings, term, .modifier) }
+    lexicon.add("hourlong daylong weeklong monthlong yearlong decadelong") {
+      $0.classes.insert(.opener)
+    }
+    lexicon.add("wee small predawn") { $0.traits.insert(.ofNight) }
+    lexicon.add("wee small predawn pre") { $0.classes.insert(.opener) }
     lexicon.add("eod eom eow eoy cob") { $0.classes.insert(.opener) }
     lexicon.add("fiscal fy", .fiscal, .fiscalMark)
     lexicon.add("noon", .noon, .clock)
@@ -105,7 +122,7 @@ extension EnglishVocabulary {
     lexicon.add(
       """
       will shall would scheduled expected expects expect plans plan planned planning hopes due slated
-      upcoming going until wants intends aims prepares prepare preparing should must gonna ll
+      upcoming going until want wants intend intends aim aims prepares prepare preparing should must gonna ll
       set slated tentatively payable redeemable
       """.replacingSpaces
     ) { $0.classes.insert(.futureCue) }

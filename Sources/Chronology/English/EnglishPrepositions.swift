@@ -4,6 +4,12 @@ extension EnglishCues {
   /// is held on an appointed day, or the sentence waits for it: "will miss Friday's game".
   func owner(_ tokens: Range<Int>, on page: Page) -> Lean? {
     let end = tokens.upperBound
+    // "A Friday meeting is crucial", "Friday's meeting is off"
+    let isOwned = page.at(end, .apostrophe) && page.has(end + 1, .possessive)
+    let held = isOwned ? end + 2 : end
+    if page.at(end - 1, [.weekday]), page.has(held, .appointment), isCopula(held + 1, page) {
+      return .future
+    }
     guard page.at(end, .apostrophe), page.has(end + 1, .possessive),
       tokens.contains(where: { page.at($0, [.weekday, .month, .digits]) })
     else { return nil }
@@ -19,10 +25,12 @@ extension EnglishCues {
     let (start, end) = (tokens.lowerBound, tokens.upperBound)
     let place = page.at(start - 1, .the) ? start - 2 : start - 1
     if page.at(end, .comma), page.spells(end + 1, "was") || page.spells(end + 1, "were"),
-      isAppositive(place, page)
+      let cue = appositive(place, page)
     {
-      return .past
+      // "The rules, due to take effect on June 1, were dropped": who drops them may do it before.
+      return page.at(cue, [.futureCue]) ? .unknown : .past
     }
+    if page.spells(place, "effective") || page.spells(place - 1, "effective") { return .unknown }
     if (1...2).contains(where: { isOpeningAfter(place - $0, page) }) { return .past }
     switch page[place].term {
     case .since: return .past
@@ -43,6 +51,9 @@ extension EnglishCues {
       else { return nil }
       return .future
     case .by, .before: return byThen(place, page)
+    case .in where isCopula(place - 1, page), .on where isCopula(place - 1, page):
+      // "The election is in November"
+      return .future
     case .on:
       // "The election on Thursday is the third"
       guard page.has(place - 1, .appointment), page.at(end, [.presentCue]),
@@ -51,6 +62,10 @@ extension EnglishCues {
       return .future
     default: return nil
     }
+  }
+
+  private func isCopula(_ index: Int, _ page: Page) -> Bool {
+    page.spells(index, "is") || page.spells(index, "are")
   }
 
   /// "has called a general election for 4 July"
@@ -73,15 +88,21 @@ extension EnglishCues {
       if page.at(place - back, [.futureCue]) || page.has(place - back, .deferral) { return .future }
       if page.at(place - back, .had) { return .past }
     }
+    // "He was at large until Dec. 7": what was so has come to its end, where a day is told by its month.
+    if page.at(end - 1, [.digits]) || page.at(end - 1, [.month]),
+      (1...4).contains(where: { page.spells(place - $0, "was") || page.spells(place - $0, "were") })
+    {
+      return .past
+    }
     let isOpen = page[place].flags.contains(.opensSentence)
     return isOpen && (1...8).contains { page.at(end + $0, .had) } ? .past : .future
   }
 
   /// "The launch, scheduled for Monday, was scrubbed": a participle between commas before it.
-  private func isAppositive(_ place: Int, _ page: Page) -> Bool {
-    (1...4).contains {
+  private func appositive(_ place: Int, _ page: Page) -> Int? {
+    (1...4).first {
       page.at(place - $0 - 1, .comma) && page.at(place - $0, [.futureCue, .pastCue])
-    }
+    }.map { place - $0 }
   }
 
   /// "After losing on Monday, the Bulls must win."
@@ -94,7 +115,8 @@ extension EnglishCues {
     var index = place - 1
     while index > max(0, place - 16) {
       if page.spells(index, "could") || page.spells(index, "hope") || page.spells(index, "hopes")
-        || page.spells(index, "hoped") || page.spells(index, "need")
+        || page.spells(index, "hoped") || page.spells(index, "need") || page.spells(index, "want")
+        || page.spells(index, "wants")
       {
         return .future
       }

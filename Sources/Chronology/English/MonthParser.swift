@@ -157,6 +157,13 @@ struct MonthParser: Parser {
     }
     // "the March for Life", "the March on Washington"
     if page.word(index).month == 3 {
+      // "the Women's March was", but "the company's March sales"
+      if page.has(index - 1, .possessive), page[index - 3].isCapital,
+        !page.at(index - 3, [.unit, .month, .weekday, .digits]),
+        page.at(next, [.pastCue, .presentCue, .futureCue]) || !page[next].isWord
+      {
+        return false
+      }
       if page.at(next, .for) || page.at(next, .on) { return false }
       if page.at(index - 1, .the), !page[next].isWord { return false }
     }

@@ -14,7 +14,8 @@ struct SeasonParser: Parser {
     }
     var parts = CalendarParts()
     parts.season = page.word(index).season
-    if let year = page.fullYear(index + 1) {
+    let short = page.at(index + 1, .apostrophe) ? page.year(index + 1) : nil
+    if let year = page.fullYear(index + 1) ?? short ?? overNewYear(page, index) {
       parts.year = year.value
       return Proposal(index..<year.next, parts, name)
     }
@@ -31,6 +32,18 @@ struct SeasonParser: Parser {
     }
     if page[index + 1].isCapital, page[index + 1].isWord, page[index].isCapital { return nil }
     return Proposal(index..<index + 1, parts, name)
+  }
+
+  /// "the winter of 2001-02" bears the year in which it ends.
+  private func overNewYear(_ page: Page, _ index: Int) -> Page.Number? {
+    let place = page.skipping(.of, index + 1)
+    let last = page[place + 2]
+    guard page.word(index).season == .winter, let first = page.fullYear(place),
+      page.at(place + 1, .hyphen, .dash, .slash), last.isNumber, !page.isWelded(place + 3),
+      last.digits == 2 && last.value == (first.value + 1) % 100
+        || last.digits == 4 && last.value == first.value + 1
+    else { return nil }
+    return (first.value + 1, place + 3)
   }
 
   /// "a spring offensive", "the fall campaign": what is undertaken in a season of the year.

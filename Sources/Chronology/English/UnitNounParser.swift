@@ -22,7 +22,13 @@ struct UnitNounParser: Parser {
     var next = place + 1
     if page.word(next).unit == .quarter || page.at(next, .period) { next += 1 }
     var shift = Shift(unit: .year, count: -1, anchor: .story)
+    if page.word(next).unit == .month, page.at(next, .unit), !page.isPlural(next) {
+      // "the year-earlier month"
+      shift.grain = .month
+      return Proposal(index..<next + 1, .shift(shift), name)
+    }
     shift.comparison = .quarter
+    if page.word(next - 1).unit == .quarter { shift.grain = .quarter }
     return Proposal(index..<next, .shift(shift), name)
   }
 
@@ -45,13 +51,24 @@ struct UnitNounParser: Parser {
       shift.unit = .quarter
       return Proposal(index..<place + 1, .shift(shift), name)
     }
+    if let part = page.word(place).dayPart, page.at(place, .dayPart), !page.isPlural(place),
+      var beside = besideEvent(page, index..<place + 1, .day)
+    {
+      beside.sense = .clock(ClockParts(part: part), on: .undated(.day))
+      beside.eventSide = 0
+      return beside
+    }
     guard page.at(place, .unit), let unit = page.word(place).unit, !page.isPlural(place) else {
       return nil
     }
     if unit == .year, let year = page.year(place + 1) {
       return Proposal(index..<year.next, CalendarParts(year: year.value), name)
     }
-    if unit == .year, page.at(place + 1, .ended, .ending) {
+    let isLength =
+      page.at(place + 1, .ended, .ending)
+      || page.at(place + 1, .to) && page.at(place + 2, .month)
+      || page.spells(place + 1, "starting") || page.spells(place + 1, "beginning")
+    if unit == .year, isLength {
       let year = DurationParts(parts: [.init(amount: .exact(1), unit: .year)])
       return Proposal(index..<place + 1, .duration(year), name)
     }
@@ -64,6 +81,7 @@ struct UnitNounParser: Parser {
       shift.count = isAfter ? 1 : -1
       return Proposal(index..<place + 2, .shift(shift), name)
     }
+    if let beside = besideEvent(page, index..<place + 1, unit) { return beside }
     switch unit {
     case .quarter, .year, .month, .week, .weekend: break
     case .day:
@@ -82,6 +100,33 @@ struct UnitNounParser: Parser {
     if unit == .year || unit == .month || unit == .week { shift.anchor = .writing }
     return Proposal(index..<place + 1, .shift(shift), name)
   }
+
+  /// "the day before he was arrested", "the week after the vote", "on the day he fled": a unit that only
+  /// an event places. Beside a date it is counted from that, later (`JoinDistance`).
+  private func besideEvent(_ page: Page, _ tokens: Range<Int>, _ unit: CalendarUnit) -> Proposal? {
+    let next = tokens.upperBound
+    guard unit == .day || unit == .week || unit == .month || unit == .year,
+      !page.at(tokens.lowerBound - 1, .to)
+    else { return nil }
+    if unit == .day, page.at(next, .he), page.at(tokens.lowerBound - 1, .on) {
+      return Proposal(tokens, .undated(unit), name)
+    }
+    let event = page.skipping(.the, next + 1)
+    guard page.at(next, .before, .after) || page.at(next, .following) && unit != .day,
+      page[event].isWord,
+      !page.at(event, Self.dated) || page.at(next, .following) && page.at(event, .pointer),
+      !page.at(event, .holiday) || !page[event].isCapital
+    else {
+      return nil
+    }
+    var proposal = Proposal(tokens, .undated(unit), name)
+    proposal.eventSide = page.at(next, .before) ? -1 : 1
+    return proposal
+  }
+
+  private static let dated: WordClasses = [
+    .digits, .month, .weekday, .deictic, .pointer, .ordinal,
+  ]
 
   /// "have a nice day", "a long weekend": in a post a unit alone is the length or the days it says.
   private func looseUnit(_ page: Page, _ index: Int) -> Proposal? {

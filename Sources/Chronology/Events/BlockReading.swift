@@ -246,7 +246,7 @@ struct BlockReading {
         clause: TextRange(
           block: block, start: tokens[clause.tokens.lowerBound].start,
           end: tokens[clause.tokens.upperBound - 1].end),
-        label: label, speaker: speaker, role: mention.role, isInferred: !mention.implied.isEmpty))
+        label: label, speaker: speaker, role: mention.role, isInferred: mention.isInferred))
   }
 
   /// What a heading that is only a date stands over: the first clause of the block after it.

@@ -41,7 +41,10 @@ extension Language {
     ],
     joiners: [
       JoinWeekdayAndDate(),  // "Freitag, 25. Juli" before anything else is added to either
+      JoinYearApart(),  // "im selben Monat des Vorjahres" before the year is one
       JoinWithin(),  // "im dritten Quartal 2015", "Juli dieses Jahres"
+      RepeatWithNeighbour(),  // "jeden Samstag und Sonntag" before the Sunday takes a time
+      JoinNight(),  // "in der Nacht von Freitag auf Samstag" before either day is taken
       JoinDayAndPart(),  // "gestern Nacht", "am Abend des 4. Juli"
       JoinRestatement(),  // "am Dienstag (25. Juli)": the bracket is no second mention
       JoinDistance(),  // "zwei Tage nach Weihnachten": the date it counts from is whole by now

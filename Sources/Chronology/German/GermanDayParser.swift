@@ -9,6 +9,10 @@ struct GermanDayParser: DayBeforeMonth {
     var parts = CalendarParts()
     parts.day = day.value
     if let dated = dated(page, index, day, parts) { return dated }
+    if page[index].isNumber, let month = listedMonth(page, day.next) {
+      parts.month = month
+      return Proposal(index..<day.next, parts, name)
+    }
     // "am 4. begann": neither a noun nor a unit is counted.
     let next = page[day.next]
     guard page[index].isNumber, day.next == index + 2, page.at(index - 1, .on, .until, .since),
@@ -18,7 +22,7 @@ struct GermanDayParser: DayBeforeMonth {
   }
 
   /// "25.", "zweiten", and "25" where the month follows.
-  private func day(_ page: Page, _ index: Int) -> Page.Number? {
+  func day(_ page: Page, _ index: Int) -> Page.Number? {
     let token = page[index]
     if token.isNumber {
       guard token.digits <= 2, (1...31).contains(token.value) else { return nil }
@@ -34,7 +38,8 @@ struct GermanDayParser: DayBeforeMonth {
   }
 
   func linked(_ page: Page, _ index: Int) -> (day: Page.Number, isList: Bool)? {
-    let isList = page.at(index, .and, .or, .slash)
+    // "in der Nacht vom 3. auf den 4. Mai"
+    let isList = page.at(index, .and, .or, .slash) || page.at(index, .onto)
     guard isList || page.at(index, .until) || page.at(index, .hyphen, .dash) else { return nil }
     // "vom 1. bis zum 15. Oktober"
     return day(page, page.skipping(.to, page.skipping(.the, index + 1))).map { ($0, isList) }

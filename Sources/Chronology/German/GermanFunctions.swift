@@ -3,7 +3,8 @@ extension GermanVocabulary {
   static func addFunctions(to lexicon: inout Lexicon) {
     let plain: [(String, Term)] = [
       ("des", .of), ("in", .in), ("im", .in), ("an", .on), ("am", .on), ("um", .at), ("zu", .to),
-      ("zum zur", .to), ("von vom", .from), ("zwischen", .between), ("und", .and), ("oder", .or),
+      ("zum zur", .to), ("auf", .onto), ("von vom", .from), ("zwischen", .between), ("und", .and),
+      ("oder", .or),
       ("bis", .until), ("während", .during), ("seit", .since), ("ab", .since), ("für", .for),
       ("nach", .after), ("mehr", .more), ("als", .than), ("so", .so), ("voll vollen volle", .full),
       ("ganzen ganze ganzes ganzer", .whole), ("alt alte alten alter altes", .old),

@@ -1,6 +1,8 @@
 /// Parts of a language in which the day stands before its month: how each of them is written there.
 /// What they make together is the same in all.
 protocol DayBeforeMonth: Parser {
+  /// A day of the month, as it is written before its month or in a list.
+  func day(_ page: Page, _ index: Int) -> Page.Number?
   /// The month that follows a day, if one does.
   func month(_ page: Page, _ index: Int) -> Page.Number?
   /// The year that follows a month, if one does.
@@ -10,6 +12,17 @@ protocol DayBeforeMonth: Parser {
 }
 
 extension DayBeforeMonth {
+  /// The month at the end of a list: "24, 25 y 26 de agosto", "3., 5. und 7. Januar".
+  func listedMonth(_ page: Page, _ index: Int) -> Int? {
+    var place = index
+    for _ in 0..<6 {
+      guard page.at(place, .comma, .and), let next = day(page, place + 1) else { return nil }
+      if let month = month(page, next.next) { return month.value }
+      place = next.next
+    }
+    return nil
+  }
+
   /// The day with the month after it, or with that of the day it is linked to. `parts` hold the day.
   func dated(_ page: Page, _ index: Int, _ day: Page.Number, _ parts: CalendarParts) -> Proposal? {
     var parts = parts

@@ -24,6 +24,9 @@ extension Page {
     var place = start
     switch self[start].term {
     case .this, .current: place += 1
+    case .that, .same:
+      shift.anchor = .story
+      place = skipping(.same, place + 1)
     case .next, .coming, .following:
       shift.count = 1
       place += 1

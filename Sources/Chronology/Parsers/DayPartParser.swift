@@ -1,14 +1,14 @@
 /// "the morning", "evening", "overnight", "the early hours": a part of a day that neighbours place.
 struct DayPartParser: Parser {
   let name = "DayPart"
-  let triggers: WordClasses = [.dayPart, .modifier, .deictic]
+  let triggers: WordClasses = [.dayPart, .modifier, .deictic, .opener]
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
-    if page.at(index, .overnight) {
+    if page.at(index, .overnight), !page.has(index + 1, .ofASort) {
       return Proposal(index..<index + 1, .clock(ClockParts(part: .night), on: nil), name)
     }
-    if page.at(index, .early), page.word(index + 1).unit == .hour, page.isPlural(index + 1) {
-      var next = index + 2
+    if let hours = hoursOfNight(page, index) {
+      var next = hours + 1
       if page.at(next, .of), page.at(next + 1, .the), page.at(next + 2, .dayPart) { next += 3 }
       return Proposal(index..<next, .clock(ClockParts(part: .morning), on: nil), name)
     }
@@ -17,15 +17,44 @@ struct DayPartParser: Parser {
     return Proposal(index..<index + 1, .clock(ClockParts(part: part), on: nil), name)
   }
 
+  /// The "hours" of "the early hours", "the wee hours", "the pre-dawn hours".
+  private func hoursOfNight(_ page: Page, _ index: Int) -> Int? {
+    // "the first hours of Wednesday"
+    if page.at(index, .first), page.word(index + 1).unit == .hour, page.isPlural(index + 1),
+      page.at(index + 2, .of), page.at(index + 3, [.weekday, .month, .digits, .deictic])
+    {
+      return index + 1
+    }
+    let isPre = page.spells(index, "pre") && page.at(index + 1, .hyphen)
+    guard
+      page.at(index, .early) || page.has(index, .ofNight) && page.hasArticle(index - 1)
+        || isPre && page.at(index + 2, .dayPart)
+    else { return nil }
+    var place = isPre ? index + 3 : index + 1
+    // "the early morning hours"
+    let morning = page.skipping(.hyphen, place)
+    if page.at(index, .early), page.word(morning).dayPart == .morning, page.at(morning, .dayPart) {
+      place = morning + 1
+    }
+    return page.word(place).unit == .hour && page.isPlural(place) ? place : nil
+  }
+
   /// "a pre-dawn raid", "$55 a night": a sort or a rate.
   private func isOther(_ page: Page, _ index: Int) -> Bool {
     if page.isGlued(index), page.at(index - 1, .hyphen) { return !page.at(index - 2, .mid) }
     // "state TV's morning show"
     if page.has(index - 1, .possessive), page.at(index - 2, .apostrophe), page[index + 1].isWord,
-      page[index + 1].term == .none, page[index + 1].classes.isEmpty
+      page[index + 1].term == .none, page[index + 1].classes.subtracting(.holiday).isEmpty
     {
       return true
     }
+    // "night flights", "the evening paper", but "Monday night flights"
+    if page.has(index + 1, .ofASort), !page.at(index - 1, [.weekday, .deictic, .pointer, .month]),
+      !page[index - 1].isNumber
+    {
+      return true
+    }
+    if page.isProgramme(index - 1) { return true }
     if page.has(index, .needsDay) {
       return !page.at(index - 1, [.weekday, .deictic, .dayPart, .pointer])
         && (page.lexicon.habits.capitalsAreNouns || !page.hasArticle(index - 1))

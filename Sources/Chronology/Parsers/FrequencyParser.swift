@@ -50,6 +50,10 @@ struct FrequencyParser: Parser {
     // "todos los viernes"
     place = page.skipping(.the, place)
     if page.at(place, .few, .couple) { return nil }
+    // "every first Monday" comes once a month.
+    if let ordinal = page.ordinal(place), ordinal.value == 1, page.at(ordinal.next, .weekday) {
+      return Proposal(index..<ordinal.next + 1, .repetition("P1M"), name)
+    }
     if let ordinal = page.ordinal(place), ordinal.value > 1,
       page.at(ordinal.next, [.unit, .weekday])
     {
@@ -72,6 +76,12 @@ struct FrequencyParser: Parser {
     }
     if page.at(place, .month), !page.at(place, .ambiguous) || page[place].isCapital {
       let month = Timex.pad(word.month, 2)
+      // "every May 1"
+      let dot = page.at(place + 1, .dot) && page.isGlued(place + 1) ? place + 2 : place + 1
+      if let day = page.dayOfMonth(dot) {
+        let value = "XXXX-\(month)-\(Timex.pad(day.value, 2))"
+        return Proposal(index..<day.next, .repetition(value), name)
+      }
       return Proposal(index..<place + 1, .repetition("XXXX-\(month)"), name)
     }
     if let season = word.season, page.at(place, .season) {

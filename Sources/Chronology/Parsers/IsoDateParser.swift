@@ -40,6 +40,10 @@ struct IsoDateParser: Parser {
       guard mark == .slash, !page.isWelded(index + 3), !page.at(index + 3, .slash) else {
         return nil
       }
+      // "the 2001/02 season": the next year, and no month
+      if !page.register.isRequest, month.digits == 2, month.value == (page[index].value + 1) % 100 {
+        return nil
+      }
       return Proposal(index..<index + 3, parts, name)
     }
     parts.day = page[index + 4].value

@@ -201,6 +201,19 @@ extension Page {
     if at(number.next, .to) || at(number.next, .or), let other = cardinal(number.next + 1) {
       return (.vague, other.next)
     }
+    // "three-and-a-half years"
+    if at(number.next, .hyphen), at(number.next + 1, .and), at(number.next + 2, .hyphen),
+      at(number.next + 3, .a), at(number.next + 4, .hyphen), at(number.next + 5, .half)
+    {
+      return (.tenths(number.value * 10 + 5), number.next + 6)
+    }
+    // "2 1/2 years"
+    if self[number.next].isNumber, self[number.next].value == 1, at(number.next + 1, .slash),
+      isGlued(number.next + 1), self[number.next + 2].value == 2, isGlued(number.next + 2),
+      unit(skipping(.hyphen, number.next + 3)) != nil, number.value < 1000
+    {
+      return (.tenths(number.value * 10 + 5), number.next + 3)
+    }
     if at(number.next, .and), at(number.next + 1, .half), at(number.next + 2, .unit) {
       return (.tenths(number.value * 10 + 5), number.next + 2)
     }

@@ -79,10 +79,21 @@ struct PlannedNumberDateParser: Parser {
         && (isAll || isOn || page.at(index - 1, .for, .until, .before)
           || page.at(index - 1, .after, .from, .to)
           || page.at(index - 1, .next, .this, .last) || page.at(index - 1, .in)
-          || first.digits == 2 && second.digits == 2 || max(first.value, second.value) > 12)
+          || first.digits == 2 && second.digits == 2 || max(first.value, second.value) > 12
+          || isOfRange(page, index))
     case .hyphen: return isAll || isTight && isOn
     default: return isTight && (isOn || page.at(index - 1, .in)) && second.digits <= 2
     }
+  }
+
+  /// "4/1 through 4/5"
+  private func isOfRange(_ page: Page, _ index: Int) -> Bool {
+    func isDate(_ place: Int) -> Bool {
+      page[place].isNumber && page.at(place + 1, .slash) && page.isGlued(place + 1)
+        && page[place + 2].isNumber && page.isGlued(place + 2)
+    }
+    return page.at(index + 3, .to, .through, .until) && isDate(index + 4)
+      || page.at(index - 1, .to, .through, .until) && isDate(index - 4)
   }
 
   private func parts(_ page: Page, _ one: Int, _ other: Int) -> CalendarParts? {

@@ -1,3 +1,5 @@
+import Articles
+
 /// "last week", "this month", "next Friday", "last July", "the previous year", "the same day", "that
 /// week", "the past three months": a pointer and what it points to.
 struct PointerParser: Parser {
@@ -5,9 +7,18 @@ struct PointerParser: Parser {
   let triggers: WordClasses = .pointer
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
-    let pointer = page[index].term
+    var pointer = page[index].term
     var place = index + 1
     if isTitle(page, index) { return nil }
+    // "this past Sunday" is over.
+    if pointer == .this, page.at(place, .past),
+      page.at(place + 1, [.weekday, .season, .month]) || page.word(place + 1).unit == .weekend
+        || page.word(place + 1).unit == .week || page.word(place + 1).unit == .month,
+      !page.isPlural(place + 1)
+    {
+      pointer = .last
+      place += 1
+    }
     if pointer == .this || pointer == .that || pointer == .these || pointer == .those,
       page.at(place, .same, .current, .past) || page.at(place, .coming, .latest, .very)
     {
@@ -61,6 +72,8 @@ struct PointerParser: Parser {
     guard let unit = page.word(place).unit, page.at(place, .unit), unit != .second else {
       return adjective(page, index, pointer)
     }
+    // "the subsequent half-century"
+    if unit == .half, page.at(place + 1, .hyphen), page.at(place + 2, .unit) { return nil }
     if page.has(place, .double) {
       let parts = DurationParts(parts: [.init(amount: .exact(2), unit: unit)])
       return Proposal(index..<place + 1, .duration(parts), name)
@@ -101,6 +114,16 @@ struct PointerParser: Parser {
     -> Proposal?
   {
     let range = index..<place + 1
+    // "the last half of the '80s" is a part of it.
+    if pointer == .last, unit == .half, page.at(place + 1, .of), page.at(place + 2, .the) {
+      return nil
+    }
+    // "To this day nobody knows": until now, and no day.
+    if pointer == .this, unit == .day, page.at(index - 1, .to) {
+      var proposal = Proposal(range, .vague(.present), name)
+      proposal.role = .bound
+      return proposal
+    }
     switch pointer {
     case .last, .past:
       if pointer == .past, !page.register.isRequest, unit != .year, unit != .week, unit != .month,

@@ -10,13 +10,18 @@ struct QuantityParser: Parser {
     var next = index
     if page.at(index, .unit), !page.at(index, .quantifier) {
       guard let unit = page.word(index).unit else { return nil }
-      if page.at(page.skipping(.hyphen, index + 1), .long), !page.isPlural(index) {
-        // "a month-long strike"
-        let length = DurationParts(parts: [.init(amount: .exact(1), unit: unit)])
+      let isOfSeveral = page.isPlural(index) && page.at(index + 1, .hyphen)
+      if page.at(page.skipping(.hyphen, index + 1), .long), !page.isPlural(index) || isOfSeveral {
+        // "a month-long strike", "a months-long strike"
+        let amount = isOfSeveral ? Amount.vague : .exact(1)
+        let length = DurationParts(parts: [.init(amount: amount, unit: unit)])
         return Proposal(
           index..<page.skipping(.hyphen, index + 1) + 1, .duration(length), name)
       }
       guard isBarePlural(page, index, unit) else { return nil }
+      if unit == .weekend {
+        return Proposal(index..<index + 1, .repetition("XXXX-WE"), name)
+      }
       parts = [.init(amount: .vague, unit: unit)]
       next = index + 1
     } else {
@@ -24,10 +29,14 @@ struct QuantityParser: Parser {
         let place = parts.isEmpty ? next : skipJoin(page, next)
         // "six days a week" is no length of a week and six days.
         guard parts.isEmpty || place > next || !page.at(place, .a),
-          let part = part(page, place)
+          let part = part(page, place),
+          // "24 hours a day, seven days a week"
+          parts.last?.unit != part.part.unit
         else { break }
         parts.append(part.part)
         next = part.next
+        // "for the last 3 months and 2 weeks, and 2 days ago": the second "and" starts anew.
+        if page.at(index - 1, .and), page.at(index - 2, [.unit]), page.at(next, .and) { break }
       }
     }
     guard let first = parts.first else { return nil }
@@ -57,6 +66,13 @@ struct QuantityParser: Parser {
   }
 
   private func part(_ page: Page, _ index: Int) -> (part: DurationParts.Part, next: Int)? {
+    // "a half-century", "a quarter-century"
+    if page.at(index + 1, .hyphen), page.word(index + 2).unit == .century, page.at(index, .unit),
+      !page.isPlural(index + 2), let fraction = page.word(index).unit,
+      fraction == .half || fraction == .quarter
+    {
+      return (.init(amount: .exact(fraction == .half ? 50 : 25), unit: .year), index + 3)
+    }
     guard let amount = page.fraction(index) ?? page.amount(index) else { return nil }
     var place = amount.next
     if page.at(place, .hyphen),
@@ -64,8 +80,22 @@ struct QuantityParser: Parser {
     {
       place += 1
     }
+    // "on a year-over-year basis"
+    if page.at(index, .a), page.at(place + 1, .hyphen), page.at(place + 3, .hyphen),
+      page.word(place + 4).unit == page.word(place).unit, page.at(place + 4, .unit)
+    {
+      return nil
+    }
+    // "a weeks-long siege"
+    if page.at(index, .a), amount.next == index + 1, page.isPlural(place),
+      page.at(page.skipping(.hyphen, place + 1), .long)
+    {
+      return nil
+    }
     // "three more weeks", "two full years", "three straight days"
+    // "the four previous weeks"
     if page.at(place, .more, .full, .straight) || page.at(place, .whole, .entire, .other)
+      || page.at(place, .previous, .following) && page.isPlural(place + 1)
       || page.isWorking(place)
     {
       place += 1
@@ -101,6 +131,12 @@ struct QuantityParser: Parser {
       factor == 1
     {
       return (.init(amount: .tenths(count * 10 + 5), unit: unit), place + 4)
+    }
+    // "a year or two"
+    if page.at(index, .a), page.at(place + 1, .or), page.word(place + 2).cardinal == 2,
+      page.at(place + 2, .cardinal), !page.at(place + 3, [.unit])
+    {
+      return (.init(amount: .vague, unit: unit), place + 3)
     }
     return (.init(amount: amount.amount.times(factor), unit: unit), place + 1)
   }
@@ -151,17 +187,20 @@ struct QuantityParser: Parser {
     if page.at(place + 1, .than) || page.at(place, .later, .earlier) && page.at(place + 1, .of) {
       return nil
     }
+    // "a week after that"
+    let isAfterThat =
+      page.at(place, .after, .before) && page.at(place + 1, .that) && page.endsClause(place + 2)
     let sign: Int
     var anchor = Shift.Anchor.writing
     switch page[place].term {
     case .ago: sign = -1
     case .hence: sign = 1
-    case .earlier, .before:
-      if page.at(place, .before), !page.endsClause(place + 1) { return nil }
+    case .earlier, .before, .previously:
+      if page.at(place, .before), !page.endsClause(place + 1), !isAfterThat { return nil }
       sign = -1
       anchor = .story
     case .later, .after:
-      if page.at(place, .after), !page.endsClause(place + 1) { return nil }
+      if page.at(place, .after), !page.endsClause(place + 1), !isAfterThat { return nil }
       sign = 1
       anchor = .story
     case .from:
@@ -171,6 +210,7 @@ struct QuantityParser: Parser {
       place += 1
     default: return nil
     }
+    if isAfterThat { place += 1 }
     guard let part = parts.last, let first = parts.first else { return nil }
     if page.register.isRequest, parts.count > 1 || part.unit.isOfClock,
       let sense = Sense(DurationParts(parts: parts), by: sign)
@@ -182,6 +222,9 @@ struct QuantityParser: Parser {
       return (.duration(DurationParts(parts: parts)), place + 1)
     }
     guard case .exact = first.amount else {
+      if isAfterThat, case .vague = first.amount {
+        return (.duration(DurationParts(parts: parts)), place + 1)
+      }
       if parts.count == 1, first.unit.months == 0 || page.register.isRequest, anchor == .writing,
         let sense = Sense(DurationParts(parts: parts), by: sign)
       {
@@ -190,7 +233,9 @@ struct QuantityParser: Parser {
       if case .tenths(let tenths) = first.amount, parts.count == 1 {
         return (
           .shift(
-            Shift(unit: .month, count: sign * tenths * first.unit.months / 10, anchor: anchor)),
+            Shift(
+              unit: .month, count: sign * tenths * first.unit.months / 10, anchor: anchor,
+              grain: first.unit == .decade || first.unit == .century ? .year : nil)),
           place + 1
         )
       }
@@ -226,7 +271,8 @@ struct QuantityParser: Parser {
     guard parts.count == 1, parts[0].unit == .day, page.word(index).cardinal == 1 else {
       return false
     }
-    if page.at(index - 1, .in, .for, .within) || page.at(index - 1, .just, .only, .after)
+    if page.at(index - 1, .by) || page.at(index - 1, .in, .for, .within)
+      || page.at(index - 1, .just, .only, .after)
       || page.at(index - 1, .than, .least, .about) || page.at(next - 2, .hyphen)
     {
       return false
@@ -248,7 +294,7 @@ struct QuantityParser: Parser {
   /// "three times a week", "$5 a year": a rate.
   private func isRate(_ page: Page, _ index: Int) -> Bool {
     page.at(index - 1, .times) || page.at(index - 1, .twice, .once)
-      || page[index - 1].isNumber
+      || page[index - 1].isNumber || page.at(index - 1, [.unit]) && page.isPlural(index - 1)
       || page.at(index - 1, .cardinal)
         && (page.at(index - 1, .million) || page.at(index - 1, .thousand))
   }

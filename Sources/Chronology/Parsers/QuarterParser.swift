@@ -30,9 +30,17 @@ struct QuarterParser: Parser {
       guard let ordinal = page.ordinal(index), (1...4).contains(ordinal.value) else { return nil }
       count = ordinal.value
       place = skipWords(page, ordinal.next)
+      if let other = page.ordinal(place + 1), page.at(place, .and, .or), other.value <= 4,
+        page.word(other.next).unit == .quarter, page.isPlural(other.next)
+      {
+        // "the first and second quarters"
+        parts.quarter = count
+        return Proposal(index..<ordinal.next, parts, name)
+      }
     }
     switch page.word(place).unit {
     case .quarter?:
+      if isOfMatch(page, place + 1) { return nil }
       parts.quarter = count
     case .half?:
       guard count <= 2, !page.at(place + 1, .hyphen), !isOfGame(page, place + 1),
@@ -42,6 +50,12 @@ struct QuarterParser: Parser {
     default: return nil
     }
     return Proposal(index..<place + 1, parts, name)
+  }
+
+  /// "the third quarter of the game", "a fourth-quarter touchdown"
+  private func isOfMatch(_ page: Page, _ index: Int) -> Bool {
+    let place = page.at(index, .of) ? page.skipping(.the, index + 1) : index
+    return page.has(place, .ofMatch)
   }
 
   /// "the second half of the game"

@@ -21,7 +21,9 @@ struct YearParser: Parser {
       parts.decade = 190 + page.word(index).decade / 10
       return Proposal(index..<index + 1, parts, name)
     }
-    if page.at(index, .apostrophe) { return shortDecade(page, index, index + 1) }
+    if page.at(index, .apostrophe) {
+      return shortDecade(page, index, index + 1) ?? shortYear(page, index)
+    }
     let token = page[index]
     if token.isNumber {
       guard !page.isWelded(index) else { return nil }
@@ -40,10 +42,16 @@ struct YearParser: Parser {
     return Proposal(index..<year.next, parts, name)
   }
 
-  /// The "08" of "2007-08"
+  /// The "08" of "2007-08", the "2000" of "1999/2000"
   private func secondYear(_ page: Page, _ index: Int) -> Proposal? {
     let token = page[index]
     let first = page[index - 2]
+    if token.digits == 4, page.at(index - 1, .slash), page.isGlued(index), page.isGlued(index - 1),
+      first.isNumber, first.digits == 4, token.value == first.value + 1,
+      page.fullYear(index) != nil
+    {
+      return Proposal(index..<index + 1, CalendarParts(year: token.value), name)
+    }
     guard token.digits == 2, page.isGlued(index), page.at(index - 1, .hyphen, .dash, .slash),
       page.isGlued(index - 1), first.isNumber, first.digits == 4,
       (1800...2100).contains(first.value),
@@ -53,6 +61,11 @@ struct YearParser: Parser {
     else { return nil }
     let year = CalendarParts(year: first.value / 100 * 100 + token.value)
     return Proposal(index..<index + 1, year, name)
+  }
+
+  /// "1998/99", "1999/2000"
+  private func isNextYear(_ page: Page, _ index: Int, after year: Int) -> Bool {
+    secondYear(page, index) != nil || page.isGlued(index) && page.fullYear(index)?.value == year + 1
   }
 
   /// "1990s", "1990's", "1998"
@@ -90,6 +103,24 @@ struct YearParser: Parser {
     return Proposal(start..<skipYears(page, end), parts, name)
   }
 
+  /// "in '98", "the class of '98", "the '98 election": behind a word that leads to a year.
+  private func shortYear(_ page: Page, _ index: Int) -> Proposal? {
+    let token = page[index + 1]
+    guard page[index].isSpaced || page.at(index - 1, .hyphen, .dash, .open), token.isNumber,
+      token.digits == 2, page.isGlued(index + 1), !page.isWelded(index + 2),
+      page.at(index - 1, .in, .since, .by) || page.at(index - 1, .until, .during, .from)
+        || page.at(index - 1, .of, .before, .after) || page.at(index - 1, .the, .to, .and)
+        || page.at(index - 1, .early, .late, .mid),
+      !page.at(index + 2, [.unit]), !page.at(index + 2, .percent), !page.has(index + 2, .counted),
+      !page.at(index + 2, .apostrophe, .of),
+      // "and '20 sheep' were lost" quotes.
+      !page.at(index - 1, .to, .and) || !page[index + 2].isWord || page[index + 2].term != .none
+    else { return nil }
+    var parts = CalendarParts(year: Page.century(of: token.value))
+    parts.isBareYear = true
+    return Proposal(index..<index + 2, parts, name)
+  }
+
   /// "1990er-Jahre", "90er Jahren"
   private func skipYears(_ page: Page, _ index: Int) -> Int {
     let place = page.skipping(.hyphen, index)
@@ -116,6 +147,7 @@ struct YearParser: Parser {
     }
     if page.isGlued(index + 1) {
       switch after.term {
+      case .slash where isNextYear(page, index + 2, after: value): break
       case .percent, .slash, .plus, .atSign, .money: return false
       case .dot, .comma, .colon:
         if page[index + 2].isNumber, page.isGlued(index + 2) { return false }
@@ -124,7 +156,11 @@ struct YearParser: Parser {
       default: break
       }
     }
-    if page.at(index + 1, .unit) { return false }
+    if page.at(index + 1, .unit) {
+      // "the 2010 season"
+      return page.word(index + 1).unit == .season && !page.isPlural(index + 1)
+        && (1850...2100).contains(value)
+    }
     // "1990 feet", "1812 Elm Street", "a Peugeot 2008", "1984" between quotes
     if page.has(index + 1, .counted) && !isAfterPreposition { return false }
     if page.isStreet(index + 1) || page.isStreet(index + 2) && after.isCapital { return false }
@@ -136,6 +172,10 @@ struct YearParser: Parser {
     }
     if page.lexicon.habits.capitalsAreNouns, page.has(index + 1, .counted) { return false }
     guard (1400...2100).contains(value) else { return isAfterPreposition && after.kind != .word }
+    // "circa 1500", "c. 1450"
+    if page.spells(index - 1, "circa") || page.spells(index - 2, "c") && page.at(index - 1, .dot) {
+      return true
+    }
     if isAfterPreposition { return value % 50 != 0 || !isCounted(page, index + 1) }
     if before.isWord, before.isCapital, before.term == .none, before.classes.isEmpty,
       !before.flags.contains(.opensSentence), value > 2030 || value < 1500
@@ -166,7 +206,9 @@ struct YearParser: Parser {
     if page.lexicon.habits.capitalsAreNouns {
       return token.isCapital && !token.flags.contains(.opensSentence) && token.term == .none
     }
-    guard token.isWord, !token.isCapital, token.classes.isEmpty, token.term == .none else {
+    guard token.isWord, !token.isCapital, token.classes.subtracting(.holiday).isEmpty,
+      token.term == .none
+    else {
       return false
     }
     return page.bytes[Int(token.end) - 1] == 0x73 && token.end - token.start > 3

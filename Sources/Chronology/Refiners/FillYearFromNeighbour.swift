@@ -10,6 +10,9 @@ struct FillYearFromNeighbour: Joiner {
         case .calendar(let other) = result[index + 1].sense, let year = other.year,
         other.month != nil || one.quarter != nil, !other.isBareYear,
         isLinked(page, result[index].tokens.upperBound..<result[index + 1].tokens.lowerBound)
+          || isListed(one, other)
+            && page.at(result[index].tokens.upperBound, .comma)
+            && result[index].tokens.upperBound + 1 == result[index + 1].tokens.lowerBound
       else { continue }
       // "December to March 1942" began in the year before.
       one.year = year - ((one.month ?? 0) > (other.month ?? 12) ? 1 : 0)
@@ -17,6 +20,12 @@ struct FillYearFromNeighbour: Joiner {
       result[index].rules.append(name)
     }
     return result
+  }
+
+  /// "Jan. 3, 5 and 7, 2019"
+  private func isListed(_ one: CalendarParts, _ other: CalendarParts) -> Bool {
+    guard let day = one.day, let next = other.day else { return false }
+    return one.month == other.month && day < next
   }
 
   private func isLinked(_ page: Page, _ gap: Range<Int>) -> Bool {

@@ -4,15 +4,46 @@ struct JoinClockAndDay: PairJoiner {
 
   func pair(_ one: Proposal, _ other: Proposal, on page: Page) -> Proposal? {
     let gap = one.tokens.upperBound..<other.tokens.lowerBound
-    guard gap.allSatisfy({ isJoint(page, $0) }) else { return nil }
+    if isRestated(one, other, on: page) {
+      return joined(
+        one, other, one.sense.told(in: other.looseTime), upTo: other.tokens.upperBound + 1)
+    }
+    guard gap.allSatisfy({ isJoint(page, $0) }) || isUpdate(page, gap) else { return nil }
     if let set = repeated(one, other) ?? repeated(other, one) { return joined(one, other, set) }
     if let time = one.looseTime, let day = day(other, page) {
+      let time = isMidnight(one, page) ? time.atEndOfDay : time
       return joined(one, other, .clock(time.settled(by: day.part), on: day.day))
     }
     if let time = other.looseTime, let day = day(one, page) {
+      let time = isMidnight(other, page) ? time.atEndOfDay : time
       return joined(one, other, .clock(time.settled(by: day.part), on: day.day))
     }
     return nil
+  }
+
+  /// "3:20 p.m. (1120 GMT)": the same moment in another zone.
+  private func isRestated(_ one: Proposal, _ other: Proposal, on page: Page) -> Bool {
+    guard one.tokens.upperBound + 1 == other.tokens.lowerBound,
+      page.at(one.tokens.upperBound, .open), page.at(other.tokens.upperBound, .close),
+      other.looseTime != nil, case .clock(let clock, _) = one.sense, clock.hour != nil
+    else { return false }
+    return page.at(other.tokens.upperBound - 1, [.zone])
+      || page.at(other.tokens.upperBound - 1, .time)
+  }
+
+  /// "16 September 2013 Last updated at 12:42 GMT", "Apr 2, 2009 | Updated 1:32 PM"
+  private func isUpdate(_ page: Page, _ gap: Range<Int>) -> Bool {
+    gap.contains { page.spells($0, "updated") }
+      && gap.allSatisfy {
+        page.spells($0, "updated") || page.at($0, .last, .at, .bar) || page.at($0, .colon)
+      }
+  }
+
+  /// "at midnight Friday" is when the Friday ends; "just after midnight Friday" is when it begins.
+  private func isMidnight(_ proposal: Proposal, _ page: Page) -> Bool {
+    let first = proposal.tokens.lowerBound
+    return page.at(first, .midnight) && !page.at(first - 1, .after, .past, .since)
+      && !page.at(first - 1, .from)
   }
 
   /// "every Monday at 7 pm", "daily at noon"
@@ -47,15 +78,35 @@ struct JoinClockAndDay: PairJoiner {
       || page.register.isRequest && page.at(index, .for)
   }
 
-  private func joined(_ one: Proposal, _ other: Proposal, _ sense: Sense) -> Proposal {
+  private func joined(
+    _ one: Proposal, _ other: Proposal, _ sense: Sense, upTo end: Int? = nil
+  ) -> Proposal {
     var result = one
-    result.tokens = one.tokens.lowerBound..<other.tokens.upperBound
+    result.tokens = one.tokens.lowerBound..<(end ?? other.tokens.upperBound)
     result.sense = sense
     return result
   }
 }
 
+extension Sense {
+  /// The same moment by the clock of Greenwich, where that is on the same day.
+  fileprivate func told(in other: ClockParts?) -> Sense {
+    guard case .clock(let clock, let day) = self, let other, other.zone == 0, clock.zone == nil,
+      let hour = other.hour, abs(hour - (clock.hour ?? 0)) <= 12
+    else { return self }
+    return .clock(other, on: day)
+  }
+}
+
 extension ClockParts {
+  /// The midnight that ends a day.
+  fileprivate var atEndOfDay: ClockParts {
+    var clock = self
+    clock.hour = 24
+    clock.endsDay = true
+    return clock
+  }
+
   /// The same time in the half of the day that a part of the day gives: "9:30 Friday night".
   func settled(by part: DayPart?) -> ClockParts {
     guard let part, !isCertain, let hour, hour <= 12 else { return self }

@@ -26,7 +26,11 @@ struct JoinDistance: Joiner {
     let isLength =
       !page.register.isRequest && page.at(one.tokens.upperBound, .from)
       && page.at(one.tokens.lowerBound - 1, .for)
-    guard !isLength, case .duration(let parts) = one.sense, parts.parts.count == 1,
+    // "64 days from November 21 to January 31"
+    let isBounded =
+      !page.register.isRequest && page.at(one.tokens.upperBound, .from)
+      && page.at(other.tokens.upperBound, .to, .until, .through)
+    guard !isLength, !isBounded, case .duration(let parts) = one.sense, parts.parts.count == 1,
       other.sense.isPlaced,
       case .exact(let count) = parts.parts[0].amount, let sign = sign(page, one.tokens.upperBound),
       page.skipping(.the, page.skipping(.of, one.tokens.upperBound + 1)) == other.tokens.lowerBound

@@ -23,8 +23,11 @@ struct JoinRange: PairJoiner {
   /// Where a range of the two starts, if they are the ends of one.
   private func start(_ one: Proposal, _ other: Proposal, _ page: Page) -> Int? {
     let link = one.tokens.upperBound
-    let first = one.tokens.lowerBound
-    let next = link + 1
+    var first = one.tokens.lowerBound
+    var next = link + 1
+    // "from this 5/12 to next 5/19"
+    if page.at(first - 1, .this, .next), page[first].isNumber { first -= 1 }
+    if page.at(next, .this, .next), page[next + 1].isNumber { next += 1 }
     guard
       next == other.tokens.lowerBound || page.at(next, .the) && next + 1 == other.tokens.lowerBound
     else { return nil }
@@ -33,6 +36,8 @@ struct JoinRange: PairJoiner {
     case .between: return isTo || page.at(link, .and) ? first - 1 : nil
     case .from: return isTo ? first - 1 : nil
     default:
+      // "next week between Monday and Wednesday"
+      if page.at(link, .and), one.tokens.contains(where: { page.at($0, .between) }) { return first }
       // "dates back to 1865", "up to today"
       return isTo && !page.at(first - 1, .to) ? first : nil
     }

@@ -8,7 +8,10 @@ struct JoinWithin: PairJoiner {
     if gap.allSatisfy({
       page.at($0, .of, .in, .on) || page.at($0, .from) || page.at($0, .the, .comma, .a)
     }),
-      gap.count <= 2
+      gap.count <= 2,
+      // "fell in March from a year earlier", "from the same month last year" compares.
+      !(gap.contains { page.at($0, .from) }
+        && (other.rules.first == "Quantity" || other.rules.last == "JoinYearApart"))
     {
       if let sense = within(
         small: one.sense, large: other.sense, isDirect: gap.allSatisfy { page.at($0, .comma) })
@@ -29,7 +32,9 @@ struct JoinWithin: PairJoiner {
       gap.count == 2 && page.at(gap.lowerBound, .apostrophe)
       && page.has(gap.lowerBound + 1, .possessive)
     let isOn =
-      gap.count == 1 && (page.at(gap.lowerBound, .on) || isDash(page, gap.lowerBound))
+      gap.count == 1
+      && (page.at(gap.lowerBound, .on) || isDash(page, gap.lowerBound)
+        || page.register.isRequest && page.at(gap.lowerBound, .from, .between))
     if isPossessive || isOn || gap.isEmpty {
       if let sense = within(small: other.sense, large: one.sense, isDirect: true) {
         return joined(one, other, sense)
@@ -38,7 +43,7 @@ struct JoinWithin: PairJoiner {
     return nil
   }
 
-  /// "next week - Monday"
+  /// "next week - Monday", "next week between Monday and Wednesday"
   private func isDash(_ page: Page, _ index: Int) -> Bool {
     page.register.isRequest && page.at(index, .hyphen, .dash) && page[index].isSpaced
   }

@@ -103,6 +103,12 @@ struct NarrativeAnchor: Refiner {
   /// "Ten days after the battle began": from the day that the history said last.
   private func countFromEvents(_ proposals: inout [Proposal]) {
     for index in proposals.indices where proposals[index].eventSide != 0 {
+      if case .undated(let unit) = proposals[index].sense {
+        proposals[index].sense = .shift(
+          Shift(unit: unit, count: proposals[index].eventSide, anchor: .story))
+        proposals[index].rules.append(name)
+        continue
+      }
       guard case .duration(let parts) = proposals[index].sense, parts.parts.count == 1,
         case .exact(let count) = parts.parts[0].amount
       else { continue }
@@ -170,7 +176,8 @@ struct NarrativeAnchor: Refiner {
           // "on 5 December of that year"
           tale = last.next(proposal, year: last.year, parts: parts)
         } else if let last = tale, isCarriedOn(proposal, parts, by: last),
-          last.isByDay || last.length >= 3 || !isRecent(parts, reference)
+          last.isByDay || last.length >= 3
+            || !isRecent(parts, reference, isUnderway: last.isUnderway)
         {
           proposals[index].followsStory = true
           proposals[index].rules.append(name)
@@ -197,13 +204,17 @@ struct NarrativeAnchor: Refiner {
   }
 
   /// "American bombing began on Oct. 7", written in November: what may have been of late is told as news.
-  private func isRecent(_ parts: CalendarParts, _ reference: CivilMoment?) -> Bool {
+  /// So is a month after a bare year: "It was founded in 1974. In December, it cut 300 jobs."
+  private func isRecent(
+    _ parts: CalendarParts, _ reference: CivilMoment?, isUnderway: Bool
+  ) -> Bool {
     guard let today = reference?.date, let month = parts.month,
       let date = CivilDate(today.year, month, parts.day ?? 1)
         ?? CivilDate(today.year, month, 28)
     else { return false }
     let age = today.dayNumber - date.dayNumber
-    return (0...45).contains(age) || (0...45).contains(age + 365)
+    let recent = isUnderway || parts.day != nil ? 0...45 : 0...180
+    return recent.contains(age) || recent.contains(age + 365)
   }
 
   private func isCarriedOn(_ proposal: Proposal, _ parts: CalendarParts, by tale: Tale) -> Bool {

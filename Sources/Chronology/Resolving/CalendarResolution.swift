@@ -220,7 +220,9 @@ extension Resolver {
   func distance(_ start: CivilDate, _ length: Int, _ lean: Lean, isReported: Bool) -> Int {
     guard let today else { return 0 }
     let ahead = start.dayNumber - today.dayNumber
-    if ahead > 0 { return ahead * (lean == .past ? 80 : lean == .future ? 10 : 20) }
+    // A day may be another verb's; a month of which is told has been.
+    let against = length > 0 ? 300 : 80
+    if ahead > 0 { return ahead * (lean == .past ? against : lean == .future ? 10 : 20) }
     let behind = max(0, -ahead - length)
     // Of quarters and seasons the one that has just ended is spoken of even in what is to be reported.
     // A month in which something will be has not gone by; with a day the verb may be another's.

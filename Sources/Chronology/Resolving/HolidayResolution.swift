@@ -23,6 +23,13 @@ extension Resolver {
       {
         return Resolved(next, .day)
       }
+      // But of the Christmas eleven months away the one just gone is meant.
+      if let story, story.precision <= .month, let last = story.interval?.first,
+        day.dayNumber - last.dayNumber > 240,
+        let gone = days(of: parts.law, in: storyYear - 1).first
+      {
+        return Resolved(gone, .day)
+      }
       return Resolved(day, .day)
     }
     if parts.skips > 0 {

@@ -56,6 +56,17 @@ struct Resolved: Sendable {
     }
   }
 
+  /// A unit of which nobody says when it was, in a text that speaks of a year.
+  init(undated unit: CalendarUnit, in year: Int?) {
+    let year = year.map { Timex.year($0) } ?? "XXXX"
+    switch unit {
+    case .week: self.init(year + "-WXX", .date, nil, .week)
+    case .month: self.init(year + "-XX", .date, nil, .month)
+    case .year: self.init("XXXX", .date, nil, .year)
+    default: self.init(year + "-XX-XX", .date, nil, .day)
+    }
+  }
+
   /// The unit of the calendar that it is one of.
   var unit: CalendarUnit? {
     switch precision {

@@ -9,6 +9,8 @@ struct Resolver {
   let register: Register
   /// The last date that the text said.
   var story: Resolved?
+  /// The sentence that said it.
+  var storySentence = 0
   /// The date to which the text only looked aside, and its sentence: what that sentence counts on,
   /// it counts from there ("It was rebuilt in 1936, and two years later it failed").
   var aside: (date: Resolved, sentence: Int)?
@@ -51,11 +53,22 @@ struct Resolver {
     }
     rangeStart = proposal.startsRange ? (proposal.sense, resolved.interval) : nil
     remember(resolved, proposal)
+    resolved.noteWhatWasFilledIn(for: proposal.sense)
     return resolved
   }
 
-  /// "It peaked by the end of the year", written in March: an end that is told of has come.
+  /// "It peaked by the end of the year", written in March: an end that is told of has come. So has "the
+  /// week" of a Friday that the text spoke of, written on the Monday after.
   private func gone(_ proposal: Proposal) -> Sense {
+    if case .shift(let shift) = proposal.sense, shift.unit == .week, shift.count == 0,
+      !followsStory,
+      shift.anchor == .writing, proposal.rules.first == "UnitNoun", proposal.lean != .future,
+      let today, today.weekday <= 2, let story, story.precision <= .day,
+      let day = story.interval?.first, (1...7).contains(today.dayNumber - day.dayNumber),
+      day.weekday > today.weekday
+    {
+      return .shift(Shift(unit: .week, count: -1))
+    }
     guard proposal.modifier == .late, proposal.lean == .past, !followsStory,
       case .shift(var shift) = proposal.sense, shift.count == 0, shift.anchor == .writing,
       proposal.rules.first == "UnitNoun", let today
@@ -77,6 +90,8 @@ struct Resolver {
     case .calendar(let parts): calendar(parts, lean: lean)
     case .shift(let shift): self.shift(shift)
     case .vague(let time): Resolved(time.rawValue, .date, nil, .era)
+    case .someWeekday(let weekday): Resolved("XXXX-WXX-\(weekday)", .date, nil, .day)
+    case .undated(let unit): Resolved(undated: unit, in: story?.interval?.first.year)
     case .duration(let parts): Resolved(Timex.duration(parts), .duration, nil, .range)
     case .repetition(let value): Resolved(value, .set, nil, .range)
     case .holiday(let parts): holiday(parts, lean: lean)
@@ -86,6 +101,7 @@ struct Resolver {
       self.weekday(weekday, side, from: sense, lean: lean)
     case .containing(let unit, let sense): containing(unit, sense, lean: lean)
     case .nth(let count, let part, let within): nth(count, part, within: within, lean: lean)
+    case .again(let unit, let year): again(unit, year)
     case .span(let one, let other): span(one, other, lean: lean)
     case .occurrence(let count, let parts): occurrence(count, parts)
     case .stretch(let stretch): self.stretch(stretch, lean: lean)
@@ -115,6 +131,7 @@ struct Resolver {
     aside = nil
     beforeChrist = nil
     story = resolved
+    storySentence = proposal.sentence
     storyYear = interval.last.year
   }
 
@@ -186,9 +203,15 @@ struct Resolver {
   func clock(_ clock: ClockParts, on day: Sense?, lean: Lean) -> Resolved {
     var clock = clock
     var base: Resolved
-    if let day {
+    if case .span(let evening, _) = day {
+      // A night reaches into the next day.
+      base = resolve(evening, lean: lean)
+      if let first = base.interval?.first {
+        base.interval = DayInterval(first, first.adding(days: 1))
+      }
+    } else if let day {
       base = resolve(day, lean: lean)
-    } else if let story, story.precision <= .day, let day = story.interval?.first {
+    } else if let day = storyDay(of: clock, lean: lean) {
       base = Resolved(day, .day)
     } else if let next = next(clock) {
       base = Resolved(next.day, .day)
@@ -198,7 +221,7 @@ struct Resolver {
     } else {
       base = Resolved("XXXX-XX-XX", .date, nil, .day)
     }
-    if clock.hour == 24, base.precision == .day, let day = base.interval?.first {
+    if clock.hour == 24, !clock.endsDay, base.precision == .day, let day = base.interval?.first {
       base = Resolved(day.adding(days: 1), .day)
       clock.hour = 0
     }
@@ -212,6 +235,23 @@ struct Resolver {
       result.said.secondOfDay = (hour % 24) * 3600 + (clock.minute ?? 0) * 60 + (clock.second ?? 0)
     }
     return result
+  }
+
+  /// The day of the story on which a time lies that was said without one.
+  private func storyDay(of clock: ClockParts, lean: Lean) -> CivilDate? {
+    guard let story, story.precision <= .day, let day = story.interval?.first else { return nil }
+    if let today, !followsStory, !register.isRequest {
+      // What will be lies on no day that is over, and what has been on none to come.
+      if lean == .future && day < today || lean == .past && day > today { return nil }
+      // Nor on a day of long ago that some sentences before were about.
+      if sentence - storySentence > 2, today.dayNumber - day.dayNumber > 31 { return nil }
+    }
+    // "She left at 11 p.m. on Friday. At 2 a.m. she was seen": the night runs on.
+    let evening = story.said.secondOfDay.map { $0 >= 18 * 3600 } ?? story.value.hasSuffix("TNI")
+    if story.kind == .time, evening, let hour = clock.hour, hour <= 5, clock.isCertain {
+      return day.adding(days: 1)
+    }
+    return day
   }
 
   private func shift(_ shift: Shift) -> Resolved {
@@ -233,6 +273,10 @@ struct Resolver {
       return Resolved(date, .year)
     }
     if let quarter, compares(shift) { return Resolved(quarter.adding(months: -12), .quarter) }
+    if shift.comparison == .quarter, shift.grain == .quarter, let today {
+      // Before any is named, the one that ended last is reported on.
+      return Resolved(today.adding(months: 12 * shift.count - 3), .quarter)
+    }
     if shift.unit == .quarter, shift.anchor == .story, !register.isRequest {
       // Before any is named, the one that ended last is reported on.
       return Resolved(
@@ -256,6 +300,14 @@ struct Resolver {
     case .perhaps: isBesideMoney || sentence - quarterSentence <= 1
     case .quarter: true
     }
+  }
+
+  private func again(_ unit: CalendarUnit, _ year: Int) -> Resolved {
+    let story =
+      unit == .quarter ? quarter ?? self.story?.interval?.first : self.story?.interval?.first
+    guard let base = story ?? today else { return Resolved(undated: unit, in: year) }
+    let months = min(max(year - base.year, -2000), 2000) * 12
+    return Resolved(base.adding(months: months), unit)
   }
 
   /// "That day" where only a month or a year was said: some day of it.

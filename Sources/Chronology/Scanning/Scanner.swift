@@ -65,8 +65,10 @@ struct Scanner {
     }
     guard before.isWord, !last.isSpaced else { return true }
     if before.end - before.start == 1 { return false }
-    // "Aug. 4", "Gov. Smith": an abbreviation; "in Aug. The" still reads well enough.
-    return !before.classes.contains(.month) && !before.classes.contains(.nameCue)
+    // "Gov. Smith", "Jan. Feb.": an abbreviation; "in January. The" is none, and "in Aug. The" ends
+    // its sentence as well.
+    if before.classes.contains(.month) { return next.classes.isDisjoint(with: .month) }
+    return !before.classes.contains(.nameCue)
   }
 
   /// Moves to the next token and says what stood before it, or nothing at the end.

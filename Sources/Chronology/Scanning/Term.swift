@@ -13,6 +13,8 @@ enum Term: UInt16, Sendable {
   // small words
   case the, a, of, `in`, on, at, by, to, from, between, and, or, until, through, during, since,
     `for`
+  /// "into", which leads over to the next day
+  case onto
   case after, before, within, over, under_, about, nearly, more, than, less, least, most, up, only,
     `as`
   case his, he, published, set, just, exactly, some, any, all, full, first, per, times, well, not,

@@ -61,6 +61,12 @@ struct WordTraits: OptionSet, Sendable {
   static let holdsArticle = WordTraits(rawValue: 1 << 14)
   /// A part of the day only behind a day or an article: "früh" in "morgen früh", "tarde" in "la tarde".
   static let needsDay = WordTraits(rawValue: 1 << 15)
+  /// A part of it is played and not of a year: "the third quarter of the game".
+  static let ofMatch = WordTraits(rawValue: 1 << 19)
+  /// Hours of this sort are those before the morning: "the wee hours".
+  static let ofNight = WordTraits(rawValue: 1 << 18)
+  /// A part of the day before it says of which sort it is and not when: "night flight".
+  static let ofASort = WordTraits(rawValue: 1 << 17)
   /// A part of the day after it is wished and not told: "guten" in "guten Abend".
   static let greeting = WordTraits(rawValue: 1 << 16)
 }

@@ -6,6 +6,10 @@ indirect enum Sense: Sendable, Equatable {
   case shift(Shift)
   /// "now", "recently", "in the future"
   case vague(VagueTime)
+  /// "the day before he was arrested": some unit of which the text does not say when it was.
+  case undated(CalendarUnit)
+  /// "on a Sunday in June": one of many, and the text does not say which.
+  case someWeekday(Int)
   /// "three weeks"
   case duration(DurationParts)
   /// "every Friday": the TIMEX3 value says all.
@@ -22,6 +26,8 @@ indirect enum Sense: Sendable, Equatable {
   case containing(CalendarUnit, Sense)
   /// The n-th of its parts, -1 for the last: "the first Monday of October".
   case nth(Int, NthPart, within: Sense?)
+  /// The unit that the text spoke of, in another year: "the same month in 2022".
+  case again(CalendarUnit, year: Int)
   /// From one to another, both counted.
   case span(Sense, Sense)
   /// Days that somebody plans with.
@@ -156,6 +162,8 @@ struct ClockParts: Sendable, Equatable {
   /// am or pm was said, or the hour is beyond 12, or it is noon or midnight.
   var isCertain = false
   var part: DayPart?
+  /// It is the midnight that ends its day.
+  var endsDay = false
   /// Minutes east of UTC.
   var zone: Int?
 }

@@ -37,7 +37,10 @@ extension Language {
     ],
     joiners: [
       JoinWeekdayAndDate(),  // "jueves 25 de julio" before anything else is added to either
+      JoinYearApart(),  // "el mismo mes del año pasado" before the year is one
       JoinWithin(),  // "el primer trimestre de 2015", "julio del año pasado"
+      RepeatWithNeighbour(),  // "cada sábado y domingo" before the Sunday takes a time
+      JoinNight(),  // "la noche del viernes al sábado" before either day is taken
       JoinDayAndPart(),  // "ayer por la tarde", "la noche del 4 de julio"
       JoinRestatement(),  // "el martes (25 de julio)": the bracket is no second mention
       JoinDistance(),  // "dos días después de Navidad": the date it counts from is whole by now

@@ -19,7 +19,7 @@ struct SpanishDayParser: DayBeforeMonth {
   }
 
   /// "25", "1º", "1.º", "primero", "veinticinco"
-  private func day(_ page: Page, _ index: Int) -> Page.Number? {
+  func day(_ page: Page, _ index: Int) -> Page.Number? {
     let token = page[index]
     if token.isNumber, page.at(index + 1, .dot), page.at(index + 2, .ordinalMark),
       page.isGlued(index + 1), (1...31).contains(token.value)
@@ -41,17 +41,6 @@ struct SpanishDayParser: DayBeforeMonth {
       return nil
     }
     return day(page, page.skipping(.the, index + 1)).map { ($0, isList) }
-  }
-
-  /// The month at the end of a list: "24, 25 y 26 de agosto".
-  private func listedMonth(_ page: Page, _ index: Int) -> Int? {
-    var place = index
-    for _ in 0..<6 {
-      guard page.at(place, .comma, .and), let next = day(page, place + 1) else { return nil }
-      if let month = month(page, next.next) { return month.value }
-      place = next.next
-    }
-    return nil
   }
 
   func month(_ page: Page, _ index: Int) -> Page.Number? {

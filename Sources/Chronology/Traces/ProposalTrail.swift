@@ -125,19 +125,6 @@ extension Sense {
     }
   }
 
-  /// Whether it gives its year itself.
-  fileprivate var saysYear: Bool {
-    switch self {
-    case .calendar(let parts):
-      parts.year ?? parts.decade ?? parts.century ?? parts.namedYear != nil
-    case .holiday(let parts): parts.year != nil
-    case .clock(_, let day): day?.saysYear ?? false
-    case .distance(_, let day), .containing(_, let day), .span(let day, _): day.saysYear
-    case .nth(_, _, let within): within?.saysYear ?? false
-    default: false
-    }
-  }
-
   fileprivate var countsFromStory: Bool {
     switch self {
     case .shift(let shift): shift.anchor == .story

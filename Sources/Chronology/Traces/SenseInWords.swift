@@ -7,6 +7,8 @@ extension Sense {
     case .vague(.past): return "some time ago"
     case .vague(.present): return "about now"
     case .vague(.future): return "some time to come"
+    case .someWeekday(let weekday): return "some \(weekdays[weekday])"
+    case .undated(let unit): return "a \(unit) that is placed by what happened"
     case .duration(let parts): return "a length of \(parts.inWords)"
     case .repetition(let value): return "again and again, \(value)"
     case .holiday(let parts): return parts.inWords
@@ -18,6 +20,7 @@ extension Sense {
     case .nth(let count, let part, let within):
       let name = count < 0 ? "the last" : "the \(ordinal(count))"
       return "\(name) \(part.inWords)" + (within.map { " of (\($0.inWords))" } ?? "")
+    case .again(let unit, let year): return "the \(unit) spoken of, in \(year)"
     case .span(let one, let other): return "from (\(one.inWords)) to (\(other.inWords))"
     case .occurrence(let count, let parts):
       return "the \(ordinal(count)) \(parts.inWords) from today"

@@ -1,3 +1,4 @@
+import Articles
 import Markup
 
 /// A list of blocks as editors keep them in JSON → a piece of a page.
@@ -11,7 +12,7 @@ enum StateBlocks {
     case .string(let text) where isMarked(text): return text
     case .string(let text):
       return text.split(separator: "\n", omittingEmptySubsequences: true)
-        .map { "<p>\(escaped(String($0)))</p>" }.joined()
+        .map { "<p>\(HTMLWords.escaped(String($0)))</p>" }.joined()
     default:
       var html = ""
       for block in value.list { write(block, into: &html, of: "p", depth: 0) }
@@ -41,14 +42,15 @@ enum StateBlocks {
     guard depth < 16 else { return }
     switch block {
     case .string(let text):
-      html += isBlock(text) ? text : "<\(plain)>\(isMarked(text) ? text : escaped(text))</\(plain)>"
+      let words = isMarked(text) ? text : HTMLWords.escaped(text)
+      html += isBlock(text) ? text : "<\(plain)>\(words)</\(plain)>"
     case .array(let values):
       for value in values { write(value, into: &html, of: plain, depth: depth + 1) }
     case .object:
       guard let key = textMember(of: block), let content = block[key] else { return }
       let tag = tag(of: block)
       if let heading = block["title"]?.text ?? block["heading"]?.text, !heading.isEmpty {
-        html += "<h3>\(escaped(heading))</h3>"
+        html += "<h3>\(HTMLWords.escaped(heading))</h3>"
       }
       if key != "items", let line = line(content, depth: depth) {
         let tag = tag == "p" ? plain : tag
@@ -67,13 +69,13 @@ enum StateBlocks {
   private static func line(_ content: JSONValue, depth: Int) -> String? {
     guard depth < 16 else { return nil }
     switch content {
-    case .string(let text): return isMarked(text) ? text : escaped(text)
+    case .string(let text): return isMarked(text) ? text : HTMLWords.escaped(text)
     case .array(let parts):
       if areSentences(parts) { return nil }
       var line = ""
       for part in parts {
         if case .string(let text) = part {
-          line += isMarked(text) ? text : escaped(text)
+          line += isMarked(text) ? text : HTMLWords.escaped(text)
         } else if isPart(part) {
           guard let key = textMember(of: part), let inner = part[key] else { continue }
           guard let words = self.line(inner, depth: depth + 1) else { return nil }
@@ -145,10 +147,6 @@ enum StateBlocks {
     ["<p", "<h", "<ul", "<ol", "<div", "<block", "<fig", "<pre", "<table"].contains {
       text.hasPrefix($0)
     }
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
   }
 
   private static let spoken = [

@@ -87,7 +87,7 @@ enum AuthorNames {
     "text by ", "author: ", "autor: ", "by: ", "by ", "von ", "par ", "por ", "authors: ", "di ",
     "door ", "af ", "av ", "text: ", "texte ", "da ", "oleh ", "автор: ", "written by: ",
     "tekst: ", "de: ", "autorin: ", "autoren: ", "post author ", "投稿者 ",
-    "投稿者:", "作者：", "作者:", "記者：", "文：",
+    "投稿者:", "作者：", "作者:", "記者：", "文：", "この記事を書いた人 ",
   ]
   private static let helping = [
     "edited by ", "reviewed by ", "photography by ", "photographs by ", "photos by ",

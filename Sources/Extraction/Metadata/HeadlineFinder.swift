@@ -59,7 +59,8 @@ struct HeadlineFinder {
         return .init(value: line, place: "heading in h1")
       }
       let heading = withoutKicker(strippedHeading(best.text))
-      return continued(heading) ?? begun(heading) ?? .init(value: heading, place: "h1")
+      return continued(heading) ?? begun(heading)
+        ?? .init(value: punctuated(heading), place: "h1")
     }
     if let found = lesserHeading() ?? onlyTitle(beside: best?.score ?? 0) { return found }
     if headings.main.count == 1, headings.main[0].node * 10 < document.count * 8,
@@ -121,7 +122,7 @@ struct HeadlineFinder {
       for head in heads where head.key.count > 8 && key.hasSuffix(head.key) {
         let kicker = key.dropLast(head.key.count)
         if kicker.isEmpty || kicker.hasSuffix(" ") && kicker.count < 30 {
-          let text = kicker.isEmpty ? heading.text : head.title
+          let text = kicker.isEmpty ? punctuated(heading.text) : head.title
           return .init(value: text, place: "heading that the head says")
         }
       }
@@ -196,6 +197,14 @@ struct HeadlineFinder {
       }
     }
     return nil
+  }
+
+  /// A headline with the colon behind its kicker, which a page shows by lines and colors and only its
+  /// head writes.
+  private func punctuated(_ heading: String) -> String {
+    guard !heading.contains(":") else { return heading }
+    return heads.first { $0.title.holds(": ") && $0.title.replacing(": ", with: " ") == heading }?
+      .title ?? heading
   }
 
   /// A headline that ends with what the head calls the title: what comes before is a kicker.

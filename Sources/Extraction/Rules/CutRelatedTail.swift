@@ -8,6 +8,7 @@ struct CutRelatedTail: ExtractionRule {
   func apply(to reading: inout Reading) {
     let total = reading.passages.reduce(0) { $0 + ($1.isKept ? $1.weight : 0) }
     let site = Words.key(reading.metadata.site?.value ?? "")
+    let names = (reading.metadata.byline?.value ?? []).map { Words.key($0) }
     let body = reading.body.map { reading.passages(in: $0) } ?? 0..<reading.passages.count
     var seen = 0
     var last: Int?
@@ -18,7 +19,9 @@ struct CutRelatedTail: ExtractionRule {
       {
         let text = PassageText.words(of: passage, in: reading)
         // "More news is expected on Friday." is a sentence.
-        if text.utf8.last != UInt8(ascii: "."), Self.isLabel(Words.key(text), site) {
+        if text.utf8.last != UInt8(ascii: "."), case let key = Words.key(text),
+          Self.isLabel(key, site) || passage.isHeading && Self.isLife(key, of: names)
+        {
           cut(from: index, after: last, &reading)
           return
         }
@@ -42,6 +45,13 @@ struct CutRelatedTail: ExtractionRule {
       end = next
     }
     for index in label..<end { reading.drop(passage: index, by: name) }
+  }
+
+  /// "About Ann Lee", of one who wrote the text.
+  private static func isLife(_ key: String, of names: [String]) -> Bool {
+    ["about ", "über ", "à propos de ", "sobre ", "acerca de ", "over ", "om ", "o "].contains {
+      key.hasPrefix($0) && names.contains(String(key.dropFirst($0.count)))
+    }
   }
 
   private static func isLabel(_ key: String, _ site: String) -> Bool {

@@ -24,7 +24,7 @@ struct DropInvisible: ExtractionRule {
       default:
         if isHidden(index, reading) {
           if !isForSubscribers(index, reading), !opens(index, reading) {
-            if isTwiceHidden(index, document) {
+            if isTwiceHidden(index, document) || isDialog(index, document) {
               dropBeside(500, index, &reading)
             } else {
               reading.dropUnlessRich(index, by: name)
@@ -82,6 +82,11 @@ struct DropInvisible: ExtractionRule {
   /// Whether a part is hidden from the eye and from the ear: it is for neither.
   private func isTwiceHidden(_ node: Int, _ document: HTMLDocument) -> Bool {
     document.has(.hidden, node) && document.attribute(.ariaHidden, of: node) == "true"
+  }
+
+  /// Whether a hidden part is a dialog: it opens over the text, and is none of it.
+  private func isDialog(_ node: Int, _ document: HTMLDocument) -> Bool {
+    document.attribute(.role, of: node, holds: "dialog")
   }
 
   /// Leaves out a part of any length if so much prose stands beside it.

@@ -51,7 +51,9 @@ struct DropNamedClutter: ExtractionRule {
     let prose = reading.measures.prose(document.nodes[parent], parent)
     switch document.tag(of: parent) {
     case .p, .li, .dd, .td, .blockquote: return own > 0 && prose > 20 && all * 2 > own * 3
-    case .h2, .h3, .h4, .h5, .h6: return own * 2 > all
+    case .h2, .h3, .h4, .h5, .h6:
+      // "[edit]" may be longer than the heading it stands beside.
+      return own * 2 > all && !reading.words.of(node).contains("editsection")
     default: return false
     }
   }
@@ -82,10 +84,12 @@ struct DropNamedClutter: ExtractionRule {
       - reading.measures.prose(reading.document.nodes[node], node)
     // A thread may be longer than the story that it is about; a form to answer, or a page that says
     // that comments are open, is not.
-    if words.contains(where: { Self.conversation.contains($0) }),
+    let holdsComments = words.contains("comment") && words.contains { Self.homes.contains($0) }
+    if holdsComments || words.contains(where: { Self.conversation.contains($0) }),
       !words.contains("open"), !words.contains("closed")
     {
-      let isThread = words.contains { Self.conversation.contains($0) && $0 != "respond" }
+      let isThread =
+        holdsComments || words.contains { Self.conversation.contains($0) && $0 != "respond" }
       if rest >= 600, isThread || rest * 2 > reading.measures.totalProse {
         return reading.drop(node, by: name)
       }
@@ -136,6 +140,12 @@ struct DropNamedClutter: ExtractionRule {
     "comentarios", "commentaires", "livefyre", "viafoura", "coral", "fbcomments", "hyvor",
   ]
 
+  /// With "comment", the part that holds all of them.
+  private static let homes: Set<String> = [
+    "list", "box", "area", "section", "thread", "threads", "container", "wrap", "wrapper", "block",
+    "module",
+  ]
+
   /// What the law makes pages say, at any length.
   private static let consent: Set<String> = [
     "cookie", "cookies", "consent", "gdpr", "onetrust", "ccpa", "agegate",
@@ -158,7 +168,7 @@ struct DropNamedClutter: ExtractionRule {
     "nextprev", "prevnext", "printfriendly", "toc", "teaser", "teasers", "dropdown", "carousel",
     "infobar", "announcement", "shortcuts", "editsection", "catlinks", "printfooter", "sitesub",
     "noprint", "boilerplate", "hatnote", "gallery", "slideshow", "metabox", "ticker", "whatsapp",
-    "telegram", "pinterest",
+    "telegram", "pinterest", "republish", "republication",
   ]
 
   /// What is clutter as long as it is short: the labels around a text.

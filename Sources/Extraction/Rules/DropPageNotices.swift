@@ -21,11 +21,11 @@ struct DropPageNotices: ExtractionRule {
       }
       let text = PassageText.words(of: passage, in: reading)
       let key = Words.key(text)
-      if key.isEmpty, passage.role != .code, !passage.isHeading {
+      if key.isEmpty, passage.role != .code, !passage.isHeading || isLine(text) {
         reading.drop(passage: index, by: name)
         continue
       }
-      if Self.whole.contains(key) || names.contains(key)
+      if passage.role != .code && PageLabels.holds(key) || names.contains(key)
         || key.hasPrefix("by ") && names.contains(String(key.dropFirst(3)))
       {
         reading.drop(passage: index, by: name)
@@ -45,6 +45,7 @@ struct DropPageNotices: ExtractionRule {
       } else if isInvitation(key, site) || isCopyright(text, key) || isPrintNotice(key)
         || isReference(key) || isHouseRule(key) || isSelfPraise(text, key, site)
         || isDisclosure(key, passage)
+        || passage.role != .code && ShareLine.isOne(key, isItem: passage.isItem)
       {
         reading.drop(passage: index, by: name)
       }
@@ -123,6 +124,9 @@ struct DropPageNotices: ExtractionRule {
       && ["next", "related", "watch", "share"].contains { $0 != key && key.begins(with: $0) }
   }
 
+  /// A line drawn with letters, as agencies set between the parts of a story: "___".
+  private func isLine(_ text: String) -> Bool { text.allSatisfy { "_-–—=*~·•. ".contains($0) } }
+
   /// "A version of this article appears in print on page 3."
   private func isPrintNotice(_ key: String) -> Bool {
     key.hasPrefix("a version of this ") && (key.holds(" in print") || key.holds(" appeared "))
@@ -188,7 +192,8 @@ struct DropPageNotices: ExtractionRule {
     "your comments", "your comment will", "would you like to comment", "ihre kommentare",
     "ihren kommentar", "netiquette", "netikette", "vos commentaires", "votre commentaire",
     "tus comentarios", "su comentario", "seu comentário", "il tuo commento", "comment policy",
-    "commenting policy", "kommentarfunktion",
+    "commenting policy", "kommentarfunktion", "comments are closed", "comments are now closed",
+    "comments are welcome", "moderating all comments", "access to this article via your",
   ]
 
   private static let channels = [
@@ -204,23 +209,6 @@ struct DropPageNotices: ExtractionRule {
           || key.split(separator: " ").dropFirst().first.map { $0 == "c" || Int($0) != nil } == true)
       || key.holds("subject to copyright") && key.hasPrefix("this ")
   }
-
-  private static let whole: Set<String> = [
-    "advertisement", "advertisements", "ad", "ads", "anzeige", "werbung", "publicité", "publicidad",
-    "pubblicità", "annons", "reklame", "reklama", "reklam", "advertentie", "sponsored", "share",
-    "share this", "share this article", "share on facebook", "tweet", "print", "email", "comments",
-    "leave a comment", "story continues below", "story continues below advertisement",
-    "article continues below", "article continues after ad", "article continues below ad",
-    "article continues below this ad", "story continues below this ad",
-    "continue reading", "continue reading below", "read more", "related", "related articles",
-    "related stories", "related posts", "recommended", "more from", "loading", "play", "video",
-    "next", "skip advertisement", "scroll to continue", "table of contents", "copy link",
-    "follow us",
-    "zurück", "nach oben", "retour", "volver", "voltar", "indietro", "tillbaka", "tilbake", "terug",
-    "zpět", "späť", "powrót", "назад", "subscribe", "sign up", "facebook", "twitter", "linkedin",
-    "whatsapp", "pinterest", "reddit",
-    "view comments", "show comments", "back to top", "save", "listen", "teilen", "drucken",
-  ]
 
   private static let openingsByByte = Dictionary(grouping: openings) { $0.utf8.first ?? 0 }
   private static let openings: [String] = [

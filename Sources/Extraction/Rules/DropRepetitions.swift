@@ -4,10 +4,12 @@ import Markup
 /// under its paragraph, a notice between all parts of a list.
 ///
 /// What an author has reason to say twice stays: steps and items of lists, headings (which a list
-/// of contents says first), and what leads to something else, a question or an opening with a colon.
+/// of contents says first), what leads to something else, a question or an opening with a colon,
+/// and a paragraph that both times is one of a text that goes on otherwise.
 struct DropRepetitions: ExtractionRule {
   func apply(to reading: inout Reading) {
-    var seen: Set<String> = []
+    var seen: [String: Int] = [:]
+    var again: [(index: Int, first: Int)] = []
     for index in reading.passages.indices where reading.passages[index].isKept {
       let passage = reading.passages[index]
       guard passage.characters >= 40, passage.characters < 300,
@@ -15,7 +17,33 @@ struct DropRepetitions: ExtractionRule {
       else { continue }
       let text = PassageText.words(of: passage, in: reading)
       if let last = text.last, "?:？：؟".contains(last) { continue }
-      if !seen.insert(Words.key(text)).inserted { reading.drop(passage: index, by: name) }
+      let key = Words.key(text)
+      if let first = seen[key] { again.append((index, first)) } else { seen[key] = index }
+    }
+    guard !again.isEmpty else { return }
+    let repeated = Set(again.flatMap { [$0.index, $0.first] })
+    // A notice is said more often.
+    let isRare = again.count <= 2
+    for (index, first) in again
+    where !isRare || !isOfText(index, repeated, reading) || !isOfText(first, repeated, reading) {
+      reading.drop(passage: index, by: name)
+    }
+  }
+
+  /// Whether a paragraph stands beside another of the same part that is not said twice.
+  private func isOfText(_ index: Int, _ repeated: Set<Int>, _ reading: Reading) -> Bool {
+    let document = reading.document
+    let passage = reading.passages[index]
+    guard document.tag(of: passage.element) == .p, passage.quoteDepth == 0, passage.weight > 0
+    else { return false }
+    return [index - 1, index + 1].contains { other in
+      guard reading.passages.indices.contains(other), !repeated.contains(other) else {
+        return false
+      }
+      let neighbour = reading.passages[other]
+      return neighbour.isKept && neighbour.weight > 0
+        && document.tag(of: neighbour.element) == .p
+        && document.parent(of: neighbour.element) == document.parent(of: passage.element)
     }
   }
 }

@@ -35,7 +35,12 @@ struct TakeCaptions: ExtractionRule {
       isNamed = isNamed || reading.words.of(element).contains { Self.names.contains($0) }
       if reading.holdsPicture(element) {
         if isNamed, document.tag(of: element) != .p { return true }
-        return Self.isCredited(PassageText.words(of: passage, in: reading))
+        let text = PassageText.words(of: passage, in: reading)
+        // A paragraph may begin with the credit of the picture in it; a caption ends with it.
+        if passage.characters >= 200, passage.stops > 2 {
+          return Self.isCredited(String(text.suffix(100)))
+        }
+        return Self.isCredited(text)
       }
       guard let parent = document.parent(of: element) else { return false }
       element = parent
@@ -74,7 +79,8 @@ struct TakeCaptions: ExtractionRule {
   private static let names: Set<String> = [
     "photo", "photos", "image", "images", "img", "picture", "pictures", "pic", "bild", "foto",
     "fotos", "figure", "caption", "newscaption", "imagecaption", "thumbnail", "thumb", "video",
-    "photograph", "immagine", "imagen", "imagem", "zdjecie", "obrazek", "kuva", "billede", "resim",
+    "photograph", "imageblock",
+    "immagine", "imagen", "imagem", "zdjecie", "obrazek", "kuva", "billede", "resim",
   ]
 
   private static let credits: [String] = [

@@ -19,6 +19,13 @@ public enum FeedDate {
       if let moment = ISODate.moment(cursor, usual: plain.offset) { return moment }
       // Four digits and a dash promise ISO 8601; what breaks the promise is not guessed at.
       if cursor.opensISO { return nil }
+    } else if cursor.isAtWord {
+      // A weekday before ISO 8601.
+      var ahead = cursor
+      _ = ahead.word()
+      _ = ahead.skip(",")
+      ahead.skipSpace()
+      if ahead.opensISO { return ISODate.moment(ahead, usual: plain.offset) }
     }
     return WordedDate.moment(cursor, usual: plain.offset)
   }

@@ -67,6 +67,8 @@ enum ISODate {
     if cursor.skip("w") { return week(year, &cursor) }
     var month: Int
     if cursor.isAtWord {
+      // `02-Jan-06` begins with the day, as mail once did.
+      guard year.digits == 4 else { return nil }
       guard let named = MonthNames.month(cursor.word()) else { return nil }
       month = named
     } else {

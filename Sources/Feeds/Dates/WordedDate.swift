@@ -97,6 +97,11 @@ struct WordedDate {
       cursor = ahead
       return true
     }
+    // "2 July at 9:15": behind the time it would be a zone.
+    if time == nil, Self.links.contains(word) {
+      cursor = ahead
+      return true
+    }
     if time != nil || day != nil && month != nil && year != nil {
       var zone = cursor
       if offset == nil, case .some(let found) = ZoneNames.read(&zone, on: civil) {

@@ -6,8 +6,18 @@ struct JSONFeed {
   let limits: FeedLimits
   let address: String?
 
-  func feed(_ bytes: ArraySlice<UInt8>) throws(FeedError) -> Feed {
-    guard let root = JSONValue(bytes) else { throw .malformed }
+  /// The feed is gone through twice: what holds for all entries may stand behind them.
+  func feed(_ source: FeedSource) throws(FeedError) -> Feed {
+    let bytes = UnsafeBufferPointer(rebasing: source.bytes[source.first...])
+    var told = 0
+    let passed = { (place: Int) in
+      guard abs(place - told) >= XMLReader.stride else { return }
+      told = place
+      source.passed?(source.first + place)
+    }
+    guard let root = JSONValue.object(in: bytes, list: "items", passed: passed, each: nil) else {
+      throw .malformed
+    }
     let version = root["version"]?.text ?? ""
     guard version.contains("jsonfeed.org") || root["items"] != nil else { throw .notAFeed }
     var feed = Feed(format: .json)
@@ -19,12 +29,17 @@ struct JSONFeed {
     feed.link = link(root["home_page_url"], own)
     let base = feed.link.flatMap(PageAddress.init) ?? own
     let authors = people(in: root)
-    feed.entries = (root["items"]?.list ?? []).prefix(limits.entries).compactMap { item in
-      guard case .object = item else { return nil }
+    var entries: [FeedEntry] = []
+    let whole = JSONValue.object(in: bytes, list: "items", passed: passed) { item in
+      guard case .object = item, entries.count < limits.entries else { return }
       var entry = entry(item, base)
       if entry.authors.isEmpty { entry.authors = authors }
-      return entry
+      if let texts = source.texts { entry.putTexts(into: texts) }
+      entries.append(entry)
     }
+    guard whole != nil else { throw .malformed }
+    feed.entries = entries
+    feed.isWellFormed = bytes.last { $0 > 0x20 } == (bytes[0] == 0x5B ? 0x5D : 0x7D)
     return feed
   }
 
@@ -47,6 +62,13 @@ struct JSONFeed {
     entry.authors = people(in: item)
     for tag in item["tags"]?.list.prefix(64) ?? [] {
       if let tag = line(tag), !entry.categories.contains(tag) { entry.categories.append(tag) }
+    }
+    for attachment in item["attachments"]?.list.prefix(FeedEnclosure.most) ?? [] {
+      let address = link(attachment["url"], base).flatMap { FeedAddress.isOfWeb($0) ? $0 : nil }
+      entry.enclosures.add(
+        FeedEnclosure(
+          address: address, type: attachment["mime_type"]?.text,
+          length: attachment["size_in_bytes"]?.text))
     }
     entry.image = link(item["image"], base) ?? link(item["banner_image"], base)
     entry.language = line(item["language"]).map(\.string)

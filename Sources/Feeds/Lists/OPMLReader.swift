@@ -14,7 +14,10 @@ public struct OPMLReader: Sendable {
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
     let decoded = CharacterDecoder.xml(bytes, charset: charset).bytes
     var walk = OutlineWalk()
-    XMLReader.read(decoded) { walk.run(&$0) }
+    XMLReader.read(decoded) { reader in
+      walk.run(&reader)
+      walk.list.isWellFormed = reader.isWellFormed
+    }
     guard walk.isOutline else { throw .notAList }
     return walk.list
   }

@@ -53,17 +53,6 @@ public struct OPMLWriter: Sendable {
   }
 
   private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\n": result += " "
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    HTMLWords.escaped(text.replacing("\n", with: " "))
   }
 }

@@ -8,6 +8,9 @@ public struct SubscriptionList: Sendable {
   public private(set) var feeds: [ListedFeed] = []
   /// What stands in it like a feed and is not taken.
   public var refused: [RefusedFeed] = []
+  /// Whether its tags fit together; of what does not, of a list that was cut short for one, feeds may be
+  /// missing.
+  public var isWellFormed = true
 
   private var places: [String: Int] = [:]
 

@@ -15,6 +15,7 @@ struct EntryFields {
   private var image = Ranked<String>()
   private var authors: [SafeText] = []
   private var categories: [SafeText] = []
+  private var enclosures: [FeedEnclosure] = []
 
   init(_ element: XMLElement, around: Surroundings) {
     self.element = element
@@ -38,6 +39,7 @@ struct EntryFields {
     entry.authors = authors
     entry.categories = categories
     entry.image = image.value
+    entry.enclosures = enclosures
     entry.language = element.attribute("lang", .xml, of: 0)
     return entry
   }
@@ -119,7 +121,7 @@ struct EntryFields {
         element.attribute("url", of: node).flatMap { webAddress($0, node) }, rank: 0,
         isOneOfSeveral: true)
     case "content":
-      readPicture(node, rank: 1)
+      readMediaContent(node)
       readMediaChildren(of: node)
     case "group": readMediaChildren(of: node)
     case "category": add(category: element.text(of: node))
@@ -132,11 +134,22 @@ struct EntryFields {
     for child in element.children(of: node) {
       guard let name = element.name(of: child), name.vocabulary == .media else { continue }
       switch name.local {
-      case "content": readPicture(child, rank: 1)
+      case "content": readMediaContent(child)
       case "thumbnail", "title", "description": readMedia(name.local, child)
       default: break
       }
     }
+  }
+
+  private mutating func readMediaContent(_ node: Int) {
+    readPicture(node, rank: 1)
+    let kind = element.attribute("medium", of: node) ?? element.attribute("type", of: node) ?? ""
+    guard kind.hasPrefix("audio") || kind.hasPrefix("video") else { return }
+    enclosures.add(
+      FeedEnclosure(
+        address: element.attribute("url", of: node).flatMap { webAddress($0, node) },
+        type: element.attribute("type", of: node) ?? kind + "/",
+        length: element.attribute("filesize", of: node)))
   }
 
   private mutating func readITunes(_ local: String, _ node: Int) {
@@ -157,9 +170,13 @@ struct EntryFields {
     guard let choice = LinkChoice(element, node, isAtom: around.isAtom) else { return }
     link.offer(
       address(choice.reference, node), rank: choice.rank, isOneOfSeveral: choice.isOneOfSeveral)
-    if choice.relation == .enclosure, choice.isPicture {
-      image.offer(webAddress(choice.reference, node), rank: 2, isOneOfSeveral: true)
-    }
+    guard choice.relation == .enclosure else { return }
+    let whole = webAddress(choice.reference, node)
+    if choice.isPicture { image.offer(whole, rank: 2, isOneOfSeveral: true) }
+    enclosures.add(
+      FeedEnclosure(
+        address: whole, type: element.attribute("type", of: node),
+        length: element.attribute("length", of: node)))
   }
 
   /// An identifier is a link too, unless it says that it is none (RSS 2.0, `guid`).
@@ -174,7 +191,12 @@ struct EntryFields {
   private mutating func readEnclosure(_ node: Int) {
     readPicture(node, rank: 2)
     let url = element.attribute("url", of: node) ?? element.attribute("href", of: node)
-    link.offer(url.flatMap { webAddress($0, node) }, rank: 9, isOneOfSeveral: true)
+    let whole = url.flatMap { webAddress($0, node) }
+    link.offer(whole, rank: 9, isOneOfSeveral: true)
+    enclosures.add(
+      FeedEnclosure(
+        address: whole, type: element.attribute("type", of: node),
+        length: element.attribute("length", of: node)))
   }
 
   private mutating func readCategory(_ node: Int) {

@@ -1,3 +1,4 @@
+import Articles
 import Markup
 
 /// Markup that stands in a feed as elements, written as HTML again.
@@ -20,13 +21,13 @@ enum MarkupWriter {
         result += "<\(name.local)".utf8
         for (attribute, value) in element.plainAttributes(of: at) {
           result += " \(attribute)=\"".utf8
-          escape(value, into: &result)
+          HTMLWords.append(value, to: &result)
           result.append(0x22)
         }
         result.append(0x3E)
         if !voids.contains(name.local) { open.append((element.end(of: at), name.local)) }
       } else {
-        escape(element.text(of: at), into: &result)
+        HTMLWords.append(element.text(of: at), to: &result)
       }
       at += 1
     }
@@ -45,18 +46,6 @@ enum MarkupWriter {
       }
     }
     return found
-  }
-
-  private static func escape(_ text: String, into result: inout [UInt8]) {
-    for byte in text.utf8 {
-      switch byte {
-      case 0x26: result += "&amp;".utf8
-      case 0x3C: result += "&lt;".utf8
-      case 0x3E: result += "&gt;".utf8
-      case 0x22: result += "&quot;".utf8
-      default: result.append(byte)
-      }
-    }
   }
 
   /// The elements that have no content and no end (HTML standard, section 13.1.2).

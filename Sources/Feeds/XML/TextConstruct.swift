@@ -17,13 +17,14 @@ struct TextConstruct {
     let isAtom =
       isAtom && name?.vocabulary != .media || name?.vocabulary == .atom
       || name?.vocabulary == .atom03
-    if mode == "base64", let decoded = Base64.decode(element.text(of: node)) {
+    if mode == "base64", let decoded = Base64.decode(element.text(of: node).utf8) {
       raw = String(decoding: decoded, as: UTF8.self)
       form = type.contains("html") ? .html : type == "text/plain" ? .plain : .unsaid
     } else if element.holdsElements(node), type != "text", type != "text/plain" || mode == "xml" {
       raw = MarkupWriter.inside(node, of: element)
       form = .html
-    } else if isAtom, Self.isBinary(type), let decoded = Base64.decode(element.text(of: node)) {
+    } else if isAtom, Self.isBinary(type), let decoded = Base64.decode(element.text(of: node).utf8)
+    {
       // RFC 4287, section 4.1.3.3. A picture or a film has no words.
       let text = String(decoding: decoded, as: UTF8.self)
       raw = text.utf8.elementsEqual(decoded) ? text : ""

@@ -10,17 +10,22 @@ struct XMLFeed {
   let limits: FeedLimits
   let address: String?
 
-  func feed(_ bytes: [UInt8]) throws(FeedError) -> Feed {
-    var walk = FeedWalk(limits: limits)
-    XMLReader.read(bytes) { walk.run(&$0) }
-    guard let format = walk.format else {
-      throw walk.isPage || Self.looksLikePage(bytes) ? .isPage : .notAFeed
+  func feed(_ source: FeedSource) throws(FeedError) -> Feed {
+    var walk = FeedWalk(limits: limits, texts: source.texts)
+    let isWellFormed = XMLReader.read(source.bytes, passed: source.passed) { reader in
+      walk.run(&reader)
+      return reader.isWellFormed
     }
-    return walk.fields.feed(format, entries: walk.entries, address: address)
+    guard let format = walk.format else {
+      throw walk.isPage || Self.looksLikePage(source.bytes) ? .isPage : .notAFeed
+    }
+    var feed = walk.fields.feed(format, entries: walk.entries, address: address)
+    feed.isWellFormed = isWellFormed
+    return feed
   }
 
   /// Whether a page begins there, which the reader of XML may not have made out.
-  private static func looksLikePage(_ bytes: [UInt8]) -> Bool {
+  private static func looksLikePage(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let head = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
     return ["<!doctype html", "<html"].contains { mark in
       var rest = head.utf8[...]
@@ -43,7 +48,12 @@ struct FeedWalk {
   /// The values of `xml:base` around, one for each open element, the outermost first.
   private var bases: [String?] = []
 
-  init(limits: FeedLimits) { self.limits = limits }
+  private let texts: (any FeedTexts)?
+
+  init(limits: FeedLimits, texts: (any FeedTexts)?) {
+    self.limits = limits
+    self.texts = texts
+  }
 
   mutating func run(_ reader: inout XMLReader) {
     while true {
@@ -62,7 +72,9 @@ struct FeedWalk {
       guard entries.count < limits.entries else { return reader.skip() }
       if format == nil { format = name.local == "entry" ? .atom : .rss }
       let element = reader.element()
-      entries.append(EntryFields(element, around: surroundings).entry())
+      var entry = EntryFields(element, around: surroundings).entry()
+      if let texts { entry.putTexts(into: texts) }
+      entries.append(entry)
     } else if holdsEntries(name, reader) {
       bases.append(reader.attribute("base", .xml))
     } else {

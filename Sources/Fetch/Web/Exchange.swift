@@ -66,8 +66,9 @@ struct Exchange {
   var form: [UInt8]? {
     guard sendsForm, case .post(let fields) = request.method else { return nil }
     return Array(
-      fields.map { Self.encoded($0.name) + "=" + Self.encoded($0.value) }.joined(separator: "&")
-        .utf8)
+      fields.map {
+        PercentEncoding.encoded(field: $0.name) + "=" + PercentEncoding.encoded(field: $0.value)
+      }.joined(separator: "&").utf8)
   }
 
   /// Takes in what a hop came to, in how long. What all of it came to, or nothing if there is a
@@ -122,7 +123,8 @@ struct Exchange {
   private func answer(_ hop: Hop, now: Int) -> WebAnswer {
     let head = hop.head
     return WebAnswer(
-      status: head.status, bytes: head.status == 304 ? [] : hop.body.joined, address: address.text,
+      status: head.status, bytes: head.status == 304 ? [] : hop.body.joined,
+      file: head.status == 304 ? nil : hop.body.file, address: address.text,
       movedTo: movedTo, etag: head.etag, lastModified: head.lastModified,
       contentType: head.contentType, charset: head.charset,
       retryAfter: head.retryAfter(now: now), maxAge: head.maxAge)
@@ -177,21 +179,5 @@ struct Exchange {
   private static func isSendable(_ name: String, _ value: String) -> Bool {
     !name.isEmpty && name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: ":") }
       && !value.isEmpty && value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
-  }
-
-  private static func encoded(_ text: String) -> String {
-    let plain = Set("*-._0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".utf8)
-    let digits = Array("0123456789ABCDEF".utf8)
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      if plain.contains(byte) {
-        bytes.append(byte)
-      } else if byte == 0x20 {
-        bytes.append(UInt8(ascii: "+"))
-      } else {
-        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -5,7 +5,7 @@ import CTransfer
 final class Hop {
   /// What has come of the head, and of the body as far as that is wanted.
   private(set) var head = AnswerHead()
-  private(set) var body = BodyPieces()
+  private(set) var body: BodyPieces
   /// Who can reach the host that the connection leads to. With a proxy in between it is the host's
   /// own number that counts, if it is written as one.
   private(set) var reach = NetworkAddress.Reach.everybody
@@ -35,6 +35,7 @@ final class Hop {
     self.room = room
     lastNews = .now
     self.limits = limits
+    body = BodyPieces(inMemory: limits.inMemory)
     self.allowed = allowed
     self.isProxied = isProxied
     guard isProxied else { return }
@@ -130,7 +131,12 @@ final class Hop {
     }
     mustWait = !room.take(bytes.count, for: self)
     if mustWait { return transfer_must_wait }
-    body.append(bytes, of: head.isEncoded ? nil : head.length.map { min($0, limit) })
+    let length = head.isEncoded ? nil : head.length.map { min($0, limit) }
+    guard body.append(bytes, of: length) else {
+      letGo()
+      _ = end(.noRoom)
+      return transfer_refused
+    }
     return transfer_taken
   }
 

@@ -158,17 +158,9 @@ extension WebAddress {
 
   /// The bytes with those that no address may hold as `%XX`; what is encoded already stays.
   private static func encoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var all: [UInt8] = []
-    all.reserveCapacity(bytes.count)
-    for byte in bytes {
-      if byte <= 0x20 || byte >= 0x7F || "\"<>\\^`{|}".utf8.contains(byte) {
-        let digits = Array("0123456789ABCDEF".utf8)
-        all += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      } else {
-        all.append(byte)
-      }
+    PercentEncoding.encoded(bytes) {
+      $0 > 0x20 && $0 < 0x7F && !"\"<>\\^`{|}".utf8.contains($0)
     }
-    return all
   }
 }
 

@@ -5,6 +5,8 @@ public struct WebAnswer: Sendable {
   public let status: Int
   /// The body without its content encoding, whole; of a 304 nothing.
   public let bytes: [UInt8]
+  /// The body, if it is larger than `WebLimits.inMemory`; then `bytes` has nothing.
+  public let file: PassingFile?
   /// The address that answered, after all redirects.
   public let address: String
   /// The address to ask from now on: where the redirects led that were said to be for good (301,

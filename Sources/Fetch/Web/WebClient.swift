@@ -12,6 +12,10 @@ public struct WebClient: Sendable {
   /// for room, except for their first `WebClient.floor` bytes.
   public var room = 48 << 20
 
+  /// The most that is taken in of a page, and of a feed.
+  public var pageLimits = WebLimits.page
+  public var feedLimits = WebLimits.feed
+
   /// So much of a body is taken in whether there is room or not: most feeds and pages are not larger.
   static let floor = 512 << 10
 
@@ -24,6 +28,16 @@ public struct WebClient: Sendable {
     self.agent = String(
       decoding: agent.utf8.filter { (0x20...0x7E).contains($0) }, as: UTF8.self)
     self.proxies = proxies
+  }
+
+  /// What is taken in of what may be either: over the wire as much as of the larger, but unpacked no more
+  /// than a page or three eighths of a feed, for it is held in memory.
+  public var unknownLimits: WebLimits {
+    var limits = feedLimits
+    limits.rawBytes = max(pageLimits.rawBytes, feedLimits.rawBytes)
+    limits.bytes = max(pageLimits.bytes, feedLimits.bytes / 8 * 3)
+    limits.inMemory = .max
+    return limits
   }
 
   /// Asks one thing and waits for the answer. `isCancelled` is asked every 50 ms.

@@ -4,6 +4,8 @@ public struct WebLimits: Sendable, Hashable {
   public var rawBytes: Int
   /// The most bytes of a body when its encoding has been taken off.
   public var bytes: Int
+  /// The most bytes of a body that are held in memory: a larger one comes as a file.
+  public var inMemory = Int.max
   /// The most bytes and lines that the head of an answer may have.
   public var headBytes = 256 << 10
   public var headLines = 2_000
@@ -19,15 +21,14 @@ public struct WebLimits: Sendable, Hashable {
   public var whole = Duration.seconds(30)
 
   /// Limits for a body; the others as they usually are.
-  public init(rawBytes: Int, bytes: Int) {
+  public init(rawBytes: Int, bytes: Int, inMemory: Int = .max) {
     self.rawBytes = rawBytes
     self.bytes = bytes
+    self.inMemory = inMemory
   }
 
   /// For a page: 16 MB, 64 MB when decoded.
   public static let page = WebLimits(rawBytes: 16 << 20, bytes: 64 << 20)
-  /// For a feed: 64 MB, 192 MB when decoded, so that a bomb ends before it is a quarter of a gigabyte.
-  public static let feed = WebLimits(rawBytes: 64 << 20, bytes: 192 << 20)
-  /// For what may be either: as much as a feed over the wire, but no more of it than 96 MB.
-  public static let unknown = WebLimits(rawBytes: 64 << 20, bytes: 96 << 20)
+  /// For a feed: 64 MB, 256 MB when decoded, of which 8 MB in memory.
+  public static let feed = WebLimits(rawBytes: 64 << 20, bytes: 256 << 20, inMemory: 8 << 20)
 }

@@ -25,6 +25,8 @@ public struct FeedBook: Sendable {
   private var removed: [FeedID: Subscription] = [:]
   /// What was taken in of each feed, of one that is no longer followed too: it may come back.
   private var seen: [FeedID: Taken] = [:]
+  /// The articles of feeds that are still to be fetched whole, with how many times that was tried.
+  private var owed: [FeedID: [ArticleID: Int]] = [:]
   /// The article that was first taken in with words of that digest.
   private var articles: [UInt64: ArticleID] = [:]
   /// What is known of synchronising with a server.
@@ -58,6 +60,25 @@ public struct FeedBook: Sendable {
     pages[FeedID(naming: address)] ?? feeds.first { $0.subscription.address.string == address }
   }
 
+  /// The feed that is followed at an address but for its scheme: where one of them is http the other
+  /// is https, and it may be the same.
+  public func twin(of address: String) -> Page? {
+    for (scheme, other) in [("http://", "https://"), ("https://", "http://")]
+    where address.prefix(scheme.count).lowercased() == scheme {
+      return feed(at: other + address.dropFirst(scheme.count))
+    }
+    return nil
+  }
+
+  /// The articles of a feed that are still to be fetched whole from their pages, with how many times
+  /// that was tried.
+  public func owed(by feed: FeedID) -> [ArticleID: Int] { owed[feed] ?? [:] }
+
+  /// The feeds that came from a server, and that the reader has ceased to follow here.
+  public var removedFeeds: [Subscription] {
+    removed.values.sorted { $0.address.string < $1.address.string }
+  }
+
   /// Whether a feed came from a server, and the reader has ceased to follow it here.
   public func wasRemoved(_ id: FeedID) -> Bool { removed[id] != nil }
 
@@ -74,6 +95,17 @@ public struct FeedBook: Sendable {
     guard let taken = seen[feed] else { return [] }
     return Set(taken.entries.values.lazy.map(\.article))
   }
+
+  /// The articles that each feed that is followed has brought, by entries or as items of the server.
+  public var articlesByFeed: [FeedID: [ArticleID]] {
+    var found: [FeedID: [ArticleID]] = [:]
+    for id in order { found[id] = seen[id]?.entries.values.map(\.article) ?? [] }
+    sync.forEachItem { feed, article in found[feed]?.append(article) }
+    return found
+  }
+
+  /// A number that is another one whenever anything else is known.
+  public var version: Int { lineCount }
 
   /// How many entries of a feed have been taken in.
   public func entryCount(of feed: FeedID) -> Int { seen[feed]?.keys.count ?? 0 }
@@ -109,6 +141,7 @@ public struct FeedBook: Sendable {
     case .failed(let id, let failure):
       pages[id]?.failure = failure
     case .kept(let id, let run): seen[id]?.confirm(run)
+    case .owed(let id, let articles): owed[id] = articles.isEmpty ? nil : articles
     case .seen(let id, let entries, let run):
       var taken = seen.removeValue(forKey: id) ?? Taken()
       if let run { taken.confirm(run) }
@@ -147,6 +180,7 @@ public struct FeedBook: Sendable {
 
   private mutating func remove(_ id: FeedID) {
     pages[id] = nil
+    owed[id] = nil
     order.removeAll { $0 == id }
   }
 
@@ -161,6 +195,7 @@ public struct FeedBook: Sendable {
       changes.append(.subscribed(page.subscription))
       if let standing = page.standing { changes.append(.fetched(id, standing)) }
       if let failure = page.failure { changes.append(.failed(id, failure)) }
+      if let articles = owed[id] { changes.append(.owed(id, articles)) }
     }
     for id in seen.keys.sorted(by: { $0.description < $1.description }) {
       guard let taken = seen[id] else { continue }
@@ -174,7 +209,7 @@ public struct FeedBook: Sendable {
       }
     }
     changes += sync.changes.map { .sync($0) }
-    for feed in removed.values.sorted(by: { $0.address.string < $1.address.string }) {
+    for feed in removedFeeds {
       changes += [.subscribed(feed), .unsubscribed(feed.id)]
     }
     return changes

@@ -1,4 +1,4 @@
-internal import Articles
+public import Articles
 
 /// Something that is to be kept of the feeds: each is one record of their log.
 public enum FeedChange: Sendable, Hashable {
@@ -16,6 +16,9 @@ public enum FeedChange: Sendable, Hashable {
   case seen(FeedID, [SeenEntry], run: UInt64? = nil)
   /// What a run was about to take in of a feed is in.
   case kept(FeedID, run: UInt64)
+  /// The articles of a feed that are still to be fetched whole from their pages, with how many times
+  /// that was tried; those that were named before and are not now are not.
+  case owed(FeedID, [ArticleID: Int])
   /// Something of the synchronising with a server.
   case sync(SyncChange)
 
@@ -41,6 +44,7 @@ public enum FeedChange: Sendable, Hashable {
       if let title = standing.title { members.put("title", title) }
       if let site = standing.site { members.put("site", site) }
       if let digest = standing.digest { members.put("digest", SafeText(Self.digits(digest))) }
+      if !standing.isWellFormed { members.put("illFormed", true) }
     case .failed(let id, let failure):
       members.begin("failed", id)
       members.put("at", failure.at)
@@ -57,6 +61,10 @@ public enum FeedChange: Sendable, Hashable {
     case .kept(let id, let run):
       members.begin("kept", id)
       members.put("run", SafeText(Self.digits(run)))
+    case .owed(let id, let articles):
+      members.begin("owed", id)
+      let rows = articles.sorted { $0.key.number < $1.key.number }
+      members.put("articles", rows.map { [$0.key.number, UInt64(clamping: $0.value)] })
     case .sync(let change): return change.line
     }
     return Record.line(members.bytes)
@@ -90,7 +98,8 @@ public enum FeedChange: Sendable, Hashable {
           lastModified: fields.text("modified").map { SafeText($0) },
           title: fields.text("title").map { SafeText($0) },
           site: fields.text("site").map { SafeText($0) },
-          digest: fields.text("digest").flatMap { UInt64($0, radix: 16) }))
+          digest: fields.text("digest").flatMap { UInt64($0, radix: 16) },
+          isWellFormed: !fields.flag("illFormed")))
     case "failed":
       guard let at = fields.moment("at"), let reason = fields.text("reason") else { return nil }
       self = .failed(
@@ -105,6 +114,11 @@ public enum FeedChange: Sendable, Hashable {
     case "kept":
       guard let run = fields.text("run").flatMap({ UInt64($0, radix: 16) }) else { return nil }
       self = .kept(id, run: run)
+    case "owed":
+      let rows = fields.numbers("articles", each: 2).map {
+        (ArticleID(number: $0[0]), Int(clamping: $0[1]))
+      }
+      self = .owed(id, Dictionary(rows, uniquingKeysWith: max))
     default: return nil
     }
   }

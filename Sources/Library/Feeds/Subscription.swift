@@ -54,12 +54,16 @@ public struct FeedStanding: Sendable, Hashable {
   public var site: SafeText?
   /// A digest of its bytes: a server that knows no validators often sends the same again.
   public var digest: UInt64?
+  /// Whether it was well-formed; what is not was read as far as that makes sense.
+  public var isWellFormed = true
 
   /// What a fetch at a moment has found.
   public init(
     fetched: CivilMoment, entityTag: SafeText? = nil, lastModified: SafeText? = nil,
-    title: SafeText? = nil, site: SafeText? = nil, digest: UInt64? = nil
+    title: SafeText? = nil, site: SafeText? = nil, digest: UInt64? = nil,
+    isWellFormed: Bool = true
   ) {
+    self.isWellFormed = isWellFormed
     self.fetched = fetched
     self.entityTag = entityTag
     self.lastModified = lastModified

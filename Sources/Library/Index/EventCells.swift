@@ -33,17 +33,29 @@ struct EventCells {
   private(set) var cells: [Cell] = []
   private(set) var count = 0
   private var filter: SpanFilter?
+  private let told: [DayInterval]
 
   static let scales = Timeline.Scale.allCases
   private static let longest = scales.map(\.longest)
 
   /// Cells of nothing. With a span only events are counted that lie in it: those of a scale whose
-  /// bucket does.
-  init(span: DayInterval?) { filter = span.map(SpanFilter.init) }
+  /// bucket does. Of the days of `told` only those that are told of them, as a query has it.
+  init(span: DayInterval?, told: [DayInterval] = []) {
+    filter = span.map(SpanFilter.init)
+    self.told = told
+  }
 
   /// Whether events of those days are asked for; of many they are asked for in order.
   mutating func keeps(first: Int32, last: Int32) -> Bool {
-    filter?.keeps(first, Self.scale(first, last)) ?? true
+    guard told.isEmpty || Self.tells(of: told, first, last) else { return false }
+    return filter?.keeps(first, Self.scale(first, last)) ?? true
+  }
+
+  /// Whether events of those days are told of all that is asked for.
+  static func tells(of asked: [DayInterval], _ first: Int32, _ last: Int32) -> Bool {
+    guard first != EventPlace.undated else { return asked.isEmpty }
+    let days = DayInterval(CivilDate(dayNumber: Int(first)), CivilDate(dayNumber: Int(last)))
+    return asked.allSatisfy { QueryNode.tells(of: $0, days) }
   }
 
   /// Counts events of the same days. Those of one first day and one scale follow one another in a part,

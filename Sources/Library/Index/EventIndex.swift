@@ -36,11 +36,9 @@ final class EventIndex: Sendable {
       }
       return found
     }
-    // No longer event counts, so none that begins earlier can reach the days.
     let longest = max(31, days.length)
-    let (first, last) = (Int32(days.first.dayNumber), Int32(days.last.dayNumber))
-    let low = try firstNumber(from: first - Int32(longest) + 1)
-    try forEachColumns(in: low..<(try firstNumber(from: last + 1))) { columns in
+    let first = Int32(days.first.dayNumber)
+    try forEachColumns(in: try numbers(reaching: days)) { columns in
       for index in 0..<columns.count {
         let ((start, end), document) = (columns.days(index), columns.document(index))
         if end >= first, Int(end) - Int(start) < longest, document < documents {
@@ -50,6 +48,14 @@ final class EventIndex: Sendable {
       return true
     }
     return found
+  }
+
+  /// The numbers of events among which are all that are told of some days.
+  func numbers(reaching days: DayInterval) throws(IndexFault) -> Range<Int> {
+    // No longer event counts, so none that begins earlier can reach the days.
+    let longest = max(31, days.length)
+    let low = try firstNumber(from: Int32(days.first.dayNumber) - Int32(longest) + 1)
+    return low..<max(low, try firstNumber(from: Int32(days.last.dayNumber) + 1))
   }
 
   /// Calls `body` with every event of some documents, in the order of the calendar, until it answers
@@ -66,6 +72,39 @@ final class EventIndex: Sendable {
       }
     }
   }
+
+  /// Calls `body` with every event of some documents, whole, in the order of the calendar.
+  func forEachEvent(
+    in set: DocumentSet, _ body: (_ document: Int, Event) -> Void
+  ) throws(IndexFault) {
+    var fault: IndexFault?
+    try forEachColumns(in: 0..<count, stretch: Self.noteStretch) { columns in
+      let wanted = set.words.withUnsafeBufferPointer { words in
+        (0..<columns.count).filter { columns.isOf(words, $0) == 1 }
+      }
+      guard !wanted.isEmpty else { return true }
+      do throws(IndexFault) {
+        let (bytes, ends) = try notes(columns.numbers)
+        try bytes.withUnsafeBufferPointer { (bytes) throws(IndexFault) in
+          for index in wanted {
+            let note = bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+            let place = columns[index]
+            guard let event = EventNote.event(place, UnsafeBufferPointer(rebasing: note)) else {
+              throw damage
+            }
+            body(place.document, event)
+          }
+        }
+      } catch {
+        fault = error
+      }
+      return fault == nil
+    }
+    if let fault { throw fault }
+  }
+
+  /// How many notes are read at once.
+  private static let noteStretch = 1 << 10
 
   /// An event, whole.
   func event(_ number: Int) throws(IndexFault) -> Event { try event(place(number)) }

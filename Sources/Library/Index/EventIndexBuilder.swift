@@ -13,9 +13,13 @@ struct EventIndexBuilder {
 
   init() {}
 
-  /// Takes in the events of a document; documents come in the order of their numbers.
+  /// Takes in the events of a document; documents come in the order of their numbers. What a sentence
+  /// tells twice is kept once, so that it counts once.
   mutating func add(_ events: [Event], as number: Int) {
-    for event in events {
+    let sources = events.map {
+      Timeline.Source(article: ArticleID(number: UInt64(number)), title: "", event: $0)
+    }
+    for event in Timeline.once(sources).lazy.map(\.event) {
       let place = EventPlace(event, number: places.count)
       places.append(
         .init(

@@ -13,8 +13,10 @@ final class IndexFile: Sendable {
   enum Section: UInt64, CaseIterable, Sendable {
     /// A column a section: fixed width, little endian, a value for each document of the part.
     case ids = 1, moments, arrivals, days, flags, order, rowEnds
-    /// What a row of the list shows, and what was touched in older parts.
-    case rows = 16, touched
+    /// The table that finds a document by its id.
+    case slots
+    /// What a row of the list shows, and what was touched and replaced in older parts.
+    case rows = 16, touched, replaced
     /// The full text.
     case terms = 32, termBlocks, postings
     /// The events.
@@ -22,7 +24,7 @@ final class IndexFile: Sendable {
   }
 
   /// The version of the layout of a part; another one is not read but built anew.
-  static let version: UInt64 = 1
+  static let version: UInt64 = 2
   static let mark: UInt64 = 0x646E_6965_6E69_6C64  // "dlineind"
   static let pageSize = 4096
   static let footerSize = 40

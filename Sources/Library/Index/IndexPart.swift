@@ -1,6 +1,9 @@
 internal import Articles
 
 /// A part of the index: the digest of a stretch of the log, open for reading.
+///
+/// Nothing is read before it is asked for, and what is asked for of single documents is read page by page:
+/// a list is shown, and an article found by its id, before the columns have been read whole.
 final class IndexPart: Sendable {
   /// The name of its file.
   let name: String
@@ -9,50 +12,123 @@ final class IndexPart: Sendable {
   let count: Int
   let text: TextIndex
   let events: EventIndex
-  private let rowEnds: [UInt32]
 
   init(_ file: IndexFile, name: String) throws(IndexFault) {
     self.name = name
     self.file = file
-    rowEnds = try file.column(.rowEnds, of: UInt32.self)
-    count = rowEnds.count
-    text = TextIndex(file, documents: rowEnds.count)
-    events = EventIndex(file, documents: rowEnds.count)
+    count = file.count(of: .rowEnds) / 4
+    text = TextIndex(file, documents: count)
+    events = EventIndex(file, documents: count)
+    let widths: [(IndexFile.Section, Int)] = [
+      (.ids, 8), (.moments, 8), (.arrivals, 8), (.days, 4), (.flags, 1), (.order, 4), (.rowEnds, 4),
+    ]
+    let slots = file.count(of: .slots)
+    guard widths.allSatisfy({ file.count(of: $0) == count * $1 }),
+      slots == NumberTable.size(for: count) * 4
+    else { throw .damaged(file.path) }
   }
 
-  /// What is known of each document.
+  /// What is marked of each document.
+  func marks() throws(IndexFault) -> [DocumentMarks] {
+    try file.column(.flags, of: UInt8.self).withUnsafeBytes { bytes in
+      Array(bytes.bindMemory(to: DocumentMarks.self))
+    }
+  }
+
+  /// What is known of each document beside its marks.
   func columns() throws(IndexFault) -> PartColumns {
     var columns = PartColumns()
     columns.ids = try file.column(.ids, of: UInt64.self)
     columns.moments = try file.column(.moments, of: Int64.self)
     columns.arrivals = try file.column(.arrivals, of: Int64.self)
     columns.days = try file.column(.days, of: Int32.self)
-    columns.marks = try file.bytes(of: .flags).map { DocumentMarks(rawValue: $0) }
     columns.order = try file.column(.order, of: UInt32.self)
-    let counts = [
-      columns.ids.count, columns.moments.count, columns.arrivals.count, columns.days.count,
-      columns.marks.count, columns.order.count,
-    ]
-    guard counts.allSatisfy({ $0 == count }), columns.order.allSatisfy({ Int($0) < count }) else {
-      throw .damaged(file.path)
-    }
+    columns.table = NumberTable(slots: try file.column(.slots, of: UInt32.self), count: count)
+    guard columns.order.allSatisfy({ Int($0) < count }),
+      columns.table.slots.allSatisfy({ Int($0) <= count })
+    else { throw .damaged(file.path) }
     return columns
+  }
+
+  /// The numbers at some places of the order, newest first.
+  func order(_ places: Range<Int>) throws(IndexFault) -> [Int] {
+    let bytes = try file.bytes(of: .order, places.lowerBound * 4..<places.upperBound * 4)
+    let numbers = places.indices.map { Int(bytes.word(at: ($0 - places.lowerBound) * 4, bytes: 4)) }
+    guard numbers.allSatisfy({ $0 < count }) else { throw .damaged(file.path) }
+    return numbers
+  }
+
+  /// When a document was published, else came, and when it came.
+  func times(_ number: Int) throws(IndexFault) -> (moment: Int64, arrival: Int64) {
+    (
+      Int64(bitPattern: try word(of: .moments, number)),
+      Int64(bitPattern: try word(of: .arrivals, number))
+    )
+  }
+
+  /// The id of a document.
+  func id(_ number: Int) throws(IndexFault) -> UInt64 { try word(of: .ids, number) }
+
+  /// The number of the document that has an id, if one has.
+  func number(of id: UInt64) throws(IndexFault) -> Int? {
+    let size = file.count(of: .slots) / 4
+    for slot in NumberTable.slots(of: id, among: size) {
+      let value = Int(try word(of: .slots, slot, bytes: 4))
+      if value == 0 { return nil }
+      guard value <= count else { throw .damaged(file.path) }
+      if try self.id(value - 1) == id { return value - 1 }
+    }
+    return nil
+  }
+
+  private func word(
+    of section: IndexFile.Section, _ place: Int, bytes width: Int = 8
+  ) throws(IndexFault) -> UInt64 {
+    try file.bytes(of: section, place * width..<(place + 1) * width).word(at: 0, bytes: width)
   }
 
   /// The row of a document.
   func row(_ number: Int) throws(IndexFault) -> PartRow {
-    let start = number == 0 ? 0 : Int(rowEnds[number - 1])
-    let end = Int(rowEnds[number])
-    guard start <= end, let row = PartRow(try file.bytes(of: .rows, start..<end)) else {
-      throw .damaged(file.path)
-    }
+    guard let row = PartRow(try rowBytes(number)) else { throw .damaged(file.path) }
     return row
+  }
+
+  /// Where the record of a document stands, and how many bytes it has.
+  func location(_ number: Int) throws(IndexFault) -> (place: Catalogue.Place, length: Int) {
+    guard let location = PartRow.location(try rowBytes(number)) else { throw .damaged(file.path) }
+    return location
+  }
+
+  private func rowBytes(_ number: Int) throws(IndexFault) -> [UInt8] {
+    let first = max(0, number - 1)
+    let ends = try file.bytes(of: .rowEnds, first * 4..<number * 4 + 4)
+    let start = number == 0 ? 0 : Int(ends.word(at: 0, bytes: 4))
+    let end = Int(ends.word(at: ends.count - 4, bytes: 4))
+    guard start <= end else { throw .damaged(file.path) }
+    return try file.bytes(of: .rows, start..<end)
   }
 
   /// The id and the title of a document.
   func titled(_ number: Int) throws(IndexFault) -> (id: ArticleID, title: SafeText) {
-    let id = try file.bytes(of: .ids, number * 8..<number * 8 + 8).word(at: 0)
-    return (ArticleID(number: id), try row(number).title)
+    (ArticleID(number: try id(number)), try row(number).title)
+  }
+
+  /// The events of some documents, by the number of each, in reading order.
+  func sources(of documents: DocumentSet) throws(IndexFault) -> [Int: [Timeline.Source]] {
+    var told: [Int: [Event]] = [:]
+    try events.forEachEvent(in: documents) { number, event in
+      told[number, default: []].append(event)
+    }
+    var sources: [Int: [Timeline.Source]] = [:]
+    for (number, events) in told {
+      guard number < count else { throw .damaged(file.path) }
+      let (id, title) = try titled(number)
+      let ordered = events.sorted { one, other in
+        one.sentence == other.sentence ? one.mention < other.mention : one.sentence < other.sentence
+      }
+      sources[number] = ordered.map { Timeline.Source(article: id, title: title, event: $0) }
+    }
+    return sources
   }
 
   /// What was done with articles of older parts, and of none.
@@ -61,5 +137,11 @@ final class IndexPart: Sendable {
       throw .damaged(file.path)
     }
     return states
+  }
+
+  /// Which documents of older parts have been replaced by then, by the numbers that they have in the
+  /// library.
+  func replaced() throws(IndexFault) -> [Int] {
+    try file.column(.replaced, of: UInt32.self).map { Int($0) }
   }
 }

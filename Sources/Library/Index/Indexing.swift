@@ -111,12 +111,14 @@ private struct Indexing {
       jobs[min($0, jobs.count)..<min($0 + share, jobs.count)]
     }
     let first = writing.nextNumber
-    let touched = catalogue.touchedStates
+    let (touched, replaced) = (catalogue.touchedStates, catalogue.replacedInIndex)
     let results = Guarded<[Int: Result<String, LibraryError>]>([:])
     DispatchQueue.concurrentPerform(iterations: slices.count) { place in
       let isLast = place == slices.count - 1
       let result = Result { () throws(LibraryError) in
-        try part(first + place, of: slices[place], touched: isLast ? touched : [])
+        try part(
+          first + place, of: slices[place], touched: isLast ? touched : [],
+          replaced: isLast ? replaced : [])
       }
       results.withLock { $0[place] = result }
     }
@@ -147,13 +149,13 @@ private struct Indexing {
   }
 
   private func part(
-    _ number: Int, of jobs: ArraySlice<PartBuilder.Job>, touched: [TouchedState]
+    _ number: Int, of jobs: ArraySlice<PartBuilder.Job>, touched: [TouchedState], replaced: [Int]
   ) throws(LibraryError) -> String {
     var builder = PartBuilder()
     for job in jobs { try builder.add(job, dating: dating) }
     return try writing.writePart(number) { (file) throws(LibraryError) in
       do throws(IndexFault) {
-        try builder.write(to: file, touched: touched, through: disk)
+        try builder.write(to: file, touched: touched, replaced: replaced, through: disk)
       } catch {
         throw LibraryError(error)
       }

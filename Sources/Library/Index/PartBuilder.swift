@@ -48,15 +48,16 @@ struct PartBuilder {
 
   /// Writes the part.
   mutating func write(
-    to file: Descriptor, touched: [TouchedState], through disk: any Disk
+    to file: Descriptor, touched: [TouchedState], replaced: [Int], through disk: any Disk
   ) throws(IndexFault) {
     var writer = IndexFileWriter(file, through: disk)
-    columns.sort()
+    try columns.arrange()
     try writer.put(columns)
     writer.begin(.rows)
     try writer.put(rows)
     try writer.put(.rowEnds, column: rowEnds)
     try writer.put(touched)
+    try writer.put(replaced: replaced)
     try text.write(to: &writer, documents: count)
     try events.write(to: &writer, documents: count)
     try writer.finish()
@@ -82,6 +83,7 @@ extension IndexFileWriter {
     try put(.days, column: columns.days)
     try put(.flags, column: columns.marks.map(\.rawValue))
     try put(.order, column: columns.order)
+    try put(.slots, column: columns.table.slots)
   }
 
   /// Appends what was done with articles of older parts.
@@ -90,5 +92,11 @@ extension IndexFileWriter {
     for state in touched { state.append(to: &bytes) }
     begin(.touched)
     try put(bytes)
+  }
+
+  /// Appends which documents of older parts have been replaced, by the numbers that they have in the
+  /// library.
+  mutating func put(replaced: [Int]) throws(IndexFault) {
+    try put(.replaced, column: replaced.map { UInt32($0) })
   }
 }

@@ -89,9 +89,10 @@ struct PartMerge {
       }
     }
     try writer.put(.rowEnds, column: rowEnds)
-    columns.sort()
+    try columns.arrange()
     try writer.put(columns)
     try writer.put(try touched())
+    try writer.put(replaced: try replaced())
   }
 
   /// What the parts say of articles that are in none of them: the last word on each.
@@ -108,6 +109,14 @@ struct PartMerge {
     }
     return states.values.sorted { $0.id < $1.id }
   }
+
+  /// The documents of the parts before these that these have replaced.
+  private func replaced() throws(IndexFault) -> [Int] {
+    let first = index.firsts[run.lowerBound]
+    var replaced: [Int] = []
+    for place in run { replaced += try index.parts[place].replaced().filter { $0 < first } }
+    return replaced
+  }
 }
 
 extension PartColumns {
@@ -115,7 +124,7 @@ extension PartColumns {
     ids.append(documents.ids[number])
     moments.append(documents.moments[number])
     arrivals.append(documents.arrivals[number])
-    days.append(documents.days[number])
+    days.append(documents.day(of: number))
     marks.append(documents.marks[number])
   }
 }

@@ -31,6 +31,18 @@ struct PartRow {
     return bytes
   }
 
+  /// Where the record of a row stands, and how many bytes it has: what is needed of many rows whose
+  /// texts are looked at. Nothing if the bytes are none.
+  static func location(_ bytes: [UInt8]) -> (place: Catalogue.Place, length: Int)? {
+    bytes.withUnsafeBufferPointer { buffer in
+      var reader = ByteReader(buffer)
+      let place = Catalogue.Place(
+        segment: reader.varint(), line: reader.varint(), offset: reader.varint())
+      let length = reader.varint()
+      return reader.isBroken ? nil : (place, length)
+    }
+  }
+
   /// Reads a row; nothing if the bytes are none.
   init?(_ bytes: [UInt8]) {
     let row = bytes.withUnsafeBufferPointer { buffer -> PartRow? in
@@ -91,12 +103,16 @@ struct PartRow {
 /// What was done with an article after the part that holds it was written, or before it came.
 struct TouchedState {
   var id: UInt64
+  /// The number that the article has in the library, if it has come; the parts before keep theirs for as
+  /// long as this one stands.
+  var number: Int?
   var isRemoved: Bool
   var said: Catalogue.Said
 
   /// Appends the state to a section.
   func append(to bytes: inout [UInt8]) {
     bytes.append(word: id)
+    bytes.append(varint: (number ?? -1) + 1)
     bytes.append(DocumentMarks(said.state, isRemoved: isRemoved).rawValue)
     bytes.append(extras: said.state.tags, said.state.position, said.unknown)
   }
@@ -109,6 +125,7 @@ struct TouchedState {
       while !reader.isAtEnd, !reader.isBroken {
         var id: UInt64 = 0
         for index in 0..<8 { id |= UInt64(reader.byte()) << UInt64(index * 8) }
+        let number = reader.varint()
         let marks = DocumentMarks(rawValue: reader.byte())
         let (tags, position, unknown) = reader.extras()
         let state = ReadingState(
@@ -116,7 +133,7 @@ struct TouchedState {
           position: position)
         states.append(
           TouchedState(
-            id: id, isRemoved: marks.contains(.removed),
+            id: id, number: number > 0 ? number - 1 : nil, isRemoved: marks.contains(.removed),
             said: Catalogue.Said(state: state, unknown: unknown)))
       }
       return reader.isBroken ? nil : states

@@ -21,48 +21,61 @@ struct TimelineGathering {
   private let parts: [Part]
   private let loose: [Timeline.Source]
   private let span: DayInterval?
+  private let told: [DayInterval]
 
   /// A timeline of the events of some parts, and of those that are in none.
   ///
   /// `span` leaves only what lies in it: an event of a day whose first day does, and of those of a
   /// month, a year or more only such as have that month or year in it. So one of the narrowest rows of
   /// a timeline that gathers, given as the span, leaves exactly the events that it has counted; a row
-  /// of what is told of a whole year leaves them among all that lies in the year.
-  init(of parts: [Part], loose: [Timeline.Source] = [], span: DayInterval? = nil) {
+  /// of what is told of a whole year leaves them among all that lies in the year. `told` leaves only
+  /// what is told of all of these days, as a query's `event:` finds it.
+  init(
+    of parts: [Part], loose: [Timeline.Source] = [], span: DayInterval? = nil,
+    told: [DayInterval] = []
+  ) {
     self.parts = parts
-    self.loose = loose
+    self.loose = Timeline.once(loose)
     self.span = span
+    self.told = told
   }
 
   /// The timeline; empty if `isStale` has turned true meanwhile.
   func timeline(isStale: () -> Bool) throws(IndexFault) -> Timeline {
-    var cells = EventCells(span: span)
-    var told: [Found] = []
+    var cells = EventCells(span: span, told: told)
+    var met: [Found] = []
     for (number, source) in loose.enumerated() {
       let place = EventPlace(source.event, number: number)
       guard cells.keeps(first: place.first, last: place.last) else { continue }
-      if told.count <= Self.tellingLimit { told.append(Found(part: -1, place: place)) }
+      if met.count <= Self.tellingLimit { met.append(Found(part: -1, place: place)) }
       cells.add(
         first: place.first, last: place.last, count: 1,
         leader: .init(part: -1, number: number, reticence: UInt8(place.facts.reticence)))
     }
     for (number, part) in parts.enumerated() {
       var isGivenUp = false
-      try part.index.forEachColumns(in: try part.index.numbers(of: span)) { columns in
+      try part.index.forEachColumns(in: try numbers(of: part)) { columns in
         isGivenUp = isStale()
-        if !isGivenUp { count(columns, of: number, in: &cells, telling: &told) }
+        if !isGivenUp { count(columns, of: number, in: &cells, telling: &met) }
         return !isGivenUp
       }
       if isGivenUp { return Timeline() }
     }
-    guard cells.count > Self.tellingLimit else { return try self.told(told) }
+    guard cells.count > Self.tellingLimit else { return try tell(met) }
     return try gathered(cells.rows(fitting: Self.rowLimit), isStale: isStale)
+  }
+
+  /// The numbers of the events of a part among which are all that are asked for.
+  private func numbers(of part: Part) throws(IndexFault) -> Range<Int> {
+    var numbers = try part.index.numbers(of: span)
+    for days in told { numbers = numbers.clamped(to: try part.index.numbers(reaching: days)) }
+    return numbers
   }
 
   /// Counts the events of a stretch: those of the same days follow one another and are counted as one
   /// run, so that next to nothing is done for each.
   private func count(
-    _ columns: EventColumns, of part: Int, in cells: inout EventCells, telling told: inout [Found]
+    _ columns: EventColumns, of part: Int, in cells: inout EventCells, telling met: inout [Found]
   ) {
     var run = Run(columns.days(0))
     parts[part].documents.words.withUnsafeBufferPointer { words in
@@ -85,13 +98,13 @@ struct TimelineGathering {
     }
     run.close(part, columns.numbers.lowerBound, in: &cells)
     // While they are few they may all have to be told.
-    if told.count > Self.tellingLimit { return }
+    if met.count > Self.tellingLimit { return }
     parts[part].documents.words.withUnsafeBufferPointer { words in
       for index in 0..<columns.count where columns.isOf(words, index) == 1 {
         let place = columns[index]
         guard cells.keeps(first: place.first, last: place.last) else { continue }
-        told.append(Found(part: part, place: place))
-        if told.count > Self.tellingLimit { return }
+        met.append(Found(part: part, place: place))
+        if met.count > Self.tellingLimit { return }
       }
     }
   }
@@ -122,7 +135,7 @@ struct TimelineGathering {
 
   /// Events one by one: what came last first, as it is read within an article. What is loose came
   /// after the parts, and is in order.
-  private func told(_ found: [Found]) throws(IndexFault) -> Timeline {
+  private func tell(_ found: [Found]) throws(IndexFault) -> Timeline {
     let ordered = found.sorted { one, other in
       if one.part < 0 || other.part < 0 {
         return one.part < 0 && (other.part >= 0 || one.place.number < other.place.number)
@@ -156,7 +169,7 @@ struct TimelineGathering {
     for row in rows {
       if isStale() { return Timeline() }
       if row.count == 1 {
-        entries += try told([found(row.leader)]).entries
+        entries += try tell([found(row.leader)]).entries
       } else if let span, row.days == span {
         entries += try mostTelling(of: row, isStale: isStale)
       } else {
@@ -186,7 +199,9 @@ struct TimelineGathering {
     var found = [[Found]](repeating: [], count: 8)
     func take(_ part: Int, _ place: EventPlace) {
       let rank = min(place.facts.reticence, found.count - 1)
-      guard found[rank].count < wanted, row.holds(place.first, place.last) else { return }
+      guard found[rank].count < wanted, row.holds(place.first, place.last),
+        EventCells.tells(of: told, place.first, place.last)
+      else { return }
       found[rank].append(Found(part: part, place: place))
     }
     for (number, source) in loose.enumerated() {
@@ -198,13 +213,13 @@ struct TimelineGathering {
         return !isStale()
       }
     }
-    let told = found.joined().prefix(wanted)
-    guard row.count > Self.tellingLimit, let next = told.last else {
-      return try self.told(Array(told)).entries
+    let led = found.joined().prefix(wanted)
+    guard row.count > Self.tellingLimit, let next = led.last else {
+      return try tell(Array(led)).entries
     }
-    let shown = Array(told.dropLast())
+    let shown = Array(led.dropLast())
     let rest = try entry(row, led: try source(next), count: row.count - shown.count)
-    return try self.told(shown).entries + [rest]
+    return try tell(shown).entries + [rest]
   }
 
   private func found(_ leader: EventCells.Leader) throws(IndexFault) -> Found {

@@ -22,7 +22,7 @@ extension Catalogue {
       let row = document.row
       return PartBuilder.Job(
         id: documents.ids[number], moment: documents.moments[number],
-        arrival: documents.arrivals[number], day: documents.days[number], marks: marks,
+        arrival: documents.arrivals[number], day: documents.day(of: number), marks: marks,
         row: PartRow(
           place: document.place, length: document.length, added: document.added,
           published: row.published, title: row.title, site: row.site, url: row.url,
@@ -36,13 +36,14 @@ extension Catalogue {
   var touchedStates: [TouchedState] {
     let known = touched.sorted().filter { !documents.marks[$0].contains(.replaced) }.map { number in
       TouchedState(
-        id: documents.ids[number], isRemoved: documents.marks[number].contains(.removed),
+        id: documents.ids[number], number: number,
+        isRemoved: documents.marks[number].contains(.removed),
         said: changed[number] ?? Said())
     }
     return known
       + newlyWaiting.sorted { $0.number < $1.number }.compactMap { id in
         waiting[id].map {
-          TouchedState(id: id.number, isRemoved: false, said: $0)
+          TouchedState(id: id.number, number: nil, isRemoved: false, said: $0)
         }
       }
   }

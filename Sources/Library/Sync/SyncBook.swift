@@ -37,6 +37,11 @@ public struct SyncBook: Sendable {
   /// The articles that are items of the server.
   public var articles: some Collection<ArticleID> { items.keys }
 
+  /// Calls `body` with the feed of each item of the server and the article that it is.
+  func forEachItem(_ body: (FeedID, ArticleID) -> Void) {
+    for place in places.values { body(place.feed, place.item.article) }
+  }
+
   /// How many items of the server are known.
   public var itemCount: Int { places.count }
 

@@ -8,6 +8,8 @@ struct EntryArticle {
   let feed: Feed
   let subscription: Subscription
   let extractor: FragmentExtractor
+  /// When it arrives, if that is known: what claims to be of a later day was published then.
+  var now: CivilMoment?
 
   /// The most characters of a title that is taken from the text of an entry without one.
   private static let longestTitle = 90
@@ -30,12 +32,22 @@ struct EntryArticle {
     }
     var article = Article(
       id: id, title: title, byline: entry.authors.map { $0.collapsed.capped(at: 120) },
-      published: entry.published ?? entry.updated, modified: entry.updated,
+      published: believed(entry.published ?? entry.updated), modified: believed(entry.updated),
       site: site, language: (entry.language ?? feed.language).map { SafeText($0) },
       url: entry.link.map { SafeText(CleanAddress.of($0)) },
       image: entry.image.map { SafeText($0) }, keywords: entry.categories, blocks: blocks)
     if isSummary(entry, of: article) { article.form = .summary }
+    article.blocks += entry.enclosures.map(EnclosureBlock.block)
     return article
+  }
+
+  /// A moment as far as it is to be believed. A day too much is the mistake of a zone or a clock; what
+  /// lies further ahead would stand above all that is new until that day comes.
+  private func believed(_ moment: CivilMoment?) -> CivilMoment? {
+    guard let moment, let now, moment.secondsSince1970 > now.secondsSince1970 + 86_400 else {
+      return moment
+    }
+    return now
   }
 
   private var site: SafeText? {

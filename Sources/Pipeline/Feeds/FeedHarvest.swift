@@ -10,6 +10,8 @@ struct FeedHarvest {
   struct Piece {
     var seen: [SeenEntry] = []
     var arrivals: [Arrival] = []
+    /// How many bytes its articles have, more or less.
+    fileprivate var size = 0
 
     /// The same, with what is there already marked as not its own.
     fileprivate func owning(_ known: ([ArticleID]) -> Set<ArticleID>) -> Piece {
@@ -35,14 +37,21 @@ struct FeedHarvest {
 
   /// The most entries in a piece.
   static let pieceLength = 500
+  /// The most bytes of articles in a piece, but for the last of them.
+  private static let pieceSize = 4 << 20
   /// Words of fewer bytes than this are too few to tell that two articles are the same.
   private static let tellingLength = 240
 
   /// The harvest of a feed that was just read.
-  init(_ feed: Feed, of subscription: Subscription, extractor: FragmentExtractor) {
+  /// `now` is when it comes, if that is known.
+  init(
+    _ feed: Feed, of subscription: Subscription, extractor: FragmentExtractor,
+    now: CivilMoment? = nil
+  ) {
     self.feed = feed
     self.subscription = subscription
-    maker = EntryArticle(feed: feed, subscription: subscription, extractor: extractor)
+    maker = EntryArticle(
+      feed: feed, subscription: subscription, extractor: extractor, now: now)
     var counts: [String: Int] = [:]
     for entry in feed.entries {
       if let link = entry.link { counts[CleanAddress.of(link), default: 0] += 1 }
@@ -60,9 +69,10 @@ struct FeedHarvest {
     var told: Set<UInt64> = []
     // The articles of this feed: two entries of one feed are never one article.
     var mine = book.articles(of: subscription.id)
-    for entry in feed.entries.reversed() {
+    for var entry in feed.entries.reversed() {
       let key = TextDigest.of(entry.identity)
       guard told.insert(key).inserted else { continue }
+      entry.takeTexts()
       let digest = TextDigest.of(
         entry.title.string, entry.link ?? "", entry.text?.value ?? "",
         entry.published?.description ?? "")
@@ -90,7 +100,8 @@ struct FeedHarvest {
         piece.seen.append(SeenEntry(key: key, article: id, digest: digest, words: words))
         piece.arrivals.append(Arrival(maker.article(of: entry, id: id)))
       }
-      if piece.seen.count >= Self.pieceLength {
+      piece.size += entry.text?.count ?? 0
+      if piece.seen.count >= Self.pieceLength || piece.size >= Self.pieceSize {
         try keep(piece.owning(known))
         piece = Piece()
       }

@@ -25,6 +25,7 @@ enum FeedTrouble {
     case .brokenOff: "broken-off"
     case .notHTTP: "not-http"
     case .headTooLarge: "head-too-large"
+    case .noRoom: "no-room"
     case .badEncoding: "bad-encoding"
     case .hostAskedToWait: "asked-to-wait"
     case .empty: "empty"

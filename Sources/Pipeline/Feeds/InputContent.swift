@@ -1,7 +1,7 @@
 public import Articles
 import Extraction
 public import Feeds
-import Fetch
+public import Fetch
 import Library
 import Markup
 
@@ -25,8 +25,8 @@ public enum InputContent: Sendable {
 public struct ReadFeed: Sendable {
   /// Its name for itself; empty if it gives none.
   public let title: SafeText
-  /// Where it was fetched from, if from the web.
-  public let address: String?
+  /// The answer of the web that it was read from, if it came from there.
+  public let answer: WebAnswer?
   /// Its entries.
   public let articles: [Article]
 }
@@ -38,15 +38,17 @@ extension Intake {
     of word: String, address: String? = nil, isCancelled: () -> Bool = { false }
   ) throws(IntakeError) -> InputContent {
     var patient = self
-    patient.fetcher.pageLimit = max(fetcher.pageLimit, WebLimits.feed.rawBytes)
-    patient.fetcher.webLimits = .unknown
-    let page = try patient.fetched(word, isCancelled)
+    let web = fetcher.web ?? WebClient()
+    patient.fetcher.pageLimit = max(fetcher.pageLimit, web.feedLimits.rawBytes)
+    patient.fetcher.webLimits = web.unknownLimits
+    var page = try patient.fetched(word, isCancelled)
     if let feed = feed(in: page, address: address) { return .feed(feed) }
     if page.bytes.prefix(4096).contains(0x3C), SubscriptionReader.isList(page.bytes) {
       throw .isFeedList
     }
     let limit = page.address == nil ? fetcher.pageLimit : fetcher.webLimits.bytes
     guard page.bytes.count <= limit else { throw .fetch(.tooLarge(limit: limit)) }
+    page = try opened(page)
     let article = try article(of: page, address: address)
     guard article.form == .page, form(of: page) == .html,
       let document = try? HTMLDocument(parsing: page.bytes, charset: page.charset)
@@ -66,7 +68,7 @@ extension Intake {
       feed, of: Subscription(address: SafeText(place)), extractor: FragmentExtractor())
     var articles: [Article] = []
     harvest.pieces(book: FeedBook(), known: { _ in [] }) { articles += $0.arrivals.map(\.article) }
-    return ReadFeed(title: feed.title, address: page.address, articles: articles.reversed())
+    return ReadFeed(title: feed.title, answer: page.answer, articles: articles.reversed())
   }
 }
 

@@ -13,10 +13,10 @@ import Synchronization
 /// Whatever stops it, nothing is lost or doubled: what is about to be kept of a feed is said in the log
 /// of the feeds before, and that a feed was had, after. A feed that has not changed writes nothing.
 public struct Refresh: Sendable {
-  private let articles: ArticleLog
-  private let feeds: FeedLog
+  let articles: ArticleLog
+  let feeds: FeedLog
   private let client: WebClient
-  private let intake: Intake
+  let intake: Intake
   private let now: @Sendable () -> CivilMoment
 
   /// How many feeds are read at once. Fetching them has a thread of its own.
@@ -39,38 +39,45 @@ public struct Refresh: Sendable {
   /// Fetches these feeds, those that follow if none are named. `isNamed` says that the reader asked for
   /// just these: then they are asked even if they had been given up, or their server said to wait.
   ///
+  /// `answers` are what servers have answered already: of those feeds none is asked.
+  ///
   /// Outcomes come in the order in which feeds are done, on any thread. Answers with all of them, in the
   /// order of the feeds. Throws what keeps the library from being written.
   public func run(
-    _ pages: [FeedBook.Page], isNamed: Bool = false,
+    _ pages: [FeedBook.Page], isNamed: Bool = false, answers: [FeedID: WebAnswer] = [:],
     isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (RefreshProgress, FeedOutcome?) -> Void = { _, _ in }
   ) throws(LibraryError) -> [FeedOutcome] {
     let round = RefreshRound(pages, progress: progress)
     progress(RefreshProgress(count: pages.count), nil)
     let moment = now()
+    let desk = ReadingDesk(threads: readers)
+    let isOver = { @Sendable in isCancelled() || round.fault != nil }
     var wanted: [Int] = []
     for (number, page) in pages.enumerated() {
       if !isNamed, let failure = page.failure,
         failure.isFinal || failure.until.map({ $0 > moment }) == true
       {
         round.finish(number, .waiting(failure))
+      } else if let answer = answers[page.subscription.id] {
+        desk.take(bytes: answer.size) {
+          take(number, .success(answer), in: round, isCancelled: isOver)
+        }
       } else {
         wanted.append(number)
       }
     }
-    let desk = ReadingDesk(threads: readers)
-    let isOver = { @Sendable in isCancelled() || round.fault != nil }
+    for number in wanted { wantOwed(pages[number], in: round) }
     let left = Mutex(wanted.reversed() as [Int])
     repeat {
       client.run(
         next: {
           guard desk.waitingBytes < backlog else { return nil }
-          if let page = round.nextPage() { return page }
+          if let page = round.nextPage(limits: client.pageLimits) { return page }
           return left.withLock { $0.popLast() }.map { request(for: pages[$0], number: $0) }
         }, isCancelled: isOver, held: { desk.waitingBytes },
         each: { request, result in
-          let size = (try? result.get())?.bytes.count ?? 0
+          let size = (try? result.get())?.size ?? 0
           desk.take(bytes: size) {
             if request.number < 0 {
               takePage(of: request.address, result, in: round)
@@ -82,6 +89,7 @@ public struct Refresh: Sendable {
       desk.wait()
     } while !isOver() && (round.hasPages || left.withLock { !$0.isEmpty })
     for number in left.withLock({ $0 }) { round.finish(number, .stopped) }
+    noteOwed(in: round)
     // Where no host at all could be reached it is this machine that has no way to the web.
     if round.hasAnswers {
       for (number, failure) in round.deferred { note(failure, of: round.pages[number], in: round) }
@@ -96,7 +104,7 @@ public struct Refresh: Sendable {
     WebRequest(
       page.subscription.address.string,
       trust: page.subscription.isFound || page.subscription.stream != nil ? .found : .typed,
-      limits: .feed,
+      limits: client.feedLimits,
       etag: page.standing?.entityTag?.string, lastModified: page.standing?.lastModified?.string,
       number: number)
   }
@@ -120,11 +128,10 @@ public struct Refresh: Sendable {
         isFinal: error == .status(410, retryAfter: retryAfter), in: round)
     case .success(let answer):
       guard answer.status != 304 else { return settle(number, answer, in: round) }
-      let digest = TextDigest.of(answer.bytes)
+      let digest = answer.digest
       if digest == page.standing?.digest { return settle(number, answer, in: round) }
       do throws(FeedError) {
-        let feed = try FeedReader().feed(
-          from: answer.bytes, charset: answer.charset, address: answer.address)
+        let feed = try answer.feed()
         keep(feed, answer, digest, number, in: round, isCancelled: isCancelled)
       } catch {
         fail(number, FeedTrouble.reason(error), in: round)
@@ -142,7 +149,7 @@ public struct Refresh: Sendable {
     let moved = newAddress(page.subscription, answer)
     if !changes.isEmpty || moved != nil {
       round.trying { () throws(LibraryError) in
-        try feeds.write { changes + Self.move(page.subscription.id, to: moved, in: $0) }
+        try feeds.write { changes + FeedJoin.move(page.subscription.id, to: moved, in: $0) }
       }
     }
     round.finish(number, .unchanged, moved: moved)
@@ -154,7 +161,9 @@ public struct Refresh: Sendable {
   ) {
     let page = round.pages[number]
     let id = page.subscription.id
-    let harvest = FeedHarvest(feed, of: page.subscription, extractor: FragmentExtractor())
+    if isTwin(page, bringing: feed, in: round) { return round.finish(number, .unchanged) }
+    let harvest = FeedHarvest(
+      feed, of: page.subscription, extractor: FragmentExtractor(), now: now())
     var (new, changed) = (0, 0)
     let run = UInt64.random(in: 1 ... .max)
     do throws(RefreshStop) {
@@ -167,7 +176,7 @@ public struct Refresh: Sendable {
           var fresh = 0
           for arrival in seen.arrivals where written.remove(arrival.article.id) != nil {
             if arrival.isChange { changed += 1 } else { fresh += 1 }
-            if page.subscription.isWhole { round.wantPage(of: arrival.article) }
+            if page.subscription.isWhole { want(arrival.article, of: page, in: round) }
           }
           new += fresh
           round.note(new: fresh)
@@ -179,10 +188,11 @@ public struct Refresh: Sendable {
       let standing = FeedStanding(
         fetched: now(), entityTag: answer.etag.map { SafeText($0) },
         lastModified: answer.lastModified.map { SafeText($0) }, title: feed.title,
-        site: feed.link.map { SafeText($0) }, digest: digest)
+        site: feed.link.map { SafeText($0) }, digest: digest, isWellFormed: feed.isWellFormed)
       do throws(LibraryError) {
         try feeds.write { book in
-          [.kept(id, run: run), .fetched(id, standing)] + Self.move(id, to: moved, in: book)
+          [.kept(id, run: run), .fetched(id, standing)] + FeedJoin.move(id, to: moved, in: book)
+            + (round.owed[id].map { [.owed(id, $0)] } ?? [])
         }
       } catch {
         throw .failed(error)
@@ -194,6 +204,22 @@ public struct Refresh: Sendable {
       if case .failed(let fault) = error { round.stop(fault) }
       round.finish(number, .stopped)
     }
+  }
+
+  /// Whether a feed is one that is followed already, to which it was joined.
+  private func isTwin(
+    _ page: FeedBook.Page, bringing feed: Feed, in round: RefreshRound
+  ) -> Bool {
+    guard feeds.book.twin(of: page.subscription.address.string) != nil else { return false }
+    var isJoined = false
+    round.trying { () throws(LibraryError) in
+      try feeds.write { book in
+        let changes = FeedJoin.twin(of: page.subscription.id, bringing: feed, in: book)
+        isJoined = !changes.isEmpty
+        return changes
+      }
+    }
+    return isJoined
   }
 
   private func fail(
@@ -223,27 +249,6 @@ public struct Refresh: Sendable {
   private func newAddress(_ subscription: Subscription, _ answer: WebAnswer) -> SafeText? {
     guard let address = answer.movedTo, address != subscription.address.string else { return nil }
     return SafeText(address)
-  }
-
-  /// Follows a feed at its new address, if it is still followed: what was said of it meanwhile stays.
-  /// An address that a server has given is not one that the reader typed.
-  private static func move(_ id: FeedID, to address: SafeText?, in book: FeedBook) -> [FeedChange] {
-    guard let address, var moved = book[id]?.subscription else { return [] }
-    moved.isFound = moved.isFound || !moved.address.string.hasSameHost(as: address.string)
-    moved.address = address
-    return [.subscribed(moved)]
-  }
-
-  /// Takes the article of a page in the place of what its feed brought of it.
-  private func takePage(
-    of address: String, _ result: Result<WebAnswer, FetchError>, in round: RefreshRound
-  ) {
-    guard let brief = round.takeBrief(at: address), case .success(let answer) = result,
-      let whole = try? intake.whole(brief, from: answer)
-    else { return }
-    round.trying { () throws(LibraryError) in
-      try articles.receive([Arrival(whole, isChange: true)])
-    }
   }
 }
 

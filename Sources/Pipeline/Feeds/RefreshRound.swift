@@ -15,10 +15,20 @@ final class RefreshRound: Sendable {
     var fault: LibraryError?
     /// The addresses of pages that are to be fetched, and the articles of those that are.
     var briefs: [String] = []
-    var fetching: [String: Article] = [:]
+    var fetching: [String: Brief] = [:]
+    /// Of feeds, which articles are still to be fetched whole.
+    var owed: [FeedID: [ArticleID: Int]] = [:]
     var deferred: [(Int, FeedFailure)] = []
     /// How many feeds were not asked.
     var unasked = 0
+  }
+
+  /// An article that is to be fetched whole from its page, and how many times that was tried.
+  struct Brief {
+    let article: Article
+    let feed: FeedID
+    let tries: Int
+    let trust: WebRequest.Trust
   }
 
   init(
@@ -126,26 +136,45 @@ final class RefreshRound: Sendable {
   }
 
   /// An article is to be fetched whole from its page.
-  func wantPage(of article: Article) {
-    guard let address = article.url?.string else { return }
+  func want(_ brief: Brief) {
+    guard let address = brief.article.url?.string else { return }
     state.withLock { state in
-      guard state.fetching.updateValue(article, forKey: address) == nil else { return }
+      guard state.fetching.updateValue(brief, forKey: address) == nil else { return }
       state.briefs.append(address)
+      state.owed[brief.feed, default: [:]][brief.article.id] = brief.tries
     }
   }
+
+  /// The page of an article has been fetched, or not: then it is asked for again the next time if
+  /// `isOwed`.
+  func settle(_ brief: Brief, isOwed: Bool) {
+    let tries = brief.tries + 1
+    state.withLock { state in
+      state.owed[brief.feed, default: [:]][brief.article.id] =
+        isOwed && tries < Self.mostTries ? tries : nil
+    }
+  }
+
+  /// Of the feeds that articles were wanted of, which are still to be fetched whole.
+  var owed: [FeedID: [ArticleID: Int]] { state.withLock { $0.owed } }
+
+  /// So many times a page is asked for.
+  private static let mostTries = 5
 
   /// Whether there are pages to be fetched.
   var hasPages: Bool { state.withLock { !$0.briefs.isEmpty } }
 
-  /// What to ask for the next page. Its address comes from a feed, and is trusted as little.
-  func nextPage() -> WebRequest? {
+  /// What to ask for the next page.
+  func nextPage(limits: WebLimits) -> WebRequest? {
     state.withLock { state in
-      state.briefs.popLast().map { WebRequest($0, trust: .found, limits: .page, number: -1) }
+      state.briefs.popLast().map {
+        WebRequest($0, trust: state.fetching[$0]?.trust ?? .found, limits: limits, number: -1)
+      }
     }
   }
 
   /// The article whose page has been fetched.
-  func takeBrief(at address: String) -> Article? {
+  func takeBrief(at address: String) -> Brief? {
     state.withLock { $0.fetching.removeValue(forKey: address) }
   }
 }

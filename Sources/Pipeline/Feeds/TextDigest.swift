@@ -44,7 +44,8 @@ struct TextDigest {
     return digest.value
   }
 
-  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// Adds bytes; what follows belongs to them.
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let base = UnsafeRawPointer(bytes.baseAddress) else { return }
     var at = 0
     if length % 8 == 0 {

@@ -5,15 +5,17 @@ extension Intake {
   /// An article as its page tells it, in the place of what a feed has brought of it: it keeps its id and
   /// the feed's name, and what the feed said of day and authors where the page says nothing.
   ///
-  /// The address comes from a feed, and is trusted as little. Throws what kept the page out; a page on
+  /// The address comes from a feed, and is trusted as little unless `trust` says otherwise. Throws what kept the page out; a page on
   /// which no article is found counts as `noText`.
   public func whole(
-    _ brief: Article, through client: WebClient, isCancelled: () -> Bool = { false }
+    _ brief: Article, through client: WebClient, trust: WebRequest.Trust = .found,
+    isCancelled: () -> Bool = { false }
   ) throws(IntakeError) -> Article {
     guard let address = brief.url?.string else { throw .fetch(.badAddress) }
     let answer: WebAnswer
     do throws(FetchError) {
-      answer = try client.send(WebRequest(address, trust: .found), isCancelled: isCancelled)
+      answer = try client.send(
+        WebRequest(address, trust: trust, limits: client.pageLimits), isCancelled: isCancelled)
     } catch {
       throw .fetch(error)
     }

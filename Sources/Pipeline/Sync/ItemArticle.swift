@@ -18,7 +18,7 @@ struct ItemArticle {
   /// of that feed that is there: then they share an address without being the same.
   init(
     _ item: ServerItem, of feed: FeedID, page: FeedBook.Page?, book: FeedBook,
-    isTaken: (ArticleID) -> Bool, twin: (UInt64) -> ArticleID?
+    now: CivilMoment, isTaken: (ArticleID) -> Bool, twin: (UInt64) -> ArticleID?
   ) {
     var source = Feed(format: .atom)
     source.title = page?.title ?? SafeText(item.feedTitle ?? "").collapsed
@@ -36,8 +36,9 @@ struct ItemArticle {
     self.id = id
     let subscription =
       page?.subscription ?? Subscription(address: SafeText(item.stream), title: source.title)
-    article = EntryArticle(feed: source, subscription: subscription, extractor: FragmentExtractor())
-      .article(of: entry, id: id)
+    article = EntryArticle(
+      feed: source, subscription: subscription, extractor: FragmentExtractor(), now: now
+    ).article(of: entry, id: id)
   }
 
   /// The item as an entry of a feed.

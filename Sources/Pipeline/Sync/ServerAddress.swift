@@ -1,3 +1,5 @@
+import Fetch
+
 /// Where a server is reached, made of what the user typed.
 public struct ServerAddress: Sendable, Hashable {
   /// The address before `/accounts` and `/reader`, without a slash at its end.
@@ -32,20 +34,10 @@ public struct ServerAddress: Sendable, Hashable {
 
   /// The address of something that is asked there, its query encoded (RFC 3986, section 2.1).
   func address(_ path: String, _ query: [(name: String, value: String)] = []) -> String {
-    let pairs = query.map { Self.encoded($0.name) + "=" + Self.encoded($0.value) }
-    return base + path + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&"))
-  }
-
-  private static func encoded(_ text: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: bytes.append(byte)
-      default: bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
+    let pairs = query.map {
+      PercentEncoding.encoded(word: $0.name) + "=" + PercentEncoding.encoded(word: $0.value)
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return base + path + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&"))
   }
 }
 

@@ -83,6 +83,7 @@ public struct Sync: Sendable {
     try takeMarks(of: lists, from: &session, &report, isCancelled)
     // What was read here before it was known that the server has it.
     if report.failure == nil { try sendChanges(to: &session, &lists, &report, progress) }
+    try tellUnfollowed(in: streams, to: &session, &report)
     try library { () throws(LibraryError) in try feeds.compactIfWorthwhile() }
   }
 
@@ -101,7 +102,7 @@ public struct Sync: Sendable {
 
 extension SyncError {
   /// Whether it is about what was sent, and not about the server or the way to it.
-  fileprivate var isOfChangesAlone: Bool {
+  var isOfChangesAlone: Bool {
     switch self {
     case .notTaken: true
     case .web(.status(let status, _), .changes): (400..<500).contains(status) && status != 429

@@ -89,4 +89,26 @@ extension Sync {
     report.unfollowed += taken?.unfollowed ?? 0
     return taken?.streams ?? [:]
   }
+
+  /// Tells the server of the feeds that came from it and that the reader has ceased to follow here.
+  /// What it does not take is told again the next time, and keeps nothing else back.
+  func tellUnfollowed(
+    in streams: [String: FeedID], to session: inout ServerSession, _ report: inout SyncReport
+  ) throws(SyncError) {
+    for feed in feeds.book.removedFeeds {
+      guard let stream = feed.stream?.string, streams[stream] != nil else { continue }
+      do throws(SyncError) {
+        let form = [("ac", "unsubscribe"), ("s", stream)]
+        let answer = try session.post("/reader/api/0/subscription/edit", form, .feeds)
+        guard String(decoding: answer.prefix(64), as: UTF8.self).trimmed == "OK" else { continue }
+      } catch {
+        guard error.isOfChangesAlone else { throw error }
+        continue
+      }
+      report.sent += 1
+      try library { () throws(LibraryError) in
+        try feeds.write { $0.wasRemoved(feed.id) ? [.sync(.unlisted(feed.id))] : [] }
+      }
+    }
+  }
 }

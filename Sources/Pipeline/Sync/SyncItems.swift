@@ -61,7 +61,7 @@ extension Sync {
       let book = feeds.book
       for (item, feed) in items {
         let made = ItemArticle(
-          item, of: feed, page: book[feed], book: book,
+          item, of: feed, page: book[feed], book: book, now: now(),
           isTaken: { article in
             taken.contains(Place(article: article, feed: feed))
               || book.sync.items(of: article, in: feed).contains(where: lists.contains)

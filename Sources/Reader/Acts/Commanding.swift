@@ -7,6 +7,7 @@ extension ReaderState {
   /// Takes in a key: for the prompt if there is one, else as part of a sequence that runs a command.
   mutating func take(_ press: KeyPress) -> [ReaderEffect] {
     note = nil
+    if macros.wish != nil { return takeRegister(press) }
     if question != nil { return decide(press) }
     if prompt != nil { return answer(press) }
     let keymap = configuration.keymap
@@ -18,7 +19,8 @@ extension ReaderState {
     }
     if keys.isEmpty, press.modifiers.isEmpty, case .character(let character) = press.key,
       let digit = character.wholeNumberValue, character.isASCII,
-      count != nil || (digit > 0 && (links != nil || keymap.match([press]) == .none))
+      count != nil
+        || (digit > 0 && (links != nil || feeds != nil || keymap.match([press]) == .none))
     {
       count = min(99_999, (count ?? 0) * 10 + digit)
       return []
@@ -33,26 +35,45 @@ extension ReaderState {
       count = nil
       return []
     case .command(let command):
+      let (times, pressed) = (count, keys.count)
+      keys = []
+      count = nil
+      // The keys that end a recording are none of it.
+      if command == .record, macros.recording != nil {
+        toggleRecording(after: pressed)
+        return []
+      }
+      return run(command, count: times)
+    case .lines(let lines):
       let times = count
       keys = []
       count = nil
-      return run(command, count: times)
+      return play(lines: lines, times: min(times ?? 1, Macros.mostSteps))
     }
   }
 
   /// Does what a command says.
   mutating func run(_ command: Command, count: Int? = nil) -> [ReaderEffect] {
+    switch command {
+    case .record:
+      toggleRecording()
+      return []
+    case .play:
+      macros.wish = .play(times: min(count ?? 1, Macros.mostSteps))
+      return []
+    default: break
+    }
     if picker != nil { return choose(command, count: count) }
     if messages != nil { return MessagesPane.handle(command, count: count, in: &self) }
     if help != nil { return HelpPane.handle(command, count: count, in: &self) }
-    if feeds != nil { return FeedsPane.handle(command, count: count, in: &self) }
+    if feeds != nil { return tendFeeds(command, count: count) }
     if links != nil { return LinksPane.handle(command, count: count, in: &self) }
     if let effects = takeRange(for: command) { return effects }
     if let effects = focus.pane.handle(command, count: count, in: &self) { return effects }
     let times = min(count ?? 1, 100_000)
     switch command {
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .toTop, .toBottom,
-      .open:
+      .open, .record, .play:
       return []
     case .nextPane: return go(by: 1)
     case .previousPane: return go(by: -1)
@@ -60,6 +81,14 @@ extension ReaderState {
     case .bodyPane: return go(to: .body)
     case .timelinePane: return go(to: .timeline)
     case .zoom: isZoomed.toggle()
+    case .linear: toggleLinear()
+    case .layout: changeLayout()
+    case .reading: return toggleReading()
+    case .paneWider: return resize(by: count ?? 4, isUpright: true)
+    case .paneNarrower: return resize(by: -(count ?? 4), isUpright: true)
+    case .paneTaller: return resize(by: count ?? 2, isUpright: false)
+    case .paneLower: return resize(by: -(count ?? 2), isUpright: false)
+    case .paneSizes: return forgetSizes()
     case .followLink: return followLink(count)
     case .links: listLinks()
     case .linkNumbers: toggleLinkNumbers()
@@ -69,6 +98,7 @@ extension ReaderState {
     case .narrower: setWidth(by: -times)
     case .wider: setWidth(by: times)
     case .justify: justify()
+    case .reorder: reorder()
     case .nextEvent: return walkEvents(by: times)
     case .previousEvent: return walkEvents(by: -times)
     case .jumpBack: return jump(forward: false, count: times)
@@ -76,12 +106,19 @@ extension ReaderState {
     case .scope: return changeScope()
     case .coarser: return changeGrain(by: 1)
     case .finer: return changeGrain(by: -1)
+    case .sentences: changeDetail()
+    case .dates: toggleDates()
     case .filter: return begin(Prompt(.filter, query.text))
     case .sort: return changeOrder()
-    case .group: changeGrouping()
+    case .group: return changeGrouping()
     case .nextMatch: return walkMatches(by: times)
     case .previousMatch: return walkMatches(by: -times)
     case .fold: fold()
+    case .keepFilter: return beginKeeping()
+    case .nextUnread: return seekUnread(forward: true)
+    case .previousUnread: return seekUnread(forward: false)
+    case .rename:
+      note = StatusNote(text: SafeText("Feeds and kept filters are renamed under \(key(.feeds))."))
     case .clear: return clear()
     case .mark: return toggleMarks(count: times)
     case .markRange: return toggleRange()
@@ -94,11 +131,13 @@ extension ReaderState {
     case .remove: return remove()
     case .undo: return undo()
     case .add: prompt = Prompt(.add)
+    case .export where focus == .timeline: return begin(Prompt(.export, timelineName))
     case .export:
       return ask(.export, meansMany ? "articles.md" : meantArticle.map { _ in exportName })
     case .refresh: return refresh()
     case .whole: return fetchWhole()
     case .feeds: return showFeeds()
+    case .adopt: return adopt()
     case .browse: return browse()
     case .copy: return copy()
     case .copyTitle: return copyTitle()
@@ -131,8 +170,8 @@ extension ReaderState {
     if help != nil { return [(.filter, "search"), (.back, "back")] }
     if feeds != nil {
       return [
-        (.open, "its articles"), (.refresh, "fetch"), (.remove, "unfollow"), (.add, "add"),
-        (.back, "back"),
+        (.open, "list"), (.fold, "fold"), (.refresh, "fetch"), (.filter, "search"),
+        (.tags, "tags"), (.rename, "rename"), (.remove, "remove"), (.back, "back"),
       ]
     }
     if links != nil {
@@ -154,11 +193,13 @@ extension ReaderState {
           body?.links.all.isEmpty ?? true ? (.jumpBack, "back") : (.followLink, "link"),
           (.help, "help"), (.back, "list"),
         ]
+    case .timeline where timeline.spanStart != nil:
+      [(.markRange, "filter to it"), (.clear, "let go"), (.coarser, "coarser"), (.finer, "finer")]
     case .timeline:
       [
         (.open, timeline.isGroupSelected ? "spread" : "sentence"), (.scope, "scope"),
-        (.coarser, "coarser"), (.finer, "finer"), (.filter, "filter"), (.help, "help"),
-        (.back, "back"),
+        (.coarser, "coarser"), (.finer, "finer"), (.markRange, "span"), (.filter, "filter"),
+        (.sentences, "sentences"), (.help, "help"), (.back, "back"),
       ]
     }
   }
@@ -204,13 +245,15 @@ extension ReaderState {
 
   private mutating func clear() -> [ReaderEffect] {
     gathering = nil
+    if changing != nil { return [.stopChanging] }
     if list.rangeStart != nil {
       list.endRange()
       return []
     }
-    if focus == .timeline, let effects = goOut() { return effects }
+    if timeline.spanStart == nil, focus == .timeline, let effects = goOut() { return effects }
+    if let effects = leaveSpan() { return effects }
     if !query.text.isEmpty { return setQuery("", isFolding: false) }
-    if meansMany { clearMarks() }
+    if meansMany { clearMarks() } else if tour != nil { return endTour() }
     body?.isEventLit = false
     return []
   }

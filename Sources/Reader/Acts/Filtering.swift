@@ -11,13 +11,18 @@ extension ReaderState {
       rows ?? (listedQuery == query ? low..<(low + ListModel.window) : 0..<ListModel.window)
     awaitedRows = rows
     isListOutdated = false
-    return [.list(query, order: order, rows: rows, generation: listGeneration)]
+    return [.list(query, order: shownOrder, rows: rows, generation: listGeneration)]
   }
+
+  /// The order that the list is in: stories are one of their own.
+  var shownOrder: ListOrder { grouping == .story ? .stories : order }
 
   /// Lists by what says most of what is asked for, then oldest first, then newest first again.
   mutating func changeOrder() -> [ReaderEffect] {
+    if grouping == .story { grouping = .none }
     switch order {
-    case .newest: (order, note) = (.relevance, StatusNote(text: "What says most comes first."))
+    case .newest, .stories:
+      (order, note) = (.relevance, StatusNote(text: "What says most comes first."))
     case .relevance: (order, note) = (.oldest, StatusNote(text: "The oldest come first."))
     case .oldest: (order, note) = (.newest, StatusNote(text: "The newest come first."))
     }
@@ -26,16 +31,22 @@ extension ReaderState {
     return askForList()
   }
 
-  /// Groups the list by day, then by source, then not at all.
-  mutating func changeGrouping() {
+  /// Groups the list by day, then by source, then by story, then not at all.
+  mutating func changeGrouping() -> [ReaderEffect] {
+    let former = shownOrder
     let next = (grouping.rawValue + 1) % ListGrouping.allCases.count
     grouping = ListGrouping(rawValue: next) ?? .none
     note = StatusNote(text: grouping.sentence)
+    guard shownOrder != former else { return [] }
+    // What rows a range goes over is another matter in another order.
+    list.endRange()
+    listedQuery = nil
+    return askForList()
   }
 
   /// Narrows everything to another query.
   mutating func setQuery(_ text: String, isFolding: Bool) -> [ReaderEffect] {
-    let next = Query(SafeText(text).string)
+    let next = readQuery(text)
     guard next != query else { return [] }
     query = next
     gathering = nil
@@ -61,6 +72,8 @@ extension ReaderState {
     return { event in
       if let isOfItsDay, event.source.article == body?.id {
         guard isOfItsDay(event.when.interval.map { [$0] } ?? []) else { return false }
+      } else if !query.leaves(event.when.interval) {
+        return false
       }
       return isTouched(event)
     }
@@ -77,20 +90,20 @@ extension ReaderState {
     return body.matches(in: sentence.block).contains { $0.bytes.overlaps(sentence.bytes) }
   }
 
-  /// What the filter leaves, in words.
-  var filterCounts: String {
-    guard !query.isEmpty else { return "" }
+  /// What the filter leaves of list, text and timeline, in words.
+  var filterCounts: [String] {
+    guard !query.isEmpty else { return [] }
     var parts = ["…"]
     if listedQuery == query {
       let count = Self.articles(list.total)
       parts = [list.isComplete ? count : "at least \(count)…"]
     }
-    if let body = shownBody, !query.terms.isEmpty {
+    if let body = shownBody, !query.terms.isEmpty || !query.eventDays.isEmpty {
       parts.append(
         body.matchingBlocks == 1 ? "1 paragraph" : "\(body.matchingBlocks) paragraphs")
       parts.append(TimelineEvent.words(timeline.count))
     }
-    return parts.joined(separator: " · ")
+    return parts
   }
 
   /// Brings the first match into view.

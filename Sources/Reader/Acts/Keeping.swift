@@ -74,16 +74,28 @@ extension ReaderState {
     return take(changes)
   }
 
-  /// Takes back the last removal or change.
+  /// Takes back the last removal or change; where nothing was done in this sitting, what was removed
+  /// last in a former one.
   mutating func undo() -> [ReaderEffect] {
+    guard changing == nil else { return sayChanging() }
     switch undoables.popLast() {
-    case nil:
-      note = StatusNote(text: "There is nothing to undo.")
-      return []
+    case nil: return [.recallRemoval]
     case .removal(let ids): return [.restore(ids)]
     case .unfollowing(let feed):
       note = StatusNote(text: "The feed is followed again.")
       return [.follow(feed)]
+    case .feeds(let former):
+      note = StatusNote(text: "Took back: what was said of the feeds.")
+      return [.editFeeds(former)]
+    case .query(let now, let former):
+      note = StatusNote(
+        text: SafeText("Took back: \((now ?? former)?.name.string ?? "") is as it was."))
+      return change(from: now, to: former)
+    case .bulk(let changes, let name):
+      let count = changes.reduce(0) { $0 + $1.ids.count }
+      note = StatusNote(text: SafeText("Taking back: \(name), \(Self.articles(count))…"))
+      changing = ChangingProgress(done: 0, count: count)
+      return [.changeBack(changes)]
     case .changes(let changes, let name):
       let count = changes.count > 1 ? ", " + Self.articles(changes.count) : ""
       note = StatusNote(text: SafeText("Took back: \(name)\(count)."))
@@ -97,7 +109,7 @@ extension ReaderState {
         })
     case .marks(let former):
       marks = former
-      for id in former.ids { saved[id].map { marks.setState($0, of: id) } }
+      for (id, state) in saved { marks.setState(state, of: id) }
       note = StatusNote(text: SafeText("Marked \(Self.articles(marks.count)) again."))
       return []
     }
@@ -105,6 +117,7 @@ extension ReaderState {
 
   /// Makes the articles read; where all of them are, unread.
   mutating func toggleRead() -> [ReaderEffect] {
+    if meansUnknown { return change(marks.all, by: .toggleRead) }
     let ids = meantArticles
     guard !ids.isEmpty else { return [] }
     let isRead = readingStates(of: ids).contains { !$0.isRead }
@@ -112,11 +125,16 @@ extension ReaderState {
       text: ids.count == 1
         ? (isRead ? "Made read." : "Made unread.")
         : SafeText("Made \(Self.articles(ids.count)) \(isRead ? "read" : "unread")."))
-    return change(ids, undoably: isRead ? "made read" : "made unread") { $0.isRead = isRead }
+    let effects = change(ids, undoably: isRead ? "made read" : "made unread") { $0.isRead = isRead }
+    if focus == .list, !meansMany, configuration.keymap.preset.goesOn {
+      list.selection = min(list.selection + 1, max(0, list.total - 1))
+    }
+    return effects
   }
 
   /// Stars the articles; where all of them are starred, takes the stars off.
   mutating func toggleStar() -> [ReaderEffect] {
+    if meansUnknown { return change(marks.all, by: .toggleStar) }
     let ids = meantArticles
     guard !ids.isEmpty else { return [] }
     let isStarred = readingStates(of: ids).contains { !$0.isStarred }
@@ -132,11 +150,11 @@ extension ReaderState {
 
   /// Removes the articles from the library, if they are many once that was confirmed.
   mutating func remove() -> [ReaderEffect] {
-    let ids = meantArticles
-    guard !ids.isEmpty else { return [] }
-    guard ids.count > Question.many else { return carryOut(.remove(ids)) }
+    let articles = meansMany ? marks.all : ArticleSet(meantArticles)
+    guard !articles.isEmpty else { return [] }
+    guard articles.count > Question.many else { return carryOut(.remove(articles)) }
     question = Question(
-      text: SafeText("Remove \(Self.articles(ids.count))?"), act: .remove(ids))
+      text: SafeText("Remove \(Self.articles(articles.count))?"), act: .remove(articles))
     return []
   }
 
@@ -156,6 +174,7 @@ extension ReaderState {
     guard !words.isEmpty else { return [] }
     let gone = Set(words.filter(\.isTakenOff).map(\.tag))
     let more = words.filter { !$0.isTakenOff }.map(\.tag)
+    if meansUnknown { return change(marks.all, by: .tags(more: more, gone: Array(gone))) }
     let ids = marks.ids
     note = StatusNote(text: SafeText("Tags of \(Self.articles(ids.count)) kept."))
     return change(ids, undoably: "tags") { state in

@@ -77,6 +77,16 @@ extension ReaderState {
   /// Marks all that are listed read, if they are many once that was confirmed.
   mutating func readAll() -> [ReaderEffect] { gather(for: .reading) }
 
+  /// Marks all that a query finds read, in the same way.
+  mutating func readAll(of query: Query) -> [ReaderEffect] {
+    gatherGeneration += 1
+    gathering = .reading
+    note = StatusNote(text: "Looking through the list…")
+    return [
+      .gather(query.unread, order: .newest, rows: 0..<Int.max, generation: gatherGeneration)
+    ]
+  }
+
   /// Unmarks all, so that it can be undone.
   mutating func clearMarks() {
     undoables.append(.marks(marks))
@@ -97,7 +107,8 @@ extension ReaderState {
     note = StatusNote(text: "Looking through the list…")
     return [
       .gather(
-        query, order: places == nil ? .newest : order, rows: places ?? 0..<Int.max,
+        purpose == .reading ? query.unread : query, order: places == nil ? .newest : shownOrder,
+        rows: places ?? 0..<Int.max,
         generation: gatherGeneration)
     ]
   }
@@ -105,21 +116,12 @@ extension ReaderState {
   /// Takes the articles that were asked for. While something else is being answered nothing is done
   /// with them, for it would come in between.
   mutating func takeGathered(_ found: [GatheredArticle], _ generation: Int) -> [ReaderEffect] {
-    guard generation == gatherGeneration, let purpose = gathering else { return [] }
-    gathering = nil
-    guard prompt == nil, question == nil, picker == nil, help == nil, feeds == nil else {
-      return []
-    }
+    guard let purpose = gathered(generation) else { return [] }
     let found = found.map { GatheredArticle($0.id, shown($0.state, of: $0.id)) }
     switch purpose {
     case .toggling:
       guard !found.isEmpty else { return [] }
-      if found.allSatisfy({ marks.contains($0.id) }) {
-        undoables.append(.marks(marks))
-        for article in found { marks.remove(article.id) }
-        note = StatusNote(text: SafeText("Unmarked \(Self.articles(found.count))."))
-        return []
-      }
+      if unmark(ArticleSet(found.map(\.id))) { return [] }
       marks.insert(found)
       note = StatusNote(text: SafeText("Marked \(Self.articles(found.count))."))
       return []
@@ -129,6 +131,43 @@ extension ReaderState {
       return command.map { run($0) } ?? []
     case .reading: return read(found.filter { !$0.state.isRead })
     }
+  }
+
+  /// Takes many articles, of whose states nothing is told.
+  mutating func takeGathered(_ found: ArticleSet, _ generation: Int) -> [ReaderEffect] {
+    guard let purpose = gathered(generation) else { return [] }
+    switch purpose {
+    case .toggling:
+      if unmark(found) { return [] }
+      marks.insert(found)
+      note = StatusNote(text: SafeText("Marked \(Self.articles(found.count))."))
+      return []
+    case .marking(let command):
+      marks.insert(found)
+      note = nil
+      return command.map { run($0) } ?? []
+    case .reading:
+      let words = "Make \(Self.articles(found.count)) read?"
+      question = Question(text: SafeText(words), act: .readAll(found))
+      return []
+    }
+  }
+
+  /// What articles were gathered for, unless that is over or something else is being answered.
+  private mutating func gathered(_ generation: Int) -> ReaderEffect.Gathering? {
+    guard generation == gatherGeneration, let purpose = gathering else { return nil }
+    gathering = nil
+    let isFree = prompt == nil && question == nil && picker == nil && help == nil
+    return isFree && (feeds == nil || purpose == .reading) ? purpose : nil
+  }
+
+  /// Unmarks articles if all of them are marked.
+  private mutating func unmark(_ articles: ArticleSet) -> Bool {
+    guard articles.isSubset(of: marks.all) else { return false }
+    undoables.append(.marks(marks))
+    marks.remove(articles)
+    note = StatusNote(text: SafeText("Unmarked \(Self.articles(articles.count))."))
+    return true
   }
 
   private mutating func read(_ unread: [GatheredArticle]) -> [ReaderEffect] {

@@ -36,12 +36,15 @@ extension ReaderState {
     // Going to the list has saved the place; what a filter did to the text since is no reading.
     let effects = focus == .list ? [] : savePosition()
     let area = layout.area(of: .body)
-    let measure = area.map { BodyPane.measure(in: $0, widest: setting.widest) } ?? setting.widest
+    let measure = area.map { BodyPane.measure(in: $0, setting: setting) } ?? setting.widest
     var body = BodyModel(dated, state: state, measure: measure, glyphs: configuration.glyphs)
     if self.body?.id != body.id { links = nil }
     body.find(query)
     body.setFolded(wanted.isPreview && !query.isEmpty)
-    if let area { body.fit(measure: measure, height: area.height, numbered: showsNumbers) }
+    if let area {
+      body.fit(
+        measure: measure, height: area.height, extras: BodyPane.extras(of: self, in: area))
+    }
     (self.body, afterimage) = (body, nil)
     if body.state.position == nil { showFirstMatch() }
     let following = followArticle()
@@ -68,6 +71,8 @@ extension ReaderState {
   /// Makes the timeline that of the open article.
   mutating func showArticleTimeline() {
     guard let body else { return }
+    timeline.spanStart = nil
+    timeline.articleDay = body.dated.article.reference?.date
     timeline.show(Timeline(sources: body.dated.sources), keepingSelection: false, where: isLeft)
   }
 

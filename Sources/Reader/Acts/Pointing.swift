@@ -1,7 +1,8 @@
+import Articles
 import Display
 
-// The mouse: a click goes to a pane and selects, a double click opens, the wheel scrolls what is
-// under it wherever the focus is.
+// The mouse: a click goes to a pane and selects, opens a link, follows a date, runs what the foot
+// offers; a double click opens, the wheel scrolls what is under it wherever the focus is.
 
 extension ReaderState {
   private static let wheelLines = 3
@@ -9,55 +10,82 @@ extension ReaderState {
   /// Takes in what the mouse did over a cell.
   mutating func take(_ action: TerminalEvent.MouseAction, x: Int, y: Int) -> [ReaderEffect] {
     if question != nil { return [] }
+    if action == .press, let command = Foot.command(atX: x, y: y, of: self) { return run(command) }
     if picker != nil { return choose(action, y: y) }
     if help != nil || messages != nil {
       switch action {
       case .wheelDown: return run(.lineDown, count: Self.wheelLines)
       case .wheelUp: return run(.lineUp, count: Self.wheelLines)
+      case .doublePress where messages == nil: return HelpPane.choose(y: y, in: &self)
       default: return []
       }
     }
+    if feeds != nil { return tendFeeds(action, y: y) }
     if links != nil { return LinksPane.take(action, y: y, in: &self) }
+    if setting.isLinear { return LinearScreen.take(action, y: y, in: &self) }
+    if let effects = drag(action, x: x, y: y) { return effects }
     let layout = layout
-    let inBar = layout.bar?.contains(x: x, y: y) ?? false
+    let title = layout.titles.first { $0.area.contains(x: x, y: y) }
+    let inBar = title != nil
     guard
       let (name, area) = layout.panes.first(where: {
-        $0.area.contains(x: x, y: inBar ? $0.area.y : y)
+        if let title { $0.name == title.name } else { $0.area.contains(x: x, y: y) }
       })
     else { return [] }
     switch action {
     case .press:
       note = nil
       let effects = go(to: name)
-      if !inBar { select(line: y - area.y, of: name, in: area) }
-      return effects
+      return inBar ? effects : effects + select(x: x, line: y - area.y, of: name, in: area)
     case .doublePress:
       let effects = go(to: name)
       if inBar {
         isZoomed.toggle()
         return effects
       }
-      select(line: y - area.y, of: name, in: area)
-      return effects + (name == .body ? [] : run(.open))
+      // The first of the two clicks has done what one does in a text.
+      if name == .body { return effects }
+      if name == .list { _ = select(x: x, line: y - area.y, of: name, in: area) }
+      return effects + run(.open)
     case .wheelDown: return scroll(name, by: Self.wheelLines, in: area)
     case .wheelUp: return scroll(name, by: -Self.wheelLines, in: area)
     case .release, .drag: return []
     }
   }
 
-  private mutating func select(line: Int, of name: PaneName, in area: Rect) {
+  /// Does what a click on a line of a pane means: it selects, opens a link, and goes between a date
+  /// and its sentence.
+  private mutating func select(
+    x: Int, line: Int, of name: PaneName, in area: Rect
+  ) -> [ReaderEffect] {
     switch name {
     case .list:
       let place = ListPane.rows(of: self, in: area).place(atLine: line)
       if let place { list.selection = place }
     case .body:
-      if let event = body?.event(onLine: line) { light(event) }
-    case .timeline:
-      if let row = timeline.row(atLine: line) {
-        timeline.select(row)
-        followTimeline()
+      switch BodySpot.at(x: x, y: area.y + line, of: self, in: area) {
+      case .link(let link): return open(link)
+      case .date(let mention): show(mention, onLine: line)
+      case nil: if let event = body?.event(onLine: line) { light(event) }
       }
+    case .timeline:
+      guard line >= timeline.plotRows, let row = timeline.row(atLine: line - timeline.plotRows)
+      else { return [] }
+      timeline.select(row)
+      followTimeline()
+      // Where its sentence is not in sight beside it, the click goes there.
+      guard let event = timeline.selectedEvent, !timeline.isGroupSelected,
+        event.source.article != body?.id || layout.area(of: .body) == nil
+      else { return [] }
+      return jump(to: event)
     }
+    return []
+  }
+
+  /// Shows the event that a date of the text tells of; where it tells of none, the event of its line.
+  private mutating func show(_ mention: DateMention, onLine line: Int) {
+    let event = body?.dated.events.first { $0.mention == mention.range }
+    if let event = event ?? body?.event(onLine: line) { light(event) }
   }
 
   private mutating func scroll(_ name: PaneName, by lines: Int, in area: Rect) -> [ReaderEffect] {

@@ -35,6 +35,7 @@ extension ReaderState {
       prompt = nil
       if asked.kind == .filter { return setQuery("", isFolding: false) }
       if asked.kind == .help { searchHelp("") }
+      if asked.kind == .feeds { searchFeeds("") }
       return []
     case (.enter, _):
       prompt = nil
@@ -80,11 +81,28 @@ extension ReaderState {
 
   private mutating func changed(_ asked: Prompt) -> [ReaderEffect] {
     switch asked.kind {
-    case .filter: return setQuery(asked.editor.text, isFolding: true)
+    case .filter:
+      let text = asked.editor.text
+      return (text.contains("feed:") ? askForNames() : []) + setQuery(text, isFolding: true)
     case .help: searchHelp(asked.editor.text)
-    case .commandLine, .tags, .tagsOfMany, .add, .export, .pipe, .link: break
+    case .feeds: searchFeeds(asked.editor.text)
+    case .commandLine, .tags, .tagsOfMany, .add, .export, .pipe, .link, .feedTags, .rename, .layout,
+      .keepFilter:
+      break
     }
     return []
+  }
+
+  private mutating func searchFeeds(_ text: String) {
+    feeds?.find(text)
+    keepFeedInView()
+  }
+
+  /// Asks once what the feeds are called, to complete their names.
+  private mutating func askForNames() -> [ReaderEffect] {
+    guard !vocabulary.hasAskedForFeeds else { return [] }
+    vocabulary.hasAskedForFeeds = true
+    return [.listFeeds]
   }
 
   private mutating func searchHelp(_ text: String) {
@@ -144,6 +162,19 @@ extension ReaderState {
     return [.keepHistory(entry)]
   }
 
+  /// Does what a line says as after `:`, without remembering it.
+  mutating func run(line: String) -> [ReaderEffect] {
+    if let command = Command(rawValue: line) { return run(command) }
+    return Prompt(answering: line).map { run($0) } ?? []
+  }
+
+  /// Does what the answer on a command line asks.
+  private mutating func run(_ answer: Prompt) -> [ReaderEffect] {
+    guard answer.kind == .filter else { return finish(answer) }
+    let narrowed = setQuery(answer.editor.text, isFolding: true)
+    return narrowed + finish(answer)
+  }
+
   private mutating func finish(_ asked: Prompt) -> [ReaderEffect] {
     let text = asked.editor.text
     let trimmed = SafeText(text).collapsed
@@ -155,13 +186,15 @@ extension ReaderState {
           text: SafeText("The filter was read in part: \(error.message)."), isError: true)
       }
       return remember(asked, text)
-    case .help: return []
+    case .help, .feeds: return []
+    case .feedTags: return setFeedTags(text)
+    case .rename: return rename(to: text)
+    case .keepFilter: return keepFilter(as: text)
     case .commandLine:
       if let command = asked.chosen { return remember(asked, command.name) + run(command) }
       if let answer = Prompt(answering: text) {
         let effects = remember(asked, text)
-        guard answer.kind == .filter else { return effects + finish(answer) }
-        return effects + setQuery(answer.editor.text, isFolding: true) + finish(answer)
+        return effects + run(answer)
       }
       if !trimmed.isEmpty {
         note = StatusNote(text: SafeText("No command is called \(trimmed)."), isError: true)
@@ -171,11 +204,14 @@ extension ReaderState {
     case .tags: return setTags(text)
     case .tagsOfMany: return changeTags(text)
     case .add: return trimmed.isEmpty ? [] : [.add(path)]
+    case .export where focus == .timeline: return trimmed.isEmpty ? [] : exportTimeline(to: path)
     case .export:
-      if !trimmed.isEmpty, meansMany { return [.exportAll(marks.ids, to: path)] }
+      if !trimmed.isEmpty, meansMany { return [.exportAll(marks.all, to: path)] }
       guard !trimmed.isEmpty, let id = meantArticle else { return [] }
       return [.export(id, to: path)]
     case .pipe: return remember(asked, text) + pipe(to: text)
+    case .layout: chooseLayout(trimmed.string)
     }
+    return []
   }
 }

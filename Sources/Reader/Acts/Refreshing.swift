@@ -3,22 +3,16 @@ import Articles
 // Feeds: fetching what is new, and what is said of it.
 
 extension ReaderState {
-  /// Has what is new fetched, of all feeds or of one; while that goes on, ends it.
-  mutating func refresh(feed: SafeText? = nil) -> [ReaderEffect] {
+  /// Has what is new fetched, of all feeds or of some; while that goes on, ends it.
+  mutating func refresh(feeds: [SafeText]? = nil) -> [ReaderEffect] {
     if isLibraryWaiting { return openLibrary() }
     if refreshing != nil {
       note = StatusNote(text: "The refresh ends; what has come is kept.")
       return [.stopRefresh]
     }
     refreshing = RefreshingProgress(done: 0, count: 0, new: 0, failed: 0)
-    return [.refresh(feed: feed)]
-      + (feed == nil ? askForList() + recallOpen + askForTimeline() : [])
-  }
-
-  /// Shows the feeds.
-  mutating func showFeeds() -> [ReaderEffect] {
-    feeds = FeedsModel()
-    return [.listFeeds]
+    return [.refresh(feeds: feeds)]
+      + (feeds == nil ? askForList() + recallOpen + askForTimeline() : [])
   }
 
   /// A refresh is over: what it came to stays until it has been seen.

@@ -8,6 +8,8 @@ extension ReaderState {
   mutating func changeScope() -> [ReaderEffect] {
     timeline.spans = []
     timeline.left = nil
+    timeline.spanStart = nil
+    timeline.articleDay = nil
     switch timeline.scope {
     case .article:
       timeline.scope = meantArticle == nil ? .listed : .story

@@ -9,7 +9,9 @@ extension ReaderState {
       note = StatusNote(text: "The text is not on the screen.")
       return
     }
-    let room = BodyPane.measure(in: area, widest: .max)
+    var widest = setting
+    widest.widest = .max
+    let room = BodyPane.measure(in: area, setting: widest)
     let now = min(setting.widest, room)
     let wanted = now + min(max(steps, -1_000), 1_000) * TextSetting.step
     let next = min(max(wanted, min(TextSetting.narrowest, now)), room)
@@ -28,6 +30,32 @@ extension ReaderState {
     setting.isJustified.toggle()
     note = StatusNote(
       text: setting.isJustified ? "Lines end under each other." : "Lines are left ragged.")
+  }
+
+  /// Sets text from right to left as it is seen, or leaves its order to the terminal.
+  mutating func reorder() {
+    setting.ordersVisually.toggle()
+    note = StatusNote(
+      text: setting.ordersVisually
+        ? "Right-to-left text is set as it is seen."
+        : "Right-to-left text is left to the terminal.")
+  }
+
+  /// Makes the screen linear, or as it was.
+  mutating func toggleLinear() {
+    setting.isLinear.toggle()
+    note = StatusNote(
+      text: setting.isLinear
+        ? SafeText("One pane at a time; \(key(.nextPane)) goes to the next.")
+        : "Panes stand side by side.")
+  }
+
+  /// Shows beside each date of the text which day it was resolved to, or no longer.
+  mutating func toggleDates() {
+    setting.showsDates.toggle()
+    note = StatusNote(
+      text: setting.showsDates
+        ? "Dates show the days that they were resolved to." : "Dates stand as they were written.")
   }
 
   /// Scrolls the tables in view that are too wide, by columns of theirs.

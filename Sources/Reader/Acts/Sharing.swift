@@ -100,20 +100,32 @@ extension ReaderState {
 
   /// Copies the timeline as it is shown, as far as its events are known one by one.
   mutating func copyTimeline() -> [ReaderEffect] {
+    guard let made = toldTimeline(for: "copy") else { return [] }
+    note = StatusNote(
+      text: SafeText("Copied \(TimelineEvent.words(timeline.events.count)) as Markdown."))
+    return [.copy(SafeText(TimelineMarkdown.text(of: made, title: timelineTitle)))]
+  }
+
+  /// Writes the timeline as it is shown to a file, as far as its events are known one by one.
+  mutating func exportTimeline(to path: SafeText) -> [ReaderEffect] {
+    guard let made = toldTimeline(for: "write") else { return [] }
+    return [.exportTimeline(made, title: SafeText(timelineTitle), to: path)]
+  }
+
+  /// The timeline that is shown, or nothing but a note where its events are not known one by one.
+  private mutating func toldTimeline(for act: String) -> Timeline? {
     let events = timeline.events
     guard !events.isEmpty else {
-      note = StatusNote(text: "There are no events to copy.", isError: true)
-      return []
+      note = StatusNote(text: SafeText("There are no events to \(act)."), isError: true)
+      return nil
     }
     guard !events.contains(where: \.isGathered) else {
       note = StatusNote(
-        text: "These are too many events to copy: narrow the list, or go into a row.",
+        text: SafeText("These are too many events to \(act): narrow the list, or go into a row."),
         isError: true)
-      return []
+      return nil
     }
-    let made = Timeline(sources: events.map(\.source))
-    note = StatusNote(text: SafeText("Copied \(TimelineEvent.words(events.count)) as Markdown."))
-    return [.copy(SafeText(TimelineMarkdown.text(of: made, title: timelineTitle)))]
+    return Timeline(sources: events.map(\.source))
   }
 
   /// What the timeline is about, for one who has only that.
@@ -128,11 +140,18 @@ extension ReaderState {
   /// A name for the file that the article is written to.
   var exportName: String {
     let title = list.rows.first { $0.id == meantArticle }?.title ?? body?.dated.article.title
-    let words = (title?.string ?? "").lowercased().split { !$0.isLetter && !$0.isNumber }
+    return Self.fileName(title?.string ?? "", else: "article") + ".md"
+  }
+
+  /// A name for the file that the timeline is written to.
+  var timelineName: String { Self.fileName(timelineTitle, else: "events") + "-timeline.md" }
+
+  private static func fileName(_ title: String, else other: String) -> String {
     var name = ""
-    for word in words where name.count + word.count < 48 {
+    for word in title.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+    where name.count + word.count < 48 {
       name += name.isEmpty ? String(word) : "-" + word
     }
-    return (name.isEmpty ? "article" : name) + ".md"
+    return name.isEmpty ? other : name
   }
 }

@@ -11,7 +11,7 @@ extension ReaderState {
     if shown == narrowest, let effects = step > 0 ? goOut() : goIn() { return effects }
     guard let grain = TimelineGrain(rawValue: shown.rawValue + step) else {
       note = StatusNote(
-        text: step > 0 ? "Years are the coarsest there is." : "Days are the finest there is.")
+        text: step > 0 ? "Decades are the coarsest there is." : "Days are the finest there is.")
       return []
     }
     guard grain >= narrowest else {

@@ -16,6 +16,14 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case bodyPane = "body"
   case timelinePane = "timeline"
   case zoom
+  case linear
+  case layout
+  case reading
+  case paneWider = "pane-wider"
+  case paneNarrower = "pane-narrower"
+  case paneTaller = "pane-taller"
+  case paneLower = "pane-lower"
+  case paneSizes = "pane-sizes"
 
   case open
   case followLink = "follow-link"
@@ -27,6 +35,8 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case narrower
   case wider
   case justify
+  case reorder
+  case dates
 
   case nextEvent = "next-event"
   case previousEvent = "previous-event"
@@ -35,6 +45,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case scope
   case coarser
   case finer
+  case sentences
 
   case filter
   case sort
@@ -42,6 +53,9 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
   case fold
+  case keepFilter = "keep-filter"
+  case nextUnread = "next-unread"
+  case previousUnread = "previous-unread"
   case clear
 
   case mark
@@ -58,6 +72,8 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case refresh
   case whole
   case feeds
+  case adopt = "adopt-feeds"
+  case rename
 
   case browse
   case copy
@@ -65,6 +81,8 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case copyQuote = "copy-quote"
   case copyTimeline = "copy-timeline"
   case pipe
+  case record
+  case play
   case commandLine = "command-line"
   case help
   case messages
@@ -115,6 +133,24 @@ extension Command {
     case .bodyPane: (.panes, ["2"], "Go to the text.")
     case .timelinePane: (.panes, ["3"], "Go to the timeline.")
     case .zoom: (.panes, ["z"], "Give this pane the whole screen, or take it back.")
+    case .linear:
+      (
+        .panes, ["&"],
+        "One pane at a time in plain lines, for a screen reader or a slow line, or as before."
+      )
+    case .layout:
+      (
+        .panes, ["C-w Space"],
+        "Let the panes stand otherwise: side by side, the list above, one at a time."
+      )
+    case .reading:
+      (.panes, ["Z"], "Show the text alone, with nothing around it, or the panes again.")
+    case .paneWider: (.panes, ["C-w >"], "Give this pane more columns; a count says how many.")
+    case .paneNarrower: (.panes, ["C-w <"], "Give this pane fewer columns.")
+    case .paneTaller: (.panes, ["C-w +"], "Give this pane more rows, where one is above the other.")
+    case .paneLower: (.panes, ["C-w -"], "Give this pane fewer rows.")
+    case .paneSizes:
+      (.panes, ["C-w ="], "Let the size of the screen decide how large the panes are.")
     case .open: (.events, ["Enter"], "Open the article, or go from an event to its sentence.")
     case .followLink:
       (.text, ["f"], "Open a link of the text in a browser, by the number that it then shows.")
@@ -127,6 +163,13 @@ extension Command {
     case .narrower: (.text, ["("], "Set the text in fewer columns.")
     case .wider: (.text, [")"], "Set the text in more columns, as far as its pane has them.")
     case .justify: (.text, ["J"], "Let all lines end under each other, or leave them ragged.")
+    case .reorder:
+      (
+        .text, ["\\"],
+        "Set right-to-left text as it is seen, or leave its order to the terminal."
+      )
+    case .dates:
+      (.text, ["D"], "Show beside each date of the text which day it means, or no longer.")
     case .nextEvent: (.events, ["]"], "Go to the next event in the text.")
     case .previousEvent: (.events, ["["], "Go to the event before in the text.")
     case .jumpBack: (.events, ["C-o", "<"], "Go back to where you jumped from.")
@@ -137,23 +180,36 @@ extension Command {
         .events, ["t"],
         "Show the timeline of this article, of its story, or of all that are listed."
       )
-    case .coarser: (.events, ["+"], "Gather the timeline by month, by year; go out of a row.")
-    case .finer: (.events, ["-"], "Spread the timeline by month, by day; go into a row.")
+    case .coarser:
+      (.events, ["+"], "Gather the timeline by month, year or decade; go out of a row.")
+    case .finer: (.events, ["-"], "Spread the timeline by year, month or day; go into a row.")
+    case .sentences:
+      (
+        .events, ["E"],
+        "Tell each event by its whole sentence and where it is from, in one line, or in a few."
+      )
     case .filter: (.finding, ["/"], "Filter list, text and timeline together as you type.")
     case .sort:
       (
         .finding, ["S"],
         "List first what says most of what is asked for, the oldest, or the newest."
       )
-    case .group: (.finding, ["B"], "Group the list by day, by source, or not at all.")
+    case .group: (.finding, ["B"], "Group the list by day, by source, by story, or not at all.")
     case .nextMatch: (.finding, ["n"], "Go to the next match in the text.")
     case .previousMatch: (.finding, ["N"], "Go to the match before in the text.")
     case .fold: (.finding, ["x"], "Show only the paragraphs that match, or all of the text.")
+    case .keepFilter:
+      (.finding, ["K"], "Keep the filter under a name: it is listed with the feeds.")
+    case .nextUnread: (.finding, [";"], "Go to the next unread article of the list.")
+    case .previousUnread: (.finding, [","], "Go to the unread article before in the list.")
     case .clear: (.finding, ["Esc"], "Leave what is half done, clear the filter, then the marks.")
     case .mark:
       (.keeping, ["m"], "Mark the row, or unmark it, and go down; what follows means all marked.")
     case .markRange:
-      (.keeping, ["v"], "Choose rows from here on by moving; again, they are marked.")
+      (
+        .keeping, ["v"],
+        "Choose rows from here on by moving; again, they are marked, or in the timeline filtered by."
+      )
     case .markAll: (.keeping, ["*"], "Mark all that are listed; again, unmark them.")
     case .toggleRead: (.keeping, ["u"], "Make the article unread, or read.")
     case .readAll: (.keeping, ["A"], "Make all that are listed read.")
@@ -162,14 +218,21 @@ extension Command {
     case .remove: (.keeping, ["d"], "Remove the article from the library.")
     case .undo: (.keeping, ["U"], "Undo the last removal or change, of however many articles.")
     case .add: (.keeping, ["a"], "Add a page or follow a feed, by its path or address.")
-    case .export: (.keeping, ["e"], "Write the article to a file.")
+    case .export:
+      (.keeping, ["e"], "Write the article, or in the timeline what is shown of it, to a file.")
     case .refresh:
       (
         .keeping, ["r"],
         "Fetch what is new of the feeds and read the list anew; again, it ends that."
       )
     case .whole: (.keeping, ["w"], "Fetch the whole article from its page.")
-    case .feeds: (.keeping, ["F"], "Show the feeds, those in trouble first.")
+    case .feeds: (.keeping, ["F"], "Show the tree of feeds, tags and kept filters.")
+    case .adopt:
+      (
+        .keeping, ["i"],
+        "Follow the feeds that another reader keeps here, newsboat or an OPML file."
+      )
+    case .rename: (.keeping, ["R"], "Give a feed, its tag or a kept filter another name.")
     case .browse: (.program, ["o"], "Open the article's page in a browser.")
     case .copy:
       (.program, ["y"], "Copy the article's link, or in the timeline the event's sentence.")
@@ -181,6 +244,13 @@ extension Command {
       )
     case .copyTimeline: (.program, ["c m"], "Copy the timeline that is shown, as Markdown.")
     case .pipe: (.program, ["|"], "Give the article to a program, and tell what it says.")
+    case .record:
+      (
+        .program, ["\""],
+        "Record keys in the register that the next key names, a letter; again, it ends."
+      )
+    case .play:
+      (.program, ["@"], "Play the keys of a register, as often as the number before says.")
     case .commandLine: (.program, [":"], "Run a command by its name.")
     case .help: (.program, ["?", "F1"], "Show the keys in force.")
     case .messages: (.program, ["M", "g m"], "Show what was said in the foot of the screen.")

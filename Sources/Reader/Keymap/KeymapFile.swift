@@ -5,12 +5,31 @@ import TOMLKit
 ///
 /// Keys that two of its lines claim are the first one's. Nothing here knows which keys a preset has.
 struct KeymapFile {
-  /// A line that gives keys to a command.
+  /// A line that gives keys to a command, or command lines to a key.
   struct Binding {
-    var command: Command
+    /// What the keys run.
+    enum Target {
+      case command(Command)
+      case lines([String])
+    }
+
+    var target: Target
     var keys: [[KeyPress]] = []
     /// Where each of the keys stands.
     var places: [TOMLPlaces.Place?] = []
+
+    /// The command, where it is one.
+    var command: Command? {
+      if case .command(let command) = target { command } else { nil }
+    }
+
+    /// What the keys run, in words.
+    var name: String {
+      switch target {
+      case .command(let command): command.name
+      case .lines(let lines): lines.joined(separator: ", ")
+      }
+    }
   }
 
   private(set) var preset = Keymap.Preset.vim
@@ -85,9 +104,12 @@ struct KeymapFile {
     _ name: String, to texts: [(text: String, place: TOMLPlaces.Place?)]
   ) {
     guard let command = Command(rawValue: name) else {
-      return warn(.unknownCommand(name), at: places.key([name]))
+      guard let keys = KeyName.sequence(name) else {
+        return warn(.unknownCommand(name), at: places.key([name]))
+      }
+      return bind(keys, called: name, to: texts)
     }
-    var binding = Binding(command: command)
+    var binding = Binding(target: .command(command))
     for (text, place) in texts {
       guard let keys = KeyName.sequence(text) else {
         warn(.unknownKey(text, command: name), at: place)
@@ -98,8 +120,8 @@ struct KeymapFile {
         let former = other.map(KeyName.text).joined(separator: " ")
         warn(
           other == keys
-            ? .taken(text, by: owner.name, command: name)
-            : .entangled(text, command: name, with: former, of: owner.name), at: place)
+            ? .taken(text, by: owner, command: name)
+            : .entangled(text, command: name, with: former, of: owner), at: place)
         continue
       }
       binding.keys.append(keys)
@@ -108,13 +130,36 @@ struct KeymapFile {
     bindings.append(binding)
   }
 
+  /// Gives command lines to a key: all of them hold, or none.
+  private mutating func bind(
+    _ keys: [KeyPress], called name: String, to texts: [(text: String, place: TOMLPlaces.Place?)]
+  ) {
+    for (text, place) in texts where !Prompt.isCommandLine(text) {
+      return warn(.unknownLine(text, key: name), at: place)
+    }
+    let lines = texts.map(\.text)
+    guard !lines.isEmpty else { return warn(.unknownLine("", key: name), at: places.key([name])) }
+    var binding = Binding(target: .lines(lines))
+    if let (other, owner) = claim(on: keys, besides: binding) {
+      let former = other.map(KeyName.text).joined(separator: " ")
+      return warn(
+        other == keys
+          ? .taken(name, by: owner, command: binding.name)
+          : .entangled(name, command: binding.name, with: former, of: owner),
+        at: places.key([name]))
+    }
+    binding.keys = [keys]
+    binding.places = [places.key([name])]
+    bindings.append(binding)
+  }
+
   /// The keys that stand in the way of some others, and whose they are.
   private func claim(
     on keys: [KeyPress], besides unfinished: Binding
-  ) -> (keys: [KeyPress], owner: Command)? {
+  ) -> (keys: [KeyPress], owner: String)? {
     for binding in bindings + [unfinished] {
       if let other = binding.keys.first(where: { Keymap.areEntangled($0, keys) }) {
-        return (other, binding.command)
+        return (other, binding.name)
       }
     }
     return nil

@@ -9,12 +9,18 @@ public struct KeymapTable: Sendable {
   public var text: String {
     let keyWidth = rows.map(\.keys.count).max() ?? 0
     let nameWidth = rows.map(\.command.name.count).max() ?? 0
-    return sections {
+    let shipped = sections {
       $0.rawValue
     } row: { keys, command in
       "  " + padded(keys, keyWidth) + "  " + padded(command.name, nameWidth) + "  "
         + command.sentence
     }
+    guard !keymap.ownKeys.isEmpty else { return shipped }
+    return shipped + "\nYour own\n"
+      + keymap.ownKeys.map {
+        "  " + padded($0.keys, keyWidth) + "  "
+          + $0.lines.joined(separator: ", ") + "\n"
+      }.joined()
   }
 
   /// As a Markdown table for each heading.

@@ -8,6 +8,8 @@ extension Keymap {
       case notTOML(String)
       /// No command has this name.
       case unknownCommand(String)
+      /// A key is to run this, which is no command line.
+      case unknownLine(String, key: String)
       /// No preset has this name.
       case unknownPreset(String)
       /// The value of this line is neither a text nor a list of texts.

@@ -11,6 +11,9 @@ extension Keymap {
     /// Those of GNU Emacs, and of its readers Elfeed and Info.
     case emacs
 
+    /// Whether the list goes on to the next row when one was made read or unread.
+    var goesOn: Bool { self == .newsboat }
+
     /// The keys of a command. What a preset does not speak of keeps those of its own keys that the
     /// preset needs for nothing else.
     func keys(of command: Command) -> [String] {
@@ -38,10 +41,11 @@ extension Keymap {
       .refresh: ["r", "R"], .feeds: ["E"], .whole: ["w"], .add: ["a"],
       .browse: ["o", "O"], .export: ["s"], .pipe: ["|"], .copy: ["y"],
       .filter: ["/", "F"], .clear: ["Esc", "C-f"], .sort: ["g"],
-      .nextMatch: ["n"], .previousMatch: ["p"],
+      .nextUnread: ["n"], .previousUnread: ["p"], .nextMatch: ["M-n"], .previousMatch: ["M-p"],
+      .rename: ["C-r"], .adopt: ["M-i"],
       .toggleRead: ["N"], .toggleStar: ["*", "C-e"], .tags: ["T"], .remove: ["D"],
       .readAll: ["A", "C"], .markRange: ["V"], .markAll: ["M"],
-      .scope: ["t"], .messages: ["v"],
+      .scope: ["t"], .sentences: ["i"], .dates: ["="], .messages: ["v"],
       .help: ["?", "F1"], .commandLine: [":"], .redraw: ["C-l"],
     ]
 
@@ -52,13 +56,17 @@ extension Keymap {
       .toTop: ["M-<", "Home"], .toBottom: ["M->", "End"],
       .nextPane: ["C-x o", "Tab", "Right"], .previousPane: ["S-Tab", "Left"],
       .zoom: ["C-x 1", "z"],
-      .nextEvent: ["M-e", "]"], .previousEvent: ["M-a", "["],
+      .paneWider: ["C-x }"], .paneNarrower: ["C-x {"], .paneTaller: ["C-x ^"],
+      .paneSizes: ["C-x +"],
+      .sentences: ["E"], .dates: ["="], .nextEvent: ["M-e", "]"], .previousEvent: ["M-a", "["],
       .jumpBack: ["l", "M-,"], .jumpForward: ["r"],
       .filter: ["C-s", "s", "/"], .clear: ["C-g", "Esc"], .sort: ["S"],
+      .nextUnread: ["N"], .previousUnread: ["P"],
       .nextMatch: ["M-g n"], .previousMatch: ["M-g p"], .fold: ["M-s o"],
       .markAll: ["C-x h"], .toggleStar: ["*"], .remove: ["C-d", "D"], .undo: ["C-x u", "C-_", "U"],
       .refresh: ["g", "G"], .add: ["C-x C-f", "a"], .export: ["C-x C-w", "e"],
       .browse: ["b", "o"], .copy: ["M-w", "w", "y"], .whole: ["W"], .pipe: ["M-|", "|"],
+      .record: ["C-x (", "C-x )"], .play: ["C-x e"],
       .commandLine: ["M-x", ":"], .messages: ["C-x m", "M"],
       .back: ["q"], .quit: ["C-x C-c", "C-c", "Q"],
     ]

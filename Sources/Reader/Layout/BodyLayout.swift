@@ -83,6 +83,11 @@ struct BodyLayout: Sendable {
     return folded
   }
 
+  /// Whether a block has lines here: it may be folded away.
+  func isShown(_ block: Int) -> Bool {
+    blockLines.indices.contains(block) && !blockLines[block].isEmpty
+  }
+
   /// The line that holds the first byte of a range, or the nearest before it.
   func line(holding range: TextRange) -> Int {
     guard blockLines.indices.contains(range.block) else { return 0 }

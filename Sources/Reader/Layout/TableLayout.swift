@@ -61,7 +61,8 @@ struct TableLayout {
         if line[column] > widths[column] {
           let cell = String(texts[index].text(in: bytes))
           let marks = marksIn(bytes, of: index).map {
-            LinkMark(block: $0.block, offset: $0.offset - bytes.lowerBound, number: $0.number)
+            LinkMark(
+              block: $0.block, offset: $0.offset - bytes.lowerBound, number: $0.number, day: $0.day)
           }
           pieces = LineWrap.lines(of: cell, columns: widths[column], marks: marks[...]).map {
             ($0.lowerBound + bytes.lowerBound)..<($0.upperBound + bytes.lowerBound)

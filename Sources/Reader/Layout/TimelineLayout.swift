@@ -14,30 +14,37 @@ struct TimelineLayout: Sendable {
 
   private let columns: Int
   private let whenColumns: Int
+  private let detail: TimelineDetail
+  private let sentences: [SentencePlace: String]
   private static let railColumns = 2
   private static let longestLabel = 3
   /// Fewer columns than these put dates above their labels.
   private static let wide = 44
 
   /// Lays out rows of events in `columns`. `naming` adds the article's title to rows that begin to
-  /// tell from another article than the row before.
+  /// tell from another article than the row before; where whole sentences are told, to all. The
+  /// `landmarks` are in order. `sentences` are those that are known.
   init(
     _ rows: [TimelineRow], of events: [TimelineEvent], grain: TimelineGrain, columns: Int,
-    naming: Bool, today: CivilDate? = nil
+    naming: Bool, landmarks: [TimelineLandmark] = [], detail: TimelineDetail = .words,
+    sentences: [SentencePlace: String] = [:]
   ) {
     self.columns = max(1, columns)
-    whenColumns = columns < Self.wide ? 0 : 11
+    self.detail = detail
+    self.sentences = sentences
+    let widest = detail == .line ? min(18, columns / 2) : 11
+    whenColumns = columns < (detail == .line ? Self.wide / 2 : Self.wide) ? 0 : widest
     labelColumn = Self.railColumns + whenColumns
     var heading: String?
     var lastDay: CivilDate?
     var lastArticle: ArticleID?
-    var todayToCome = grain == .day ? today : nil
+    var landmarksToCome = grain == .day ? landmarks[...] : []
     for (index, row) in rows.enumerated() {
       guard let first = events[row.events].first else { continue }
       let next = Self.heading(for: first.when, grain: grain)
-      if let today = todayToCome, let day = first.when.interval?.first, day > today {
-        if index > 0 { lines.append(.init(content: .today("today, \(today.words(long: false))"))) }
-        todayToCome = nil
+      while let mark = landmarksToCome.first, let day = first.when.interval?.first, day > mark.day {
+        if index > 0 { lines.append(.init(content: .landmark(mark.words))) }
+        landmarksToCome.removeFirst()
       }
       if let gap = Self.gap(from: lastDay, to: first.when.interval?.first, grain: grain) {
         lines.append(.init(content: .gap(gap)))
@@ -58,7 +65,8 @@ struct TimelineLayout: Sendable {
       } else {
         appendEvent(first, index: index, grain: grain)
       }
-      if naming, !row.isGroup, first.source.article != lastArticle {
+      let isNamed = detail == .sentence && naming || first.source.article != lastArticle
+      if naming || detail == .sentence, !row.isGroup, isNamed {
         lines.append(.init(row: index, content: .article(first.source.title.collapsed.string)))
       }
       lastArticle = first.source.article
@@ -67,11 +75,12 @@ struct TimelineLayout: Sendable {
   }
 
   private mutating func appendEvent(_ event: TimelineEvent, index: Int, grain: TimelineGrain) {
-    let mark: TimelineLine.Mark =
-      event.when.precision > .day || event.when.modifier != nil || event.when.interval == nil
-      ? .vague : event.source.event.isInferred ? .inferred : .stated
-    let when = event.repeatsDate ? "" : date(of: event, under: grain)
-    append(Self.label(of: event), mark: mark, when: when, index: index, limit: Self.longestLabel)
+    let mark = TimelineLine.Mark(event.when, isInferred: event.source.event.isInferred)
+    let when = event.repeatsDate && detail != .line ? "" : date(of: event, under: grain)
+    let label = detail == .sentence ? sentences[event.source.place] : nil
+    append(
+      label ?? Self.label(of: event), mark: mark, when: when, index: index,
+      limit: detail == .sentence ? .max : Self.longestLabel)
   }
 
   private mutating func appendGroup(
@@ -80,7 +89,10 @@ struct TimelineLayout: Sendable {
     guard let first = events[row.events].first else { return }
     let count = events[row.events].reduce(0) { $0 + $1.count }
     let isDay = first.when.precision == .day && grain == .day
-    var when = isDay ? date(of: first, under: grain) : Self.period(of: first.when, grain: grain)
+    var when =
+      isDay
+      ? date(of: first, under: grain)
+      : Self.period(of: row.days(of: events, by: grain), first.when, grain: grain)
     var label = Self.label(of: first)
     if count > 1 {
       let counted = TimelineEvent.words(count) + (first.isRest ? " more" : "")
@@ -97,6 +109,12 @@ struct TimelineLayout: Sendable {
     _ label: String, mark: TimelineLine.Mark, when: String, index: Int, limit: Int
   ) {
     let width = columns - labelColumn
+    let limit = detail == .line ? 1 : limit
+    var when = when
+    if detail == .line, whenColumns > 0, CellWidth.columns(of: when) >= whenColumns {
+      // What is said of the day too long for one line is cut like what is said of the event.
+      when = String(when.prefix(whenColumns - 2)) + "…"
+    }
     var pieces = LineWrap.lines(of: label, columns: width)
     var label = label
     if pieces.count > limit {
@@ -137,19 +155,26 @@ struct TimelineLayout: Sendable {
     let short = grain < .year && words.hasSuffix(year) ? String(words.dropLast(year.count)) : words
     guard event.when.precision <= .day, event.when.modifier == nil, days.length == 1
     else { return short }
-    return Self.weekdays[days.first.weekday - 1] + " " + short
+    return days.first.weekdayName + " " + short
   }
-
-  private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
   private static func heading(for when: DateSpan, grain: TimelineGrain) -> String? {
     guard let days = when.interval else { return "No day known" }
-    guard grain == .year else { return String(days.first.year) }
-    return when.precision > .year ? nil : String(days.first.year / 10 * 10) + "s"
+    switch grain {
+    case .day, .month: return String(days.first.year)
+    case .year: return when.precision > .year ? nil : String(days.first.year / 10 * 10) + "s"
+    case .decade:
+      if when.precision > .decade { return nil }
+      return String(DateSpan(days, .century).words(long: true).dropFirst("the ".count))
+    }
   }
 
-  private static func period(of when: DateSpan, grain: TimelineGrain) -> String {
-    guard let days = when.interval else { return "" }
+  /// A gathered row's time in as few words as its heading leaves to be said.
+  private static func period(
+    of days: DayInterval?, _ when: DateSpan, grain: TimelineGrain
+  ) -> String {
+    guard let days else { return "" }
+    if grain == .decade, days.length <= 3653 { return DateSpan(days, .decade).words(long: false) }
     if days.length > 366 { return when.words(long: false) }
     if grain == .year || days.length > 31 { return String(days.first.year) }
     let month = DateSpan(DayInterval(days.first), .month).words(long: false)
@@ -167,6 +192,7 @@ struct TimelineLayout: Sendable {
       case .day: 14
       case .month: 62
       case .year: 731
+      case .decade: 7305
       }
     guard days >= smallest else { return nil }
     return switch days {

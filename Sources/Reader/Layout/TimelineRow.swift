@@ -2,11 +2,12 @@ import Articles
 
 /// How finely a timeline is spread.
 enum TimelineGrain: Int, Sendable, CaseIterable {
-  case day, month, year
+  case day, month, year, decade
 
   /// The grain of what is told so finely.
   init(_ precision: DateSpan.Precision) {
-    self = precision < .month ? .day : precision < .year ? .month : .year
+    self =
+      precision < .month ? .day : precision < .year ? .month : precision < .decade ? .year : .decade
   }
 
   /// The word for it in the pane's title.
@@ -15,6 +16,17 @@ enum TimelineGrain: Int, Sendable, CaseIterable {
     case .day: "by day"
     case .month: "by month"
     case .year: "by year"
+    case .decade: "by decade"
+    }
+  }
+
+  /// The scale of its rows.
+  var scale: Timeline.Scale {
+    switch self {
+    case .day: .day
+    case .month: .month
+    case .year: .year
+    case .decade: .decade
     }
   }
 }
@@ -57,12 +69,7 @@ struct TimelineEvent: Sendable, Hashable {
 
   /// How many events there are, in words: "1 event", "1,204 events".
   static func words(_ count: Int) -> String {
-    var digits = ""
-    for (place, digit) in String(count).reversed().enumerated() {
-      if place > 0, place % 3 == 0 { digits.append(",") }
-      digits.append(digit)
-    }
-    return count == 1 ? "1 event" : String(digits.reversed()) + " events"
+    count == 1 ? "1 event" : count.grouped + " events"
   }
 }
 
@@ -94,12 +101,26 @@ struct TimelineRow: Sendable, Hashable {
     }
     return rows
   }
+
+  /// The days that a row stands for: those of its events, or the whole month, year or decade in which
+  /// they are gathered; nothing where no day is known.
+  func days(of events: [TimelineEvent], by grain: TimelineGrain) -> DayInterval? {
+    var days: DayInterval?
+    for event in events[self.events] {
+      guard let own = event.when.interval else { continue }
+      days = days.map { DayInterval(min($0.first, own.first), max($0.last, own.last)) } ?? own
+    }
+    guard isGroup, let days else { return days }
+    let whole = grain.scale.days(around: days.first)
+    return whole.contains(days.last) ? whole : days
+  }
 }
 
-/// A month or a year of the calendar, or a span that is not within one.
+/// A month, a year or a decade of the calendar, or a span that is not within one.
 private enum Period: Equatable {
   case month(Int, Int)
   case year(Int)
+  case decade(Int)
   case longer(DayInterval)
   case unknown
 
@@ -112,6 +133,10 @@ private enum Period: Equatable {
       self = .month(days.first.year, days.first.month)
     } else if grain == .month, days.length <= 31 {
       self = .month(days.first.year, days.first.month)
+    } else if grain == .decade, days.first.year / 10 == days.last.year / 10 {
+      self = .decade(days.first.year / 10)
+    } else if grain == .decade, days.length <= 366 {
+      self = .decade(days.first.year / 10)
     } else if days.length <= 366 {
       self = .year(days.first.year)
     } else {

@@ -1,4 +1,5 @@
 import Articles
+import Display
 
 /// The links of an article, numbered in reading order. Links to one address have one number; what
 /// leads nowhere that a reader may be sent has none.
@@ -54,6 +55,9 @@ struct BodyLinks: Sendable, Hashable {
     all.indices.contains(number - 1) ? all[number - 1] : nil
   }
 
+  /// The link that leads to an address.
+  func link(to address: LinkAddress) -> Link? { all.first { $0.address.text == address.text } }
+
   /// The byte after the last letter of a link: never within a letter, nor after a space.
   private static func offset(after words: String, in text: String, end: Int) -> Int {
     var offset = min(end, text.utf8.count)
@@ -69,17 +73,20 @@ struct BodyLinks: Sendable, Hashable {
   }
 }
 
-/// The number of a link in the text, after the link's words.
+/// What stands in the text after a letter and is not of it: the number of a link, after the link's
+/// words, or the day of a date.
 struct LinkMark: Sendable, Hashable {
   /// The block.
   var block: Int
   /// The UTF-8 offset that it stands before.
   var offset: Int
-  /// The number.
+  /// The number; 0 for a day.
   var number: Int
+  /// The day as it is shown, with its brackets and the space before them.
+  var day: String?
 
   /// As it is shown.
-  var text: String { "[\(number)]" }
+  var text: String { day ?? "[\(number)]" }
   /// The columns that it takes.
-  var columns: Int { text.utf8.count }
+  var columns: Int { day.map { CellWidth.columns(of: $0) } ?? number.description.utf8.count + 2 }
 }

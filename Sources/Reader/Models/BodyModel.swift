@@ -14,6 +14,8 @@ struct BodyModel: Sendable {
   private(set) var isFolded = false
   /// The first line that is shown.
   private(set) var top = 0
+  /// The line that the cursor of the linear screen was last put on.
+  var cursorLine = 0
   /// The lines that are shown at most.
   private(set) var height = 1
   /// The event that the reader is at, as an index into the article's.
@@ -33,11 +35,28 @@ struct BodyModel: Sendable {
 
   /// The links of the text.
   let links: BodyLinks
+  /// The days of its dates.
+  let days: BodyDays
+  /// What is shown beside the text's own letters.
+  private(set) var extras = Extras()
+  /// The days that stand in the margin, with their lines.
+  private(set) var dayNotes: [BodyDays.Note] = []
   /// How far wide tables are scrolled to the right, by their first block.
   private var shifts: [Int: Int] = [:]
 
   private let glyphs: Glyphs
   private var anchor: TextRange?
+
+  /// What may be shown beside the text's own letters.
+  struct Extras: Sendable, Hashable {
+    /// Whether links show their numbers.
+    var numbers = false
+    /// Where dates show their days.
+    var days = DayPlace.nowhere
+
+    /// Where the day of a date stands.
+    enum DayPlace: Sendable, Hashable { case nowhere, margin, text }
+  }
 
   /// An article at the place where it was left.
   init(_ dated: DatedArticle, state: ReadingState, measure: Int, glyphs: Glyphs) {
@@ -45,6 +64,7 @@ struct BodyModel: Sendable {
     self.state = state
     self.glyphs = glyphs
     links = BodyLinks(dated.article)
+    days = BodyDays(dated)
     full = BodyLayout(dated.article, state: state, measure: measure, glyphs: glyphs)
     anchor = state.position
     savedPosition = state.position
@@ -69,18 +89,26 @@ struct BodyModel: Sendable {
   /// The place in the text of the first line that is shown; nothing at the very beginning.
   var position: TextRange? { layout.place(of: top) }
 
-  /// Lays the article out for another size, with the numbers of its links or without, keeping the
+  /// Lays the article out for another size, with what is to stand beside its letters, keeping the
   /// place.
-  mutating func fit(measure: Int, height: Int, numbered: Bool? = nil, relayout: Bool = false) {
+  mutating func fit(measure: Int, height: Int, extras: Extras? = nil, relayout: Bool = false) {
     self.height = max(1, height)
-    let marks = numbered.map { $0 ? links.marks : [] } ?? full.marks
-    if measure != full.measure || marks.count != full.marks.count || relayout {
+    let extras = extras ?? self.extras
+    if measure != full.measure || extras != self.extras || relayout {
+      self.extras = extras
       full = BodyLayout(
         dated.article, state: state, measure: measure, glyphs: glyphs, marks: marks)
       refold()
       if let anchor { top = layout.line(holding: anchor) }
     }
     top = min(max(0, top), lastTop)
+  }
+
+  /// What stands in the text and is not of it, in reading order.
+  private var marks: [LinkMark] {
+    let numbers = extras.numbers ? links.marks : []
+    guard extras.days == .text else { return numbers }
+    return (numbers + days.marks(glyphs)).sorted { ($0.block, $0.offset) < ($1.block, $1.offset) }
   }
 
   /// Takes another state; its tags are lines of the text's head.
@@ -102,6 +130,7 @@ struct BodyModel: Sendable {
     shift(toShow: range)
     let line = layout.line(holding: range)
     let last = layout.line(holding: TextRange(block: range.block, start: range.end, end: range.end))
+    cursorLine = line
     if line >= top + min(1, height / 4), last < top + height - min(1, height / 4) { return }
     scroll(to: line - height / 3)
   }
@@ -205,14 +234,34 @@ struct BodyModel: Sendable {
     folded = query.asksForEvents ? folded ?? FoldedArticle(dated.article) : nil
     if !query.terms.isEmpty {
       for (index, block) in dated.article.blocks.enumerated() {
-        let found = query.highlights(in: block.text.string, of: .body)
-        if !found.isEmpty { matchingBlocks += 1 }
-        matches += found.map {
+        matches += query.highlights(in: block.text.string, of: .body).map {
           TextRange(block: index, start: $0.lowerBound, end: $0.upperBound)
         }
       }
     }
+    findDays(query)
+    var last = -1
+    for match in matches where match.block != last {
+      matchingBlocks += 1
+      last = match.block
+    }
     refold()
+  }
+
+  /// Marks the dates of the events that a query asks for by their days.
+  private mutating func findDays(_ query: Query) {
+    guard !query.eventDays.isEmpty else { return }
+    let dates = dated.events.filter { query.leaves($0.when.interval) }.map(\.mention)
+    var all: [TextRange] = []
+    for range in (matches + dates).sorted() {
+      // A word within a date is found with the date.
+      if let last = all.last, last.block == range.block, range.start < last.end {
+        all[all.count - 1].end = max(last.end, range.end)
+      } else {
+        all.append(range)
+      }
+    }
+    matches = all
   }
 
   /// Shows matching paragraphs only, or everything, keeping the place.
@@ -235,14 +284,13 @@ struct BodyModel: Sendable {
   }
 
   private mutating func refold() {
-    guard isFolded, !matches.isEmpty else {
-      narrowed = nil
-      top = min(max(0, top), lastTop)
-      return
+    narrowed = nil
+    if isFolded, !matches.isEmpty {
+      var shown = Array(repeating: false, count: dated.article.blocks.count)
+      for match in matches { shown[match.block] = true }
+      narrowed = full.folded(showing: shown)
     }
-    var shown = Array(repeating: false, count: dated.article.blocks.count)
-    for match in matches { shown[match.block] = true }
-    narrowed = full.folded(showing: shown)
+    dayNotes = extras.days == .margin ? days.notes(in: layout) : []
     top = min(max(0, top), lastTop)
   }
 }

@@ -30,24 +30,119 @@ public struct FeedRow: Sendable, Hashable {
   }
 }
 
-/// The feeds over the screen: those that are in trouble first.
+/// What a person says of a feed, said anew.
+public struct FeedEdit: Sendable, Hashable {
+  /// Which feed.
+  public var id: SafeText
+  /// What it is called from now on: an empty name is the feed's own; nothing leaves it.
+  public var title: SafeText?
+  /// Its tags from now on; nothing leaves them.
+  public var tags: [SafeText]?
+
+  /// A change of a feed.
+  public init(_ id: SafeText, title: SafeText? = nil, tags: [SafeText]? = nil) {
+    self.id = id
+    self.title = title
+    self.tags = tags
+  }
+}
+
+/// The feeds over the screen, as a tree.
 struct FeedsModel: Sendable {
-  private(set) var rows: [FeedRow] = []
-  /// Whether they have been told.
+  private(set) var feeds: [FeedRow] = []
+  private(set) var kept: [SavedQuery] = []
+  private(set) var tree = FeedTree()
+  /// Whether the feeds have been told.
   private(set) var isKnown = false
+  /// The folders that show nothing of what they hold.
+  private(set) var closed: Set<FeedTree.Place> = []
+  /// What is looked for among the names.
+  private(set) var search = ""
+  /// How much each query finds, as far as it has been counted.
+  private(set) var tallies: [String: ArticleTally] = [:]
+  /// The queries that are being counted anew.
+  private(set) var uncounted: Set<String> = []
+  /// Whether the library has changed since they were asked for.
+  var isOutdated = false
   var selection = 0
   var top = 0
+  private var today: CivilDate?
 
-  /// The selected feed.
-  var selected: FeedRow? { rows.indices.contains(selection) ? rows[selection] : nil }
+  /// More feeds than this begin with their folders closed.
+  private static let few = 40
 
-  /// Takes in the feeds; the selection stays on its feed.
-  mutating func take(_ rows: [FeedRow]) {
-    let old = selected?.id
-    self.rows = rows.filter { $0.trouble != nil } + rows.filter { $0.trouble == nil }
+  /// The rows that are shown.
+  var rows: [FeedTree.Row] { tree.rows }
+
+  /// The selected row.
+  var selected: FeedTree.Row? { rows.indices.contains(selection) ? rows[selection] : nil }
+
+  /// A tree for that day.
+  init(today: CivilDate?, kept: [SavedQuery] = []) {
+    (self.today, self.kept) = (today, kept)
+    grow()
+  }
+
+  /// Takes in the feeds; the selection stays on its row.
+  mutating func take(_ feeds: [FeedRow]) {
+    if !isKnown, feeds.count > Self.few {
+      closed = Set(feeds.flatMap { $0.tags.map { .tag($0.collapsed.string) } })
+    }
+    self.feeds = feeds
     isKnown = true
+    grow()
+  }
+
+  /// Takes in the filters that were kept.
+  mutating func take(_ kept: [SavedQuery]) {
+    self.kept = kept
+    grow()
+  }
+
+  /// Looks for names.
+  mutating func find(_ text: String) {
+    search = text
+    grow()
+  }
+
+  /// Opens or closes a folder.
+  mutating func setOpen(_ isOpen: Bool, _ folder: FeedTree.Place) {
+    if isOpen { closed.remove(folder) } else { closed.insert(folder) }
+    // From within a folder that is closed the selection goes to it.
+    let hasRow = selected?.place.folder != folder || isOpen
+    grow(selecting: hasRow ? nil : folder)
+  }
+
+  /// Opens or closes all folders.
+  mutating func setOpen(_ isOpen: Bool) {
+    let folder = isOpen ? nil : selected?.place.folder
+    closed = isOpen ? [] : Set(rows.filter { $0.place.isFolder }.map(\.place)).union(closed)
+    grow(selecting: folder)
+  }
+
+  /// What has to be counted for the rows, and none of it is being counted.
+  var queries: [String] {
+    var seen: Set<String> = []
+    let all = FeedTree(feeds: feeds, kept: kept, today: today, closed: [], search: "").rows
+    return (rows + all).compactMap(\.query).filter { seen.insert($0).inserted }
+  }
+
+  /// Says that queries are being counted.
+  mutating func beginCounting(_ queries: [String]) { uncounted = Set(queries) }
+
+  /// Takes in what was counted.
+  mutating func take(_ counted: [String: ArticleTally]) {
+    tallies.merge(counted) { $1 }
+    uncounted.subtract(counted.keys)
+  }
+
+  /// Makes the rows anew. The selection stays on its row, or goes to the one of a place.
+  private mutating func grow(selecting place: FeedTree.Place? = nil) {
+    let old = place ?? selected?.place
+    tree = FeedTree(feeds: feeds, kept: kept, today: today, closed: closed, search: search)
     let before = selection
-    selection = self.rows.firstIndex { $0.id == old } ?? min(selection, max(0, rows.count - 1))
+    selection =
+      rows.firstIndex { $0.place == old } ?? min(selection, max(0, rows.count - 1))
     top = max(0, top + selection - before)
   }
 }

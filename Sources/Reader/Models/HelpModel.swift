@@ -5,7 +5,8 @@ struct HelpModel: Sendable {
   enum Line: Sendable, Hashable {
     case blank
     case heading(String)
-    case key(String, String)
+    /// Keys and a sentence, and the command that they run, if it is one.
+    case key(String, String, Command? = nil)
     case words(String)
   }
 
@@ -24,12 +25,16 @@ struct HelpModel: Sendable {
       lines.append(.heading(section.rawValue))
       for command in Command.allCases where command.section == section {
         let keys = keymap.keys(of: command).joined(separator: "  ")
-        lines.append(.key(keys.isEmpty ? ":" + command.name : keys, command.sentence))
+        lines.append(.key(keys.isEmpty ? ":" + command.name : keys, command.sentence, command))
       }
       if section == .moving {
         lines.append(
           .words("A number before a key repeats it. Digits that go to a pane begin none."))
       }
+    }
+    if !keymap.ownKeys.isEmpty {
+      lines += [.blank, .heading("Your own")]
+      lines += keymap.ownKeys.map { .key($0.keys, $0.lines.joined(separator: ", ")) }
     }
     lines += [
       .blank, .heading("Marks of the list"),
@@ -41,7 +46,17 @@ struct HelpModel: Sendable {
       .key(
         String(glyphs.inferred), "A part of the day, often the year, was filled in from context."),
       .key(String(glyphs.vague), "The text says no day, only a month, a season or a year."),
+      .key(String(glyphs.vagueInferred), "The same, and a part of it was filled in from context."),
       .key(String(glyphs.gap), "Time of which nothing is told."),
+      .key(
+        "\(glyphs.levels[0]) \(glyphs.levels[glyphs.levels.count - 1])",
+        "How many events lie where: none drawn none, the highest what \"max\" says."),
+      .key(
+        String(repeating: glyphs.axis.inView, count: 2),
+        "The part of that time whose events are in view."),
+      .key(
+        String(glyphs.axis.today), "Today on the axis; before \(glyphs.moreRight) beyond its end."),
+      .key(String(glyphs.axis.article), "The day of the open article, in the same way."),
       .blank, .heading("Filters"),
       .key("word word*", "All of the words; a star stands for any ending."),
       .key("\"a phrase\"", "These words one after another."),
@@ -51,6 +66,15 @@ struct HelpModel: Sendable {
       .key("is:unread", "Not read yet; also is:starred and has:events."),
       .key("on:2024-07-25", "Published that day; also from: and to:"),
       .key("event:2023-10-07", "Tells of something that happened that day."),
+      .key("event:2023-10..2024", "From one to another; an end may be left open: event:2023.."),
+      .blank, .heading("The mouse"),
+      .key(
+        "click",
+        "Go to a pane and select; open a link; from a date or a sentence to its event, and back; "
+          + "run what the foot offers."),
+      .key("double click", "Open what is selected; in this help, run the command."),
+      .key("wheel", "Scroll what is under it."),
+      .key("Shift", "Held down, it leaves the mouse to the terminal, to select text as ever."),
       .blank, .heading("Writing in the foot"),
       .key("Tab", "Complete the name of a command; in a filter a field, a tag or a source."),
       .key("Up Down", "What was answered before, if it begins with what is written."),
@@ -71,7 +95,7 @@ struct HelpModel: Sendable {
       switch line {
       case .blank: break
       case .heading: heading = line
-      case .key(let keys, let sentence):
+      case .key(let keys, let sentence, _):
         guard keys.contains(search) || sentence.lowercased().contains(wanted) else { break }
         append(line, under: &heading, to: &found)
       case .words(let sentence):

@@ -15,3 +15,12 @@ struct IndexingProgress: Sendable, Hashable {
   /// What it says where it has little.
   var brief: String { "indexing \(percent) %" }
 }
+
+/// How many of many articles have been changed.
+struct ChangingProgress: Sendable, Hashable {
+  var done: Int
+  var count: Int
+
+  /// What the status line says.
+  var words: String { "changing \(done * 100 / max(1, count)) %" }
+}

@@ -4,7 +4,13 @@ import Articles
 /// belongs elsewhere than the row before it, so that nothing is to be known of rows that are not
 /// shown.
 enum ListGrouping: Int, Sendable, Hashable, CaseIterable {
-  case none, day, source
+  case none, day, source, story
+
+  /// The grouping that a setting names.
+  init?(setting name: String) {
+    guard let named = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
+    self = named
+  }
 
   private static let weekdays = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
@@ -14,6 +20,7 @@ enum ListGrouping: Int, Sendable, Hashable, CaseIterable {
   func heading(of row: ArticleSummary, today: CivilDate?) -> String? {
     switch self {
     case .none: return nil
+    case .story: return row.story?.collapsed.string
     case .source:
       let site = row.site?.collapsed.string ?? ""
       return site.isEmpty ? "No source" : site
@@ -35,6 +42,7 @@ enum ListGrouping: Int, Sendable, Hashable, CaseIterable {
     case .none: "The list has no headings."
     case .day: "The list has a heading for each day."
     case .source: "The list has a heading for each source."
+    case .story: "Articles of one story stand together, as far as the newest go."
     }
   }
 }

@@ -1,46 +1,59 @@
 import Articles
 
-/// The articles that are marked, and what is known of their states. They are marked until they are
-/// unmarked or removed: whatever is listed meanwhile, and in whatever order.
+/// The articles that are marked. They are marked until they are unmarked or removed: whatever is listed
+/// meanwhile, and in whatever order.
 struct Marks: Sendable, Hashable {
-  private struct Mark: Sendable, Hashable {
-    let number: Int
-    var state: ReadingState
-  }
-
-  private var marks: [ArticleID: Mark] = [:]
-  private var next = 0
+  /// Which they are.
+  private(set) var all = ArticleSet()
+  /// What is known of the states of those that were marked row by row.
+  private var states: [ArticleID: ReadingState] = [:]
 
   /// How many are marked.
-  var count: Int { marks.count }
+  var count: Int { all.count }
 
   /// Whether none is.
-  var isEmpty: Bool { marks.isEmpty }
+  var isEmpty: Bool { all.isEmpty }
 
   /// Which they are, in the order in which they were marked.
-  var ids: [ArticleID] { marks.sorted { $0.value.number < $1.value.number }.map(\.key) }
+  var ids: [ArticleID] { all.ids }
 
-  /// The state of an article, if it is marked.
-  subscript(id: ArticleID) -> ReadingState? { marks[id]?.state }
+  /// Whether the states of all of them are known here.
+  var knowsStates: Bool { states.count == all.count }
+
+  /// The state of an article, if it is marked and that is known.
+  subscript(id: ArticleID) -> ReadingState? { states[id] }
 
   /// Whether an article is marked.
-  func contains(_ id: ArticleID) -> Bool { marks[id] != nil }
+  func contains(_ id: ArticleID) -> Bool { all.contains(id) }
 
   /// Marks an article; one that is marked keeps its place among them.
   mutating func insert(_ id: ArticleID, _ state: ReadingState) {
-    marks[id] = Mark(number: marks[id]?.number ?? next, state: state)
-    next += 1
+    all.insert(id)
+    states[id] = state
   }
 
-  /// Marks many.
+  /// Marks articles.
   mutating func insert(_ articles: some Collection<GatheredArticle>) {
-    marks.reserveCapacity(marks.count + articles.count)
     for article in articles { insert(article.id, article.state) }
   }
 
-  /// Unmarks an article.
-  mutating func remove(_ id: ArticleID) { marks[id] = nil }
+  /// Marks many, of whose states nothing is known.
+  mutating func insert(_ articles: ArticleSet) { all.formUnion(articles) }
 
-  /// Takes in what was done with an article, if it is marked.
-  mutating func setState(_ state: ReadingState, of id: ArticleID) { marks[id]?.state = state }
+  /// Unmarks an article.
+  mutating func remove(_ id: ArticleID) {
+    all.remove(id)
+    states[id] = nil
+  }
+
+  /// Unmarks many.
+  mutating func remove(_ articles: ArticleSet) {
+    all.subtract(articles)
+    states = states.filter { all.contains($0.key) }
+  }
+
+  /// Takes in what was done with an article, if it is marked and its state was known.
+  mutating func setState(_ state: ReadingState, of id: ArticleID) {
+    if states[id] != nil { states[id] = state }
+  }
 }

@@ -12,7 +12,12 @@ struct MessageLog: Sendable {
   /// The sentences; only so many of the newest are kept.
   private(set) var entries: [Entry] = []
 
+  /// How many are kept unless it is settled otherwise.
   static let most = 500
+  private let most: Int
+
+  /// A log of at most so many sentences.
+  init(most: Int = Self.most) { self.most = most }
 
   /// Takes in a note, unless it only repeats what is here.
   mutating func add(_ note: StatusNote) {
@@ -22,6 +27,6 @@ struct MessageLog: Sendable {
       return
     }
     entries.append(Entry(text: note.text, isError: note.isError))
-    if entries.count > Self.most { entries.removeFirst() }
+    if entries.count > most { entries.removeFirst() }
   }
 }

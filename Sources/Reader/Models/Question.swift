@@ -6,8 +6,14 @@ struct Question: Sendable, Hashable {
   enum Act: Sendable, Hashable {
     /// Mark these read, as they were known when it was asked.
     case read([StateChange])
+    /// Mark many read.
+    case readAll(ArticleSet)
     /// Remove these.
-    case remove([ArticleID])
+    case remove(ArticleSet)
+    /// Bring these back.
+    case restore(ArticleSet)
+    /// Follow the feeds of the lists at these paths.
+    case adopt([SafeText])
   }
 
   /// What is changed without a question, at most.

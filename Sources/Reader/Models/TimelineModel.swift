@@ -36,6 +36,19 @@ struct TimelineModel: Sendable {
 
   /// The day after which what is told is still to come.
   var today: CivilDate?
+  /// The day of the article whose timeline it is, if it is that of one.
+  var articleDay: CivilDate?
+  /// How much of each event is shown.
+  private(set) var detail = TimelineDetail.words
+  /// How the events lie over their time, where there is room to show it.
+  private(set) var density: TimelineDensity?
+  /// The rows above the lines that the density takes.
+  private(set) var plotRows = 0
+  /// The days of the row at which the marking of a span was begun, while one is marked.
+  var spanStart: DayInterval?
+  /// The sentences that are known.
+  private var sentences: [SentencePlace: String] = [:]
+  private var missing: Set<SentencePlace> = []
 
   private var columns = 0
   private var height = 1
@@ -115,14 +128,92 @@ struct TimelineModel: Sendable {
   /// Gathers or spreads the rows, keeping the selected event.
   mutating func spread(to grain: TimelineGrain) { spread(to: grain, around: selectedEvent) }
 
-  /// Lays the rows out for a size.
-  mutating func fit(columns: Int, height: Int) {
-    self.height = max(1, height)
+  /// Lays the rows out for a size, `height` with the rows of the density.
+  mutating func fit(columns: Int, height: Int, hasPlot: Bool = true) {
     if columns != self.columns {
       self.columns = columns
       layOut()
     }
+    plotRows = density == nil || !hasPlot ? 0 : TimelinePlot.rows(columns: columns, height: height)
+    let rest = max(1, height - plotRows)
+    if rest != self.height {
+      self.height = rest
+      reveal()
+    }
     top = min(max(0, top), max(0, layout.lines.count - 1))
+  }
+
+  /// Shows more or less of each event, keeping the selected row where it is.
+  mutating func show(_ detail: TimelineDetail) {
+    self.detail = detail
+    layOutInPlace()
+  }
+
+  /// The sentences that are to be shown and not known yet; what is asked for once is not asked for
+  /// again.
+  mutating func sentencesToAskFor() -> [Timeline.Source] {
+    guard detail == .sentence else { return [] }
+    let sources = rowsInView.flatMap { rows[$0].isGroup ? [] : Array(events[rows[$0].events]) }
+      .map(\.source)
+    return sources.filter { sentences[$0.place] == nil && missing.insert($0.place).inserted }
+  }
+
+  /// Takes in sentences.
+  mutating func take(_ found: [SentencePlace: SafeText]) {
+    if sentences.count > Self.mostSentences { (sentences, missing) = ([:], []) }
+    for (place, words) in found {
+      sentences[place] = String(words.string.map { $0.isNewline ? " " : $0 })
+    }
+    if detail == .sentence { layOutInPlace() }
+  }
+
+  private static let mostSentences = 4_000
+
+  /// Where the words that date an event stand in its sentence, if that is what a row tells.
+  func mention(in words: String, ofRow row: Int) -> Range<Int>? {
+    guard detail == .sentence, rows.indices.contains(row), !rows[row].isGroup,
+      let source = events[rows[row].events].first?.source, sentences[source.place] == words
+    else { return nil }
+    let start = source.event.mention.start - source.event.sentence.start
+    return start < 0 ? nil : start..<(start + source.event.mention.bytes.count)
+  }
+
+  /// The rows of which a line is in view.
+  var rowsInView: Range<Int> {
+    let lines = top..<max(top, min(layout.lines.count, top + height))
+    let low = layout.rowLines.boundary(passing: { $0.upperBound > lines.lowerBound })
+    let high = layout.rowLines.boundary(passing: { $0.lowerBound >= lines.upperBound })
+    return low..<max(low, high)
+  }
+
+  /// The first days of the first and the last event in view that have any.
+  var daysInView: DayInterval? {
+    let seen = rowsInView
+    guard let first = seen.first, let last = seen.last else { return nil }
+    let events = events[rows[first].events.lowerBound..<rows[last].events.upperBound]
+    // The undated stand last.
+    let dated = events[..<events.boundary { $0.when.interval == nil }]
+    guard let low = dated.first?.when.interval, let high = dated.last?.when.interval else {
+      return nil
+    }
+    return DayInterval(low.first, high.first)
+  }
+
+  /// The days of a row.
+  func days(of row: Int) -> DayInterval? {
+    rows.indices.contains(row) ? rows[row].days(of: events, by: shownGrain) : nil
+  }
+
+  /// The span that is being marked: from the row where that was begun to the selected one.
+  var markedSpan: DayInterval? {
+    guard let start = spanStart else { return nil }
+    guard let end = days(of: selection) else { return start }
+    return DayInterval(min(start.first, end.first), max(start.last, end.last))
+  }
+
+  /// Whether a row is among those that a span leaves.
+  func isMarked(_ row: Int, within span: DayInterval) -> Bool {
+    days(of: row).map { QueryNode.tells(of: span, $0) } ?? false
   }
 
   /// The first event of the selected row.
@@ -182,9 +273,31 @@ struct TimelineModel: Sendable {
   }
 
   private mutating func layOut() {
+    let landmarks = [
+      articleDay.map { TimelineLandmark(day: $0, name: "this article") },
+      today.map { TimelineLandmark(day: $0, name: "today") },
+    ]
     layout = TimelineLayout(
-      rows, of: events, grain: shownGrain, columns: columns, naming: scope != .article, today: today
-    )
+      rows, of: events, grain: shownGrain, columns: columns, naming: scope != .article,
+      landmarks: landmarks.compactMap { $0 }.sorted { $0.day < $1.day }, detail: detail,
+      sentences: sentences)
+    density = TimelineDensity(events, columns: columns)
+    reveal()
+  }
+
+  /// Lays the rows out anew, the selected one staying where it is on the screen.
+  private mutating func layOutInPlace() {
+    let (before, top) = (line, top)
+    layOut()
+    if let before, let line {
+      self.top = min(max(0, top + line - before), max(0, layout.lines.count - 1))
+      keepInSight()
+    }
+  }
+
+  /// Brings the beginning of the selected row into view, if it is not.
+  private mutating func keepInSight() {
+    guard let line, line < top || line >= top + height else { return }
     reveal()
   }
 

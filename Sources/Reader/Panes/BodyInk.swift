@@ -9,15 +9,22 @@ struct BodyInk {
   private let theme: Theme
   private let glyphs: Glyphs
   private let isJustified: Bool
+  /// Whether it is for the linear screen, where lines drawn across and along say nothing.
+  private let isLinear: Bool
+  /// Whether it is drawn only to find what lies under a cell: then what stands between the letters
+  /// belongs to the letter before it.
+  private let isProbe: Bool
 
   /// The ink of an article as the state has it.
-  init(state: ReaderState, body: BodyModel) {
+  init(state: ReaderState, body: BodyModel, isProbe: Bool = false) {
+    self.isProbe = isProbe
     article = body.dated
     self.body = body
     query = state.query
     theme = state.configuration.theme
     glyphs = state.configuration.glyphs
     isJustified = state.setting.isJustified
+    isLinear = state.setting.isLinear
   }
 
   /// What lies over the text of a block, from the lowest to the highest.
@@ -36,9 +43,7 @@ struct BodyInk {
     for mention in article.mentions[first...] {
       guard mention.range.block == block else { break }
       // "Nineteen minutes" names no day: nothing on the timeline answers to it.
-      guard mention.when.interval != nil || mention.kind == .date || mention.kind == .time else {
-        continue
-      }
+      guard mention.isOfDays else { continue }
       spans.add(mention.range.bytes, theme.overlay(role(of: mention)))
     }
     for match in body.matches(in: block) {
@@ -58,6 +63,7 @@ struct BodyInk {
   ) {
     switch line.content {
     case .blank: break
+    case .rule where isLinear: break
     case .words(let words, let role):
       var spans = StyledSpans()
       if role == .title {
@@ -65,8 +71,10 @@ struct BodyInk {
           spans.add(bytes, theme.overlay(.match))
         }
       }
+      let room = body.layout.measure - CellWidth.columns(of: words)
       spans.put(
-        words, range: 0..<words.utf8.count, on: &canvas, x: x, y: y, base: theme[role], clip: clip)
+        words, range: 0..<words.utf8.count, on: &canvas,
+        x: isTurned(words, on: canvas) ? x + max(0, room) : x, y: y, base: theme[role], clip: clip)
     case .rule(let columns) where line.block.flatMap(body.layout.wideTable) != nil:
       let rule = String(repeating: glyphs.rule, count: min(columns, body.layout.measure))
       canvas.put(rule, x: x, y: y, style: theme[.rule], clip: clip)
@@ -77,10 +85,22 @@ struct BodyInk {
       let words = count == 1 ? "1 paragraph" : "\(count) paragraphs"
       canvas.put("\(glyphs.gap) \(words)", x: x, y: y, style: theme[.gap], clip: clip)
     case .text(let bytes, let column, let mark):
-      draw(mark, on: &canvas, x: x, y: y, clip: clip)
+      let room = body.layout.measure - column
+      let turned = line.block.map { isTurned(text(of: $0), on: canvas) } ?? false
+      if isLinear, case .quote(let depth) = mark {
+        if bytes.lowerBound == 0 {
+          let words = String(repeating: ">", count: depth)
+          canvas.put(words, x: x, y: y, style: theme[.quoteBar], clip: clip)
+        }
+      } else if turned {
+        // The paragraph is set from the right edge of the measure, and so is what stands before it.
+        drawTurned(mark, on: &canvas, end: x + body.layout.measure, y: y, clip: clip)
+      } else {
+        draw(mark, on: &canvas, x: x, y: y, clip: clip)
+      }
       put(
-        bytes, of: line, spans: spans, on: &canvas, x: x + column, y: y, clip: clip,
-        room: isJustified ? body.layout.measure - column : nil)
+        bytes, of: line, spans: spans, on: &canvas, x: turned ? x : x + column, y: y,
+        clip: clip, room: isJustified ? room : nil, endingAt: turned ? room : nil)
     case .cells(let cells):
       let table = line.block.flatMap(body.layout.wideTable)
       let shift = table.map(body.shift) ?? 0
@@ -118,7 +138,7 @@ struct BodyInk {
 
   private func put(
     _ bytes: Range<Int>, of line: BodyLine, spans: StyledSpans, on canvas: inout Canvas, x: Int,
-    y: Int, clip: Rect, room: Int? = nil
+    y: Int, clip: Rect, room: Int? = nil, endingAt end: Int? = nil
   ) {
     guard let index = line.block, article.article.blocks.indices.contains(index) else { return }
     let block = article.article.blocks[index]
@@ -126,16 +146,53 @@ struct BodyInk {
     let marks = body.layout.marks(in: index, within: bytes)
     var insertions = marks.map {
       StyledSpans.Insertion(
-        offset: $0.offset, text: $0.text, style: base.overlaid(with: theme.overlay(.dim)))
+        offset: $0.offset, text: $0.text,
+        style: isProbe ? nil : base.overlaid(with: theme.overlay(.dim)))
     }
     if let room, block.isRunningText {
       let taken = marks.reduce(0) { $0 + $1.columns }
       insertions += Justification.spaces(in: block.text.string, line: bytes, room: room - taken)
       insertions.sort { $0.offset < $1.offset }
     }
+    var x = x
+    if let end {
+      let columns = insertions.reduce(CellWidth.columns(of: block.text.string.text(in: bytes))) {
+        $0 + CellWidth.columns(of: $1.text)
+      }
+      x += max(0, end - columns)
+    }
     spans.put(
       block.text.string, range: bytes, on: &canvas, x: x, y: y, base: base, clip: clip,
       inserting: insertions)
+  }
+
+  private func text(of block: Int) -> String {
+    let blocks = article.article.blocks
+    return blocks.indices.contains(block) ? blocks[block].text.string : ""
+  }
+
+  /// Whether a paragraph runs from right to left, and is to be set so.
+  private func isTurned(_ text: String, on canvas: Canvas) -> Bool {
+    canvas.ordersVisually && BidiOrder.turns(text)
+      && BidiOrder.direction(of: text) == .rightToLeft
+  }
+
+  /// What stands before a line that runs to the left, before the column `end`.
+  private func drawTurned(
+    _ mark: BodyLine.Mark?, on canvas: inout Canvas, end: Int, y: Int, clip: Rect
+  ) {
+    switch mark {
+    case nil: break
+    case .quote(let depth):
+      for bar in 0..<depth {
+        canvas.put(
+          String(glyphs.quote), x: end - 1 - 2 * bar, y: y, style: theme[.quoteBar], clip: clip)
+      }
+    case .item(let text, let column):
+      canvas.put(
+        text, x: end - column - CellWidth.columns(of: text), y: y, style: theme[.bullet],
+        clip: clip)
+    }
   }
 
   private func draw(_ mark: BodyLine.Mark?, on canvas: inout Canvas, x: Int, y: Int, clip: Rect) {

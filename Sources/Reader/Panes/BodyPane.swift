@@ -17,8 +17,7 @@ enum BodyPane: Pane {
 
   static func draw(_ state: ReaderState, on canvas: inout Canvas, in area: Rect) {
     guard let body = state.shownBody, !area.isEmpty else { return }
-    let measure = body.layout.measure
-    let column = area.x + max(0, (area.width - measure) / 2)
+    let column = column(of: body, in: area)
     let ink = BodyInk(state: state, body: body)
     var block = -1
     var spans = StyledSpans()
@@ -31,12 +30,40 @@ enum BodyPane: Pane {
       }
       ink.draw(line, spans: spans, on: &canvas, x: column, y: area.y + y, clip: area)
     }
+    let margin = dayMargin(of: body, in: area)
+    if margin > 0 {
+      let place = Rect(
+        x: column + body.layout.measure + 2, y: area.y, width: margin - 2, height: area.height)
+      drawDays(body, of: state, on: &canvas, in: place.intersection(area))
+    }
+  }
+
+  /// The days of the dates in view, each beside its line.
+  private static func drawDays(
+    _ body: BodyModel, of state: ReaderState, on canvas: inout Canvas, in area: Rect
+  ) {
+    let (theme, glyphs) = (state.configuration.theme, state.configuration.glyphs)
+    let first = body.dayNotes.boundary { $0.line >= body.top }
+    for note in body.dayNotes[first...] {
+      let y = note.line - body.top
+      guard y < area.height else { return }
+      canvas.put(
+        fitting: "\(glyphs.sign(of: note.day.mark)) \(note.words)", x: area.x, y: area.y + y,
+        columns: area.width, style: theme[TimelinePane.role(of: note.day.mark)],
+        ellipsis: glyphs.ellipsis)
+    }
   }
 
   static func handle(_ command: Command, count: Int?, in state: inout ReaderState)
     -> [ReaderEffect]?
   {
     guard var body = state.body else { return nil }
+    if state.setting.isLinear, let moved = LinearBody.handle(command, count: count, of: body) {
+      if command == .toTop || command == .toBottom { state.rememberPlace() }
+      state.body = moved
+      state.followBody()
+      return state.savePositionIfFar()
+    }
     if let motion = Motion(command, count: count, page: body.height) {
       if command == .toTop || command == .toBottom { state.rememberPlace() }
       body.scroll(to: motion.apply(to: body.top, of: body.lastTop + 1))
@@ -51,9 +78,34 @@ enum BodyPane: Pane {
     return []
   }
 
+  /// The column of the screen at which the text begins.
+  static func column(of body: BodyModel, in area: Rect) -> Int {
+    let free = area.width - body.layout.measure - dayMargin(of: body, in: area)
+    return area.x + max(0, free / 2)
+  }
+
+  /// The columns beside a text that the days of its dates have.
+  private static func dayMargin(of body: BodyModel, in area: Rect) -> Int {
+    body.extras.days == .margin ? marginColumns(in: area) : 0
+  }
+
   /// The columns of text that an area holds, if as many are wanted.
-  static func measure(in area: Rect, widest: Int) -> Int {
-    let margin = area.width >= 40 ? 2 : area.width >= 20 ? 1 : 0
-    return min(max(1, widest), max(1, area.width - 2 * margin))
+  static func measure(in area: Rect, setting: TextSetting) -> Int {
+    let margin = setting.isLinear ? 0 : area.width >= 40 ? 2 : area.width >= 20 ? 1 : 0
+    let days = setting.showsDates && !setting.isLinear ? marginColumns(in: area) : 0
+    return min(max(1, setting.widest), max(1, area.width - 2 * margin - days))
+  }
+
+  /// What stands beside the letters of the text in an area.
+  static func extras(of state: ReaderState, in area: Rect) -> BodyModel.Extras {
+    let hasMargin = !state.setting.isLinear && marginColumns(in: area) > 0
+    let days: BodyModel.Extras.DayPlace =
+      state.setting.showsDates ? hasMargin ? .margin : .text : .nowhere
+    return BodyModel.Extras(numbers: state.showsNumbers, days: days)
+  }
+
+  /// The columns beside the text of an area for the days of its dates; none where the text needs them.
+  private static func marginColumns(in area: Rect) -> Int {
+    area.width >= 66 ? 23 : area.width >= 60 ? 20 : 0
   }
 }

@@ -1,150 +1,178 @@
 import Articles
 import Display
 
-/// The feeds over the whole screen: what they are called, how they stand, and what is to be done where
-/// one could not be had.
+/// The tree of feeds over the whole screen: what each row is called, how much of it has not been read
+/// and how much there is; below them what there is to say of the selected one.
 enum FeedsPane {
-  private static let rowHeight = 2
-
   /// Draws it, its title line included.
   static func draw(_ state: ReaderState, on canvas: inout Canvas, in area: Rect) {
     guard let feeds = state.feeds, !area.isEmpty else { return }
     let theme = state.configuration.theme
-    let ellipsis = state.configuration.glyphs.ellipsis
-    let bar = Rect(x: area.x, y: area.y, width: area.width, height: 1)
-    canvas.fill(bar, style: theme[.bar])
-    let name = feeds.rows.isEmpty ? "Feeds" : "Feeds, \(feeds.rows.count.grouped)"
-    canvas.put(name, x: 1, y: area.y, style: theme[.barFocused], clip: bar)
-    let troubled = feeds.rows.count { $0.trouble != nil }
-    if troubled > 0 {
-      let words = "\(troubled.grouped) in trouble"
-      canvas.put(words, x: bar.maxX - words.count - 1, y: area.y, style: theme[.bar], clip: bar)
-    }
-    let page = page(of: state, in: area)
-    drawTrouble(of: state, on: &canvas, in: area, below: page)
-    guard !feeds.rows.isEmpty else {
-      let words =
-        feeds.isKnown
-        ? "No feeds yet. \(state.key(.add)) follows one by its address." : "Reading the feeds…"
-      canvas.put(fitting: words, x: 2, y: page.y + 1, columns: page.width - 3, style: theme[.dim])
-      return
-    }
-    for place in 0..<((page.height + rowHeight - 1) / rowHeight) {
-      let number = feeds.top + place
-      guard feeds.rows.indices.contains(number) else { break }
-      let line = Rect(
-        x: page.x, y: page.y + place * rowHeight, width: page.width,
-        height: min(rowHeight, page.maxY - page.y - place * rowHeight))
+    drawBar(feeds, of: state, on: &canvas, in: Rect.row(x: 0, y: area.y, columns: area.width))
+    let page = page(of: state)
+    drawDetails(of: state, on: &canvas, in: area, below: page)
+    for y in 0..<page.height where feeds.rows.indices.contains(feeds.top + y) {
+      let line = Rect.row(x: page.x, y: page.y + y, columns: page.width)
+      let place = feeds.top + y
       var ground = Style()
-      if number == feeds.selection {
+      if place == feeds.selection {
         ground = theme.overlay(.selected)
         canvas.restyle(line, with: ground)
+        if !theme[.selected].isSeenOnSpaces {
+          let pointer = String(state.configuration.glyphs.pointer)
+          canvas.put(pointer, x: line.x, y: line.y, style: theme[.selected], clip: line)
+        }
       }
-      draw(feeds.rows[number], of: state, on: &canvas, in: line, ground, ellipsis)
+      draw(feeds.rows[place], in: feeds, of: state, on: &canvas, line: line, ground)
+    }
+    let words = emptiness(feeds, state)
+    let y = page.y + feeds.rows.count + (feeds.rows.isEmpty ? 0 : 1)
+    if let words, y < page.maxY {
+      canvas.put(fitting: words, x: 2, y: y, columns: page.width - 3, style: theme[.dim])
     }
   }
 
-  /// The lines that tell all of what ails the selected feed, where a row has no room for it.
-  private static func troubleLines(of state: ReaderState, columns: Int) -> [String] {
-    guard let trouble = state.feeds?.selected?.trouble?.collapsed.string, columns > 4,
-      CellWidth.columns(of: trouble) > columns - 4
-    else { return [] }
-    return LineWrap.lines(of: trouble, columns: columns - 2).prefix(4)
-      .map { String(trouble.text(in: $0)) }
+  private static func drawBar(
+    _ feeds: FeedsModel, of state: ReaderState, on canvas: inout Canvas, in bar: Rect
+  ) {
+    let theme = state.configuration.theme
+    canvas.fill(bar, style: theme[.bar])
+    var name = feeds.feeds.isEmpty ? "Feeds" : "Feeds, \(feeds.feeds.count.grouped)"
+    if !feeds.search.isEmpty { name += ", /\(feeds.search)" }
+    let taken = canvas.put(
+      fitting: name, x: bar.x + 1, y: bar.y, columns: bar.width - 2, style: theme[.barFocused],
+      ellipsis: state.configuration.glyphs.ellipsis)
+    let troubled = feeds.feeds.count { $0.trouble != nil }
+    let words = troubled == 0 ? "unread/all" : "\(troubled.grouped) in trouble  unread/all"
+    if bar.width >= taken + words.count + 4 {
+      canvas.put(words, x: bar.maxX - words.count - 1, y: bar.y, style: theme[.bar], clip: bar)
+    }
+  }
+
+  /// What is said where there are no feeds.
+  private static func emptiness(_ feeds: FeedsModel, _ state: ReaderState) -> String? {
+    if !feeds.isKnown { return "Reading the feeds…" }
+    if feeds.rows.isEmpty { return "Nothing is called so." }
+    guard feeds.feeds.isEmpty, feeds.search.isEmpty else { return nil }
+    return "No feeds yet. \(state.key(.add)) follows one by its address."
+  }
+
+  private static func draw(
+    _ row: FeedTree.Row, in feeds: FeedsModel, of state: ReaderState, on canvas: inout Canvas,
+    line: Rect, _ ground: Style
+  ) {
+    let theme = state.configuration.theme
+    let glyphs = state.configuration.glyphs
+    func ink(_ role: Role) -> Style { theme[role].overlaid(with: ground) }
+    let indent = row.place.folder == nil || line.width < 30 ? 0 : 2
+    var x = line.x + 2 + indent
+    let sign =
+      row.isOpen.map { $0 ? glyphs.opened : glyphs.closed }
+      ?? (row.feed == nil ? glyphs.query : " ")
+    canvas.put(String(sign), x: x, y: line.y, style: ink(.dim), clip: line)
+    x += 2
+    if row.troubled > 0 {
+      x += 1 + canvas.put("!", x: x, y: line.y, style: ink(.statusError), clip: line)
+    }
+    let tally = row.query.flatMap { feeds.tallies[$0] }
+    let counts = counts(of: row, tally, feeds)
+    let columns = CellWidth.columns(of: counts)
+    let showsCounts = columns > 0 && line.width >= columns + 16
+    let end = line.maxX - 1 - (showsCounts ? columns + 2 : 0)
+    let hasUnread = (tally?.unread ?? 0) > 0
+    let taken = canvas.put(
+      fitting: row.name, x: x, y: line.y, columns: end - x,
+      style: ink(hasUnread ? .unread : .text), ellipsis: glyphs.ellipsis)
+    if showsCounts {
+      let isStale = row.query.map { feeds.uncounted.contains($0) } ?? false
+      canvas.put(
+        counts, x: line.maxX - columns - 1, y: line.y,
+        style: ink(hasUnread && !isStale ? .text : .dim), clip: line)
+    }
+    let rest = end - x - taken - 2
+    guard rest >= 12, let more = more(of: row) else { return }
+    canvas.put(
+      fitting: more, x: x + taken + 2, y: line.y, columns: rest, style: ink(.dim),
+      ellipsis: glyphs.ellipsis)
+  }
+
+  /// What follows the name of a row where there is room.
+  private static func more(of row: FeedTree.Row) -> String? {
+    if let feed = row.feed {
+      if let trouble = feed.trouble { return trouble.collapsed.string }
+      guard row.place.folder == nil || row.place.folder == .trouble || feed.tags.count > 1 else {
+        return nil
+      }
+      return feed.tags.map { "#" + $0.collapsed.string }.joined(separator: " ")
+    }
+    if case .kept = row.place { return row.query }
+    guard row.isOpen == false else { return nil }
+    return row.feeds.count == 1 ? "1 feed" : "\(row.feeds.count.grouped) feeds"
+  }
+
+  /// How much has not been read, and how much there is; a sign while it is being counted.
+  private static func counts(
+    of row: FeedTree.Row, _ tally: ArticleTally?, _ feeds: FeedsModel
+  ) -> String {
+    guard let query = row.query else { return "" }
+    let isStale = feeds.uncounted.contains(query)
+    guard let tally else { return isStale ? "…" : "" }
+    let more = tally.isComplete ? "" : "+"
+    let unread = tally.unread > 0 ? tally.unread.grouped + more + "/" : ""
+    return (isStale ? "… " : "") + unread + tally.total.grouped + more
+  }
+
+  /// The lines that tell more of the selected row than there is room for in it.
+  private static func details(of state: ReaderState) -> [String] {
+    guard let row = state.feeds?.selected, state.width > 8 else { return [] }
+    let words: [String]
+    if let feed = row.feed {
+      words = [feed.trouble?.collapsed.string, feed.address.collapsed.string].compactMap { $0 }
+    } else {
+      words = row.query.map { $0.isEmpty ? "all articles" : "/" + $0 }.map { [$0] } ?? []
+    }
+    return words.flatMap { text in
+      LineWrap.lines(of: text, columns: state.width - 2).prefix(4).map { String(text.text(in: $0)) }
+    }
   }
 
   /// Where the rows stand.
-  private static func page(of state: ReaderState, in area: Rect) -> Rect {
-    let lines = troubleLines(of: state, columns: area.width).count
+  /// The row of the screen on which the selected row is.
+  static func selectedRow(of state: ReaderState) -> Int {
+    page(of: state).y + (state.feeds.map { $0.selection - $0.top } ?? 0)
+  }
+
+  private static func page(of state: ReaderState) -> Rect {
+    let area = Rect(width: state.width, height: state.layout.foot.y)
     let page = area.inset(top: 1)
-    guard lines > 0, page.height >= lines + 1 + 2 * rowHeight else { return page }
+    let lines = details(of: state).count
+    guard lines > 0, page.height >= lines + 6 else { return page }
     return Rect(x: page.x, y: page.y, width: page.width, height: page.height - lines - 1)
   }
 
-  private static func drawTrouble(
+  private static func drawDetails(
     of state: ReaderState, on canvas: inout Canvas, in area: Rect, below page: Rect
   ) {
     guard page.maxY < area.maxY else { return }
-    for (place, line) in troubleLines(of: state, columns: area.width).enumerated() {
+    let theme = state.configuration.theme
+    let rule = Rect.row(x: area.x, y: page.maxY, columns: area.width)
+    canvas.fill(rule, with: state.configuration.glyphs.rule, style: theme[.rule])
+    let isTroubled = state.feeds?.selected?.feed?.trouble != nil
+    for (place, line) in details(of: state).enumerated() {
       canvas.put(
-        line, x: area.x + 1, y: page.maxY + 1 + place, style: state.configuration.theme[.text],
+        line, x: area.x + 1, y: page.maxY + 1 + place, style: theme[isTroubled ? .text : .dim],
         clip: area)
     }
   }
 
-  private static func draw(
-    _ row: FeedRow, of state: ReaderState, on canvas: inout Canvas, in line: Rect,
-    _ ground: Style, _ ellipsis: Character
-  ) {
-    let theme = state.configuration.theme
-    func ink(_ role: Role) -> Style { theme[role].overlaid(with: ground) }
-    if row.trouble != nil {
-      canvas.put("!", x: line.x + 1, y: line.y, style: ink(.statusError), clip: line)
-    }
-    let x = line.x + 3
-    var detail = row.tags.map { "#" + $0.collapsed.string }.joined(separator: " ")
-    if row.count > 0 {
-      let words = row.count == 1 ? "1 article" : "\(row.count.grouped) articles"
-      detail += detail.isEmpty ? words : "  " + words
-    }
-    let columns = CellWidth.columns(of: detail)
-    let showsDetail = columns > 0 && line.width > columns + 24
-    canvas.put(
-      fitting: row.title.collapsed.string, x: x, y: line.y,
-      columns: line.maxX - x - 1 - (showsDetail ? columns + 2 : 0), style: ink(.text),
-      ellipsis: ellipsis)
-    if showsDetail {
-      canvas.put(detail, x: line.maxX - columns - 1, y: line.y, style: ink(.dim), clip: line)
-    }
-    guard line.height > 1 else { return }
-    canvas.put(
-      fitting: (row.trouble ?? row.address).collapsed.string, x: x, y: line.y + 1,
-      columns: line.maxX - x - 1, style: ink(row.trouble == nil ? .dim : .text),
-      ellipsis: ellipsis)
-  }
+  /// How many rows are seen.
+  static func height(of state: ReaderState) -> Int { max(1, page(of: state).height) }
 
-  /// Does what a command asks while the feeds are shown.
-  static func handle(_ command: Command, count: Int?, in state: inout ReaderState)
-    -> [ReaderEffect]
-  {
-    guard var feeds = state.feeds else { return [] }
-    let whole = Rect(width: state.width, height: state.layout.foot.y)
-    let rows = max(1, page(of: state, in: whole).height / rowHeight)
-    if let motion = Motion(command, count: count, page: rows) {
-      feeds.selection = motion.apply(to: feeds.selection, of: feeds.rows.count)
-      feeds.top = min(feeds.top, feeds.selection)
-      feeds.top = max(feeds.top, feeds.selection - rows + 1)
-      state.feeds = feeds
-      return []
-    }
-    switch command {
-    case .open:
-      guard let feed = feeds.selected else { return [] }
-      state.feeds = nil
-      let words = feed.title.collapsed.string.filter { $0 != "\"" }
-      return state.go(to: .list) + state.setQuery("source:\"\(words)\"", isFolding: false)
-    case .refresh: return feeds.selected.map { state.refresh(feed: $0.id) } ?? []
-    case .remove:
-      guard let feed = feeds.selected else { return [] }
-      state.undoables.append(.unfollowing(feed.id))
-      return [.unfollow(feed.id)]
-    case .undo: return state.undo()
-    case .browse: return feeds.selected.map { [.openInBrowser($0.address)] } ?? []
-    case .copy:
-      guard let feed = feeds.selected else { return [] }
-      state.note = StatusNote(text: "Copied the feed's address.")
-      return [.copy(feed.address)]
-    case .add: state.prompt = Prompt(.add)
-    case .help:
-      state.help = HelpModel(
-        keymap: state.configuration.keymap, glyphs: state.configuration.glyphs)
-    case .messages: state.messages = MessagesModel()
-    case .feeds, .back, .clear: state.feeds = nil
-    case .quit: return state.leave()
-    case .suspend: return [.suspend]
-    case .redraw: return [.redraw]
-    default: break
-    }
-    return []
+  /// The place of the row on a line of the screen.
+  static func place(atRow y: Int, of state: ReaderState) -> Int? {
+    guard let feeds = state.feeds, case let page = page(of: state), y >= page.y, y < page.maxY,
+      feeds.rows.indices.contains(feeds.top + y - page.y)
+    else { return nil }
+    return feeds.top + y - page.y
   }
 }

@@ -67,6 +67,10 @@ struct StyledSpans {
     for span in touching { cuts += [span.bytes.lowerBound, span.bytes.upperBound] }
     cuts += insertions.map(\.offset)
     cuts = cuts.filter { range.lowerBound <= $0 && $0 <= range.upperBound }.sorted()
+    // What lies over the letters goes with them where they are set in another order.
+    let ordersVisually = canvas.ordersVisually
+    canvas.ordersVisually = false
+    defer { canvas.ordersVisually = ordersVisually }
     var column = x
     var inserted = insertions.drop { $0.offset <= range.lowerBound }
     for (low, high) in zip(cuts, cuts.dropFirst()) where low < high {
@@ -79,6 +83,10 @@ struct StyledSpans {
         column += canvas.put(next.text, x: column, y: y, style: next.style ?? style, clip: clip)
         inserted.removeFirst()
       }
+    }
+    if ordersVisually, BidiOrder.turns(text) {
+      canvas.order(
+        row: y, columns: x..<column, clip: clip, direction: BidiOrder.direction(of: text))
     }
     return column - x
   }

@@ -55,11 +55,23 @@ enum HelpPane {
     return []
   }
 
+  /// Leaves the help and runs the command of a line of the screen, if it is of one.
+  static func choose(y: Int, in state: inout ReaderState) -> [ReaderEffect] {
+    guard let help = state.help, y >= 1, y < state.layout.foot.y else { return [] }
+    let rows = rows(of: help, columns: state.width)
+    guard rows.indices.contains(help.top + y - 1), let command = rows[help.top + y - 1].command
+    else { return [] }
+    state.help = nil
+    return state.run(command)
+  }
+
   /// A line as it is drawn: keys or a heading at the left, words at the right.
   private struct Row {
     var left = ""
     var leftRole = Role.key
     var right = ""
+    /// The command that the line is of.
+    var command: Command?
   }
 
   private static func keyColumns(in columns: Int) -> Int { min(20, columns * 2 / 5) }
@@ -80,11 +92,11 @@ enum HelpPane {
         return wrapped(text, max(1, min(widest, columns - 4))).map {
           Row(left: "  " + $0, leftRole: .dim)
         }
-      case .key(let text, let sentence):
+      case .key(let text, let sentence, let command):
         let left = "  " + text
         let isLong = CellWidth.columns(of: left) > keys
-        var rows = wrapped(sentence, room).map { Row(right: $0) }
-        if isLong { rows.insert(Row(), at: 0) }
+        var rows = wrapped(sentence, room).map { Row(right: $0, command: command) }
+        if isLong { rows.insert(Row(command: command), at: 0) }
         if !rows.isEmpty { rows[0].left = left }
         return rows
       }

@@ -20,7 +20,8 @@ enum ListPane: Pane {
   private static func name(of state: ReaderState) -> String {
     if let range = state.list.range { return "\(range.count.grouped) in the range" }
     if !state.marks.isEmpty { return "\(state.marks.count.grouped) marked" }
-    return switch state.order {
+    return switch state.shownOrder {
+    case .stories: "Articles by story"
     case .newest: "Articles"
     case .relevance: "Articles by relevance"
     case .oldest: "Articles, oldest first"
@@ -166,9 +167,20 @@ enum ListPane: Pane {
     let x = line.x + 3
     let found = state.query.highlights(in: title, of: .title)
     func put(title: String, x: Int, columns: Int) {
-      canvas.put(
+      let ordersVisually = canvas.ordersVisually
+      canvas.ordersVisually = false
+      let taken = canvas.put(
         fitting: title, x: x, y: line.y, columns: columns, style: titleStyle,
         ellipsis: glyphs.ellipsis)
+      // What is found in it goes with its letters.
+      defer {
+        canvas.ordersVisually = ordersVisually
+        if ordersVisually {
+          canvas.order(
+            row: line.y, columns: x..<(x + taken), clip: line,
+            direction: BidiOrder.direction(of: title))
+        }
+      }
       for bytes in found {
         let start = CellWidth.columns(of: title.text(in: 0..<bytes.lowerBound))
         let end = CellWidth.columns(of: title.text(in: 0..<bytes.upperBound))

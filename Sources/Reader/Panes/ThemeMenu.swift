@@ -20,6 +20,12 @@ enum ThemeMenu {
     return (0..<rows).contains(row) ? first(of: picker, rows: rows) + row : nil
   }
 
+  /// The row of the screen on which the selected theme stands.
+  static func row(of picker: ThemePicker, above foot: Rect) -> Int {
+    let rows = rows(of: picker, above: foot)
+    return foot.y - rows + picker.selection - first(of: picker, rows: rows)
+  }
+
   /// Draws it while a theme is being chosen.
   static func draw(_ state: ReaderState, on canvas: inout Canvas, above foot: Rect) {
     guard let picker = state.picker, foot.y > 0 else { return }

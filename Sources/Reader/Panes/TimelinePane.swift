@@ -6,9 +6,15 @@ import Display
 enum TimelinePane: Pane {
   static func title(of state: ReaderState) -> (name: String, detail: String) {
     let timeline = state.timeline
-    var name = "Timeline" + scope(of: state)
+    // A span says more than what everybody sees the pane is.
+    if let span = timeline.markedSpan { return (span.spanWords, "span") }
+    let spans = state.query.eventDays.map(\.spanWords)
+    let own = spans.isEmpty ? "Timeline" : spans.joined(separator: ", ")
+    var name = own + scope(of: state)
     // Of a row that was gone into the name says when it is.
-    if let heading = timeline.hiddenHeading, timeline.spans.isEmpty { name += ", " + heading }
+    if let heading = timeline.hiddenHeading, timeline.spans.isEmpty, spans.isEmpty {
+      name += ", " + heading
+    }
     if timeline.isAwaited { return (name, "gathering") }
     let events = TimelineEvent.words(timeline.count)
     let grain = timeline.shownGrain
@@ -33,12 +39,26 @@ enum TimelinePane: Pane {
     let timeline = state.timeline
     guard !timeline.rows.isEmpty else { return drawNothing(state, on: &canvas, in: area) }
     let lines = timeline.layout.lines
-    let inner = Rect(
-      x: area.x + margin(in: area), y: area.y, width: columns(in: area), height: area.height)
+    let plot = Rect(
+      x: area.x + margin(in: area), y: area.y, width: columns(in: area), height: timeline.plotRows)
+    TimelinePlot.draw(state, on: &canvas, in: plot)
+    let area = area.inset(top: timeline.plotRows)
+    let inner = Rect(x: plot.x, y: area.y, width: plot.width, height: area.height)
+    let span = timeline.markedSpan
     for y in 0..<area.height where timeline.top + y < lines.count {
       let line = lines[timeline.top + y]
       let next = timeline.top + y + 1 < lines.count ? lines[timeline.top + y + 1] : nil
       var ground = Style()
+      if let row = line.row, row != timeline.selection, let span,
+        timeline.isMarked(row, within: span)
+      {
+        ground = state.configuration.theme.overlay(.selectedElsewhere)
+        canvas.restyle(.row(x: area.x, y: area.y + y, columns: area.width), with: ground)
+        if case .first = line.content, !ground.isSeenOnSpaces, inner.x > area.x {
+          let marked = String(state.configuration.glyphs.marked)
+          canvas.put(marked, x: area.x, y: area.y + y, style: state.configuration.theme[.when])
+        }
+      }
       if line.row != nil, line.row == timeline.selection {
         let role: Role = state.focus == .timeline ? .selected : .selectedElsewhere
         ground = state.configuration.theme.overlay(role)
@@ -61,6 +81,9 @@ enum TimelinePane: Pane {
       state.timeline.select(row)
       state.followTimeline()
       return []
+    }
+    if command == .markRange || command == .open && state.timeline.spanStart != nil {
+      return state.markSpan()
     }
     guard command == .open else { return nil }
     guard let event = state.timeline.selectedEvent else { return [] }
@@ -100,6 +123,9 @@ enum TimelinePane: Pane {
     }
     func words(_ text: String, _ bytes: Range<Int>) {
       var spans = StyledSpans()
+      if let row = line.row, let said = state.timeline.mention(in: text, ofRow: row) {
+        spans.add(said, theme.overlay(.date))
+      }
       if !state.query.isEmpty {
         for range in state.query.highlights(in: text) { spans.add(range, theme.overlay(.match)) }
       }
@@ -111,7 +137,7 @@ enum TimelinePane: Pane {
     case .gap(let text):
       rail(glyphs.gap, .gap)
       canvas.put(text, x: area.x + 2, y: y, style: ink(.gap), clip: area)
-    case .today(let text):
+    case .landmark(let text):
       canvas.put(
         String(repeating: glyphs.rule, count: 2) + " " + text, x: area.x, y: y, style: ink(.gap),
         clip: area)
@@ -133,10 +159,15 @@ enum TimelinePane: Pane {
   }
 
   private static func look(of mark: TimelineLine.Mark, _ glyphs: Glyphs) -> (Character, Role) {
+    (glyphs.sign(of: mark), role(of: mark))
+  }
+
+  /// How what is said of a day is drawn.
+  static func role(of mark: TimelineLine.Mark) -> Role {
     switch mark {
-    case .stated: (glyphs.stated, .when)
-    case .inferred: (glyphs.inferred, .whenInferred)
-    case .vague: (glyphs.vague, .whenVague)
+    case .stated: .when
+    case .inferred: .whenInferred
+    case .vague, .vagueInferred: .whenVague
     }
   }
 }

@@ -1,13 +1,12 @@
 import Display
 
-/// The line above the panes: the name of each over its place, the one with the focus in the accent.
+/// The lines above the panes: the name of each over its place, the one with the focus in the accent.
 enum TitleBar {
-  /// Draws it, if the screen has room for it.
+  /// Draws them, as far as the screen has room for them.
   static func draw(_ state: ReaderState, on canvas: inout Canvas, layout: ScreenLayout) {
-    guard let bar = layout.bar else { return }
     let theme = state.configuration.theme
-    canvas.fill(bar, style: theme[.bar])
-    for (name, area) in layout.panes {
+    for bar in layout.bars { canvas.fill(bar, style: theme[.bar]) }
+    for (name, area) in layout.titles {
       let title = name.pane.title(of: state)
       let isFocused = name == state.focus
       let detail = CellWidth.columns(of: title.detail)
@@ -17,16 +16,15 @@ enum TitleBar {
       let beside = room - detail - 2
       let showsDetail = detail > 0 && beside >= (whole <= room ? whole : 8)
       if isFocused {
-        canvas.restyle(
-          Rect(x: area.x, y: bar.y, width: area.width, height: 1), with: theme.overlay(.barAccent))
+        canvas.restyle(area, with: theme.overlay(.barAccent))
       }
       canvas.put(
-        fitting: title.name, x: area.x + 1, y: bar.y,
+        fitting: title.name, x: area.x + 1, y: area.y,
         columns: showsDetail ? beside : room,
         style: theme[isFocused ? .barFocused : .bar], ellipsis: state.configuration.glyphs.ellipsis)
       if showsDetail {
         canvas.put(
-          title.detail, x: area.maxX - 1 - detail, y: bar.y,
+          title.detail, x: area.maxX - 1 - detail, y: area.y,
           style: theme[isFocused ? .barAccent : .bar])
       }
     }

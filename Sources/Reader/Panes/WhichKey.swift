@@ -45,7 +45,8 @@ enum WhichKey {
     let theme = state.configuration.theme
     let ellipsis = state.configuration.glyphs.ellipsis
     let key = KeyName.text(of: next.key)
-    let name = next.command?.name ?? String(ellipsis)
+    let lines = next.lines.isEmpty ? String(ellipsis) : next.lines.joined(separator: ", ")
+    let name = next.command?.name ?? lines
     // In the menu's own color, which can be read on its ground in every theme.
     var keyStyle = theme[.menu]
     keyStyle.attributes.insert(.bold)

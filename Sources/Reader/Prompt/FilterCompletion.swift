@@ -58,6 +58,8 @@ enum FilterCompletion {
     switch field {
     case "tag": known = vocabulary.tags
     case "source": known = vocabulary.sources
+    case "feed": known = vocabulary.feeds
+    case "saved": known = vocabulary.kept
     default:
       return Query.words(of: field).filter { $0.hasPrefix(beginning.lowercased()) }
         .map { Completion.Offer(text: $0) }

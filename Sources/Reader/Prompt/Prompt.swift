@@ -2,7 +2,11 @@
 struct Prompt: Sendable, Hashable {
   /// What is asked for.
   enum Kind: Sendable, Hashable {
-    case filter, commandLine, tags, tagsOfMany, add, export, pipe, help, link
+    case filter, commandLine, tags, tagsOfMany, add, export, pipe, help, link, layout
+    /// In the tree of feeds: what is looked for, and what is said of a row.
+    case feeds, feedTags, rename
+    /// The name under which the filter is kept.
+    case keepFilter
 
     /// As what its answers are remembered, if they are.
     var history: HistoryEntry.Kind? {
@@ -10,7 +14,9 @@ struct Prompt: Sendable, Hashable {
       case .filter: .filter
       case .commandLine: .command
       case .pipe: .pipe
-      case .tags, .tagsOfMany, .add, .export, .help, .link: nil
+      case .tags, .tagsOfMany, .add, .export, .help, .link, .feeds, .feedTags, .rename, .keepFilter,
+        .layout:
+        nil
       }
     }
   }
@@ -58,16 +64,26 @@ struct Prompt: Sendable, Hashable {
       case .add: .add
       case .export: .export
       case .pipe: .pipe
+      case .layout: .layout
+      case .keepFilter: .keepFilter
       default: nil
       }
     guard let kind, !answer.isEmpty else { return nil }
     self.init(kind, String(answer))
   }
 
+  /// Whether a line can be run: the name of a command, or one with its answer.
+  static func isCommandLine(_ line: String) -> Bool {
+    Command(rawValue: line) != nil || Prompt(answering: line) != nil
+  }
+
   /// What stands before the answer.
   var label: String {
     switch kind {
-    case .filter, .help: "/"
+    case .filter, .help, .feeds: "/"
+    case .feedTags: "Tags of the feed: "
+    case .rename: "Rename: "
+    case .keepFilter: "Keep the filter as: "
     case .commandLine: ":"
     case .tags: "Tags: "
     case .tagsOfMany: "Tags of all marked: "
@@ -75,6 +91,7 @@ struct Prompt: Sendable, Hashable {
     case .export: "Write to file: "
     case .pipe: "Pipe to: "
     case .link: "Open link: "
+    case .layout: "Layout: "
     }
   }
 
@@ -84,10 +101,14 @@ struct Prompt: Sendable, Hashable {
     case .filter: "words, \"a phrase\", -not, title: on: from: to: event: is:unread"
     case .add: "an http address, a saved page or a text file"
     case .tags: "words, parted by spaces"
+    case .feedTags: "names, parted by commas"
+    case .feeds: "a word of a name"
+    case .rename: "a name, or none for the feed's own"
+    case .keepFilter: "a name"
     case .pipe: "a program and its arguments, such as: wc -w"
     case .link: "its number"
     case .tagsOfMany: "word adds, -word takes off"
-    case .commandLine, .export, .help: nil
+    case .commandLine, .export, .help, .layout: nil
     }
   }
 

@@ -2,8 +2,12 @@ import TOMLKit
 
 /// What a person has settled for every sitting, as `config.toml` says it.
 public struct Settings: Sendable, Hashable {
-  /// The name of the theme; nothing where the file says none.
-  public private(set) var theme: String?
+  private var said: [Setting: Said] = [:]
+
+  private struct Said: Sendable, Hashable {
+    var value: SettingValue
+    var line: Int?
+  }
 
   /// Something in the file that does not hold, and where: both numbers count from 1.
   public struct Warning: Error, Sendable, Hashable {
@@ -13,7 +17,9 @@ public struct Settings: Sendable, Hashable {
       case notTOML(String)
       /// There is no such setting.
       case unknownSetting(String)
-      /// The setting has a value of another sort: it should be a string.
+      /// The setting cannot be what the file says: it is of another sort, or out of bounds.
+      case wrongValue(Setting)
+      /// What stands under a name of a person's own is no text, or nothing.
       case notText(String)
     }
 
@@ -25,6 +31,9 @@ public struct Settings: Sendable, Hashable {
     public var column: Int?
   }
 
+  /// The defaults.
+  public init() {}
+
   /// Reads settings. What cannot be understood is left out and told.
   public init(toml: String, warnings: inout [Warning]) {
     let table: TOMLTable
@@ -34,19 +43,57 @@ public struct Settings: Sendable, Hashable {
       warnings.append(error)
       return
     }
+    let places = TOMLPlaces(toml)
     for name in table.keys.sorted() {
-      if name == "theme" {
-        theme = table[name]?.string
-        if theme != nil { continue }
+      guard let setting = Setting(rawValue: name) else {
+        let place = places.key([name])
+        warnings.append(
+          .init(fact: .unknownSetting(name), line: place?.line, column: place?.column))
+        continue
       }
-      let places = TOMLPlaces(toml)
-      let place = name == "theme" ? places.value([name]) : places.key([name])
-      warnings.append(
-        Warning(
-          fact: name == "theme" ? .notText(name) : .unknownSetting(name), line: place?.line,
-          column: place?.column))
+      // A table has no value, only a heading.
+      let place = places.value([name]) ?? places.key([name])
+      if let value = setting.value(of: table[name]) {
+        said[setting] = Said(value: value, line: places.key([name])?.line ?? place?.line)
+      } else {
+        warnings.append(
+          .init(fact: .wrongValue(setting), line: place?.line, column: place?.column))
+      }
     }
+    warnings.sort { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
   }
+
+  /// What a setting is: what the file says, else the default.
+  public subscript(setting: Setting) -> SettingValue {
+    said[setting]?.value ?? setting.fallback
+  }
+
+  /// Whether the file says anything of a setting.
+  public func says(_ setting: Setting) -> Bool { said[setting] != nil }
+
+  /// The line of the file that says it, from 1; nothing where none does.
+  public func line(of setting: Setting) -> Int? { said[setting]?.line }
+
+  /// The words of a setting; empty for one of another sort.
+  public func text(_ setting: Setting) -> String {
+    if case .text(let text) = self[setting] { text } else { "" }
+  }
+
+  /// Whether a setting is on.
+  public func flag(_ setting: Setting) -> Bool { self[setting] == .flag(true) }
+
+  /// The number of a setting; 0 for one of another sort.
+  public func number(_ setting: Setting) -> Int {
+    if case .number(let number) = self[setting] { number } else { 0 }
+  }
+
+  /// The list of words of a setting; empty for one of another sort.
+  public func words(_ setting: Setting) -> [String] {
+    if case .words(let words) = self[setting] { words } else { [] }
+  }
+
+  /// The name of the theme; nothing where the file says none.
+  public var theme: String? { says(.theme) ? text(.theme) : nil }
 
   /// The text of the file with another theme, and all else in it, comments too, as it was. Throws
   /// what keeps the old text from being understood: it is not to be written over then.
@@ -70,7 +117,7 @@ public struct Settings: Sendable, Hashable {
     return text(0..<end + 1) + "theme = \(value)\n" + text(end + 1..<bytes.count)
   }
 
-  private static func table(_ toml: String) throws(Warning) -> TOMLTable {
+  static func table(_ toml: String) throws(Warning) -> TOMLTable {
     do {
       return try TOMLTable(string: toml)
     } catch let error as TOMLParseError {
@@ -79,6 +126,25 @@ public struct Settings: Sendable, Hashable {
         fact: .notTOML(error.description), line: place.line, column: place.column)
     } catch {
       throw Warning(fact: .notTOML("\(error)"))
+    }
+  }
+}
+
+extension Setting {
+  /// What the value of a file makes of it; nothing where it cannot be that.
+  fileprivate func value(of value: (any TOMLValueConvertible)?) -> SettingValue? {
+    guard let value else { return nil }
+    switch sort {
+    case .text: return value.string.flatMap { $0.isEmpty ? nil : .text($0) }
+    case .choice(let choices):
+      return value.string.flatMap { choices.contains($0) ? .text($0) : nil }
+    case .flag: return value.bool.map { .flag($0) }
+    case .number(let bounds):
+      return value.int.flatMap { bounds.contains($0) ? .number($0) : nil }
+    case .words:
+      guard let array = value.array else { return nil }
+      let words = array.compactMap(\.string)
+      return words.count == array.count && words.first?.isEmpty != true ? .words(words) : nil
     }
   }
 }

@@ -24,6 +24,9 @@ struct TOMLPlaces {
   /// Where a value begins.
   func value(_ path: [String]) -> Place? { scan.values[path].map { place($0.lowerBound) } }
 
+  /// The offset of a key in the UTF-8 of the text.
+  func start(of path: [String]) -> Int? { scan.keys[path] }
+
   /// The bytes of a value in the UTF-8 of the text.
   func bytes(of path: [String]) -> Range<Int>? { scan.values[path] }
 

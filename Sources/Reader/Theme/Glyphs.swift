@@ -12,6 +12,8 @@ public struct Glyphs: Sendable, Hashable {
   public var inferred: Character
   /// A stretch of time vaguer than a day.
   public var vague: Character
+  /// The same, where a part of it was filled in from context.
+  public var vagueInferred: Character
   /// An article that nobody has read.
   public var unread: Character
   /// An article that is marked, to do something with many at once.
@@ -32,16 +34,46 @@ public struct Glyphs: Sendable, Hashable {
   public var moreLeft: Character
   /// Beside a table of which more is to the right.
   public var moreRight: Character
+  /// Before a folder whose rows are shown.
+  public var opened: Character
+  /// Before a folder whose rows are not.
+  public var closed: Character
+  /// Before a row that is a query.
+  public var query: Character
+  /// How many events there are, from few to many.
+  public var levels: [Character]
+  /// The axis of the timeline's time.
+  public var axis: Axis
+
+  /// What the axis is drawn with.
+  public struct Axis: Sendable, Hashable {
+    /// The line, and the part of it whose events are in view.
+    public var line, inView: Character
+    /// A round day on either, named below.
+    public var tick, tickInView: Character
+    /// The ends of a span that is being marked.
+    public var from, to: Character
+    /// Today, and the day of the open article.
+    public var today, article: Character
+  }
 
   /// For terminals with UTF-8.
   public static let unicode = Glyphs(
-    separator: "│", rail: "│", gap: "┆", stated: "●", inferred: "◐", vague: "○", unread: "●",
-    marked: "✓", star: "★", quote: "▎", bullet: "•", rule: "─", ellipsis: "…", pointer: "›",
-    moreLeft: "‹", moreRight: "›")
+    separator: "│", rail: "│", gap: "┆", stated: "●", inferred: "◐", vague: "○",
+    vagueInferred: "◌", unread: "●", marked: "✓", star: "★", quote: "▎", bullet: "•", rule: "─",
+    ellipsis: "…", pointer: "›", moreLeft: "‹", moreRight: "›", opened: "▾",
+    closed: "▸", query: "◇", levels: Array("▁▂▃▄▅▆▇█"),
+    axis: Axis(
+      line: "─", inView: "━", tick: "┴", tickInView: "┷", from: "[", to: "]", today: "▲",
+      article: "◆"))
 
   /// For every terminal.
   public static let ascii = Glyphs(
-    separator: "|", rail: "|", gap: ":", stated: "*", inferred: "+", vague: "o", unread: "*",
-    marked: "+", star: "#", quote: "|", bullet: "-", rule: "-", ellipsis: "~", pointer: ">",
-    moreLeft: "<", moreRight: ">")
+    separator: "|", rail: "|", gap: ":", stated: "*", inferred: "+", vague: "o",
+    vagueInferred: "?", unread: "*", marked: "+", star: "#", quote: "|", bullet: "-", rule: "-",
+    ellipsis: "~", pointer: ">", moreLeft: "<", moreRight: ">", opened: "-",
+    closed: "+", query: "=", levels: Array(".:-=+*%#"),
+    axis: Axis(
+      line: "-", inView: "=", tick: "+", tickInView: "+", from: "[", to: "]", today: "^",
+      article: "@"))
 }

@@ -24,6 +24,9 @@ public struct ThemeOffer: Sendable, Hashable {
 
   /// The themes that are compiled in and that a terminal of so many colors shows as they are meant.
   public static func shipped(colors: Int) -> [ThemeOffer] {
-    Theme.names.compactMap(Theme.named).filter { $0.colorsNeeded <= colors }.map(ThemeOffer.init)
+    all.filter { $0.theme.map { $0.colorsNeeded <= colors } ?? false }
   }
+
+  /// Read once: each reading of TOML leaves memory behind in the parser.
+  private static let all = Theme.names.compactMap(Theme.named).map(ThemeOffer.init)
 }

@@ -20,7 +20,7 @@ struct AddCommand: ParsableCommand {
   @OptionGroup var library: LibraryOption
 
   func run() throws {
-    let house = House()
+    let house = House.telling()
     let shelf = try house.library(library.folder)
     var failed = false
     for name in inputs.names {

@@ -29,7 +29,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var library: LibraryOption
 
   func run() throws {
-    let log = try House().log(library.folder)
+    let log = try House().log(lookedAt: library.folder)
     let report = try log.check(repair: repair)
     let isSound = report.isSound || report.isRepaired
     let compacted = compact && isSound ? try log.compact() : nil

@@ -38,7 +38,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     if opml { return try printFeeds() }
     let query = try Query.asked(query)
-    var export = try LibraryExport(of: House().log(library.folder), matching: query)
+    var export = try LibraryExport(of: House().log(lookedAt: library.folder), matching: query)
     let file = try output.map { try WholeFile($0) }
     while let piece = try export.next() {
       if let file { try file.append(piece) } else { Console.print(piece) }

@@ -39,11 +39,11 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     if let batch {
-      try ExtractBatch(house: House()).run(batch)
+      try ExtractBatch(house: .telling()).run(batch)
     } else if explain {
-      try DecisionPrinter(house: House()).print(inputs)
+      try DecisionPrinter(house: .telling()).print(inputs)
     } else {
-      try ArticlePrinter(house: House(), format: format ?? .text).print(inputs)
+      try ArticlePrinter(house: .telling(), format: format ?? .text).print(inputs)
     }
   }
 }

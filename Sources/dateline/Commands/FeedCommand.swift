@@ -45,9 +45,9 @@ struct FeedCommand: ParsableCommand {
     if dates {
       try FeedDates().run()
     } else if let batch {
-      try FeedBatch(house: House()).run(batch)
+      try FeedBatch(house: .telling()).run(batch)
     } else {
-      try FeedPrinter(house: House(), format: format ?? .text).print(inputs)
+      try FeedPrinter(house: .telling(), format: format ?? .text).print(inputs)
     }
   }
 }

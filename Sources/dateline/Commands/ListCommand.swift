@@ -32,7 +32,7 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let house = House()
     let shelf: any Shelf =
-      sample ? house.sampleShelf() : try house.library(library.folder)
+      sample ? house.sampleShelf() : try house.library(lookedAt: library.folder)
     if let notice = shelf.notice { Console.say(notice) }
     try ListPrinter(format: format, order: sort.order, limit: max(0, limit ?? .max)).print(
       shelf, matching: Query.asked(query))

@@ -19,8 +19,8 @@ struct OpenCommand: AsyncParsableCommand {
   var format: ArticleFormat?
 
   @MainActor func run() async throws {
-    let house = House(reference: reference.reference)
     if format == nil, Console.isInteractive {
+      let house = House(reference: reference.reference)
       var failures: [InputFailure] = []
       let articles = house.articles(inputs.names) { failures.append($0) }
       for failure in failures { Console.say(failure.sentence) }
@@ -28,11 +28,14 @@ struct OpenCommand: AsyncParsableCommand {
       let shelf = InputShelf(
         articles, house: house, title: inputs.names.count == 1 ? inputs.shortName : "inputs")
       let notice = failures.isEmpty ? nil : failures.map(\.sentence).joined(separator: " ")
-      try await ReaderSession(house: house, look: look).run(shelf.title, notice: notice) { shelf }
+      try await ReaderSession(house: house, look: look.look).run(shelf.title, notice: notice) {
+        shelf
+      }
       if !failures.isEmpty { throw ExitCode(1) }
     } else {
-      try ArticlePrinter(house: house, format: format ?? .text, takesFeeds: true).print(
-        inputs.names)
+      try ArticlePrinter(
+        house: .telling(reference: reference.reference), format: format ?? .text, takesFeeds: true
+      ).print(inputs.names)
     }
   }
 }

@@ -31,14 +31,12 @@ struct ReadCommand: AsyncParsableCommand {
 
   @MainActor func run() async throws {
     let house = House()
-    let words = Query(query.joined(separator: " "))
+    let words = Query.typed(query.joined(separator: " "))
     if Console.isInteractive {
-      let (folder, isSample) = (library.folder, sample)
-      try await ReaderSession(house: house, look: look).run(
-        sample ? "sample" : "library", isOpening: !sample, query: words
-      ) { () throws(ShelfFailure) in try house.shelf(folder, sample: isSample) }
+      try await ReaderSession(house: house, look: look.look).run(
+        library.folder, sample: sample, query: words)
     } else {
-      let shelf = try house.shelf(library.folder, sample: sample)
+      let shelf = try house.shelf(library.folder, sample: sample, isLookedAt: true)
       if let notice = shelf.notice { Console.say(notice) }
       ListPrinter(format: .text).print(shelf, matching: words)
     }

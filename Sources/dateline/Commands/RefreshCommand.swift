@@ -26,7 +26,7 @@ struct RefreshCommand: ParsableCommand {
   @OptionGroup var library: LibraryOption
 
   func run() throws {
-    let house = House()
+    let house = House.telling()
     let log = try house.log(library.folder)
     let shelf = try FeedShelf(of: log, house: house)
     if let notice = shelf.notice { Console.say(notice) }

@@ -22,7 +22,7 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var library: LibraryOption
 
   func run() throws {
-    let found = try House().library(library.folder).article(named: id)
+    let found = try House().library(lookedAt: library.folder).article(named: id)
     Console.print(ArticlePrinter.whole(found, as: format, id: found.article.id.description))
   }
 }

@@ -50,7 +50,7 @@ struct SyncCommand: ParsableCommand {
   }
 
   func run() throws {
-    let house = House()
+    let house = House.telling()
     let file = try SyncFile(environment: house.environment)
     if let server, let user {
       let old = try file.content()?.text ?? ""

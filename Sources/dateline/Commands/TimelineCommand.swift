@@ -9,12 +9,13 @@ struct TimelineCommand: ParsableCommand {
     discussion: """
       Example: dateline timeline saved-page.html
       Example: dateline timeline --query ceasefire --format ics > ceasefire.ics
+      Example: dateline timeline --query 'event:2023-10..2024-01' --format html > winter.html
       """)
 
   @Argument(help: "Paths, addresses, or `-`; the library without any.", completion: .file())
   var inputs: [String] = []
 
-  @Option(help: "Which of the library's articles.")
+  @Option(help: "Which of the library's articles; with event:, only events of these days.")
   var query: String?
 
   @Option(help: "How to print it.")
@@ -27,7 +28,7 @@ struct TimelineCommand: ParsableCommand {
     if !inputs.isEmpty, query != nil {
       throw ValidationError("A query asks the library: give either inputs or --query.")
     }
-    if let error = query.flatMap({ Query($0).error }) {
+    if let error = query.flatMap({ Query.typed($0).error }) {
       throw ValidationError("The query \"\(SafeText(query ?? ""))\": \(error.message).")
     }
   }
@@ -35,17 +36,12 @@ struct TimelineCommand: ParsableCommand {
   func run() throws {
     let house = House(reference: reference.reference)
     var failed = false
-    var printer = TimelinePrinter(format: format)
+    let asked = Query.typed(query ?? "")
+    var printer = TimelinePrinter(format: format, query: asked)
     if inputs.isEmpty {
-      let shelf = try house.library(library.folder)
-      for id in shelf.ids(matching: Query(query ?? "")) {
-        do throws(ShelfFailure) {
-          printer.take(try shelf.article(id).0)
-        } catch {
-          Console.say(error.sentence)
-          failed = true
-        }
-      }
+      let shelf = try house.library(lookedAt: library.folder)
+      failed = !printer.take(
+        shelf, matching: asked, isDatedAnew: reference.reference != nil)
     } else {
       let articles = house.articles(inputs) { failure in
         Console.say(failure.sentence)

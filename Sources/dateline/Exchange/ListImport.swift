@@ -24,7 +24,11 @@ struct ListImport {
       failed("\(source), line \(refused.line): \(refused.reason.words): \(refused.source).")
     }
     let isEmpty = list.feeds.isEmpty && list.refused.isEmpty
-    if isEmpty { failed("\(source): this is a list of feeds with no feed in it.") }
+    if isEmpty {
+      failed("\(source): this is a list of feeds with no feed in it.")
+    } else if !list.isWellFormed {
+      failed("\(source): this is not well-formed; feeds of it may be missing.")
+    }
     var record = FeedListRecord(file: name, list: list)
     if let shelf {
       record.followed = try shelf.follow(

@@ -8,6 +8,7 @@ import Pipeline
 struct FeedShelf: Sendable {
   private let articles: ArticleLog
   private let house: House
+  private let groups = FeedGroups()
   /// What is kept of the feeds.
   let log: FeedLog
 
@@ -64,16 +65,22 @@ struct FeedShelf: Sendable {
     return all.filter { found.contains($0.subscription.id) }
   }
 
-  /// Fetches feeds and takes in what is new.
+  /// What the feeds have brought that pass a test, a group each.
+  func groups(where isMeant: (QueriedFeed) -> Bool) -> [ArticleGroup] {
+    groups.groups(of: log.book, where: isMeant)
+  }
+
+  /// Fetches feeds, but for those that have answered already, and takes in what is new.
   func refresh(
-    _ pages: [FeedBook.Page], isNamed: Bool,
+    _ pages: [FeedBook.Page], isNamed: Bool, answers: [FeedID: WebAnswer] = [:],
     isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (RefreshProgress, FeedOutcome?) -> Void = { _, _ in }
   ) throws(ShelfFailure) -> [FeedOutcome] {
     do throws(LibraryError) {
       return try Refresh(
         articles: articles, feeds: log, client: house.client, intake: house.intake
-      ).run(pages, isNamed: isNamed, isCancelled: isCancelled, progress: progress)
+      ).run(
+        pages, isNamed: isNamed, answers: answers, isCancelled: isCancelled, progress: progress)
     } catch {
       throw ShelfFailure(error)
     }

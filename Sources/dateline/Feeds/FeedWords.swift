@@ -48,6 +48,7 @@ enum FeedWords {
     "broken-off": ("the connection broke off", "As a rule that passes."),
     "not-http": ("what answers there does not speak HTTP", look),
     "head-too-large": ("its server's answer has too large a head", nil),
+    "no-room": ("there is no room for it among the temporary files", nil),
     "bad-encoding": ("its server compresses it wrongly", nil),
     "asked-to-wait": ("its server had asked to be left alone for a while", nil),
     "empty": ("there is nothing in it", nil),
@@ -63,6 +64,9 @@ enum FeedWords {
     let had = lastSuccess.map { "last change had on \($0.date)" } ?? "never had"
     return reason + "; " + had + "." + (hint.map { " " + $0 } ?? "")
   }
+
+  /// What is said of a feed whose tags do not fit together.
+  static let illFormed = "it is not well-formed, and was read as far as that makes sense"
 
   /// The sentence about a feed that could not be had.
   static func sentence(_ outcome: FeedOutcome, _ failure: FeedFailure) -> String {

@@ -26,6 +26,8 @@ struct FeedsPrinter {
     if let failure = page.failure {
       let words = FeedWords.account(of: failure, lastSuccess: page.standing?.fetched)
       text += "                  ! on \(failure.at.date): \(words)\n"
+    } else if page.standing?.isWellFormed == false {
+      text += "                  \(FeedWords.illFormed)\n"
     }
     return text
   }
@@ -40,6 +42,7 @@ struct FeedsPrinter {
     let fetched: CivilMoment?
     let failure: SafeText?
     let failures: Int?
+    let wellFormed: Bool?
 
     init(_ page: FeedBook.Page) {
       id = page.subscription.id.description
@@ -51,6 +54,7 @@ struct FeedsPrinter {
       fetched = page.standing?.fetched
       failure = page.failure?.reason
       failures = page.failure?.count
+      wellFormed = page.standing?.isWellFormed
     }
   }
 }

@@ -8,7 +8,10 @@ enum ArticleFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// The forms in which a command can print a timeline.
 enum TimelineFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, markdown, csv, ics, json, jsonl
+  case text, markdown, html, csv, ics, json, jsonl
+
+  /// Whether it tells the whole sentences, and not only what they say happened.
+  var tellsSentences: Bool { self == .json || self == .jsonl }
 }
 
 /// The forms in which a command can print a list.

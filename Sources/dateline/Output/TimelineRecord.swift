@@ -1,11 +1,5 @@
 import Articles
 
-/// A sentence of an article.
-struct SentencePlace: Hashable {
-  let article: ArticleID
-  let sentence: TextRange
-}
-
 /// A timeline as JSON: `{"events":[…]}`, by date.
 struct TimelineRecord: Encodable {
   /// The entries of the timeline.

@@ -61,7 +61,8 @@ enum ArticleExport {
     }
   }
 
-  private static func write(_ text: String, to name: String) throws(ShelfFailure) {
+  /// Writes a new file; one that is there already is left as it is.
+  static func write(_ text: String, to name: String) throws(ShelfFailure) {
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: name), options: .withoutOverwriting)
     } catch let error as CocoaError where error.code == .fileWriteFileExists {

@@ -7,24 +7,47 @@ import Dispatch
   import Darwin
 #endif
 
-/// Shows an address in the reader's browser: `$BROWSER`, else what the system opens addresses with.
+/// Shows an address in the reader's browser: the one that is settled, else `$BROWSER`, else what the
+/// system opens addresses with.
 ///
 /// The program is started by argument vector, never by a shell, with nothing at its standard files;
 /// only http, https and mailto addresses are passed on, so that none can be taken for an option or
 /// a file. Of a mailto address only whom it writes to is: its fields could attach a file.
 enum Browser {
   /// Starts the browser and does not wait for it. Returns a sentence if it could not be started.
-  static func open(_ address: SafeText, environment: [String: String]) -> String? {
+  ///
+  /// `command` are the words of the one that is settled, if any is: `%u` in one of them stands for the
+  /// address, which else comes after them.
+  static func open(
+    _ address: SafeText, with command: [String], environment: [String: String]
+  ) -> String? {
     let link = LinkAddress(address)
     let isMail = link?.shown.hasPrefix("mailto:") ?? false
     guard let word = isMail ? link?.shown : link?.text.string,
       word.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
     else { return "This is no web address, so it is not opened." }
+    if let name = command.first {
+      if start(vector(command, address: word)) { return nil }
+      return "\(name), the browser of config.toml, could not be started."
+    }
     let candidates = [environment["BROWSER"], "xdg-open", "open", "sensible-browser"]
     for case let program? in candidates where !program.isEmpty {
       if start([program, word]) { return nil }
     }
     return "No browser was found: set BROWSER to the name of one."
+  }
+
+  /// The words of a command with an address in its place.
+  static func vector(_ command: [String], address: String) -> [String] {
+    var words = command
+    var isThere = false
+    for place in words.indices.dropFirst() {
+      let parts = words[place].split(separator: "%u", omittingEmptySubsequences: false)
+      guard parts.count > 1 else { continue }
+      words[place] = parts.joined(separator: address)
+      isThere = true
+    }
+    return isThere ? words : words + [address]
   }
 
   private static func start(_ arguments: [String]) -> Bool {

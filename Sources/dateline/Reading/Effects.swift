@@ -14,7 +14,11 @@ final class Effects: Sendable {
   private let mailbox: Mailbox
   private let feeds: FeedDesk
   private let pipes: PipeDesk
+  private let bulk: BulkDesk
+  private let counts: CountDesk
+  private let index: IndexDesk
   private let environment: [String: String]
+  private let settings: Settings
   /// Quick work, in the order it was asked for, so that what was saved first is kept first.
   private let desk = DispatchQueue(label: "dateline.desk", qos: .userInitiated)
   /// What is to be kept and is not yet.
@@ -27,7 +31,6 @@ final class Effects: Sendable {
   private let street = DispatchQueue(label: "dateline.street", qos: .userInitiated)
   /// Where it is noticed that something takes long.
   private let lateRoom = DispatchQueue(label: "dateline.late", qos: .userInitiated)
-  private let indexRoom = DispatchQueue(label: "dateline.index", qos: .utility)
   private let newestList = Mutex(0)
   private let newestOpen = Mutex(0)
   /// The number of the article that was opened last.
@@ -35,13 +38,7 @@ final class Effects: Sendable {
   private let newestTimeline = Mutex(0)
   private let watch = Mutex<LibraryWatch?>(nil)
   private let isLeaving = Mutex(false)
-  private let preparing = Mutex(Preparing.idle)
-  /// What kept the shelf from being made ready the last time, which is said once.
-  private let lastFault = Mutex<String?>(nil)
   private let hasToldOfLibrary = Mutex(false)
-
-  /// Whether the shelf is being made ready to be searched, and whether that is to be done once more.
-  private enum Preparing { case idle, running, wantedAgain }
 
   /// How long a list may take before what was found of it is shown.
   private static let patience = Duration.milliseconds(6)
@@ -49,16 +46,20 @@ final class Effects: Sendable {
   private static let fetchPatience = DispatchTimeInterval.milliseconds(500)
   /// How long the article that was shown before stays while another is opened.
   private static let openPatience = DispatchTimeInterval.milliseconds(60)
-  /// How often progress is told at most.
-  private static let progressInterval = Duration.milliseconds(250)
+  /// So many articles are told of with their states, to be done with at once.
+  private static let fewArticles = 1_000
 
   /// Effects on the shelf behind a door, whose outcomes go to the mailbox.
-  init(door: ShelfDoor, mailbox: Mailbox, environment: [String: String]) {
+  init(door: ShelfDoor, mailbox: Mailbox, house: House) {
     self.door = door
     self.mailbox = mailbox
-    feeds = FeedDesk(mailbox: mailbox)
+    feeds = FeedDesk(mailbox: mailbox, environment: house.environment)
     pipes = PipeDesk(door: door, mailbox: mailbox)
-    self.environment = environment
+    bulk = BulkDesk(door: door, mailbox: mailbox)
+    counts = CountDesk(door: door, mailbox: mailbox)
+    index = IndexDesk(door: door, mailbox: mailbox)
+    environment = house.environment
+    settings = house.settings
   }
 
   /// Opens the shelf, and watches it from then on.
@@ -71,7 +72,10 @@ final class Effects: Sendable {
         self.watch.withLock { $0 = watch }
         mailbox.post(.shelfOpened(title: shelf.title, notice: shelf.notice.map { SafeText($0) }))
         // It may have come to hold something before it was watched.
-        if shelf.placeholderFor != nil { follow() }
+        if let library = shelf.placeholderFor {
+          if library.isEmpty { mailbox.post(.libraryEmpty) }
+          follow()
+        }
       } catch {
         mailbox.post(.unopened(SafeText(error.sentence)))
       }
@@ -106,86 +110,70 @@ final class Effects: Sendable {
       }
     case .gather(let query, let order, let rows, let generation):
       gather(query, order, rows, generation)
-    case .remove(let ids):
+    case .remove(let articles):
       keep { shelf throws(ShelfFailure) in
-        try shelf.remove(ids)
-        return .removed(ids)
+        try shelf.remove(articles.ids)
+        return .removed(articles)
       }
-    case .restore(let ids):
+    case .restore(let articles):
       keep { shelf throws(ShelfFailure) in
-        try shelf.restore(ids)
-        return .restored(ids)
+        try shelf.restore(articles.ids)
+        return .restored(articles)
       }
+    case .recallRemoval:
+      keep { shelf throws(ShelfFailure) in
+        let (ids, day) = try shelf.lastRemoval()
+        return .removalRecalled(ArticleSet(ids), day)
+      }
+    case .changeAll, .changeBack, .stopChanging:
+      bulk.begin(effect, in: keeping) { [weak self] in self?.prepare() }
+    case .tally(let queries): counts.tally(queries)
+    // What was done just now is done before it.
+    case .seekUnread: desk.async { [self] in counts.seek(effect) }
     case .add(let word): add(word.string)
     case .export(let id, let name):
       keep { shelf throws(ShelfFailure) in
         .said(SafeText(try ArticleExport.write(try shelf.article(id).0, to: name.string)))
       }
-    case .exportAll(let ids, let name):
+    case .exportTimeline(let timeline, let title, let name):
       keep(in: backRoom) { shelf throws(ShelfFailure) in
-        .said(SafeText(try ArticleExport.write(ids, of: shelf, to: name.string)))
+        .said(
+          SafeText(try TimelineExport.write(timeline, title: title, of: shelf, to: name.string)))
+      }
+    case .readSentences(let places):
+      keep(in: readingRoom) { .sentencesRead($0.sentences(places)) }
+    case .exportAll(let articles, let name):
+      keep(in: backRoom) { shelf throws(ShelfFailure) in
+        .said(SafeText(try ArticleExport.write(articles.ids, of: shelf, to: name.string)))
       }
     case .openInBrowser(let address):
-      if let sentence = Browser.open(address, environment: environment) {
+      if let sentence = Browser.open(
+        address, with: settings.words(.browser), environment: environment)
+      {
         mailbox.post(.failed(SafeText(sentence)))
       } else {
         mailbox.post(.said("Opened in the browser."))
       }
     case .pipe(let id, let words): pipes.begin(id, to: words)
     case .openLibrary: openLibrary()
-    case .refresh, .stopRefresh, .listFeeds, .unfollow, .follow, .fetchWhole:
+    case .refresh, .stopRefresh, .listFeeds, .unfollow, .follow, .editFeeds, .fetchWhole,
+      .findFeeds, .adoptFeeds:
       feeds.begin(effect, behind: door)
     case .copy, .suspend, .redraw, .quit: break  // the event loop's own
-    case .listThemes, .keepTheme, .recallHistory, .keepHistory: break  // and other desks'
+    case .listThemes, .keepTheme, .recallHistory, .keepHistory, .remember, .keepQuery, .dropQuery:
+      break  // and other desks'
     }
   }
 
   /// Has the shelf get ready to be searched, out of the way of what the reader asks for.
-  func prepare() {
-    let isIdle = preparing.withLock { turn in
-      defer { turn = turn == .idle ? .running : .wantedAgain }
-      return turn == .idle
-    }
-    guard isIdle else { return }
-    indexRoom.async { [self] in
-      var isWanted = true
-      while isWanted {
-        prepareNow()
-        isWanted = preparing.withLock { turn in
-          defer { turn = turn == .wantedAgain ? .running : .idle }
-          return turn == .wantedAgain
-        }
-      }
-    }
-  }
-
-  private func prepareNow() {
-    let clock = ContinuousClock()
-    var next = clock.now + Self.progressInterval
-    do throws(ShelfFailure) {
-      try door.shelf().prepare { done, count in
-        if clock.now >= next || done >= count {
-          mailbox.post(.indexed(done, of: count))
-          next = clock.now + Self.progressInterval
-        }
-        return !isLeaving.withLock { $0 }
-      }
-      lastFault.withLock { $0 = nil }
-    } catch {
-      // Whatever is written anywhere makes it try again: a full disk is not told of each time.
-      let isNew = lastFault.withLock { last in
-        defer { last = error.sentence }
-        return last != error.sentence
-      }
-      if isNew { mailbox.post(.failed(SafeText(error.sentence))) }
-      mailbox.post(.indexed(0, of: 0))
-    }
-  }
+  func prepare() { index.prepare() }
 
   /// Waits until everything that is to be kept is: nothing is lost by leaving. All else is given up.
   func finish() {
     isLeaving.withLock { $0 = true }
     feeds.stop()
+    counts.stop()
+    index.stop()
     watch.withLock { $0 = nil }
     keeping.wait()
     pipes.finish()
@@ -204,7 +192,7 @@ final class Effects: Sendable {
       return
     }
     mailbox.post(.libraryChanged)
-    if shelf.isBehind { prepare() }
+    if shelf.isBehind, !bulk.isWorking { prepare() }
   }
 
   /// Has the library take the place of what was shown while it was empty: for all that is asked
@@ -237,18 +225,11 @@ final class Effects: Sendable {
     }
   }
 
-  private static func message(_ outcome: Adding.Outcome) -> ReaderMessage {
-    guard let sentence = outcome.sentence.map({ SafeText($0) }) else {
-      return .added(outcome.articles)
-    }
-    return outcome.isWhole ? .said(sentence) : .failed(sentence)
-  }
-
   /// Takes in a path at once; an address when it has come. Leaving gives up what has not.
   private func add(_ word: String) {
     let name = InputName(word)
     guard case .address = name else {
-      keep { shelf throws(ShelfFailure) in Self.message(try shelf.add(word) { false }) }
+      keep { shelf throws(ShelfFailure) in try shelf.add(word) { false }.message }
       return
     }
     street.async(group: keeping) { [self] in
@@ -260,8 +241,7 @@ final class Effects: Sendable {
       }
       let message: ReaderMessage
       do throws(ShelfFailure) {
-        message = Self.message(
-          try door.shelf().add(word) { self.isLeaving.withLock { $0 } })
+        message = try door.shelf().add(word) { self.isLeaving.withLock { $0 } }.message
       } catch {
         message = .failed(SafeText(error.sentence))
       }
@@ -276,7 +256,8 @@ final class Effects: Sendable {
     newestList.withLock { $0 = max($0, generation) }
     desk.async { [self] in
       // What says most is known only when all that matches has been weighed.
-      if order == .newest, look(for: query, order, rows, generation, patience: Self.patience) {
+      let isHasty = order == .newest || order == .stories
+      if isHasty, look(for: query, order, rows, generation, patience: Self.patience) {
         return
       }
       readingRoom.async { [self] in _ = look(for: query, order, rows, generation, patience: nil) }
@@ -307,19 +288,24 @@ final class Effects: Sendable {
     }
   }
 
-  /// Finds all of many articles; only of their states anything is kept.
+  /// Finds all of many articles. Of few their states are told as well, of many only which they are.
   private func gather(
     _ query: Query, _ order: ListOrder, _ rows: Range<Int>, _ generation: Int
   ) {
     readingRoom.async { [self] in
       do throws(ShelfFailure) {
-        let found = try door.shelf().rows(
-          matching: query, order: order, in: rows, patience: nil,
-          isStale: { self.isLeaving.withLock { $0 } })
-        guard let found else { return }
+        let shelf = try door.shelf()
+        let ids = shelf.ids(matching: query, order: order, in: rows) { [self] in
+          isLeaving.withLock { $0 }
+        }
+        guard let ids else { return }
+        guard ids.count <= Self.fewArticles else {
+          return mailbox.post(.gatheredMany(ArticleSet(ids), generation: generation))
+        }
+        let states = try shelf.states(of: ids)
         mailbox.post(
           .gathered(
-            found.rows.map { GatheredArticle($0.id, $0.state) }, generation: generation))
+            ids.map { GatheredArticle($0, states[$0] ?? ReadingState()) }, generation: generation))
       } catch {
         mailbox.post(.failed(SafeText(error.sentence)))
       }

@@ -15,18 +15,24 @@ struct EventLoop {
     case unopened(SafeText)
   }
 
+  /// How many milliseconds the first picture waits for the list.
+  private static let listPatience = 30
+
   private var state: ReaderState
   private let terminal: CursesTerminal
   private let effects: Effects
   private let themes: ThemeDesk
   private let history: HistoryDesk
+  private let memory: MemoryDesk
+  private let queries: QueryDesk
   private let mailbox: Mailbox
   private let executor: QueueExecutor
 
   /// A loop over a terminal that has been taken; `executor` is what it is run on.
   init(
     state: ReaderState, terminal: CursesTerminal, effects: Effects, themes: ThemeDesk,
-    history: HistoryDesk, mailbox: Mailbox, executor: QueueExecutor
+    history: HistoryDesk, memory: MemoryDesk, queries: QueryDesk, mailbox: Mailbox,
+    executor: QueueExecutor
   ) {
     self.executor = executor
     self.state = state
@@ -34,6 +40,8 @@ struct EventLoop {
     self.effects = effects
     self.themes = themes
     self.history = history
+    self.memory = memory
+    self.queries = queries
     self.mailbox = mailbox
   }
 
@@ -49,6 +57,10 @@ struct EventLoop {
     effects.openShelf()
     for effect in state.start() { begin(effect) }
     var isPrepared = false
+    // The list mostly comes so soon that a picture without it would only hold it up.
+    var isWaiting = true
+    let end = ContinuousClock.now + .milliseconds(Self.listPatience)
+    mailbox.ring(after: Self.listPatience)
     for await _ in mailbox.bell {
       let messages = mailbox.takeAll()
       var ending: Ending?
@@ -58,6 +70,8 @@ struct EventLoop {
         case .terminal(.terminated(let number)): ending = .signal(number)
         case .unopened(let sentence): ending = .unopened(sentence)
         case .listed: isListed = true
+        case .terminal(.resized): break
+        case .terminal: isWaiting = false
         default: break
         }
       }
@@ -66,6 +80,8 @@ struct EventLoop {
       // What others do meanwhile does not wait for the picture, nor the picture for them.
       for effect in wanted { begin(effect) }
       if let ending { return ending }
+      if isWaiting, !isListed, ContinuousClock.now < end { continue }
+      isWaiting = false
       terminal.draw(state.draw())
       if isListed, !isPrepared {
         isPrepared = true
@@ -85,6 +101,9 @@ struct EventLoop {
     case .keepTheme(let name): themes.keep(name)
     case .recallHistory: history.recall()
     case .keepHistory(let entry): history.keep(entry)
+    case .remember(let change): memory.remember(change)
+    case .keepQuery(let query, let former): queries.keep(query, insteadOf: former)
+    case .dropQuery(let name): queries.drop(name)
     default: effects.begin(effect)
     }
   }

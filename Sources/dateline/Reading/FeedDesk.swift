@@ -9,6 +9,7 @@ import Synchronization
 /// for it.
 final class FeedDesk: Sendable {
   private let mailbox: Mailbox
+  private let foreign: ForeignFeeds
   private let room = DispatchQueue(label: "dateline.web", qos: .utility)
   /// What is asked of the feeds here, in the order in which it is.
   private let desk = DispatchQueue(label: "dateline.feeds.desk", qos: .userInitiated)
@@ -20,7 +21,10 @@ final class FeedDesk: Sendable {
   private let pace = RefreshPace()
 
   /// A desk that posts to a mailbox.
-  init(mailbox: Mailbox) { self.mailbox = mailbox }
+  init(mailbox: Mailbox, environment: [String: String]) {
+    self.mailbox = mailbox
+    foreign = ForeignFeeds(environment: environment)
+  }
 
   /// Ends the refresh that goes on.
   func stop() { isStopped.withLock { $0 = true } }
@@ -28,17 +32,29 @@ final class FeedDesk: Sendable {
   /// Does an effect on the feeds that stand behind a door; nothing if it does not concern them.
   func begin(_ effect: ReaderEffect, behind door: ShelfDoor) {
     switch effect {
-    case .refresh(let feed): refresh(feed, door)
+    case .refresh(let feeds): refresh(feeds, door)
     case .stopRefresh: stop()
     case .listFeeds: work(door) { [self] feeds in mailbox.post(.feedsListed(Self.rows(of: feeds))) }
     case .unfollow(let feed):
       work(door) { [self] feeds throws(ShelfFailure) in try unfollow(feed, feeds) }
+    case .editFeeds(let edits):
+      work(door) { [self] feeds throws(ShelfFailure) in
+        try feeds.write { book in edits.compactMap { Self.change($0, in: book) } }
+        mailbox.post(.feedsListed(Self.rows(of: feeds)))
+      }
     case .follow(let feed):
       work(door) { [self] feeds throws(ShelfFailure) in
         guard let back = unfollowed.withLock({ $0[feed.string] }) else { return }
         try feeds.write { _ in [.subscribed(back)] }
         mailbox.post(.feedsListed(Self.rows(of: feeds)))
       }
+    case .findFeeds(let isAsked):
+      desk.async { [self] in
+        let book = (try? door.shelf().feeds())?.log.book
+        mailbox.post(.feedsFound(foreign.found(besides: book), isAsked: isAsked))
+      }
+    case .adoptFeeds(let paths):
+      desk.async { [self] in adopt(paths, door) }
     case .fetchWhole(let id):
       pages.async { [mailbox] in
         do throws(ShelfFailure) {
@@ -65,6 +81,34 @@ final class FeedDesk: Sendable {
     }
   }
 
+  /// Follows the feeds of lists as an import does, and tells of each line that is refused.
+  private func adopt(_ paths: [SafeText], _ door: ShelfDoor) {
+    var faults: [SafeText] = []
+    do throws(ShelfFailure) {
+      guard let feeds = try door.shelf().feeds() else {
+        throw ShelfFailure(sentence: "There is no library here to follow feeds in.")
+      }
+      var count = 0
+      for path in paths {
+        guard let bytes = foreign.bytes(of: path.string) else {
+          faults.append(SafeText("\(path.string) can be read no more."))
+          continue
+        }
+        let outcome = try ListImport(shelf: feeds).run(bytes, of: path.string) {
+          faults.append(SafeText($0).collapsed)
+        }
+        count += outcome.record?.followed ?? 0
+      }
+      if !faults.isEmpty { mailbox.post(.warned(faults)) }
+      let refused = faults.isEmpty ? "" : ", \(faults.count.grouped) refused"
+      let them = count == 1 ? "feed is" : "feeds are"
+      mailbox.post(
+        .said(SafeText("\(count.grouped) \(them) followed now\(refused): refresh fetches them.")))
+    } catch {
+      mailbox.post(.failed(SafeText(error.sentence)))
+    }
+  }
+
   private func unfollow(_ feed: SafeText, _ feeds: FeedShelf) throws(ShelfFailure) {
     guard let id = FeedID(feed.string), let page = feeds.log.book[id] else { return }
     unfollowed.withLock { $0[feed.string] = page.subscription }
@@ -73,23 +117,32 @@ final class FeedDesk: Sendable {
     mailbox.post(.said(SafeText("\(page.title.collapsed) is followed no more; its articles stay.")))
   }
 
-  private func refresh(_ feed: SafeText?, _ door: ShelfDoor) {
+  private static func change(_ edit: FeedEdit, in book: FeedBook) -> FeedChange? {
+    guard var feed = FeedID(edit.id.string).flatMap({ book[$0] })?.subscription else { return nil }
+    let former = feed
+    if let title = edit.title { feed.title = title.isEmpty ? nil : title.collapsed }
+    if let tags = edit.tags { feed.tags = tags.map(\.collapsed) }
+    return feed == former ? nil : .subscribed(feed)
+  }
+
+  private func refresh(_ wanted: [SafeText]?, _ door: ShelfDoor) {
     isStopped.withLock { $0 = false }
     room.async { [self] in
       do throws(ShelfFailure) {
         guard let feeds = try door.shelf().feeds() else {
           return mailbox.post(.refreshed("There are no feeds here.", isWhole: true))
         }
+        let named = wanted.map { Set($0.map(\.string)) }
         let pages = feeds.log.book.feeds.filter { page in
-          feed.map { $0.string == page.subscription.id.description } ?? true
+          named?.contains(page.subscription.id.description) ?? true
         }
-        let sync = feed == nil ? try feeds.synchronising() : nil
+        let sync = wanted == nil ? try feeds.synchronising() : nil
         guard !pages.isEmpty || sync != nil else {
           return mailbox.post(.refreshed("There are no feeds to fetch.", isWhole: true))
         }
         mailbox.post(.refreshing(0, of: pages.count, new: 0, failed: 0))
         let outcomes = try feeds.refresh(
-          pages, isNamed: feed != nil,
+          pages, isNamed: wanted != nil,
           isCancelled: { [self] in isStopped.withLock { $0 } }
         ) { [self] progress, _ in tell(progress) }
         var (words, isWhole) = Self.words(for: outcomes)
@@ -141,13 +194,15 @@ final class FeedDesk: Sendable {
   private static func rows(of feeds: FeedShelf) -> [FeedRow] {
     let book = feeds.log.book
     return book.feeds.map { page in
+      let illFormed: SafeText? =
+        page.standing?.isWellFormed == false ? SafeText(FeedWords.illFormed + ".") : nil
       let trouble = page.failure.map { failure in
         SafeText(FeedWords.account(of: failure, lastSuccess: page.standing?.fetched))
       }
       return FeedRow(
         id: SafeText(page.subscription.id.description), title: page.title,
         address: page.subscription.address, tags: page.subscription.tags,
-        count: book.entryCount(of: page.subscription.id), trouble: trouble)
+        count: book.entryCount(of: page.subscription.id), trouble: trouble ?? illFormed)
     }
   }
 }

@@ -8,12 +8,13 @@ import Reader
   import Foundation
 #endif
 
-/// The answers of former sittings: `history.jsonl` in `$XDG_STATE_HOME/dateline`, else
-/// `~/.local/state/dateline` (XDG Base Directory Specification 0.8). For its owner alone, the newest
+/// The answers of former sittings: `history.jsonl` in the folder of states. For its owner alone, the newest
 /// last, at most `HistoryEntry.most` lines; a line that is none is passed over.
 struct HistoryFile {
+  private let folder: StateFolder
   /// Its name, if the environment says where it is.
-  let path: String?
+  var path: String? { folder.file(Self.name) }
+  private static let name = "history.jsonl"
 
   private struct Line: Codable {
     var kind: String
@@ -22,10 +23,7 @@ struct HistoryFile {
 
   /// The file of the person whose environment this is.
   init(environment: [String: String]) {
-    let base =
-      environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-      ?? environment["HOME"].flatMap { $0.isEmpty ? nil : $0 + "/.local/state" }
-    path = base.map { $0 + "/dateline/history.jsonl" }
+    folder = StateFolder(environment: environment)
   }
 
   /// The answers, the oldest first; none where there is no file. Throws where it cannot be read.
@@ -52,17 +50,12 @@ struct HistoryFile {
 
   /// Adds an answer to what is there by now: other readers may have added theirs.
   func add(_ entry: HistoryEntry) throws(ShelfFailure) {
-    guard let path else { return }
+    guard path != nil else { return }
     var history = History(try entries())
     history.add(entry)
     let lines = history.entries.map {
       JSONOutput.line(Line(kind: $0.kind.rawValue, text: $0.text)) + "\n"
     }
-    let folder = String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.endIndex))
-    try? FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let file = try WholeFile(path)
-    try file.append(Array(lines.joined().utf8))
-    try file.finish()
+    try folder.write(Array(lines.joined().utf8), to: Self.name)
   }
 }

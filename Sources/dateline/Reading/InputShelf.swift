@@ -45,10 +45,18 @@ final class InputShelf: Shelf {
     case .newest: break
     case .oldest: found.reverse()
     case .relevance: found = Self.ranked(found, by: query)
+    case .stories: break
     }
-    let summaries = found.map { book in
+    var summaries = found.map { book in
       ArticleSummary(
         book.article.article, state: book.state, eventCount: book.article.events.count)
+    }
+    if order == .stories {
+      let newest = Array(summaries.prefix(StoryOrder.most))
+      guard let traits = traits(of: newest.map(\.id), isStale: isStale) else { return nil }
+      summaries =
+        StoryOrder(of: newest, traits: traits).arranged(newest)
+        + StoryOrder.older(Array(summaries.dropFirst(StoryOrder.most)))
     }
     return FoundArticles(
       rows: Array(summaries[range.clamped(to: 0..<found.count)]), total: found.count)
@@ -69,25 +77,35 @@ final class InputShelf: Shelf {
     of query: Query, span: DayInterval?, isStale: @Sendable () -> Bool
   ) -> Timeline {
     Timeline(
-      gathering: found(query).flatMap(\.article.sources), span: span, isStale: isStale)
+      gathering: found(query).flatMap(\.article.sources), span: span, told: query.eventDays,
+      isStale: isStale)
   }
 
   func story(
     of id: ArticleID, isStale: @Sendable () -> Bool
   ) throws(ShelfFailure) -> (articles: [ArticleID], timeline: Timeline) {
     let standing = books.withLock { $0.filter { !$0.isRemoved || $0.article.article.id == id } }
-    var traits: [StoryTraits] = []
-    for book in standing {
-      if isStale() { return ([id], Timeline()) }
-      let found = book.traits ?? StoryTraits(book.article)
-      if book.traits == nil { change([found.id]) { $0.traits = found } }
-      traits.append(found)
+    guard let traits = traits(of: standing.map(\.article.article.id), isStale: isStale) else {
+      return ([id], Timeline())
     }
     let story = StoryFinder().story(of: id, among: traits)
     let byID = Dictionary(
       standing.map { ($0.article.article.id, $0.article.sources) },
       uniquingKeysWith: { one, _ in one })
     return (story, Timeline(sources: story.flatMap { byID[$0] ?? [] }))
+  }
+
+  /// What tells the stories of articles apart; nothing if it is given up.
+  private func traits(of ids: [ArticleID], isStale: () -> Bool) -> [StoryTraits]? {
+    let wanted = Set(ids)
+    var traits: [StoryTraits] = []
+    for book in books.withLock({ $0 }) where wanted.contains(book.article.article.id) {
+      if isStale() { return nil }
+      let found = book.traits ?? StoryTraits(book.article)
+      if book.traits == nil { change([found.id]) { $0.traits = found } }
+      traits.append(found)
+    }
+    return traits
   }
 
   func save(
@@ -108,7 +126,15 @@ final class InputShelf: Shelf {
 
   func remove(_ ids: [ArticleID]) throws(ShelfFailure) { change(ids) { $0.isRemoved = true } }
 
-  func restore(_ ids: [ArticleID]) throws(ShelfFailure) { change(ids) { $0.isRemoved = false } }
+  func restore(_ ids: [ArticleID]) throws(ShelfFailure) {
+    change(ids) { $0.isRemoved = false }
+    // The library may be empty because all of it was removed.
+    if let keeper, try !keeper.lastRemoval().ids.isEmpty { try keeper.restore(ids) }
+  }
+
+  func lastRemoval() throws(ShelfFailure) -> (ids: [ArticleID], day: CivilDate?) {
+    try keeper?.lastRemoval() ?? ([], nil)
+  }
 
   func add(
     _ word: String, isCancelled: @escaping @Sendable () -> Bool

@@ -1,6 +1,8 @@
 import Articles
+import Fetch
 import Library
 import Pipeline
+import Reader
 import Synchronization
 
 /// The library on disk as the reader and the commands see it.
@@ -12,6 +14,8 @@ final class LibraryShelf: Shelf {
   /// The story that was told last: what is done with articles changes no story, and is no reason to
   /// read all of it again.
   private let told = Mutex<ToldStory?>(nil)
+  /// The order by stories that was asked for last.
+  private let storyOrder = Mutex<StoryOrder?>(nil)
   /// How the library stood when texts were last known not to have changed.
   private let standing = Mutex(LibraryStanding())
 
@@ -32,6 +36,7 @@ final class LibraryShelf: Shelf {
   }
 
   func prepare(_ progress: (Int, Int) -> Bool) throws(ShelfFailure) {
+    log.readAhead()
     do throws(LibraryError) {
       try log.index(progress)
     } catch {
@@ -68,6 +73,8 @@ final class LibraryShelf: Shelf {
     let query = widened(query)
     switch order {
     case .newest: return log.find(query, rows: range, patience: patience, isStale: isStale)
+    case .stories:
+      return storied(query, rows: range, isHasty: patience != nil, isStale: isStale)
     case .oldest:
       // They are the last of the newest, and which those are is known once all have been counted.
       guard let all = log.find(query, rows: 0..<0, isStale: isStale) else { return nil }
@@ -85,10 +92,95 @@ final class LibraryShelf: Shelf {
     }
   }
 
+  /// The rows in the order of stories; in haste those that are newest, unless that order is known.
+  private func storied(
+    _ query: Query, rows range: Range<Int>, isHasty: Bool, isStale: @Sendable () -> Bool
+  ) -> FoundArticles? {
+    forgetIfTextsChanged()
+    guard let newest = log.find(query, rows: 0..<StoryOrder.most, isStale: isStale) else {
+      return nil
+    }
+    var order = storyOrder.withLock { $0 }
+    if order?.ids != newest.rows.map(\.id) {
+      if isHasty {
+        guard var found = log.find(query, rows: range, isStale: isStale) else { return nil }
+        found.isComplete = false
+        return found
+      }
+      order = stories.order(of: newest.rows, isStale: isStale)
+      storyOrder.withLock { $0 = order }
+    }
+    guard let order else { return nil }
+    let arranged = order.arranged(newest.rows)
+    var found = newest
+    found.rows = Array(arranged[range.clamped(to: 0..<arranged.count)])
+    guard range.upperBound > arranged.count, newest.total > arranged.count else { return found }
+    let rest = max(range.lowerBound, arranged.count)..<range.upperBound
+    guard let older = log.find(query, rows: rest, isStale: isStale) else { return nil }
+    found.rows += StoryOrder.older(older.rows)
+    return found
+  }
+
+  func ids(
+    matching query: Query, order: ListOrder, in range: Range<Int>, isStale: @Sendable () -> Bool
+  ) -> [ArticleID]? {
+    guard order == .newest || order == .oldest else {
+      return rows(matching: query, order: order, in: range, patience: nil, isStale: isStale)?
+        .rows.map(\.id)
+    }
+    return log.ids(
+      matching: widened(query), rows: range, isOldestFirst: order == .oldest, isStale: isStale)
+  }
+
+  func unread(
+    matching query: Query, order: ListOrder, from place: Int, forward: Bool,
+    isStale: @Sendable () -> Bool
+  ) -> PlacedArticle? {
+    guard order == .newest || order == .oldest else {
+      return seekUnread(
+        matching: query, order: order, from: place, forward: forward, isStale: isStale)
+    }
+    let query = widened(query)
+    guard order == .oldest else {
+      return log.unread(query, from: place, forward: forward, isStale: isStale)
+        .map { PlacedArticle($0.id, at: $0.place) }
+    }
+    guard let total = log.find(query, rows: 0..<0, isStale: isStale)?.total else { return nil }
+    return log.unread(query, from: total - 1 - place, forward: !forward, isStale: isStale)
+      .map { PlacedArticle($0.id, at: total - 1 - $0.place) }
+  }
+
+  func tally(
+    _ query: Query, patience: Duration, isStale: @Sendable () -> Bool
+  ) -> ArticleTally {
+    log.tally(widened(query), patience: patience, isStale: isStale)
+  }
+
+  func states(of ids: [ArticleID]) throws(ShelfFailure) -> [ArticleID: ReadingState] {
+    try ask { log throws(LibraryError) in try log.states(of: ids) }
+  }
+
+  func isAny(
+    of ids: [ArticleID], _ holds: (ReadingState) -> Bool
+  ) throws(ShelfFailure) -> Bool {
+    try ask { log throws(LibraryError) in try log.isAny(of: ids, holds) }
+  }
+
+  func lastRemoval() throws(ShelfFailure) -> (ids: [ArticleID], day: CivilDate?) {
+    try ask { log throws(LibraryError) in try log.lastRemoval() }
+  }
+
   func article(_ id: ArticleID) throws(ShelfFailure) -> (DatedArticle, ReadingState) {
     let found = try ask { log throws(LibraryError) in try log.article(id) }
     guard let found else { throw ShelfFailure(sentence: "There is no article \(id).") }
     return (house.dated(found.article), found.state)
+  }
+
+  /// An article without its dates.
+  func undated(_ id: ArticleID) throws(ShelfFailure) -> Article {
+    let found = try ask { log throws(LibraryError) in try log.article(id) }
+    guard let found else { throw ShelfFailure(sentence: "There is no article \(id).") }
+    return found.article
   }
 
   func state(of id: ArticleID) throws(ShelfFailure) -> ReadingState? {
@@ -147,8 +239,12 @@ final class LibraryShelf: Shelf {
     }
     guard isChanged else { return }
     told.withLock { $0 = nil }
+    storyOrder.withLock { $0 = nil }
     stories.forget()
   }
+
+  /// The events of the articles that match, one by one, the newest article first.
+  func events(matching query: Query) -> [Timeline.Source] { log.events(matching: widened(query)) }
 
   /// The articles that match, newest first.
   func ids(matching query: Query) -> [ArticleID] {
@@ -179,7 +275,7 @@ final class LibraryShelf: Shelf {
   }
 
   func remove(_ ids: [ArticleID]) throws(ShelfFailure) {
-    try ask { log throws(LibraryError) in try log.remove(ids) }
+    try ask { log throws(LibraryError) in try log.removeTogether(ids) }
   }
 
   func restore(_ ids: [ArticleID]) throws(ShelfFailure) {
@@ -198,13 +294,9 @@ final class LibraryShelf: Shelf {
     return try Adding(shelf: self).add(content, typed: word, isCancelled: isCancelled)
   }
 
-  /// The query, in which a tag stands for the feeds that have it as well.
+  /// The query, in which feeds stand for what they have brought.
   private func widened(_ query: Query) -> Query {
-    query.widened { isMeant in
-      let feeds = try? feeds()?.log.book.feeds
-      return (feeds ?? []).filter { page in page.subscription.tags.contains { isMeant($0.string) } }
-        .map { $0.title.collapsed.capped(at: 80).string }
-    }
+    query.widened { isMeant in (try? feeds()?.groups(where: isMeant)) ?? [] }
   }
 
   func feeds() throws(ShelfFailure) -> FeedShelf? {
@@ -219,7 +311,11 @@ final class LibraryShelf: Shelf {
 
   func fetchWhole(_ id: ArticleID) throws(ShelfFailure) {
     let brief = try article(id).0.article
-    let whole = try house.whole(brief)
+    let sources = try feeds()?.log.book.sources(of: id) ?? []
+    let isTyped = sources.contains { page in
+      brief.url.map { page.subscription.trust(of: $0.string) } == .typed
+    }
+    let whole = try house.whole(brief, trust: isTyped ? .typed : .found)
     let written = try ask { log throws(LibraryError) in
       try log.receive([Arrival(whole, isChange: true)])
     }

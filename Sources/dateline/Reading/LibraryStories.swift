@@ -36,6 +36,16 @@ final class LibraryStories: Sendable {
     return StoryFinder().story(of: own.id, among: traits)
   }
 
+  /// The order of rows by stories; nothing if it is given up.
+  func order(of rows: [ArticleSummary], isStale: () -> Bool) -> StoryOrder? {
+    var traits: [StoryTraits] = []
+    for row in rows {
+      if isStale() { return nil }
+      if let found = self.traits(of: row.id) { traits.append(found) }
+    }
+    return StoryOrder(of: rows, traits: traits)
+  }
+
   /// Forgets what is known of articles, since some may have been replaced.
   func forget() { known.withLock { $0 = [:] } }
 

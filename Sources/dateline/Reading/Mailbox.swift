@@ -1,3 +1,4 @@
+import Dispatch
 import Reader
 import Synchronization
 
@@ -19,6 +20,13 @@ final class Mailbox: Sendable {
   func post(_ message: ReaderMessage) {
     waiting.withLock { $0.append(message) }
     ring.yield()
+  }
+
+  /// Wakes the loop once after so many milliseconds, whether or not anything waits by then.
+  func ring(after milliseconds: Int) {
+    DispatchQueue.global(qos: .userInitiated).asyncAfter(
+      deadline: .now() + .milliseconds(milliseconds)
+    ) { [ring] in ring.yield() }
   }
 
   /// Everything that waits, in the order it was posted; perhaps nothing.

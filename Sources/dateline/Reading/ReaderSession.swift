@@ -13,7 +13,17 @@ import Themes
 /// One sitting: takes the terminal, reads, gives the terminal back.
 struct ReaderSession {
   let house: House
-  let look: LookOption
+  let look: Look
+
+  /// Reads the library in a folder, or where the environment says, or the sample.
+  @MainActor func run(
+    _ folder: String? = nil, sample: Bool = false, query: Query = Query("")
+  ) async throws {
+    let house = house
+    try await run(sample ? "sample" : "library", isOpening: !sample, query: query) {
+      () throws(ShelfFailure) in try house.shelf(folder, sample: sample)
+    }
+  }
 
   /// Reads what stands on a shelf until the reader leaves. The first picture does not wait for the
   /// shelf to open, and calls it `title`; `isOpening` says that opening may take so long that the
@@ -29,18 +39,24 @@ struct ReaderSession {
     // While the terminal is being taken there is nothing else to do for the second core.
     door.openAhead()
     var configuration = ReaderConfiguration()
-    var faults = notice.map { [$0] } ?? []
-    let theme = try ThemeChoice(look: look, environment: house.environment).theme(faults: &faults)
+    var faults = (notice.map { [$0] } ?? []) + house.settingFaults
+    let theme = try ThemeChoice(look: look, house: house).theme(faults: &faults)
     configuration.keymap = UserFiles(environment: house.environment).keymap(faults: &faults)
     configuration.today = house.now.date
     configuration.title = title
     configuration.isOpening = isOpening
     configuration.query = query
-    if look.ascii || !house.speaksUnicode { configuration.glyphs = .ascii }
+    configuration.isLinear = look.isLinear
+    configuration.ordersVisually = look.ordersVisually
+    configuration.glyphs = glyphs
+    configuration.settings = house.settings
+    let memoryFile = MemoryFile(environment: house.environment)
+    configuration.memory = memoryFile.memory
+    configuration.queries = UserFiles(environment: house.environment).queries(faults: &faults)
 
     let terminal: CursesTerminal
     do throws(CursesError) {
-      terminal = try CursesTerminal()
+      terminal = try CursesTerminal(hearsMouse: house.settings.flag(.mouse))
     } catch {
       Console.say(error.words)
       throw ExitCode(1)
@@ -49,7 +65,9 @@ struct ReaderSession {
     let mailbox = Mailbox()
     let themes = ThemeDesk(environment: house.environment, mailbox: mailbox)
     let history = HistoryDesk(environment: house.environment, mailbox: mailbox)
-    let effects = Effects(door: door, mailbox: mailbox, environment: house.environment)
+    let memory = MemoryDesk(file: memoryFile, mailbox: mailbox)
+    let queryDesk = QueryDesk(environment: house.environment, mailbox: mailbox)
+    let effects = Effects(door: door, mailbox: mailbox, house: house)
     if !faults.isEmpty {
       mailbox.post(.warned(faults.map { SafeText($0).collapsed }))
     }
@@ -58,7 +76,7 @@ struct ReaderSession {
     let ending = await withTaskExecutorPreference(executor) {
       var loop = EventLoop(
         state: state, terminal: terminal, effects: effects, themes: themes, history: history,
-        mailbox: mailbox, executor: executor)
+        memory: memory, queries: queryDesk, mailbox: mailbox, executor: executor)
       return await loop.run()
     }
     // The terminal first: whatever takes long after this takes it from nobody.
@@ -66,6 +84,8 @@ struct ReaderSession {
     effects.finish()
     themes.finish()
     history.finish()
+    memory.finish()
+    queryDesk.finish()
     if case .unopened(let sentence) = ending { throw ShelfFailure(sentence: sentence.string) }
     var isLost = false
     for message in mailbox.takeAll() {
@@ -78,6 +98,15 @@ struct ReaderSession {
     }
     if isLost { throw ExitCode(1) }
     if case .signal(let number) = ending { throw ExitCode(128 + number) }
+  }
+
+  private var glyphs: Glyphs {
+    if look.isASCII { return .ascii }
+    switch house.settings.text(.glyphs) {
+    case "unicode": return .unicode
+    case "ascii": return .ascii
+    default: return house.speaksUnicode ? .unicode : .ascii
+    }
   }
 }
 

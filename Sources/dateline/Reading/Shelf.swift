@@ -1,5 +1,6 @@
 import Articles
 import Library
+import Reader
 
 /// Where the reader's articles stand: a library on disk, or inputs that are only being read.
 ///
@@ -17,6 +18,28 @@ protocol Shelf: Sendable {
     matching query: Query, order: ListOrder, in range: Range<Int>, patience: Duration?,
     isStale: @Sendable () -> Bool
   ) -> FoundArticles?
+  /// The articles that match, those at `range` of them in that order; no row is made where that can be
+  /// helped. Nothing when it was given up.
+  func ids(
+    matching query: Query, order: ListOrder, in range: Range<Int>, isStale: @Sendable () -> Bool
+  ) -> [ArticleID]?
+  /// The unread article next to a place among those that match, around the ends.
+  func unread(
+    matching query: Query, order: ListOrder, from place: Int, forward: Bool,
+    isStale: @Sendable () -> Bool
+  ) -> PlacedArticle?
+  /// How many match, and how many of those are unread, as far as is found within `patience`.
+  func tally(
+    _ query: Query, patience: Duration, isStale: @Sendable () -> Bool
+  ) -> ArticleTally
+  /// What was done with some articles by now.
+  func states(of ids: [ArticleID]) throws(ShelfFailure) -> [ArticleID: ReadingState]
+  /// Whether any of some articles is in a state; only whether it was read and starred is looked at.
+  func isAny(
+    of ids: [ArticleID], _ holds: (ReadingState) -> Bool
+  ) throws(ShelfFailure) -> Bool
+  /// The articles that were removed last and are still gone, and on which day; none if there are none.
+  func lastRemoval() throws(ShelfFailure) -> (ids: [ArticleID], day: CivilDate?)
   /// One article with its dates, and what was done with it.
   func article(_ id: ArticleID) throws(ShelfFailure) -> (DatedArticle, ReadingState)
   /// What was done with an article by now; nothing if it is not there.
@@ -66,6 +89,57 @@ extension Shelf {
   var notice: String? { nil }
 
   func feeds() throws(ShelfFailure) -> FeedShelf? { try placeholderFor?.feeds() }
+
+  func ids(
+    matching query: Query, order: ListOrder, in range: Range<Int>, isStale: @Sendable () -> Bool
+  ) -> [ArticleID]? {
+    rows(matching: query, order: order, in: range, patience: nil, isStale: isStale)?
+      .rows.map(\.id)
+  }
+
+  func unread(
+    matching query: Query, order: ListOrder, from place: Int, forward: Bool,
+    isStale: @Sendable () -> Bool
+  ) -> PlacedArticle? {
+    seekUnread(matching: query, order: order, from: place, forward: forward, isStale: isStale)
+  }
+
+  /// The unread article next to a place, by looking at row after row.
+  func seekUnread(
+    matching query: Query, order: ListOrder, from place: Int, forward: Bool,
+    isStale: @Sendable () -> Bool
+  ) -> PlacedArticle? {
+    let all = rows(
+      matching: query, order: order, in: 0..<Int.max, patience: nil, isStale: isStale)
+    guard let rows = all?.rows else { return nil }
+    let open = rows.indices.filter { !rows[$0].state.isRead }
+    let next =
+      forward
+      ? open.first { $0 > place } ?? open.first { $0 < place }
+      : open.last { $0 < place } ?? open.last { $0 > place }
+    return next.map { PlacedArticle(rows[$0].id, at: $0) }
+  }
+
+  func tally(
+    _ query: Query, patience: Duration, isStale: @Sendable () -> Bool
+  ) -> ArticleTally {
+    let rows = rows(matching: query, in: 0..<Int.max)
+    return ArticleTally(total: rows.count, unread: rows.count { !$0.state.isRead })
+  }
+
+  func states(of ids: [ArticleID]) throws(ShelfFailure) -> [ArticleID: ReadingState] {
+    var states: [ArticleID: ReadingState] = [:]
+    for id in ids { states[id] = try state(of: id) }
+    return states
+  }
+
+  func isAny(
+    of ids: [ArticleID], _ holds: (ReadingState) -> Bool
+  ) throws(ShelfFailure) -> Bool {
+    try states(of: ids).values.contains(where: holds)
+  }
+
+  func lastRemoval() throws(ShelfFailure) -> (ids: [ArticleID], day: CivilDate?) { ([], nil) }
 
   var isBehind: Bool { false }
 

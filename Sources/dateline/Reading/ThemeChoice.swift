@@ -5,16 +5,16 @@ import Reader
 /// Which theme a sitting has: `--theme`, else `$DATELINE_THEME`, else that of `config.toml`, else the
 /// default.
 struct ThemeChoice {
-  let look: LookOption
-  let environment: [String: String]
+  let look: Look
+  let house: House
 
   /// The theme; a name that is not known is an error of the command line. What is wrong in a
   /// person's own files is added to `faults`.
   func theme(faults: inout [String]) throws -> Theme {
-    let chosen = look.theme ?? environment["DATELINE_THEME"] ?? ""
-    let files = UserFiles(environment: environment)
+    let chosen = look.theme ?? house.environment["DATELINE_THEME"] ?? ""
+    let files = UserFiles(environment: house.environment)
     guard !chosen.isEmpty else {
-      guard let kept = files.settings(faults: &faults).theme else { return .midnight }
+      guard let kept = house.settings.theme else { return .midnight }
       if let theme = files.theme(named: kept, faults: &faults) { return theme }
       faults.append("config.toml: there is no theme '\(kept)'")
       return .midnight

@@ -34,38 +34,69 @@ struct UserFiles {
     return keymap
   }
 
+  /// The filters that were kept.
+  func queries(faults: inout [String]) -> SavedQueries {
+    guard let toml = text(of: Self.queriesName, faults: &faults) else { return SavedQueries() }
+    var warnings: [Settings.Warning] = []
+    let queries = SavedQueries(toml: toml, warnings: &warnings)
+    faults += warnings.map { Self.words($0, in: Self.queriesName) }
+    return queries
+  }
+
+  /// Changes the file of kept filters as `change` changes its text.
+  func changeQueries(
+    _ change: (String) throws(Settings.Warning) -> String
+  ) throws(ShelfFailure) -> SavedQueries {
+    try write(Self.queriesName, "The filter holds for now: HOME names no place to keep it.") {
+      (old) throws(ShelfFailure) in
+      do throws(Settings.Warning) {
+        return try change(old ?? "")
+      } catch {
+        throw ShelfFailure(sentence: Self.words(error, in: Self.queriesName) + ".")
+      }
+    }
+    var faults: [String] = []
+    return queries(faults: &faults)
+  }
+
   /// What is settled for every sitting.
   func settings(faults: inout [String]) -> Settings {
     var warnings: [Settings.Warning] = []
     let toml = text(of: Self.settingsName, faults: &faults) ?? ""
     let settings = Settings(toml: toml, warnings: &warnings)
-    faults += warnings.map(Self.words)
+    faults += warnings.map { Self.words($0) }
     return settings
   }
 
   /// Has every later sitting begin in a theme; all else in the settings stays as it is.
   func keep(theme: String) throws(ShelfFailure) {
-    guard let folder else {
-      throw ShelfFailure(
-        sentence: "The theme holds for now: HOME names no place to keep it.")
+    try write(Self.settingsName, "The theme holds for now: HOME names no place to keep it.") {
+      (old) throws(ShelfFailure) in
+      do throws(Settings.Warning) {
+        return try Settings.toml(old ?? "", settingTheme: theme)
+      } catch {
+        throw ShelfFailure(sentence: Self.words(error) + ".")
+      }
     }
+  }
+
+  /// Writes a file of the folder anew: what `change` makes of what stands in it.
+  private func write(
+    _ name: String, _ homeless: String, _ change: (String?) throws(ShelfFailure) -> String
+  ) throws(ShelfFailure) {
+    guard let folder else { throw ShelfFailure(sentence: homeless) }
     var faults: [String] = []
-    let old = text(of: Self.settingsName, faults: &faults)
+    let old = text(of: name, faults: &faults)
     if let fault = faults.first { throw ShelfFailure(sentence: fault + ".") }
-    let new: [UInt8]
-    do throws(Settings.Warning) {
-      new = Array(try Settings.toml(old ?? "", settingTheme: theme).utf8)
-    } catch {
-      throw ShelfFailure(sentence: Self.words(error) + ".")
-    }
+    let new = Array(try change(old).utf8)
     if old == nil {
       try? FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true,
         attributes: [.posixPermissions: 0o700])
     }
     // Where the file is kept elsewhere and linked, it is written there.
-    let name = folder + "/" + Self.settingsName
-    let file = try WholeFile(URL(fileURLWithPath: name).resolvingSymlinksInPath().path)
+    let path = URL(fileURLWithPath: folder + "/" + name).resolvingSymlinksInPath().path
+    let file = try WholeFile(path)
     try file.append(new)
     try file.finish()
   }
@@ -90,6 +121,8 @@ struct UserFiles {
       switch warning.fact {
       case .notTOML(let words): words
       case .unknownCommand(let name): "there is no command '\(name)'"
+      case .unknownLine(let line, let key):
+        "'\(line)' for the key '\(key)' is no command"
       case .unknownPreset(let name):
         "there is no preset '\(name)': there are "
           + Keymap.Preset.allCases.map(\.rawValue).joined(separator: ", ")
@@ -106,14 +139,27 @@ struct UserFiles {
     return place(in: keysName, warning.line, warning.column) + words
   }
 
-  private static func words(_ warning: Settings.Warning) -> String {
+  private static func words(
+    _ warning: Settings.Warning, in name: String = settingsName
+  ) -> String {
     let words =
       switch warning.fact {
       case .notTOML(let words): words
       case .unknownSetting(let name): "there is no setting '\(name)'"
-      case .notText(let name): "\(name) should be a text in quotes"
+      case .wrongValue(let setting): "\(setting.name) should be \(words(setting.sort))"
+      case .notText(let name): "\(name) should be \(words(.text))"
       }
-    return place(in: settingsName, warning.line, warning.column) + words
+    return place(in: name, warning.line, warning.column) + words
+  }
+
+  private static func words(_ sort: Setting.Sort) -> String {
+    switch sort {
+    case .text: "a text in quotes"
+    case .choice(let choices): "one of " + choices.map { "\"\($0)\"" }.joined(separator: ", ")
+    case .flag: "true or false"
+    case .number(let bounds): "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
+    case .words: "a list of words in quotes, the first the name of a program"
+    }
   }
 
   /// What goes before the words of a fault: the file, and where in it.
@@ -123,5 +169,7 @@ struct UserFiles {
   }
 
   private static let keysName = "keys.toml"
-  private static let settingsName = "config.toml"
+  private static let queriesName = "queries.toml"
+  /// The name of the file of settings.
+  static let settingsName = "config.toml"
 }

@@ -21,6 +21,11 @@ import Testing
       "She turns 30 on Friday.",
       "They canceled trains through Friday.",
       "Forecasters warned of high winds Friday.",
+      "Unless a deal is reached by Friday, the port will shut.",
+      "A Friday meeting is crucial.", "Friday's vote is off.", "The final is on Friday.",
+      "They want the roof mended by Friday.", "Tickets go on sale Friday.",
+      "Clerks said Friday's vote would be delayed.",
+      "The judge ordered a new trial, to start Friday.", "The mill said it would cut jobs Friday.",
     ]
     for sentence in sentences { check(sentence, means: "2024-03-15") }
   }
@@ -36,6 +41,7 @@ import Testing
       "After losing on Friday, Rovers must win.", "Following Friday's vote, the party will split.",
       "The board agreed to changes on Friday.", "The council rejected the plan on Friday.",
       "A decision on Friday to extend the deadline angered creditors.",
+      "The raid began as planned Friday.", "He was going home on Friday when it rained.",
     ]
     for sentence in sentences { check(sentence, means: "2024-03-08") }
   }

@@ -4,6 +4,16 @@ import Testing
 
 /// Dates in texts that tell of their own time.
 @Suite struct HistoryTests {
+  @Test func aFeastThatHasJustGone() {
+    PhraseTable(
+      from: "2024-03-13",
+      """
+      1936-01-05 1935-12-25 1937 1938-05-03	The troops landed on January 5, 1936. The Christmas truce \
+      had failed, and the men were cold. In 1937 they left. On May 3, 1938, they came back.
+      """
+    ).check()
+  }
+
   @Test func beforeChrist() {
     PhraseTable(
       from: nil,

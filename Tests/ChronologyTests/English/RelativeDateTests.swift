@@ -115,4 +115,25 @@ import Testing
       """
     ).check()
   }
+
+  @Test func theWeekOfTheStory() {
+    // A Monday.
+    PhraseTable(
+      from: "2024-03-11",
+      """
+      2024-03-08 2024-W10	Dealers said volume rose on Friday to the week's high.
+      2024-03-11 2024-W11	Dealers said volume rose on Monday to the week's high.
+      """
+    ).check()
+  }
+
+  @Test func aMonthThatIsToldHasBeen() {
+    PhraseTable(
+      from: "2024-11-20",
+      """
+      2023-12	The court ruled in December that the law was void, they said.
+      2024-12	The court will rule in December on the law, they said.
+      """
+    ).check()
+  }
 }

@@ -44,6 +44,10 @@ import Testing
       2024-04-03/2024-04-12	I'll be out from April 3 to April 12.
       2019-01-01/2021-05-01	Show sales between 2019 and May 2021.
       2024-03-15/2024-03-18	Book a room Friday through Monday.
+      2024-03-18/2024-03-20	Set up a call next week between Monday and Wednesday.
+      2024-04-01/2024-04-05	4/1 through 4/5
+      2024-05-12/2024-05-19	from this 5/12 to next 5/19
+      2023-12-13/2024-03-13 P2W 2024-03-11	They dug for the last 3 months and 2 weeks and 2 days ago they found it
       """
     ).check()
   }

@@ -15,6 +15,13 @@ import Testing
       2024-08-14TMO	Heute Morgen brach der Verkehr zusammen.
       2024-08-15TMO	Die Maschine soll morgen früh landen.
       2024-08-14TEV	Das Spiel wird heute Abend nachgeholt.
+      2024-08-09TNI	In der Nacht von Freitag auf Samstag brannte die Mühle nieder.
+      2024-08-09TNI	Die Mühle brannte in der Nacht zum Samstag nieder.
+      2024-08-10TNI	Die Mühle brannte in der Nacht auf Sonntag nieder.
+      2024-05-03TNI	Die Mühle brannte in der Nacht vom 3. auf den 4. Mai nieder.
+      2024-01-03 2024-01-05 2024-01-07	Der Chor sang am 3., 5. und 7. Januar.
+      XXXX-WXX-6 XXXX-WXX-7	Jeden Samstag und Sonntag ist hier Markt.
+      2024-07 2023-07	Der Absatz sank im Juli gegenüber dem gleichen Monat des Vorjahres.
       2024-08-13TNI	Gestern Nacht wurde in die Schule eingebrochen.
       2024-08-09TEV	Am Freitagabend stürzte das Dach ein.
       2024-08-12TMO	Der Zug entgleiste am Montagmorgen.

@@ -16,6 +16,10 @@ import Testing
       2024-08-14TMO	El tráfico se colapsó esta mañana en la capital.
       2024-08-15TMO	El avión llegará mañana por la mañana al aeropuerto.
       2024-08-13TAF	Ayer por la tarde se hundió el techo del mercado.
+      2024-08-09TNI	El molino se quemó en la noche del viernes al sábado.
+      2024-05-03TNI	El molino se quemó en la noche del 3 al 4 de mayo.
+      2024-01 XXXX-WXX-6 XXXX-WXX-7	El molino cerró en enero. Cada sábado y domingo hay mercado.
+      2024-07 2023-07	Las ventas cayeron en julio frente al mismo mes del año pasado.
       2024-08-13TNI	Los ladrones entraron anoche en la escuela.
       2024-08-14TNI	El partido se jugará esta noche a puerta cerrada.
       2024-08-12TNI	El techo se hundió el lunes por la noche.

@@ -35,6 +35,14 @@ import Testing
     #expect(try title(page) == "The five reasons why the quay closes")
   }
 
+  @Test func theColonThatAPageShowsByALineIsTakenFromItsHead() throws {
+    let heading = "<h1><span class=topline>Northern quay</span> <span>Closed by storm</span></h1>"
+    let page = "<title>Northern quay: Closed by storm | The Harbour Post</title>\(heading)"
+    #expect(try title(page + storyHTML) == "Northern quay: Closed by storm")
+    let other = "<title>Northern quay: Storm closed it | The Harbour Post</title>\(heading)"
+    #expect(try title(other + storyHTML) == "Northern quay Closed by storm")
+  }
+
   @Test func aTitleThatGoesOnInWordsIsTheWholeHeadline() throws {
     let page = "<title>Best ferries for walkers in 2024</title><h1>Best ferries for walkers</h1>"
     #expect(try title(page + storyHTML) == "Best ferries for walkers in 2024")

@@ -34,6 +34,11 @@ import Testing
       #expect(one.rows.map(\.published) == other.rows.map(\.published), "\(query)")
       #expect(one.total == other.total, "\(query)")
     }
+    for query in ["", "tag:late", "title:3"] {
+      let events = indexed.events(matching: Query(query))
+      #expect(events == plain.events(matching: Query(query)), "\(query) \(comment ?? "")")
+    }
+    #expect(!indexed.events(matching: Query("")).isEmpty)
     for row in plain.summaries(matching: Query("")).rows {
       #expect(try indexed.article(row.id)?.article == plain.article(row.id)?.article)
       #expect(try indexed.article(row.id)?.state == plain.article(row.id)?.state)
@@ -92,14 +97,27 @@ import Testing
     #expect(try open().article(article.id)?.state.isStarred == true)
   }
 
+  /// A few articles need no index, and nothing is to be done where theirs is deleted.
+  @Test func anIndexOfFewArticlesIsNotMissed() throws {
+    let library = try open()
+    try library.add((0..<20).map { .sample("number \($0)") })
+    try library.index(all: true)
+    try FileManager.default.removeItem(atPath: scratch.path + "/index")
+    #expect(library.summaries(matching: Query("text")).total == 20)
+    #expect(!library.standing.isBehind)
+  }
+
   @Test func anIndexThatIsDeletedOrOfOtherRulesIsMadeAnew() throws {
     let library = try open()
     try library.add((0..<70).map { .sample("number \($0)", day: $0) })
     #expect(try library.index())
     try FileManager.default.removeItem(atPath: scratch.path + "/index")
     #expect(library.summaries(matching: Query("text")).total == 70)
+    #expect(library.standing.isBehind)
     #expect(try open().summaries(matching: Query("text")).total == 70)
     #expect(try library.index())
+    #expect(!library.standing.isBehind)
+    #expect(scratch.names("index").contains(IndexManifest.name))
     try expectTheSame()
     let other = try ArticleLog(at: scratch.path, dating: .init(version: "2") { _ in [] })
     #expect(other.summaries(matching: Query("has:events")).total == 0)

@@ -24,7 +24,7 @@ import Testing
     let documents = sample.documents(800)
     let timeline = try gather(try part(documents, named: 1))
     #expect(timeline.entries.count <= TimelineGathering.rowLimit)
-    #expect(timeline.entries.map(\.count).reduce(0, +) == documents.joined().count)
+    #expect(timeline.entries.map(\.count).reduce(0, +) == Self.told(documents))
     #expect(timeline.entries.contains { $0.when.precision == .month && $0.isGathered })
     let days = timeline.entries.compactMap(\.when.interval)
     #expect(days == days.sorted { ($0.first, $0.last) < ($1.first, $1.last) })
@@ -45,6 +45,24 @@ import Testing
     #expect(most.allSatisfy { [.occurrence, .bound].contains($0.sources[0].event.role) })
   }
 
+  @Test func aSentenceThatSaysItsDayTwiceIsCountedOnce() throws {
+    var sample = SampleEvents(seed: 8)
+    let once = sample.documents(800)
+    let twice = once.map { events in
+      events.flatMap { event -> [Event] in
+        var again = event
+        (again.mention.start, again.mention.end) = (event.mention.end + 2, event.mention.end + 9)
+        return [event, again]
+      }
+    }
+    #expect(try gather(try part(twice, named: 1)) == gather(try part(once, named: 1)))
+    let loose = twice.enumerated().flatMap { number, events in events.map { source($0, 1, number) }
+    }
+    let counts = try TimelineGathering(of: [], loose: loose).timeline { false }.entries.map(\.count)
+    #expect(counts == (try gather(try part(once, named: 1))).entries.map(\.count))
+    #expect(counts.reduce(0, +) == once.joined().count)
+  }
+
   @Test func zoomingIntoARowLeavesWhatItHasCounted() throws {
     var sample = SampleEvents(seed: 3)
     let documents = sample.documents(2_500, each: 9)
@@ -62,11 +80,8 @@ import Testing
         if row.when.precision > narrowest ?? .day {
           // What is told of the year, and the months with it.
           #expect(count > row.count / 2)
-        } else if inner.entries.contains(where: \.isGathered) {
-          #expect(count == row.count, "\(span)")
         } else {
-          // One by one a sentence that says the day twice stands there once.
-          #expect(count <= row.count && count > row.count / 2)
+          #expect(count == row.count, "\(span)")
         }
         try walk(inner, of: span)
       }
@@ -108,20 +123,58 @@ import Testing
     #expect(apart.entries.count > 20)
   }
 
+  /// What a query asks for with `event:` is found as the query itself has it, in parts and beyond
+  /// them, few or many.
+  @Test(arguments: [3, 400, 5_000])
+  func onlyTheDaysAskedForAreGathered(length: Int) throws {
+    var sample = SampleEvents(seed: 7)
+    let documents = sample.documents(900)
+    let first = CivilDate(dayNumber: 19_000)
+    let days = DayInterval(first, first.adding(days: length - 1))
+    let query = try #require(Query("").narrowed(to: days))
+    let loose = documents.enumerated().flatMap { number, events in
+      events.map { source($0, 2, number) }
+    }
+    let wanted = documents.joined().count { query.leaves($0.when.interval) }
+    let gathered = [
+      try TimelineGathering(of: [try part(documents, named: 1)], told: query.eventDays)
+        .timeline { false },
+      try TimelineGathering(of: [], loose: loose, told: query.eventDays).timeline { false },
+    ]
+    #expect(wanted > 0)
+    for timeline in gathered {
+      let count = timeline.entries.map(\.count).reduce(0, +)
+      #expect(count <= wanted && count > wanted * 9 / 10)
+      if timeline.entries.contains(where: \.isGathered) {
+        #expect(count == wanted)
+      } else {
+        #expect(timeline.entries.allSatisfy { query.leaves($0.when.interval) })
+      }
+    }
+  }
+
   @Test func onlyTheDocumentsAskedForAreGathered() throws {
     var sample = SampleEvents(seed: 5)
     let documents = sample.documents(900)
     var half = DocumentSet(size: documents.count)
     for number in stride(from: 0, to: documents.count, by: 2) { half.insert(number) }
     let timeline = try gather(try part(documents, named: 1, wanted: half))
-    let wanted = stride(from: 0, to: documents.count, by: 2).map { documents[$0].count }
-    #expect(timeline.entries.map(\.count).reduce(0, +) == wanted.reduce(0, +))
+    let wanted = stride(from: 0, to: documents.count, by: 2).map { documents[$0] }
+    #expect(timeline.entries.map(\.count).reduce(0, +) == Self.told(wanted))
   }
 
   @Test func whatNobodyWaitsForIsGivenUp() throws {
     var sample = SampleEvents(seed: 6)
     let part = try part(sample.documents(100), named: 1)
     #expect(try TimelineGathering(of: [part]).timeline { true } == Timeline())
+  }
+
+  /// How many sentences tell of how many days: one that says its day twice tells of it once.
+  private static func told(_ documents: [[Event]]) -> Int {
+    let sources = documents.enumerated().flatMap { number, events in
+      events.map { Timeline.Source(article: id(1, number), title: "", event: $0) }
+    }
+    return Timeline(sources: sources).entries.map(\.count).reduce(0, +)
   }
 
   private func gather(_ part: TimelineGathering.Part) throws -> Timeline {

@@ -203,6 +203,26 @@ import Testing
     try library.sync()
     #expect(library.feeds.book.feeds.isEmpty)
     #expect(library.rows.map(\.title) == ["Story 1"])
+    // The server has been told, and it may be followed there again.
+    #expect(service.change { $0.feeds.isEmpty })
+    service.follow(1)
+    try library.sync()
+    #expect(library.feeds.book.feeds.map(\.subscription.id) == [id])
+  }
+
+  @Test func aServerThatKeepsAFeedKeepsNothingElseBack() throws {
+    let service = try ReaderService(.freshrss)
+    service.follow(1)
+    let library = try SyncedLibrary(service)
+    try library.sync()
+    let id = try #require(library.feeds.book.feeds.first?.subscription.id)
+    try library.feeds.write { _ in [.unsubscribed(id)] }
+    service.follow(2)
+    service.change { $0.fault = { $0.hasSuffix("/subscription/edit") ? .portal : nil } }
+    let report = try library.sync()
+    #expect(report.failure == nil)
+    #expect(library.feeds.book.feeds.count == 1)
+    #expect(library.feeds.book.wasRemoved(id))
   }
 
   @Test(arguments: ReaderService.Kind.allCases)

@@ -1,12 +1,12 @@
 /// Base64 (RFC 4648, section 4), with line breaks and without padding as well.
-enum Base64 {
+package enum Base64 {
   /// The bytes of a text; nothing if it is none.
-  static func decode(_ text: String) -> [UInt8]? {
+  package static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
     var result: [UInt8] = []
-    result.reserveCapacity(text.utf8.count / 4 * 3)
+    result.reserveCapacity(text.count / 4 * 3)
     var bits: UInt32 = 0
     var count = 0
-    for byte in text.utf8 {
+    for byte in text {
       let value: UInt8
       switch byte {
       case 0x41...0x5A: value = byte - 0x41

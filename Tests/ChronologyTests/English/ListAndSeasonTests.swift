@@ -1,0 +1,108 @@
+import Articles
+import Chronology
+import Testing
+
+/// Days in a row, years in short, seasons that run over the new year, what repeats, and the same
+/// stretch of another year.
+@Suite struct ListAndSeasonTests {
+  // A Wednesday.
+  private let writing = "2024-03-13"
+
+  @Test func daysInARow() {
+    PhraseTable(
+      from: writing,
+      """
+      2024-01-03 2024-01-05 2024-01-07	The choir sang on Jan. 3, 5 and 7.
+      2019-01-03 2019-01-05 2019-01-07	The choir sang on Jan. 3, 5, and 7, 2019.
+      2019-01-03 2019-01-05 2019-01-07	The choir sang on 3, 5 and 7 January 2019.
+      2023-06-04 2023-06-05 2023-06-06	They met on June 4th, 5th and 6th.
+      2023-06-04 2023-06-18	The concerts of June 4 and 18 were full, they said.
+      2024-01-03	On Jan. 3, 5 and 7 of the singers fell ill, they said.
+      2024-01-03	On Jan. 3, 5 singers fell ill.
+      2024-01-03	On Jan. 3, 5 and 7 singers fell ill, they said.
+      2024-03-01	The scores on March 1 were 3, 5 and 7, they said.
+      """
+    ).check()
+  }
+
+  @Test func shortYears() {
+    PhraseTable(
+      from: writing,
+      """
+      1998 2002	She rowed for Kenya in '98 and again in '02, he said.
+      1998	The class of '98 gave a tree, he said.
+      1998	The '98 harvest was poor, he said.
+      1999-SU	They met in summer '99, he said.
+      	The sign said '98 percent full' in red, he said.
+      	He lost '98 percent of the lambs' and '20 of the sheep' in the snow, he said.
+      	'60 sheep were lost,' said the farmer to his wife.
+      """
+    ).check()
+  }
+
+  @Test func seasonsOverTheNewYear() {
+    PhraseTable(
+      from: writing,
+      """
+      2001 2002	He scored twenty goals in the 2001/02 season, they said.
+      2001 2002	He scored twenty goals in the 2001-02 season, they said.
+      1999 2000	He scored twenty goals in the 1999/2000 season, they said.
+      2010	The 2010 season went well, they said.
+      2002-WI	The valley froze in the winter of 2001-02, they said.
+      2015-03	It was printed 2015/3, they said.
+      """
+    ).check()
+  }
+
+  @Test func whatRepeats() {
+    PhraseTable(
+      from: writing,
+      """
+      XXXX-WXX-6 XXXX-WXX-7	The market is held every Saturday and Sunday, they said.
+      XXXX-WXX-2TNI	The band plays on Tuesday nights, they said.
+      XXXX-WE	The mill grinds on weekends, they said.
+      XXXX-05-01	Every May 1, the village dances, they said.
+      P1M	The board meets every first Monday, they said.
+      P1M	Rent is due on the 15th of each month, they said.
+      XXXX-XX-XXT20:00 XXXX-XX-XXT05:00	The mill grinds from 8 p.m. to 5 a.m. daily, they said.
+      PT24H P1D	The mill grinds 24 hours a day, they said.
+      2024-01 XXXX-WXX-6	The mill shut in January. Every Saturday, its wheel is oiled.
+      2024-03-09 2024-03-10	The market was held on Saturday and Sunday, they said.
+      """
+    ).check()
+  }
+
+  @Test func theSameInAnotherYear() {
+    PhraseTable(
+      from: writing,
+      """
+      2024-02 2023-02	Output fell in February, against the same month last year, they said.
+      2024-01 2023-01	Output fell in January from the same month a year earlier, they said.
+      2024-02 2022-02	Output fell in February from the same month in 2022, they said.
+      2023-W11	They sold more than in the same week last year, they said.
+      2023-Q3 2022-Q3	Output fell in the third quarter from the same quarter a year ago, they said.
+      2024-03 2023-03	Output fell in March from a year earlier, they said.
+      2024-02 2024-02	Output fell in February. The same month, two mills shut.
+      """
+    ).check()
+  }
+
+  @Test func lengthsInWords() {
+    PhraseTable(
+      from: writing,
+      """
+      P50Y	The subsequent half-century was calm, they said.
+      1974	It opened half a century ago, they said.
+      P4W	In the four previous weeks, orders fell, they said.
+      2019	He had left five years previously, they said.
+      2024-W09 2024-03-02	In the week ended March 2, orders fell, they said.
+      P1Y 2024-03	In the year to March, orders fell, they said.
+      P1W	The weeklong talks failed, they said.
+      PXM	A months-long drought has ended, they said.
+      P42M	He was away for three-and-a-half years, they said.
+      2021-09	He left 2 1/2 years ago, they said.
+      PXY	It may take a year or two, they said.
+      """
+    ).check()
+  }
+}

@@ -1,0 +1,73 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Timelines as files for other programs, from the command line and from the reader.
+@Suite(.serialized) struct TimelineExportTests {
+  @Test func theCommandLinePrintsEveryForm() throws {
+    let place = try Workplace()
+    let name = try place.file("dam.txt", CommandLineTests.story.utf8)
+    let begins = [
+      "markdown": "# Dam gives way", "csv": "date,end,precision", "ics": "BEGIN:VCALENDAR\r\n",
+      "html": "<!DOCTYPE html>", "json": "{", "jsonl": "{\"date\":", "text": "late March 2021",
+    ]
+    for (format, beginning) in begins {
+      let run = try place.dateline("timeline", "--format", format, name)
+      #expect(run.status == 0)
+      #expect(run.output.hasPrefix(beginning), "\(format): \(run.output.prefix(80))")
+    }
+    let page = try place.dateline("timeline", "--format", "html", name).output
+    #expect(page.contains("<svg ") && page.contains("30 April 2021"))
+    #expect(!page.contains("<script") && !page.contains("src="))
+  }
+
+  @Test func aQueryForDaysLeavesOnlyTheirEvents() throws {
+    let place = try Workplace()
+    _ = try place.dateline("add", try place.file("dam.txt", CommandLineTests.story.utf8))
+    let run = try place.dateline(
+      "timeline", "--query", "event:2021-04..2021-05-12", "--format", "jsonl")
+    let days = try run.lines().compactMap { $0["date"] as? String }
+    #expect(days == ["2021-04-30", "2021-05-12"])
+    let wrong = try place.dateline("timeline", "--query", "event:2021..2021-13")
+    #expect(wrong.status == 2)
+    #expect(wrong.words.contains("\"2021-13\" is not a day"))
+  }
+
+  @Test(.enabled(if: Tmux.isAvailable, "tmux is not installed"))
+  func theReaderWritesWhatItShowsAndNothingOverAFile() throws {
+    let reading = try ReadingTerminal(width: 100)
+    let terminal = reading.terminal
+    try terminal.press("3")
+    try terminal.wait(for: "Sun 3 Mar")
+    try terminal.type("e")
+    try terminal.wait(for: "the-bridge-reopens-timeline.md")
+    try terminal.press("Enter")
+    try terminal.wait(for: "to the-bridge-reopens-timeline.md.")
+    let written = terminal.home.appending(path: "the-bridge-reopens-timeline.md")
+    let text = try String(contentsOf: written, encoding: .utf8)
+    #expect(text.hasPrefix("# The bridge reopens\n") && text.contains("**20 March 2024**"))
+    for (answer, words) in [
+      ("the-bridge-reopens-timeline.md", "is there already"),
+      ("bridge.doc", "A timeline is written as"),
+      ("bridge.ics", "to bridge.ics."), ("bridge.html", "to bridge.html."),
+      ("bridge.json", "to bridge.json."), ("bridge.csv", "to bridge.csv."),
+    ] {
+      try terminal.type("e")
+      try terminal.wait(for: "Write to file:")
+      try terminal.press("C-u")
+      try terminal.type(answer)
+      try terminal.press("Enter")
+      try terminal.wait(for: words)
+    }
+    #expect(try String(contentsOf: written, encoding: .utf8) == text)
+    let json = try JSONSerialization.jsonObject(
+      with: Data(contentsOf: terminal.home.appending(path: "bridge.json")))
+    let events = try #require((json as? [String: Any])?["events"] as? [[String: Any]])
+    let sentences = events.compactMap { event in
+      ((event["sources"] as? [[String: Any]])?.first?["sentence"] as? String)
+    }
+    #expect(sentences.contains("It will reopen on 20 March 2024, the city said."))
+    try terminal.type("Q")
+    try reading.expectGivenBack(status: 0)
+  }
+}

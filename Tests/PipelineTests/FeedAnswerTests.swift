@@ -1,0 +1,172 @@
+import Articles
+import Feeds
+import Fetch
+import Library
+import TestSupport
+import Testing
+
+@testable import Pipeline
+
+/// What becomes of an answer that is a feed.
+@Suite struct FeedAnswerTests {
+  private let client = WebClient(agent: "dateline/0 (test)", proxies: WebProxies([:]))
+
+  private func answer(_ text: String, inMemory: Int = .max) throws -> WebAnswer {
+    let server = try StreetServer { _, wire in wire.answer(body: Array(text.utf8)) }
+    var limits = WebLimits.feed
+    limits.inMemory = inMemory
+    return try client.send(WebRequest(server.address("/a"), trust: .typed, limits: limits))
+  }
+
+  @Test func aLargeFeedIsReadFromItsFileAsASmallOneIs() throws {
+    let text = Desk.feed(
+      Desk.item("Ferry “late”", RefreshTests.long, guid: "1"),
+      Desk.item("Bridge", "Open.", guid: "2"), Desk.item("Pier", RefreshTests.long, guid: "3"))
+    let small = try answer(text)
+    let large = try answer(text, inMemory: 100)
+    #expect(small.file == nil && large.bytes.isEmpty)
+    #expect(large.size == text.utf8.count)
+    #expect(large.digest == small.digest)
+    let (one, other) = (try small.feed(), try large.feed())
+    #expect(one.title == other.title)
+    #expect(one.entries.map(\.title) == other.entries.map(\.title))
+    #expect(one.entries.map(\.identity) == other.entries.map(\.identity))
+    #expect(one.entries.map { $0.text?.value } == other.entries.map { $0.text?.value })
+    #expect(other.entries.map { $0.text?.count } == one.entries.map { $0.text?.value.utf8.count })
+  }
+
+  @Test func aLargeFeedOfAnotherEncodingOrFormatIsReadToo() throws {
+    let wide = "<rss version='2.0'><channel><item><title>Fähre</title></item></channel></rss>"
+    let server = try StreetServer { _, wire in
+      wire.answer(body: wide.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
+    }
+    var limits = WebLimits.feed
+    limits.inMemory = 10
+    let answer = try client.send(WebRequest(server.address("/"), trust: .typed, limits: limits))
+    #expect(answer.file != nil)
+    #expect(try answer.feed().entries.map(\.title) == ["Fähre"])
+    let text = #"{"items":[{"id":"1","content_text":"One"},{"id":"2"}],"title":"J"}"#
+    let json = try self.answer(text, inMemory: 10).feed()
+    #expect(json.title == "J")
+    #expect(json.entries.map(\.id) == ["1", "2"])
+  }
+
+  @Test func whatWasAnsweredAlreadyIsNotAskedFor() throws {
+    let desk = Desk()
+    desk["/a"] = Desk.feed(Desk.item("Ferry late", RefreshTests.long, guid: "1"))
+    let server = try desk.server()
+    let library = try Following()
+    let answer = try client.send(
+      WebRequest(server.address("/a"), trust: .typed, limits: .feed))
+    try library.follow(server.address("/a"))
+    let id = try #require(library.feeds.book.feeds.first?.subscription.id)
+    #expect(try library.refresh(answers: [id: answer]) == [.fetched(new: 1, changed: 0)])
+    #expect(server.questions.count == 1)
+    #expect(try library.refresh() == [.unchanged])
+    #expect(server.questions.last?.fields["if-none-match"] != nil)
+  }
+
+  @Test func aDayThatIsToComeIsTheDayOfArrival() throws {
+    let desk = Desk()
+    let item = Desk.item("Ferry late", "Late.", guid: "1")
+    desk["/a"] = Desk.feed(
+      item.replacing("2025", with: "2050"),
+      Desk.item("Bridge", "Open.", guid: "2").replacing("03 Mar 2025", with: "04 Mar 2025"))
+    let server = try desk.server()
+    let library = try Following()
+    try library.follow(server.address("/a"))
+    let now = try #require(CivilMoment(iso: "2025-03-03T09:00:00Z"))
+    try library.refresh(at: now)
+    #expect(try library.article("Ferry late")?.published == now)
+    // Less than a day too much may be a zone that was not said.
+    #expect(try library.article("Bridge")?.published?.description == "2025-03-04T08:00:00Z")
+    let before = library.bytesOnDisk
+    try library.refresh(at: CivilMoment(secondsSince1970: now.secondsSince1970 + 86_400))
+    #expect(library.bytesOnDisk == before)
+  }
+
+  @Test func whatIsToHearIsALinkOfTheArticle() throws {
+    let desk = Desk()
+    desk["/a"] = Desk.feed(
+      """
+      <item><title>Episode 1</title><guid>1</guid><description>We talk.</description>
+      <enclosure url="https://valley.example/2024-01-02.mp3?x=1" type="audio/mpeg"
+        length="25480396"/></item>
+      """)
+    let server = try desk.server()
+    let library = try Following()
+    try library.follow(server.address("/a"))
+    try library.refresh()
+    let blocks = try #require(try library.article("Episode 1")).blocks
+    #expect(blocks.map(\.text) == ["We talk.", "Audio (MP3, 24 MB)"])
+    #expect(
+      blocks.last?.inlines == [
+        Inline(.link("https://valley.example/2024-01-02.mp3?x=1"), start: 0, end: 18)
+      ])
+  }
+
+  @Test func whatIsNotWellFormedIsSaidToBeSo() throws {
+    let desk = Desk()
+    desk["/a"] = String(
+      Desk.feed(Desk.item("Ferry late", "Late.", guid: "1")).dropLast("</rss>".count))
+    let server = try desk.server()
+    let library = try Following()
+    try library.follow(server.address("/a"))
+    #expect(try library.refresh() == [.fetched(new: 1, changed: 0)])
+    #expect(library.feeds.book.feeds.first?.standing?.isWellFormed == false)
+    desk["/a"] = Desk.feed(Desk.item("Ferry late", "Late.", guid: "1"))
+    try library.refresh()
+    #expect(library.feeds.book.feeds.first?.standing?.isWellFormed == true)
+  }
+
+  @Test func twoThatMoveToOneAddressBecomeOne() throws {
+    let desk = Desk()
+    desk["/new"] = Desk.feed(Desk.item("Ferry late", RefreshTests.long, guid: "1"))
+    let inner = try desk.server()
+    let server = try StreetServer { _, wire in
+      wire.answer("301 Moved Permanently", ["Location: \(inner.address("/new"))"])
+    }
+    let library = try Following()
+    var old = Subscription(address: SafeText(server.address("/old")), tags: ["sea"])
+    old.title = "Post"
+    try library.follow(inner.address("/new"))
+    try library.feeds.write { _ in [.subscribed(old)] }
+    try library.refresh()
+    let feeds = library.feeds.book.feeds.map(\.subscription)
+    #expect(feeds.map(\.address.string) == [inner.address("/new")])
+    #expect(feeds.first?.tags == ["sea"])
+    #expect(feeds.first?.title == "Post")
+    #expect(library.titles == ["Ferry late"])
+  }
+
+  @Test func httpAndHTTPSAreOneFeedIfTheyBringTheSame() throws {
+    let plain = Subscription(address: "http://valley.example/feed", tags: ["sea"])
+    let safe = Subscription(address: "https://valley.example/feed", tags: ["news"])
+    var feed = Feed(format: .rss)
+    feed.entries = ["1", "2", "3"].map { id in
+      var entry = FeedEntry()
+      entry.identity = id
+      return entry
+    }
+    func changes(seen: [String]) throws -> [FeedChange] {
+      let library = try Following()
+      try library.feeds.write { _ in
+        [
+          .subscribed(plain), .subscribed(safe),
+          .seen(
+            plain.id,
+            seen.map {
+              SeenEntry(
+                key: TextDigest.of($0), article: ArticleID(naming: $0), digest: 1, words: 0)
+            }),
+        ]
+      }
+      return FeedJoin.twin(of: safe.id, bringing: feed, in: library.feeds.book)
+    }
+    #expect(try changes(seen: ["1"]).isEmpty)
+    var both = plain
+    both.address = safe.address
+    both.tags = ["sea", "news"]
+    #expect(try changes(seen: ["1", "3"]) == [.subscribed(both), .unsubscribed(safe.id)])
+  }
+}

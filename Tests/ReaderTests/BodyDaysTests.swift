@@ -1,0 +1,92 @@
+import Articles
+import Display
+import Testing
+
+@testable import Reader
+
+/// The days that dates were resolved to, beside the dates.
+@Suite struct BodyDaysTests {
+  @Test func theyStandInTheMarginWhereThereIsOne() throws {
+    var reader = ScriptedReader(width: 180, height: 24)
+    reader.press("Enter D")
+    let text = reader.column(47..<128)
+    let lines = text.split(separator: "\n").map(String.init)
+    let line = try #require(lines.first { $0.contains("sailed again on Monday") })
+    #expect(line.contains("◐ Mon 29 Jul 2024"))
+    #expect(lines.contains { $0.contains("● Mon 31 Oct 2022") })
+    #expect(text.contains("◌ late Aug 2024"))
+    #expect(!text.contains("["))
+    reader.press("D")
+    #expect(!reader.column(47..<128).contains("29 Jul 2024 \n"))
+    #expect(reader.state.body?.dayNotes.isEmpty == true)
+  }
+
+  @Test func theyStandInBracketsWhereThereIsNone() {
+    var reader = ScriptedReader(width: 60, height: 24)
+    reader.press("Enter D")
+    let text = reader.rows.map { $0.trimmingSpaces }.joined(separator: " ")
+    #expect(text.contains("◐ Mon 8 Jul 2024") && !text.contains("[◐"))
+    reader.send(.terminal(.resized(width: 50, height: 24)))
+    let narrow = reader.rows.map { $0.trimmingSpaces }.joined(separator: " ")
+    #expect(narrow.contains("Monday [◐ Mon 29 Jul 2024]"))
+    #expect(narrow.contains("31 October 2022 [● Mon 31 Oct 2022]"))
+    reader.send(.terminal(.resized(width: 20, height: 24)))
+    #expect(reader.state.draw().width == 20)
+  }
+
+  @Test func theyStandBesideTheNumbersOfLinks() {
+    var reader = ScriptedReader([SampleArticles.everything], width: 50, height: 40)
+    reader.press("Enter # D")
+    #expect(reader.screen.contains("report[1]"))
+  }
+
+  @Test func daysThatShareALineGoBelowItOrAreCounted() {
+    let crowded = SampleArticles.dated(
+      "Of a week", site: nil, published: nil,
+      paragraphs: [
+        "On ⟦1 May 2024⟧, ⟦2 May 2024⟧ and ⟦3 May 2024⟧ it ran, and then for all that anybody knows of these things it stood still until ⟦9 May 2024⟧ came.",
+        "It ran on ⟦4 May 2024⟧.",
+      ],
+      dates: [
+        ("2024-05-01", "2024-05-01", .day, nil, false),
+        ("2024-05-02", "2024-05-02", .day, nil, false),
+        ("2024-05-03", "2024-05-03", .day, nil, false),
+        ("2024-05-09", "2024-05-09", .day, nil, false),
+        ("2024-05-04", "2024-05-04", .day, nil, false),
+      ])
+    let body = BodyModel(crowded, state: .init(), measure: 60, glyphs: .unicode)
+    let notes = body.days.notes(in: body.layout)
+    // The first line has three, and room for its own and none below, for there the fourth stands.
+    let lines = notes.map(\.line)
+    #expect(lines == lines.sorted() && Set(lines).count == lines.count)
+    #expect(notes.reduce(0) { $0 + 1 + $1.more } == 5)
+    let first = body.layout.line(holding: body.days.all[0].place)
+    #expect(notes.first?.line == first)
+    for note in notes where note.more == 0 {
+      #expect(note.line >= body.layout.line(holding: note.day.place))
+    }
+  }
+
+  @Test func theDayOfATimeThatWasJustSpokenOfIsNotRepeated() {
+    var dated = SampleArticles.ferry
+    var later = dated.mentions[0]
+    later.when.precision = .time
+    later.range.start += 8
+    later.range.end += 8
+    dated.mentions.insert(later, at: 1)
+    dated.mentions.append(
+      DateMention(
+        range: TextRange(block: 3, start: 60, end: 63), kind: .date, value: "PRESENT_REF",
+        when: DateSpan(nil, .era)))
+    #expect(BodyDays(dated).all.count == BodyDays(SampleArticles.ferry).all.count)
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    var text = self[...]
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}
