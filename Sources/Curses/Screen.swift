@@ -35,7 +35,6 @@ final class Screen {
     self.opened = opened
     colors = CursesColors(isColored: profile.isColored)
     curses_prepare_input()
-    curses_move_lines()
     set_escdelay(25)
     enablePaste()
     if hearsMouse { enableMouse() }
@@ -56,6 +55,7 @@ final class Screen {
     let size = size
     let former = shown.flatMap { $0.bounds == canvas.bounds ? $0 : nil }
     if former == nil { curses_erase() }
+    curses_let_lines_move(former.map { Self.hasMovedByOne($0, to: canvas) } ?? false)
     for y in 0..<min(canvas.height, size.height) {
       let row = canvas.cells[(y * canvas.width)..<((y + 1) * canvas.width)]
       if let former, former.cells[row.indices] == row { continue }
@@ -64,6 +64,23 @@ final class Screen {
     shown = canvas
     showCursor(canvas.cursor)
     curses_refresh()
+  }
+
+  /// Whether most of what has changed has moved up or down by one row. Longer moves are sent anew: ncurses
+  /// would ask for them by a sequence (SU, SD) that some terminals take and do not obey.
+  private static func hasMovedByOne(_ former: Canvas, to canvas: Canvas) -> Bool {
+    func row(_ y: Int, of canvas: Canvas) -> ArraySlice<Cell> {
+      canvas.cells[(y * canvas.width)..<((y + 1) * canvas.width)]
+    }
+    var (changed, up, down) = (0, 0, 0)
+    for y in 0..<canvas.height {
+      let new = row(y, of: canvas)
+      if new == row(y, of: former) { continue }
+      changed += 1
+      if y + 1 < canvas.height, new == row(y + 1, of: former) { up += 1 }
+      if y > 0, new == row(y - 1, of: former) { down += 1 }
+    }
+    return max(up, down) * 2 > changed
   }
 
   /// Forgets what the terminal shows: the next picture is sent whole.

@@ -45,7 +45,9 @@ struct TerminalStormTests {
     }
     try reading.terminal.resize(width: 100, height: 30)
     try reading.terminal.press("2")
-    try reading.terminal.wait(for: ReadingTerminal.words)
+    try reading.terminal.wait("the text with its keys") { rows in
+      rows.contains { $0.contains(ReadingTerminal.words) } && rows.last?.contains("] event") == true
+    }
     try expectWhole(reading.terminal)
     try reading.terminal.press("C-c")
     try reading.expectGivenBack(status: 0)

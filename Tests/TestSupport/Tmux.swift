@@ -73,14 +73,16 @@ public final class Tmux {
     return rows
   }
 
-  /// The rows of the screen with their colors, once two looks have seen the same.
+  /// The rows of the screen with their colors, once half a second of looks has seen the same.
   public func settledCells() throws -> [String] {
     let start = ContinuousClock.now
     var last = try tmux("capture-pane", "-e", "-p")
+    var alike = 0
     while start.duration(to: .now) < Self.patience {
       usleep(50_000)
       let next = try tmux("capture-pane", "-e", "-p")
-      if next == last { return next.components(separatedBy: "\n") }
+      alike = next == last ? alike + 1 : 0
+      if alike == 10 { return next.components(separatedBy: "\n") }
       last = next
     }
     throw Timeout(description: "the screen never came to rest:\n" + last)
