@@ -62,8 +62,8 @@ static inline void curses_erase(void) { werase(stdscr); }
 static inline void curses_move(int y, int x) { wmove(stdscr, y, x); }
 /// The whole screen is sent at the next refresh.
 static inline void curses_redraw_all(void) { clearok(curscr, TRUE); }
-/// Whether lines that have moved up or down whole are moved by the terminal, and not sent anew.
-static inline void curses_let_lines_move(bool lets) { idlok(stdscr, lets); }
+/// A row is sent whole at the next refresh, whatever stands there or elsewhere.
+static inline void curses_redraw_row(int y) { wredrawln(stdscr, y, 1); }
 
 static inline void curses_refresh(void) { wrefresh(stdscr); }
 

@@ -55,32 +55,33 @@ final class Screen {
     let size = size
     let former = shown.flatMap { $0.bounds == canvas.bounds ? $0 : nil }
     if former == nil { curses_erase() }
-    curses_let_lines_move(former.map { Self.hasMovedByOne($0, to: canvas) } ?? false)
+    var changed: [Int] = []
     for y in 0..<min(canvas.height, size.height) {
-      let row = canvas.cells[(y * canvas.width)..<((y + 1) * canvas.width)]
-      if let former, former.cells[row.indices] == row { continue }
+      let row = canvas.cells(ofRow: y)
+      if let former, former.cells(ofRow: y) == row { continue }
+      changed.append(y)
       drawRow(row.prefix(size.width), y: y)
+    }
+    if let former, Self.hasMovedFar(changed, from: former, to: canvas) {
+      for y in changed { curses_redraw_row(Int32(y)) }
     }
     shown = canvas
     showCursor(canvas.cursor)
     curses_refresh()
   }
 
-  /// Whether most of what has changed has moved up or down by one row. Longer moves are sent anew: ncurses
-  /// would ask for them by a sequence (SU, SD) that some terminals take and do not obey.
-  private static func hasMovedByOne(_ former: Canvas, to canvas: Canvas) -> Bool {
-    func row(_ y: Int, of canvas: Canvas) -> ArraySlice<Cell> {
-      canvas.cells[(y * canvas.width)..<((y + 1) * canvas.width)]
+  /// Whether rows have moved up or down by more than one. ncurses would ask the terminal to move them, by
+  /// a sequence (SU, SD) that some take and do not obey; it does so for three rows that keep together.
+  private static func hasMovedFar(_ changed: [Int], from former: Canvas, to canvas: Canvas) -> Bool
+  {
+    guard changed.count > 3 else { return false }
+    var places: [ArraySlice<Cell>: Int] = [:]
+    for y in changed { places[former.cells(ofRow: y)] = y }
+    let moved = changed.count { y in
+      guard let place = places[canvas.cells(ofRow: y)] else { return false }
+      return abs(place - y) > 1
     }
-    var (changed, up, down) = (0, 0, 0)
-    for y in 0..<canvas.height {
-      let new = row(y, of: canvas)
-      if new == row(y, of: former) { continue }
-      changed += 1
-      if y + 1 < canvas.height, new == row(y + 1, of: former) { up += 1 }
-      if y > 0, new == row(y - 1, of: former) { down += 1 }
-    }
-    return max(up, down) * 2 > changed
+    return moved >= 3
   }
 
   /// Forgets what the terminal shows: the next picture is sent whole.
@@ -237,5 +238,12 @@ final class Screen {
       return .mouse(report)
     default: return keyname(code).map { .key(String(cString: $0)) }
     }
+  }
+}
+
+extension Canvas {
+  /// The cells of a row.
+  fileprivate func cells(ofRow y: Int) -> ArraySlice<Cell> {
+    cells[(y * width)..<((y + 1) * width)]
   }
 }
