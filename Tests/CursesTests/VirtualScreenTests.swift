@@ -43,6 +43,36 @@ import Testing
     }
   }
 
+  /// By more than one they are not asked to: not every terminal that is called so obeys.
+  @Test(arguments: [1, 2, 5, -3])
+  func rowsAreMovedByTheTerminalByOneAlone(rows: Int) throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "sent-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data().write(to: file)
+    let output = open(file.path, O_RDWR)
+    defer { close(output) }
+    let screen = try Screen(
+      profile: TerminalProfile(name: "xterm-256color"), input: output, output: output)
+    defer { screen.close() }
+    func picture(from first: Int) -> Canvas {
+      var canvas = Canvas(width: screen.size.width, height: screen.size.height)
+      for y in 1..<(canvas.height - 1) {
+        canvas.put("line \(first + y) of a text that goes on", x: 2, y: y, style: Style())
+      }
+      return canvas
+    }
+    screen.draw(picture(from: 100))
+    let before = try Data(contentsOf: file).count
+    screen.draw(picture(from: 100 + rows))
+    let sent = String(decoding: try Data(contentsOf: file).dropFirst(before), as: UTF8.self)
+    #expect(screen.rows == picture(from: 100 + rows).rows)
+    if abs(rows) > 1 {
+      #expect(sent.matches(of: /\u{1B}\[[0-9]*[STLM]/).isEmpty)
+    } else {
+      #expect(sent.utf8.count < 200)
+    }
+  }
+
   @Test func onlyTheNewPictureIsShown() throws {
     try withScreen(TerminalProfile(name: "xterm-256color")) { screen in
       var canvas = Canvas(width: screen.size.width, height: screen.size.height)
