@@ -13,6 +13,17 @@ import Testing
     return settings
   }
 
+  /// Where one pane is shown at a time, the timeline is still that of the row.
+  @Test func theTimelineOfARowComesWithoutItsTextOnTheScreen() {
+    var reader = ScriptedReader(width: 40, height: 12)
+    reader.press("3")
+    #expect(reader.screen.contains("4 events"))
+    #expect(reader.states[SampleArticles.ferry.article.id]?.isRead != true)
+    reader.press("1 j 3")
+    #expect(reader.state.body?.id == SampleArticles.orchard.article.id)
+    #expect(reader.state.focus == .timeline)
+  }
+
   @Test func theListAboveOnATallScreen() throws {
     var reader = ScriptedReader(width: 80, height: 44)
     reader.press("Enter ]")

@@ -6,6 +6,16 @@ import Testing
 
 /// The density of a timeline over its whole time.
 @Suite struct TimelinePlotTests {
+  /// A month is named after itself, though something in it ends in the next.
+  @Test func aMonthWhoseLastEventEndsInTheNextIsNamed() {
+    let events = [Self.event("2024-07-10", "2024-07-10"), Self.event("2024-07-29", "2024-08-04")]
+    let rows = TimelineRow.rows(of: events, by: .month)
+    #expect(rows.count == 1)
+    let named = rows.first?.named(of: events, by: .month)
+    #expect(named?.first.description == "2024-07-01" && named?.last.description == "2024-07-31")
+    #expect(rows.first?.days(of: events, by: .month)?.last.description == "2024-08-04")
+  }
+
   private static func event(_ first: String, _ last: String, count: Int = 1) -> TimelineEvent {
     let days = CivilDate(iso: first).flatMap { first in
       CivilDate(iso: last).map { DayInterval(first, $0) }

@@ -29,12 +29,21 @@ extension Intake {
     var whole = try article(of: page)
     guard whole.form != .page else { throw .noText }
     whole.id = brief.id
-    whole.site = brief.site ?? whole.site
     whole.url = brief.url ?? whole.url
-    whole.published = whole.published ?? brief.published
-    if whole.byline.isEmpty { whole.byline = brief.byline }
-    if whole.title.isEmpty { whole.title = brief.title }
-    if whole.keywords.isEmpty { whole.keywords = brief.keywords }
-    return whole
+    return whole.completed(by: brief)
+  }
+}
+
+extension Article {
+  /// The same article with what another form of it tells and it does not: a page often leaves out what
+  /// its feed has said. The site is called as that calls it.
+  public func completed(by known: Article) -> Article {
+    var article = self
+    article.site = known.site ?? site
+    article.published = published ?? known.published
+    if byline.isEmpty { article.byline = known.byline }
+    if title.isEmpty { article.title = known.title }
+    if keywords.isEmpty { article.keywords = known.keywords }
+    return article
   }
 }

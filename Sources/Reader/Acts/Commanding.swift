@@ -212,8 +212,15 @@ extension ReaderState {
   /// Gives a pane the focus.
   mutating func go(to pane: PaneName) -> [ReaderEffect] {
     guard pane != focus else { return [] }
+    let left = focus
     focus = pane
     if pane == .list { return savePosition() }
+    // Where no text stands beside the list, that of its row is looked at now.
+    if pane == .timeline, left == .list, timeline.scope == .article, layout.area(of: .body) == nil,
+      let selected = list.selected, selected.id != body?.id
+    {
+      return open(.init(id: selected.id, isPreview: true))
+    }
     guard body == nil else {
       // Looking at the text beside the list is not reading it; going there is.
       if pane == .body, let body, !body.state.isRead { return change(body.id) { $0.isRead = true } }

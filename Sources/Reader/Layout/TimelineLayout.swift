@@ -92,7 +92,7 @@ struct TimelineLayout: Sendable {
     var when =
       isDay
       ? date(of: first, under: grain)
-      : Self.period(of: row.days(of: events, by: grain), first.when, grain: grain)
+      : Self.period(of: row.named(of: events, by: grain), first.when, grain: grain)
     var label = Self.label(of: first)
     if count > 1 {
       let counted = TimelineEvent.words(count) + (first.isRest ? " more" : "")

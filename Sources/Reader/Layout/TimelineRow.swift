@@ -116,6 +116,18 @@ struct TimelineRow: Sendable, Hashable {
   }
 }
 
+extension TimelineRow {
+  /// The days that a row is named by: the month or year in which its events begin, though one of them may
+  /// end in the next; else those that it stands for.
+  func named(of events: [TimelineEvent], by grain: TimelineGrain) -> DayInterval? {
+    let days = days(of: events, by: grain)
+    guard isGroup, grain != .day, let first = events[self.events].first?.when.interval,
+      first.length <= (grain == .month ? 31 : 366)
+    else { return days }
+    return grain.scale.days(around: first.first)
+  }
+}
+
 /// A month, a year or a decade of the calendar, or a span that is not within one.
 private enum Period: Equatable {
   case month(Int, Int)

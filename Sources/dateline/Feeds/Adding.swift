@@ -38,7 +38,8 @@ struct Adding: Sendable {
           book[subscription.id]?.standing == nil ? [.unsubscribed(subscription.id)] : []
         }
       }
-      try shelf.keep([article])
+      let known = try? shelf.article(article.id).0.article
+      try shelf.keep([known.map { article.completed(by: $0) } ?? article])
       return Outcome(articles: [article.id])
     case .feed(let feed):
       guard let answer = feed.answer else {

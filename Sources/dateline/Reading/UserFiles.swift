@@ -119,7 +119,7 @@ struct UserFiles {
   private static func words(_ warning: Keymap.Warning) -> String {
     let words =
       switch warning.fact {
-      case .notTOML(let words): words
+      case .notTOML(let words): words + "; nothing of the file holds until that is mended"
       case .unknownCommand(let name): "there is no command '\(name)'"
       case .unknownLine(let line, let key):
         "'\(line)' for the key '\(key)' is no command"
@@ -144,7 +144,7 @@ struct UserFiles {
   ) -> String {
     let words =
       switch warning.fact {
-      case .notTOML(let words): words
+      case .notTOML(let words): words + "; nothing of the file holds until that is mended"
       case .unknownSetting(let name): "there is no setting '\(name)'"
       case .wrongValue(let setting): "\(setting.name) should be \(words(setting.sort))"
       case .notText(let name): "\(name) should be \(words(.text))"
