@@ -27,7 +27,8 @@ enum DoubleEncoding {
         result += next.character
         copied = next.end
         index = next.end
-        if next.start == found.start {
+        // A letter may have taken in the control that was next.
+        if next.end > found.start {
           found = nextSure(in: input, from: index) ?? (input.count, input.count, [])
         }
       }

@@ -33,8 +33,8 @@ public struct XMLReader {
   /// The most attributes that are kept of an element.
   public static let mostAttributes = 1000
 
-  /// The most bytes of words and attributes, and the most nodes, that are kept of one element: what
-  /// is beyond is passed over.
+  /// The most bytes of words and attributes, and the most nodes and attributes together, that are kept
+  /// of one element: what is beyond is passed over.
   public static let mostBytes = 4 << 20
   static let mostNodes = 200_000
 
@@ -159,7 +159,7 @@ public struct XMLReader {
     isKeeping = true
     entryLimit = endsAtEntries ? outer : nil
     store.open(name, attributes: firstAttribute)
-    loop: while room > 0, store.count < Self.mostNodes {
+    loop: while room > 0, hasPlace {
       switch next() {
       case .start: store.open(name, attributes: firstAttribute)
       case .text: store.addText(from: textStart)
@@ -206,6 +206,9 @@ public struct XMLReader {
     at = end
     references.append(fitting(start..<end), to: &store.bytes)
   }
+
+  /// Whether more nodes and attributes are kept of an element.
+  var hasPlace: Bool { store.count + store.attributes.count < Self.mostNodes }
 
   /// How many bytes more are kept of an element.
   private var room: Int { max(0, Self.mostBytes - store.bytes.count) }
