@@ -160,7 +160,9 @@ struct Documents {
       var newest = NewestFirst(parts.map { ($0.part, $0.first) }, beyond: tailOrder)
       var walked = 0
       while found.count < places.upperBound, walked < Self.few {
-        guard let number = try newest.next() else { return Array(found.dropFirst(places.lowerBound)) }
+        guard let number = try newest.next() else {
+          return Array(found.dropFirst(places.lowerBound))
+        }
         walked += 1
         if set.contains(number) { found.append(number) }
       }

@@ -80,7 +80,7 @@ extension XMLReader {
     for (name, value) in rawAttributes where hasPlace {
       let resolved = names.name(in: source, name, isAttribute: true)
       let start = store.bytes.count
-      references.append(fitting(value), to: &store.bytes)
+      appendText(value)
       store.addAttribute(resolved, from: start)
     }
   }

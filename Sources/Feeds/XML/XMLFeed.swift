@@ -136,7 +136,9 @@ struct Surroundings {
     let chain = element.inherited("base", of: node) + bases
     var result: PageAddress?
     for base in chain.reversed().suffix(16) {
-      guard let next = PageAddress.resolve(base, against: result) else { continue }
+      guard let next = FeedAddress.short(PageAddress.resolve(base, against: result)) else {
+        continue
+      }
       result = PageAddress(next) ?? result
     }
     return result
