@@ -51,6 +51,17 @@ import Testing
     #expect(json.entries.map(\.id) == ["1", "2"])
   }
 
+  @Test(arguments: [10, Int.max])
+  func whereAFeedIsFromIsSaidByWhoAsks(_ inMemory: Int) throws {
+    let text = "<rss><channel><item><title>Ferry</title><link>ferry</link></item></channel></rss>"
+    let server = try StreetServer { _, wire in wire.answer(body: Array(text.utf8)) }
+    var client = client
+    client.feedLimits.inMemory = inMemory
+    let intake = FeedIntake(fetcher: Fetcher(web: client))
+    let feed = try intake.feed(of: server.address("/a"), address: "https://valley.example/news/")
+    #expect(feed.entries.first?.link == "https://valley.example/news/ferry")
+  }
+
   @Test func whatWasAnsweredAlreadyIsNotAskedFor() throws {
     let desk = Desk()
     desk["/a"] = Desk.feed(Desk.item("Ferry late", RefreshTests.long, guid: "1"))

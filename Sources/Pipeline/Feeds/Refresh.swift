@@ -175,7 +175,10 @@ public struct Refresh: Sendable {
   ) {
     let page = round.pages[number]
     let id = page.subscription.id
-    if isTwin(page, bringing: feed, in: round) { return round.finish(number, .unchanged) }
+    // What another has taken in while this was on its way it brings itself.
+    if round.isJoined(id) || isTwin(page, bringing: feed, in: round) {
+      return round.finish(number, .unchanged)
+    }
     let harvest = FeedHarvest(
       feed, of: page.subscription, extractor: FragmentExtractor(), now: now())
     var (new, changed) = (0, 0)

@@ -202,6 +202,9 @@ final class RefreshRound: Sendable {
     }
   }
 
+  /// Whether a feed has become one with another, which stays.
+  func isJoined(_ feed: FeedID) -> Bool { state.withLock { $0.joined[feed] != nil } }
+
   /// Of the feeds that articles were wanted of, which are still to be fetched whole.
   var owed: [FeedID: [ArticleID: Int]] { state.withLock { $0.owed } }
 
