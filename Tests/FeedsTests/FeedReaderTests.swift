@@ -145,6 +145,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "<rss>" + (1...9).map { "<item><title>\($0)0123456789</title></item>" }.joined() + "</rss>",
+    "{\"items\":["
+      + (1...9).map { "{\"title\":\"\($0)0123456789\"}" }.joined(separator: ",") + "]}",
+  ])
+  func noMoreEntriesAreHeldThanThereIsRoomFor(_ source: String) throws {
+    var limits = FeedLimits()
+    limits.facts = 30
+    let feed = try FeedReader(limits: limits).feed(from: Array(source.utf8))
+    #expect(feed.entries.count == 3)
+  }
+
   @Test func whatIsTooLongToTellEntriesApartIsNotHeld() throws {
     let long = String(repeating: "x", count: 100_000)
     let feed = try FeedReader().feed(

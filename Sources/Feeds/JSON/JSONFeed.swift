@@ -32,11 +32,15 @@ struct JSONFeed {
     let base = feed.link.flatMap(PageAddress.init) ?? own
     let authors = people(in: root)
     var entries: [FeedEntry] = []
+    var facts = 0
     let whole = JSONValue.object(in: bytes, list: "items", passed: passed) { item in
-      guard case .object = item, entries.count < limits.entries else { return }
+      guard case .object = item, entries.count < limits.entries, facts < limits.facts else {
+        return
+      }
       var entry = entry(item, base)
       if entry.authors.isEmpty { entry.authors = authors }
       if let texts = source.texts { entry.putTexts(into: texts) }
+      facts += entry.factSize
       entries.append(entry)
     }
     guard whole != nil else { throw .malformed }
