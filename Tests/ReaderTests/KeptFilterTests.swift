@@ -98,6 +98,28 @@ import Testing
     #expect(warnings.isEmpty)
   }
 
+  @Test func aFileOfAnotherSystemIsChangedInOnePlace() throws {
+    let old = "\u{FEFF}first = \"a\"\r\n\"by the\\\\sea\" = 'ferry'\r\nlast = \"b\"\r\n"
+    func kept(_ name: SafeText) throws -> SavedQuery { try #require(SavedQuery(name, "pears")) }
+    #expect(
+      try SavedQueries.toml(old, dropping: "first") == old.replacing("first = \"a\"\r\n", with: ""))
+    #expect(
+      try SavedQueries.toml(old, dropping: "by the\\sea")
+        == "\u{FEFF}first = \"a\"\r\nlast = \"b\"\r\n")
+    #expect(
+      try SavedQueries.toml(old, keeping: kept("by the\\sea"))
+        == old.replacing("'ferry'", with: "\"pears\""))
+    #expect(try SavedQueries.toml(old, keeping: kept("more")) == old + "more = \"pears\"\r\n")
+    let mark = "\u{FEFF}"
+    #expect(try SavedQueries.toml(mark, keeping: kept("n")) == mark + "n = \"pears\"\n")
+    let theme = try Settings.toml(mark + "theme = \"one\"\r\n", settingTheme: "two")
+    #expect(theme == mark + "theme = \"two\"\r\n")
+    // What cannot be said beside what is there is not written.
+    #expect(throws: Settings.Warning(fact: .notChanged("n"))) {
+      try SavedQueries.toml("n.m = 1\n", keeping: kept("n"))
+    }
+  }
+
   @Test func feedsAreCompleted() {
     var reader = ScriptedReader()
     reader.press("/ 'feed:'")

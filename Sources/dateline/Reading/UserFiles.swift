@@ -148,6 +148,8 @@ struct UserFiles {
       case .unknownSetting(let name): "there is no setting '\(name)'"
       case .wrongValue(let setting): "\(setting.name) should be \(words(setting.sort))"
       case .notText(let name): "\(name) should be \(words(.text))"
+      case .notChanged(let name):
+        "\(name) cannot be changed there without touching what is beside it, so it is left as it was"
       }
     return place(in: name, warning.line, warning.column) + words
   }
