@@ -132,6 +132,10 @@ extension Setting {
     case .words:
       guard let array = value.array else { return nil }
       let words = array.compactMap(\.string)
+      // An address is never joined to other letters: what takes it for its own would not see its end.
+      guard self != .browser || words.allSatisfy({ $0 == "%u" || !$0.contains("%u") }),
+        words.first != "%u"
+      else { return nil }
       return words.count == array.count && words.first?.isEmpty != true ? .words(words) : nil
     }
   }

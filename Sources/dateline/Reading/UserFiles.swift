@@ -160,7 +160,8 @@ struct UserFiles {
     case .choice(let choices): "one of " + choices.map { "\"\($0)\"" }.joined(separator: ", ")
     case .flag: "true or false"
     case .number(let bounds): "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
-    case .words: "a list of words in quotes, the first the name of a program"
+    case .words:
+      "a list of words in quotes, the first the name of a program; %u stands in a word of its own"
     }
   }
 
