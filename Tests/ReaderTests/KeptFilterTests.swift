@@ -50,6 +50,16 @@ import Testing
     #expect(reader.foot.hasPrefix(" Keep the filter as: Boats"))
   }
 
+  @Test func noFilterAsksForItself() {
+    var reader = ScriptedReader()
+    reader.press("/ 'ferry' Enter K 'a' Enter / C-u 'saved:a' Enter K 'b' Enter")
+    reader.press("/ C-u 'pears_saved:b' Enter K 'a' Enter")
+    #expect(reader.foot.contains("Nothing was kept: this filter asks for a itself."))
+    #expect(reader.state.queries["a"]?.text == "ferry")
+    reader.press("Esc F 5 j R C-u 'a' Enter")
+    #expect(reader.state.queries.all.map(\.name) == ["a", "b"])
+  }
+
   @Test func aFileIsReadInItsOrderAndItsFaultsAreTold() {
     var warnings: [Settings.Warning] = []
     let toml = """

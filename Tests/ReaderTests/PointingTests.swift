@@ -25,6 +25,18 @@ import Testing
     #expect(reader.state.body?.event == 2)
   }
 
+  @Test func anAnswerGoesToTheArticleThatWasAskedAbout() {
+    var reader = ScriptedReader(width: 120, height: 24)
+    reader.press("T")
+    reader.send(.terminal(.mouse(.press, x: 5, y: 4)))
+    reader.send(.terminal(.mouse(.wheelDown, x: 5, y: 4)))
+    reader.send(.terminal(.mouse(.wheelDown, x: 50, y: 4)))
+    #expect(reader.state.list.selection == 0)
+    reader.press("'sea' Enter")
+    #expect(reader.states[SampleArticles.ferry.article.id]?.tags == ["sea"])
+    #expect(reader.states[SampleArticles.orchard.article.id] == nil)
+  }
+
   @Test func aDoubleClickOpens() {
     var reader = ScriptedReader(width: 60, height: 24)
     reader.send(.terminal(.mouse(.press, x: 5, y: 4)))
