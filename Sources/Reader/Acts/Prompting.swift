@@ -177,8 +177,14 @@ extension ReaderState {
     case .tags where feeds != nil: answer.kind = .feedTags
     case .tags:
       // As the key does, it means the rows that are being chosen, or else what is marked.
-      effects = takeRange(for: .mark) ?? []
-      if gathering != nil { return effects }
+      if let marking = takeRange(for: .mark) {
+        effects = marking
+        guard gathering == nil else {
+          // What has to be looked up first is asked about once it is there.
+          gathering = .marking(then: .tags)
+          return effects
+        }
+      }
       if meansMany { answer.kind = .tagsOfMany }
     default: break
     }
