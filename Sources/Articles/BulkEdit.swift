@@ -43,6 +43,8 @@ public struct BulkOutcome: Sendable, Hashable {
   public var isTakenBack = false
   /// Whether it was ended before all of it was done.
   public var isStopped = false
+  /// What kept the rest of it from being done, as a sentence.
+  public var fault: SafeText?
 
   /// Nothing yet.
   public init() {}

@@ -46,6 +46,13 @@ public struct Query: Sendable, Hashable {
     case by
   }
 
+  /// The names of the kept queries that a query asks for, and of those that these ask for.
+  public static func keptNames(in text: String, saved: [String: String]) -> Set<String> {
+    var parser = QueryParser(text, saved: saved)
+    _ = parser.parse()
+    return parser.names
+  }
+
   /// Reads a query. `saved` holds the queries that `saved:` stands for, by their names.
   public init(_ text: String, saved: [String: String] = [:]) {
     var parser = QueryParser(text, saved: saved)

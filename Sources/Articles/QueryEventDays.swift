@@ -13,11 +13,12 @@ extension Query {
   }
 
   /// The same query, narrowed to events of some days; nothing where it is written so far that
-  /// nothing can stand behind it, as after an open quote.
-  public func narrowed(to days: DayInterval) -> Query? {
+  /// nothing can stand behind it, as after an open quote. `saved` holds the queries that `saved:` stands
+  /// for, as this one was read with.
+  public func narrowed(to days: DayInterval, saved: [String: String] = [:]) -> Query? {
     let words = text.allSatisfy(\.isWhitespace) ? "" : text
     let ahead = words.isEmpty ? "" : root.hasAlternatives ? "(\(words)) " : words + " "
-    let narrowed = Query(ahead + "event:" + days.asked)
+    let narrowed = Query(ahead + "event:" + days.asked, saved: saved)
     return narrowed.eventDays == eventDays + [days] && narrowed.error == error ? narrowed : nil
   }
 }

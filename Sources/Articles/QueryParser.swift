@@ -6,6 +6,11 @@ struct QueryParser {
   /// The words and phrases to mark, in the order typed.
   private(set) var marks: [QueryMark] = []
 
+  /// The names of the kept queries that it asks for, and of those that these ask for.
+  private(set) var names: Set<String> = []
+  /// Whether it asks for a kept query that there is not.
+  private var isLost = false
+
   /// Parentheses beyond this depth group nothing: an answer is worked out by recursion.
   private static let maximumDepth = 32
   /// Kept queries that stand in one another.
@@ -216,23 +221,36 @@ struct QueryParser {
 
   /// Puts in the query that was kept under a name.
   private mutating func kept(_ name: String, at offset: Int) {
+    names.insert(name)
     guard let text = saved[name] else {
+      addNothing()
       return complain(
         "no query is kept as \"\(name)\"", at: offset,
         unfinished: source.isAtEnd && saved.keys.contains { $0.hasPrefix(name) })
     }
     guard !outer.contains(name), outer.count < Self.mostKept else {
+      addNothing()
       return complain("\"\(name)\" asks for itself", at: offset)
     }
     var parser = QueryParser(text, saved: saved, inside: outer + [name])
     let node = parser.parse()
+    names.formUnion(parser.names)
     if let problem = parser.problem {
       complain("in \"\(name)\": \(problem.message)", at: offset)
     }
+    if parser.isLost { return addNothing() }
     // What asks for nothing leaves everything.
     guard node != .all([]) else { return }
     addSigned(node)
     if !isNegated, !frames.contains(where: \.isNegated) { marks += parser.marks }
+  }
+
+  /// Has nothing match in the place of a kept query that there is not, be it to be absent or not: what
+  /// is done with all that is found must not be done with everything.
+  private mutating func addNothing() {
+    isLost = true
+    let isTurned = frames.count(where: \.isNegated) % 2 == 1
+    add(isTurned ? .not(.any([])) : .any([]))
   }
 
   private mutating func days(_ text: String, _ field: QueryField, at offset: Int) {

@@ -15,7 +15,7 @@ enum EntryIdentity {
     let links = counts(entries.lazy.compactMap(\.link))
     for index in entries.indices {
       let entry = entries[index]
-      if let id = entry.id, ids[id] == 1, id.utf8.count <= longest {
+      if let id = entry.id, ids[id] == 1 {
         entries[index].identity = id
       } else if let link = entry.link, links[link] == 1 {
         entries[index].identity = link
@@ -25,7 +25,14 @@ enum EntryIdentity {
     }
   }
 
-  /// A longer identifier is kept as a sum of it.
+  /// An identifier as it is kept: on one line, a very long one as a digest of it. Nothing if it is empty.
+  static func line(_ raw: String) -> String? {
+    let line = SafeText(raw).collapsed.string
+    if line.isEmpty { return nil }
+    return line.utf8.count > longest ? "long:\(ArticleID(naming: line))" : line
+  }
+
+  /// A longer identifier is kept as a digest.
   private static let longest = 1024
 
   private static func described(_ entry: FeedEntry) -> String {
@@ -47,7 +54,7 @@ enum EntryIdentity {
     var ids: Set<String> = []
     ids.reserveCapacity(entries.count)
     return entries.allSatisfy { entry in
-      guard let id = entry.id, id.utf8.count <= longest else { return false }
+      guard let id = entry.id else { return false }
       return ids.insert(id).inserted
     }
   }

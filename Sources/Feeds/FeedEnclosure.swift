@@ -9,7 +9,7 @@ public struct FeedEnclosure: Sendable, Hashable {
 
   /// An enclosure; nothing for a picture, which is one of the entry's own. `length` is as it is written.
   init?(address: String?, type: String?, length: String?) {
-    let type = type?.lowercased() ?? ""
+    let type = type.map { $0.utf8.count <= 256 ? $0.lowercased() : "" } ?? ""
     guard let address, !type.hasPrefix("image/") else { return nil }
     self.address = address
     self.type = String((type.split(separator: ";").first ?? "").filter { $0 > " " })

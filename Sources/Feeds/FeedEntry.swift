@@ -51,6 +51,14 @@ public struct FeedEntry: Sendable {
     summary?.put(into: texts)
   }
 
+  /// How many bytes it holds beside its texts, more or less.
+  var factSize: Int {
+    var size = (id ?? "").utf8.count + title.string.utf8.count + (link ?? "").utf8.count
+    size += (image ?? "").utf8.count + enclosures.reduce(0) { $0 + $1.address.utf8.count }
+    for word in authors + categories { size += word.string.utf8.count }
+    return size + (content?.base ?? "").utf8.count + (summary?.base ?? "").utf8.count
+  }
+
   /// A longer content is not looked at for words.
   private static let shortest = 2048
 }

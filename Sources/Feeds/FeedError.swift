@@ -18,6 +18,8 @@ public struct FeedLimits: Sendable {
   public var bytes = 256 << 20
   /// The most entries; the first are kept.
   public var entries = 20_000
+  /// The most bytes of titles, names and addresses of all entries, more or less; the first are kept.
+  public var facts = 32 << 20
 
   /// The limits of `FeedReader` unless others are said.
   public init() {}

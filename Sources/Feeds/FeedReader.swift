@@ -63,7 +63,7 @@ public struct FeedReader: Sendable {
     let start = source.bytes[source.first]
     var feed =
       start == 0x7B || start == 0x5B
-      ? try JSONFeed(limits: limits, address: address).feed(source)
+      ? try JSONFeed(limits: limits, address: address, isRaw: source.passed != nil).feed(source)
       : try XMLFeed(limits: limits, address: address).feed(source)
     EntryIdentity.assign(to: &feed.entries)
     return feed

@@ -18,7 +18,7 @@ public final class PassingFile: Sendable {
   /// An empty file in `$TMPDIR`, or in `/var/tmp`, which is on a disk where `/tmp` may be memory.
   /// Nothing where no file can be made.
   public convenience init?() {
-    let wanted = getenv("TMPDIR").map { String(cString: $0) }
+    let wanted = getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     let folders = [wanted, "/var/tmp", "/tmp"].compactMap { $0 }
     guard let made = folders.lazy.compactMap(Self.make).first else { return nil }
     self.init(descriptor: made)
@@ -29,12 +29,17 @@ public final class PassingFile: Sendable {
   deinit { close(descriptor) }
 
   private static func make(in folder: String) -> Int32? {
-    var template = Array((folder + "/dateline.XXXXXX").utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { return nil }
-    unlink(&template)
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    return descriptor
+    // Closed in what is started at any moment, which `mkstemp` does not do.
+    for _ in 0..<16 {
+      let path = folder + "/dateline." + String(UInt64.random(in: 0 ... .max), radix: 36)
+      let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      if descriptor >= 0 {
+        unlink(path)
+        return descriptor
+      }
+      if errno != EEXIST { return nil }
+    }
+    return nil
   }
 
   /// How many bytes it has.

@@ -38,8 +38,8 @@ struct Documents {
   }
 
   static let noDay = Int32.min
-  /// After so many articles that were looked up one by one, and for more rows than these, it is quicker
-  /// to read the columns whole.
+  /// After so many articles that were looked up or passed one by one, and for more rows than these, it
+  /// is quicker to read the columns whole.
   private static let few = 512
 
   /// How many numbers there are.
@@ -158,14 +158,21 @@ struct Documents {
     var found: [Int] = []
     if !isWhole, places.upperBound <= Self.few {
       var newest = NewestFirst(parts.map { ($0.part, $0.first) }, beyond: tailOrder)
-      while found.count < places.upperBound, let number = try newest.next() {
+      var walked = 0
+      while found.count < places.upperBound, walked < Self.few {
+        guard let number = try newest.next() else {
+          return Array(found.dropFirst(places.lowerBound))
+        }
+        walked += 1
         if set.contains(number) { found.append(number) }
       }
-    } else {
-      for number in try newestFirst() where set.contains(Int(number)) {
-        if found.count >= places.upperBound { break }
-        found.append(Int(number))
-      }
+      if found.count >= places.upperBound { return Array(found.dropFirst(places.lowerBound)) }
+      // Few of those that were passed are wanted: the rest is found faster in the columns.
+      found = []
+    }
+    for number in try newestFirst() where set.contains(Int(number)) {
+      if found.count >= places.upperBound { break }
+      found.append(Int(number))
     }
     return Array(found.dropFirst(places.lowerBound))
   }

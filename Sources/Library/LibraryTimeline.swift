@@ -134,8 +134,8 @@ extension Catalogue {
   }
 
   /// Keeps the events of an article, if it is still what it was.
-  fileprivate func keep(_ events: [Event], of article: LooseArticle) {
-    guard let number = number(of: article.id), let document = tailDocument(number),
+  fileprivate mutating func keep(_ events: [Event], of article: LooseArticle) {
+    guard let number = try? sought(article.id), let document = tailDocument(number),
       document.place.segment == article.place.segment,
       document.place.offset == article.place.offset
     else { return }

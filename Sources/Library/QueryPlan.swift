@@ -81,7 +81,7 @@ extension Catalogue {
     case .among(let group):
       var members = nothing
       for id in group.ids {
-        if let number = number(of: id) { members.insert(number) }
+        if let number = try sought(id) { members.insert(number) }
       }
       return .known(members)
     case .tag(let term): return .known(try tagged { term.matches(tag: $0) })

@@ -32,7 +32,10 @@ extension ArticleLog {
     guard let top = try folder.top(),
       let file = try top.opened(Self.removalsName, for: .reading)
     else { return ([], nil) }
-    let bytes = try file.read(at: 0, count: min(file.size, 2 * Self.mostRemovals))
+    // Of more than that the end: what was removed last stands there.
+    let start = max(0, file.size - 2 * Self.mostRemovals)
+    var bytes = try file.read(at: start, count: file.size - start)[...]
+    if start > 0 { bytes = bytes.drop { $0 != 0x0A } }
     return try look { catalogue in
       for line in bytes.split(separator: 0x0A).reversed() {
         let (ids, day) = line.withUnsafeBufferPointer { Self.removal($0) }

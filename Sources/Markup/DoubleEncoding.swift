@@ -8,32 +8,36 @@
 enum DoubleEncoding {
   /// A text in UTF-8 without what was encoded twice; sound bytes come back as they are.
   static func undone(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.withUnsafeBufferPointer { input in
-      guard var found = nextSure(in: input, from: 0) else { return bytes }
-      var result: [UInt8] = []
-      result.reserveCapacity(input.count)
-      var copied = 0
-      var index = 0
-      // Once there is a sure one, letters count as well, wherever they stand.
-      while index < input.count {
-        let lead = input[index]
-        guard lead == 0xC2 || lead == 0xC3 || index == found.start,
-          let next = index == found.start ? found : letter(in: input, at: index)
-        else {
-          index += 1
-          continue
-        }
-        result.append(contentsOf: UnsafeBufferPointer(rebasing: input[copied..<index]))
-        result += next.character
-        copied = next.end
-        index = next.end
-        if next.start == found.start {
-          found = nextSure(in: input, from: index) ?? (input.count, input.count, [])
-        }
+    bytes.withUnsafeBufferPointer { mended($0) } ?? bytes
+  }
+
+  /// The same; nothing if the bytes are sound.
+  static func mended(_ input: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    guard var found = nextSure(in: input, from: 0) else { return nil }
+    var result: [UInt8] = []
+    result.reserveCapacity(input.count)
+    var copied = 0
+    var index = 0
+    // Once there is a sure one, letters count as well, wherever they stand.
+    while index < input.count {
+      let lead = input[index]
+      guard lead == 0xC2 || lead == 0xC3 || index == found.start,
+        let next = index == found.start ? found : letter(in: input, at: index)
+      else {
+        index += 1
+        continue
       }
-      result.append(contentsOf: UnsafeBufferPointer(rebasing: input[copied...]))
-      return result
+      result.append(contentsOf: UnsafeBufferPointer(rebasing: input[copied..<index]))
+      result += next.character
+      copied = next.end
+      index = next.end
+      // A letter may have taken in the control that was next.
+      if next.end > found.start {
+        found = nextSure(in: input, from: index) ?? (input.count, input.count, [])
+      }
     }
+    result.append(contentsOf: UnsafeBufferPointer(rebasing: input[copied...]))
+    return result
   }
 
   /// What stands for a character: where, and the character in UTF-8.

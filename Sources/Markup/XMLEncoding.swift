@@ -25,6 +25,13 @@ extension CharacterDecoder {
 }
 
 extension CharacterDecoder {
+  /// A text of what was read as UTF-8 without being decoded: UTF-8 that was encoded twice is undone.
+  public static func mended(_ text: String) -> String {
+    var text = text
+    return text.withUTF8 { DoubleEncoding.mended($0) }.map { String(decoding: $0, as: UTF8.self) }
+      ?? text
+  }
+
   /// Whether `xml` reads bytes that begin so as UTF-8.
   public static func isReadAsUTF8(_ sample: [UInt8], charset: String? = nil) -> Bool {
     XMLEncoding(sample, charset: charset).encoding == .utf8

@@ -33,8 +33,8 @@ public struct XMLReader {
   /// The most attributes that are kept of an element.
   public static let mostAttributes = 1000
 
-  /// The most bytes of words and attributes, and the most nodes, that are kept of one element: what
-  /// is beyond is passed over.
+  /// The most bytes of words and attributes, and the most nodes and attributes together, that are kept
+  /// of one element: what is beyond is passed over.
   public static let mostBytes = 4 << 20
   static let mostNodes = 200_000
 
@@ -98,7 +98,8 @@ public struct XMLReader {
     }
   }
 
-  /// The same of bytes that are larger than is good to hold. `passed` is told now and then up to where
+  /// The same of bytes that are larger than is good to hold, and that nobody has decoded: UTF-8 that was
+  /// encoded twice is undone text by text. `passed` is told now and then up to where
   /// they have been read; what is before may be looked at again all the same.
   public static func read<Result>(
     _ source: UnsafeBufferPointer<UInt8>, passed: ((Int) -> Void)?,
@@ -159,7 +160,7 @@ public struct XMLReader {
     isKeeping = true
     entryLimit = endsAtEntries ? outer : nil
     store.open(name, attributes: firstAttribute)
-    loop: while room > 0, store.count < Self.mostNodes {
+    loop: while room > 0, hasPlace {
       switch next() {
       case .start: store.open(name, attributes: firstAttribute)
       case .text: store.addText(from: textStart)
@@ -204,8 +205,22 @@ public struct XMLReader {
     let from = start + (source[start] == 0x3C ? 1 : 0)
     let end = find(0x3C, from: from) ?? source.count
     at = end
-    references.append(fitting(start..<end), to: &store.bytes)
+    appendText(start..<end)
   }
+
+  /// Appends a text of the source, references resolved. Where the source is too large to be looked
+  /// through before, what was encoded twice is undone here.
+  mutating func appendText(_ range: Range<Int>) {
+    let raw = fitting(range)
+    if passed != nil, let mended = DoubleEncoding.mended(raw) {
+      mended.withUnsafeBufferPointer { references.append($0, to: &store.bytes) }
+    } else {
+      references.append(raw, to: &store.bytes)
+    }
+  }
+
+  /// Whether more nodes and attributes are kept of an element.
+  var hasPlace: Bool { store.count + store.attributes.count < Self.mostNodes }
 
   /// How many bytes more are kept of an element.
   private var room: Int { max(0, Self.mostBytes - store.bytes.count) }
@@ -250,7 +265,12 @@ public struct XMLReader {
       let start = at + 9
       let end = find([0x5D, 0x5D, 0x3E], from: start)
       if end == nil { isWellFormed = false }
-      store.bytes.append(contentsOf: fitting(start..<(end ?? source.count)))
+      let raw = fitting(start..<(end ?? source.count))
+      if passed != nil, let mended = DoubleEncoding.mended(raw) {
+        store.bytes += mended
+      } else {
+        store.bytes.append(contentsOf: raw)
+      }
       at = end.map { $0 + 3 } ?? source.count
       return .text
     }

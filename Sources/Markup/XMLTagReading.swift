@@ -77,10 +77,10 @@ extension XMLReader {
       let address = decoded(value).split(whereSeparator: \.isWhitespace).first ?? ""
       names.declare(prefix: prefix.lowercased(), address: String(address), depth: depth)
     }
-    for (name, value) in rawAttributes {
+    for (name, value) in rawAttributes where hasPlace {
       let resolved = names.name(in: source, name, isAttribute: true)
       let start = store.bytes.count
-      references.append(fitting(value), to: &store.bytes)
+      appendText(value)
       store.addAttribute(resolved, from: start)
     }
   }

@@ -30,7 +30,9 @@ public struct FeedIntake: Sendable {
     }
     if isBinary(page.bytes) { throw .binary }
     do {
-      if let answer = page.answer, answer.file != nil { return try answer.feed(through: reader) }
+      if let answer = page.answer, answer.file != nil {
+        return try answer.feed(through: reader, from: address)
+      }
       return try reader.feed(
         from: page.bytes, charset: page.charset, address: address ?? page.address)
     } catch {

@@ -35,10 +35,10 @@ public enum ReaderEffect: Sendable, Hashable {
   /// `removalRecalled`.
   case recallRemoval
   /// Do something with many articles, whose states the library knows. Answers: `changing`, and in the
-  /// end `changedAll` or `failed`.
+  /// end `changedAll`, with a fault where it could not all be done.
   case changeAll(ArticleSet, BulkEdit)
-  /// Undo what was done with many articles. Answers: `changing`, and in the end `changedBack` or
-  /// `failed`.
+  /// Undo what was done with many articles. Answers: `changing`, and in the end `changedBack`, with a
+  /// fault where it could not all be undone.
   case changeBack([BulkChange])
   /// End what is being done with many articles.
   case stopChanging

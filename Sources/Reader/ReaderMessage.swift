@@ -61,8 +61,9 @@ public enum ReaderMessage: Sendable {
   case changing(Int, of: Int)
   /// Many articles have been changed, in this way.
   case changedAll(BulkEdit, BulkOutcome)
-  /// What was done with so many articles has been undone.
-  case changedBack(Int)
+  /// What was done with so many articles has been undone; what is left to undo where that was ended or
+  /// could not be done, and then why.
+  case changedBack(Int, left: [BulkChange] = [], fault: SafeText? = nil)
   /// Articles were taken in; the first is shown.
   case added([ArticleID])
   /// So many feeds of so many have been asked; so many articles are new, so many feeds have failed.

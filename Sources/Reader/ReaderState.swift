@@ -83,6 +83,8 @@ public struct ReaderState: Sendable {
   var queries: SavedQueries
   /// How much of what is being done with many articles is done.
   var changing: ChangingProgress?
+  /// What that is called that is being undone with many articles.
+  var undoing = ""
   /// The number of the unread article that was sought last.
   var seekGeneration = 0
   /// The links of the text, while they are listed.
@@ -131,6 +133,7 @@ public struct ReaderState: Sendable {
     title = configuration.title
     isOpening = configuration.isOpening
     timeline.today = configuration.today
+    timeline.ellipsis = configuration.glyphs.ellipsis
     let settings = configuration.settings
     layoutChoice = LayoutChoice(rawValue: settings.text(.layout)) ?? .auto
     sizes = Self.sizes(of: configuration)
@@ -147,8 +150,10 @@ public struct ReaderState: Sendable {
 
   /// Takes in a fact and says what is to be done about it.
   public mutating func update(_ message: ReaderMessage) -> [ReaderEffect] {
+    macros.hear(message)
     let effects = take(message)
     let arranged = effects + guide(after: message) + arrange()
+    macros.take(arranged)
     return macros.isPlaying ? arranged + playOn() : arranged
   }
 
@@ -210,14 +215,14 @@ public struct ReaderState: Sendable {
       return []
     case .stateSaved(let id, _):
       arrived(id)
-      return []
+      return countFeeds()
     case .saveFailed(let id, let words):
       arrived(id)
       note = StatusNote(text: words, isError: true)
       return lookAnew()
     case .statesSaved(let ids):
       for id in ids { arrived(id) }
-      return []
+      return countFeeds()
     case .savesFailed(let ids, let words):
       for id in ids { arrived(id) }
       note = StatusNote(text: words, isError: true)
@@ -228,7 +233,8 @@ public struct ReaderState: Sendable {
       changing = ChangingProgress(done: done, count: count)
       return []
     case .changedAll(let edit, let outcome): return takeBulk(edit, outcome)
-    case .changedBack(let count): return takeBulk(undone: count)
+    case .changedBack(let count, let left, let fault):
+      return takeBulk(undone: count, left: left, fault: fault)
     case .unreadFound(let found, let forward, let generation):
       return takeUnread(found, forward: forward, generation)
     case .tallied(let counted): return takeTallies(counted)
@@ -238,17 +244,15 @@ public struct ReaderState: Sendable {
       take(state, of: id)
       return []
     case .removed(let ids):
-      changing = nil
       undoables.append(.removal(ids))
       marks.remove(ids)
       let back = configuration.keymap.keys(of: .undo).first ?? Command.undo.name
       note = StatusNote(
         text: SafeText("Removed \(Self.articles(ids.count)). \(back) takes it back."))
-      return askForList() + renewTimeline()
+      return askForList() + renewTimeline() + countFeeds()
     case .restored(let ids):
-      changing = nil
       note = StatusNote(text: SafeText("Took back \(Self.articles(ids.count))."))
-      return askForList() + renewTimeline()
+      return askForList() + renewTimeline() + countFeeds()
     case .added(let ids):
       guard let first = ids.first else { return askForList() }
       note = StatusNote(text: SafeText("Added \(Self.articles(ids.count))."))
@@ -278,7 +282,6 @@ public struct ReaderState: Sendable {
       warn(of: faults)
       return []
     case .failed(let words):
-      changing = nil
       note = StatusNote(text: words, isError: true)
       return []
     case .said(let words):

@@ -79,15 +79,15 @@ struct House: Sendable {
     }
   }
 
-  /// An article as its page tells it, which is trusted as far as `trust` says.
+  /// An article as its page tells it; `feeds` are those that it has come with.
   func whole(
-    _ brief: Article, trust: WebRequest.Trust = .found
+    _ brief: Article, of feeds: [Subscription] = []
   ) throws(ShelfFailure) -> Article {
     guard let address = brief.url?.string else {
       throw ShelfFailure(sentence: "The article has no address.")
     }
     do throws(IntakeError) {
-      return try intake.whole(brief, through: client, trust: trust)
+      return try intake.whole(brief, of: feeds, through: client)
     } catch {
       throw ShelfFailure(sentence: InputFailure(input: address, reason: error).sentence)
     }

@@ -40,6 +40,16 @@ import Testing
     #expect(narrowed.terms == Query(query).terms)
   }
 
+  @Test func whatWasKeptCountsAsItReads() throws {
+    let (saved, days) = (["x": "a event:2022"], try Self.days("2022-02-02", "2022-02-02"))
+    let query = Query("saved:x OR b", saved: saved)
+    let narrowed = try #require(query.narrowed(to: days, saved: saved))
+    #expect(narrowed.text == "(saved:x OR b) event:2022-02-02")
+    #expect(narrowed.terms == ["a", "b"])
+    let alone = Query("saved:x", saved: saved).narrowed(to: days, saved: saved)
+    #expect(alone?.eventDays.count == 2)
+  }
+
   @Test(arguments: ["\"main str", "a -", "title:"])
   func nothingStandsBehindWhatIsOpen(_ query: String) throws {
     #expect(Query(query).narrowed(to: try Self.days("2024-07-25", "2024-07-25")) == nil)

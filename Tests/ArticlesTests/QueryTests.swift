@@ -97,7 +97,12 @@ import Testing
     #expect(query("doha saved:no x").error?.offset == 11)
     #expect(query("saved:ta").error?.isUnfinished == true)
     #expect(query("saved:loop").error?.message.contains("asks for itself") == true)
-    #expect(finds("saved:loop"))
+    // What there is not stands for nothing, be it asked to be absent or not.
+    for query in ["saved:loop", "-saved:loop", "saved:no", "NOT saved:no", "-(doha saved:no)"] {
+      #expect(!finds(query))
+    }
+    #expect(finds("doha OR saved:no"))
+    #expect(Query.keptNames(in: "saved:both x", saved: saved) == ["both", "talks"])
     #expect(query("saved:\"bad one\"").error?.message.hasPrefix("in \"bad one\": is:") == true)
   }
 

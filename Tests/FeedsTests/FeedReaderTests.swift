@@ -120,4 +120,59 @@ import Testing
     #expect(feed.entries.isEmpty == false)
     #expect(feed.isWellFormed == isWellFormed)
   }
+
+  /// What is read from a file is never decoded whole.
+  @Test(arguments: [
+    """
+    <rss><channel><item><title>It\u{92}s late</title><category>caf\u{C3}\u{A9} \u{E2}€“ bar</category>
+    <description><![CDATA[<p>It\u{92}s late</p>]]></description></item></channel></rss>
+    """,
+    """
+    {"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"It\u{92}s late",
+    "tags":["caf\u{C3}\u{A9} \u{E2}€“ bar"],"content_html":"<p>It\u{92}s late</p>"}]}
+    """,
+  ])
+  func aLargeFeedThatWasEncodedTwiceIsReadAsASmallOne(_ source: String) throws {
+    let bytes = Array(source.utf8)
+    let large = try bytes.withUnsafeBufferPointer { (bytes) throws(FeedError) in
+      try FeedReader().feed(from: bytes, texts: nil, passed: { _ in })
+    }
+    for feed in [large, try FeedReader().feed(from: bytes)] {
+      let entry = try #require(feed.entries.first)
+      #expect(entry.title == "It’s late")
+      #expect(entry.categories == ["café – bar"])
+      #expect(entry.text?.plain == "It’s late")
+    }
+  }
+
+  @Test(arguments: [
+    "<rss>" + (1...9).map { "<item><title>\($0)0123456789</title></item>" }.joined() + "</rss>",
+    "{\"items\":["
+      + (1...9).map { "{\"title\":\"\($0)0123456789\"}" }.joined(separator: ",") + "]}",
+  ])
+  func noMoreEntriesAreHeldThanThereIsRoomFor(_ source: String) throws {
+    var limits = FeedLimits()
+    limits.facts = 30
+    let feed = try FeedReader(limits: limits).feed(from: Array(source.utf8))
+    #expect(feed.entries.count == 3)
+  }
+
+  @Test func whatIsTooLongToTellEntriesApartIsNotHeld() throws {
+    let long = String(repeating: "x", count: 100_000)
+    let feed = try FeedReader().feed(
+      from: Array(
+        """
+        <rss><channel>
+        <item xml:lang="\(long)"><guid>\(long)1</guid><link>https://valley.example/\(long)</link></item>
+        <item><guid>\(long)2</guid><enclosure url="https://valley.example/\(long)" type="\(long)"/></item>
+        </channel></rss>
+        """.utf8))
+    #expect(Set(feed.entries.map(\.identity)).count == 2)
+    for entry in feed.entries {
+      #expect((entry.id ?? "").utf8.count < 64)
+      #expect(entry.link == nil)
+      #expect(entry.language == nil)
+      #expect(entry.enclosures.isEmpty)
+    }
+  }
 }

@@ -84,6 +84,18 @@ import Testing
     #expect(try scratch.open().lastRemoval().ids == [])
   }
 
+  @Test func ofManyNotesTheLastAreRead() throws {
+    let (library, ids) = try filled(6)
+    let notes = scratch.path + "/removals.jsonl"
+    try library.removeTogether([ids[2]])
+    let line = try scratch.bytes(notes)
+    // More than is read of them, all of what came before.
+    let filler = [UInt8](repeating: UInt8(ascii: "x"), count: (1 << 20) - 1) + [0x0A]
+    try scratch.write(
+      Array(repeatElement(filler, count: 17).joined()) + line, to: notes)
+    #expect(try scratch.open().lastRemoval().ids == [ids[2]])
+  }
+
   @Test func aTornNoteSpoilsNoOther() throws {
     let (library, ids) = try filled(6)
     let notes = scratch.path + "/removals.jsonl"

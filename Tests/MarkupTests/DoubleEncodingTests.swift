@@ -15,6 +15,8 @@ import Testing
     // Letters only beside such signs.
     ("caf\u{C3}\u{A9} \u{E2}€“ bar", "café – bar"),
     ("It\u{92}s \u{93}closed\u{94}", "It’s “closed”"),
+    // A letter of which the second half is a control.
+    ("\u{C3}\u{89}t\u{C3}\u{A9} \u{E2}€“ It\u{92}s", "Été – It’s"),
   ])
   func whatWasEncodedTwiceIsReadAsItWas(_ broken: String, _ sound: String) throws {
     #expect(read(broken) == sound)

@@ -1,4 +1,4 @@
-import Markup
+@testable import Markup
 import Testing
 
 /// XML as it should be, and as it is.
@@ -155,6 +155,20 @@ import Testing
     let inner = (0..<element.count).first { element.name(of: $0)?.local == "i" }
     #expect(inner.flatMap { element.attribute("k", of: $0) } == "v")
     #expect(inner.map { element.inherited("base", of: $0) } == ["http://a.example/"])
+  }
+
+  @Test func attributesCountAsNodesDo() {
+    let node = "<a " + String(repeating: "b ", count: 900) + "/>"
+    let source =
+      "<r><e>" + String(repeating: node, count: 400) + "</e><after>x</after></r>"
+    XMLReader.read(Array(source.utf8)) { reader in
+      _ = reader.next()
+      _ = reader.next()
+      let element = reader.element()
+      #expect(element.count + element.attributes.count <= XMLReader.mostNodes + 1)
+      #expect(reader.next() == .start)
+      #expect(reader.name.local == "after")
+    }
   }
 
   @Test func linesAreCounted() {

@@ -51,6 +51,17 @@ import Testing
     #expect(json.entries.map(\.id) == ["1", "2"])
   }
 
+  @Test(arguments: [10, Int.max])
+  func whereAFeedIsFromIsSaidByWhoAsks(_ inMemory: Int) throws {
+    let text = "<rss><channel><item><title>Ferry</title><link>ferry</link></item></channel></rss>"
+    let server = try StreetServer { _, wire in wire.answer(body: Array(text.utf8)) }
+    var client = client
+    client.feedLimits.inMemory = inMemory
+    let intake = FeedIntake(fetcher: Fetcher(web: client))
+    let feed = try intake.feed(of: server.address("/a"), address: "https://valley.example/news/")
+    #expect(feed.entries.first?.link == "https://valley.example/news/ferry")
+  }
+
   @Test func whatWasAnsweredAlreadyIsNotAskedFor() throws {
     let desk = Desk()
     desk["/a"] = Desk.feed(Desk.item("Ferry late", RefreshTests.long, guid: "1"))
@@ -168,5 +179,88 @@ import Testing
     both.address = safe.address
     both.tags = ["sea", "news"]
     #expect(try changes(seen: ["1", "3"]) == [.subscribed(both), .unsubscribed(safe.id)])
+  }
+
+  /// The feed at http is followed, then the one at https; it has moved there for good.
+  @Test func theOlderOfTwoStaysWithWhatBothHaveBrought() throws {
+    let library = try Following()
+    let older = Subscription(address: "http://valley.example/old", tags: ["sea"], isWhole: true)
+    let newer = Subscription(address: "https://valley.example/new", tags: ["news"])
+    let (one, two) = (ArticleID(naming: "1"), ArticleID(naming: "2"))
+    try library.feeds.write { _ in
+      [
+        .subscribed(older), .subscribed(newer),
+        .seen(older.id, [SeenEntry(key: 1, article: one, digest: 1)]),
+        .seen(
+          newer.id,
+          [
+            SeenEntry(key: 1, article: one, digest: 2), SeenEntry(key: 2, article: two, digest: 2),
+          ]),
+        .owed(newer.id, [two: 3]),
+      ]
+    }
+    let changes = try library.feeds.write {
+      FeedJoin.move(older.id, to: newer.address, in: $0)
+    }
+    let round = RefreshRound(library.feeds.book.feeds, progress: { _, _ in })
+    round.join(changes)
+    #expect(round.owed == [older.id: [two: 3]])
+    let book = try FeedLog(at: library.path).book
+    #expect(book.feeds.map(\.subscription.id) == [older.id])
+    #expect(book[older.id]?.subscription.address == newer.address)
+    #expect(book[older.id]?.subscription.tags == ["sea", "news"])
+    #expect(book.articles(of: older.id) == [one, two])
+    #expect(book.entry(1, of: older.id)?.isOwn == true)
+    #expect(book.entry(2, of: older.id)?.isOwn == false)
+    #expect(book.owed(by: older.id) == [two: 3])
+    #expect(Set(book.articlesByFeed[older.id] ?? []) == [one, two])
+    // The same if the newer one comes to where the older is.
+    let other = try Following()
+    try other.feeds.write { _ in
+      [
+        .subscribed(older), .subscribed(newer), .owed(newer.id, [two: 1]),
+        .seen(newer.id, [SeenEntry(key: 2, article: two, digest: 2)]),
+      ]
+    }
+    try other.feeds.write { FeedJoin.move(newer.id, to: older.address, in: $0) }
+    #expect(other.feeds.book.feeds.map(\.subscription.id) == [older.id])
+    #expect(other.feeds.book.articles(of: older.id) == [two])
+    #expect(other.feeds.book.owed(by: older.id) == [two: 1])
+  }
+
+  @Test func aFeedThatMovesToAnotherOfTheRoundKeepsWhatBothBring() throws {
+    let desk = Desk()
+    desk["/new"] = Desk.feed(
+      Desk.item("Ferry late", RefreshTests.long, guid: "1"), Desk.item("Snow", "Snow.", guid: "2"))
+    let inner = try desk.server()
+    let server = try StreetServer { _, wire in
+      wire.answer("301 Moved Permanently", ["Location: \(inner.address("/new"))"])
+    }
+    let library = try Following()
+    try library.follow(inner.address("/new"))
+    try library.refresh()
+    try library.follow(server.address("/old"))
+    try library.refresh()
+    let feeds = library.feeds.book.feeds
+    #expect(feeds.map(\.subscription.id) == [FeedID(naming: inner.address("/new"))])
+    #expect(library.feeds.book.articles(of: feeds[0].subscription.id).count == 2)
+    #expect(try library.refresh() == [.unchanged])
+  }
+
+  @Test(arguments: [
+    ("9223372036854775807", "Audio (MP3)"), ("-9000", "Audio (MP3)"),
+    ("25690112", "Audio (MP3, 25 MB)"), ("25000000", "Audio (MP3, 24 MB)"),
+    ("1125899906842624", "Audio (MP3, 1073741824 MB)"),
+  ])
+  func aSizeIsToldAsFarAsItIsOne(_ length: String, _ words: String) throws {
+    let feed = try FeedReader().feed(
+      from: Array(
+        """
+        <rss version="2.0"><channel><item><title>x</title>
+        <enclosure url="https://valley.example/1.mp3" type="audio/mpeg" length="\(length)"/>
+        </item></channel></rss>
+        """.utf8))
+    let enclosure = try #require(feed.entries.first?.enclosures.first)
+    #expect(EnclosureBlock.block(enclosure).text.string == words)
   }
 }

@@ -91,8 +91,36 @@ import Testing
     #expect(state.note?.text == "Starred: 0 articles, and ended there.")
     #expect(state.marks.count == 5_000)
     #expect(press("s").contains(.changeAll(all, .toggleStar)))
-    _ = state.update(.failed("The disk is full."))
+    // What else fails meanwhile, or is done, does not end it.
+    _ = state.update(.failed("No browser was found."))
+    _ = state.update(.restored([SampleArticles.ferry.article.id]))
+    #expect(state.changing != nil)
+    // What was done before it failed can be undone, and what is left of that once more.
+    var part = BulkOutcome()
+    part.changes = [
+      BulkChange(
+        Array(all.ids.prefix(2)),
+        back: StateEdit(from: ReadingState(isStarred: true), to: ReadingState()))
+    ]
+    part.fault = "The disk is full."
+    _ = state.update(.changedAll(.toggleStar, part))
     #expect(state.changing == nil)
+    #expect(state.note?.text == "Starred: 2 articles, and ended there: The disk is full.")
+    #expect(press("U").contains(.changeBack(part.changes)))
+    let left = [BulkChange([all.ids[1]], back: part.changes[0].back)]
+    _ = state.update(.changedBack(1, left: left, fault: "The disk is full."))
+    #expect(state.changing == nil && state.note?.isError == true)
+    #expect(press("U").contains(.changeBack(left)))
+  }
+
+  @Test func tagsOnTheCommandLineMeanWhatTheKeyMeans() {
+    var reader = ScriptedReader()
+    reader.press("T 'old' Enter m m : 'tags_new' Enter")
+    #expect(reader.states[ferry]?.tags == ["new", "old"])
+    #expect(reader.states[orchard]?.tags == ["new"])
+    reader.press("Esc g g v j : 'tags_-new' Enter")
+    #expect(reader.states[ferry]?.tags == ["old"])
+    #expect(reader.states[orchard]?.tags == [])
   }
 
   @Test func setsKeepTheirOrder() {

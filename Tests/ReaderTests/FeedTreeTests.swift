@@ -50,6 +50,55 @@ import Testing
     if width >= 80 { #expect(reader.screen.contains("! The Grower  no host has its name;")) }
   }
 
+  @Test func whatIsAnsweredGoesToTheRowThatWasAskedAbout() {
+    var reader = tree()
+    reader.press("6 j T C-u")
+    reader.send(.terminal(.mouse(.press, x: 5, y: 9)))
+    reader.send(.terminal(.mouse(.wheelDown, x: 5, y: 9)))
+    #expect(reader.state.feeds?.selected?.name == "The Grower")
+    // The feed has moved on the screen since.
+    reader.send(
+      .feedsListed(
+        [Self.feeds[0], Self.feeds[2], Self.feeds[3]] + [
+          FeedRow(
+            id: "00000000000000a2", title: "The Grower", address: "https://grower.example/atom")
+        ]))
+    reader.press("'orchards' Enter")
+    let edits = reader.effects.compactMap {
+      if case .editFeeds(let edits) = $0 { edits } else { nil }
+    }
+    #expect(edits == [[FeedEdit("00000000000000a2", tags: ["orchards"])]])
+    reader.press("g g 4 j : 'rename_Afloat' Enter")
+    #expect(reader.state.queries.all.map(\.name) == ["Afloat"])
+    reader.press("g g : 'rename_Most' Enter")
+    #expect(reader.foot.contains("This folder keeps its name."))
+  }
+
+  @Test func whatHasNoMeaningIsNotMadeRead() {
+    var queries = Self.kept
+    if let query = SavedQuery("lost", "saved:nowhere") { queries.keep(query) }
+    var reader = ScriptedReader(queries: queries)
+    reader.press("F 5 j")
+    #expect(reader.state.feeds?.selected?.name == "lost")
+    reader.press("A")
+    #expect(reader.foot.hasPrefix(" Nothing was made read: no query is kept as \"nowhere\"."))
+    #expect(!reader.effects.contains { if case .gather = $0 { true } else { false } })
+  }
+
+  @Test func countsFollowWhatIsMadeReadInTheTree() {
+    var reader = tree()
+    reader.press("A")
+    #expect(reader.state.feeds?.tallies["is:unread"]?.unread == 0)
+  }
+
+  @Test func nothingUnreadIsSoughtAmongNoRows() {
+    var reader = tree()
+    reader.press("/ 'nosuchname' Enter ;")
+    #expect(reader.foot.hasPrefix(" Nothing unread is known of."))
+    reader.press(",")
+    #expect(reader.state.feeds?.rows.isEmpty == true)
+  }
+
   @Test func eachRowIsCountedAndSaysSoUntilThen() throws {
     var state = ReaderState()
     _ = state.start()

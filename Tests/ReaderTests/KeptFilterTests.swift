@@ -50,6 +50,16 @@ import Testing
     #expect(reader.foot.hasPrefix(" Keep the filter as: Boats"))
   }
 
+  @Test func noFilterAsksForItself() {
+    var reader = ScriptedReader()
+    reader.press("/ 'ferry' Enter K 'a' Enter / C-u 'saved:a' Enter K 'b' Enter")
+    reader.press("/ C-u 'pears_saved:b' Enter K 'a' Enter")
+    #expect(reader.foot.contains("Nothing was kept: this filter asks for a itself."))
+    #expect(reader.state.queries["a"]?.text == "ferry")
+    reader.press("Esc F 5 j R C-u 'a' Enter")
+    #expect(reader.state.queries.all.map(\.name) == ["a", "b"])
+  }
+
   @Test func aFileIsReadInItsOrderAndItsFaultsAreTold() {
     var warnings: [Settings.Warning] = []
     let toml = """
@@ -96,6 +106,28 @@ import Testing
     let new = try SavedQueries.toml("", keeping: kept("a b", "\"c d\" \\e"))
     #expect(SavedQueries(toml: new, warnings: &warnings)["a b"]?.text == "\"c d\" \\e")
     #expect(warnings.isEmpty)
+  }
+
+  @Test func aFileOfAnotherSystemIsChangedInOnePlace() throws {
+    let old = "\u{FEFF}first = \"a\"\r\n\"by the\\\\sea\" = 'ferry'\r\nlast = \"b\"\r\n"
+    func kept(_ name: SafeText) throws -> SavedQuery { try #require(SavedQuery(name, "pears")) }
+    #expect(
+      try SavedQueries.toml(old, dropping: "first") == old.replacing("first = \"a\"\r\n", with: ""))
+    #expect(
+      try SavedQueries.toml(old, dropping: "by the\\sea")
+        == "\u{FEFF}first = \"a\"\r\nlast = \"b\"\r\n")
+    #expect(
+      try SavedQueries.toml(old, keeping: kept("by the\\sea"))
+        == old.replacing("'ferry'", with: "\"pears\""))
+    #expect(try SavedQueries.toml(old, keeping: kept("more")) == old + "more = \"pears\"\r\n")
+    let mark = "\u{FEFF}"
+    #expect(try SavedQueries.toml(mark, keeping: kept("n")) == mark + "n = \"pears\"\n")
+    let theme = try Settings.toml(mark + "theme = \"one\"\r\n", settingTheme: "two")
+    #expect(theme == mark + "theme = \"two\"\r\n")
+    // What cannot be said beside what is there is not written.
+    #expect(throws: Settings.Warning(fact: .notChanged("n"))) {
+      try SavedQueries.toml("n.m = 1\n", keeping: kept("n"))
+    }
   }
 
   @Test func feedsAreCompleted() {

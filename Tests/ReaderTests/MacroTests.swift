@@ -91,6 +91,38 @@ import Testing
     #expect(!state.macros.isPlaying)
   }
 
+  @Test func itWaitsForWhatIsRemoved() {
+    var state = ReaderState(configuration: ReaderConfiguration(today: SampleArticles.today))
+    _ = state.start()
+    _ = state.update(.terminal(.resized(width: 60, height: 24)))
+    func list(_ articles: [DatedArticle]) {
+      _ = state.update(
+        .listed(
+          articles.map { ArticleSummary($0.article) }, from: 0, total: articles.count,
+          query: Query(""), generation: state.listGeneration))
+    }
+    func press(_ keys: String) -> [ReaderEffect] {
+      keys.flatMap { state.update(.terminal(.key(KeyPress(.character($0))))) }
+    }
+    list(SampleArticles.all)
+    let ids = SampleArticles.all.map(\.article.id)
+    #expect(press("\"ad\"").contains(.remove([ids[0]])))
+    _ = state.update(.removed([ids[0]]))
+    list(Array(SampleArticles.all.dropFirst()))
+    func isRemove(_ effect: ReaderEffect) -> Bool {
+      if case .remove = effect { true } else { false }
+    }
+    #expect(press("4@a").filter(isRemove) == [.remove([ids[1]])])
+    #expect(!state.update(.removed([ids[1]])).contains(where: isRemove))
+    let row = ArticleSummary(SampleArticles.all[2].article)
+    let asked = state.update(
+      .listed([row], from: 0, total: 1, query: Query(""), generation: state.listGeneration))
+    #expect(asked.filter(isRemove) == [.remove([ids[2]])])
+    // What cannot be done ends it.
+    _ = state.update(.failed("The disk is full."))
+    #expect(!state.macros.isPlaying)
+  }
+
   @Test func aKeyStopsIt() {
     var state = ReaderState(configuration: ReaderConfiguration(today: SampleArticles.today))
     _ = state.start()

@@ -25,6 +25,26 @@ import Testing
     #expect(reader.state.body?.event == 2)
   }
 
+  @Test func anAnswerGoesToTheArticleThatWasAskedAbout() {
+    var reader = ScriptedReader(width: 120, height: 24)
+    reader.press("T")
+    reader.send(.terminal(.mouse(.press, x: 5, y: 4)))
+    reader.send(.terminal(.mouse(.wheelDown, x: 5, y: 4)))
+    reader.send(.terminal(.mouse(.wheelDown, x: 50, y: 4)))
+    #expect(reader.state.list.selection == 0)
+    reader.press("'sea' Enter")
+    #expect(reader.states[SampleArticles.ferry.article.id]?.tags == ["sea"])
+    #expect(reader.states[SampleArticles.orchard.article.id] == nil)
+  }
+
+  @Test func whatTheFootDoesNotShowIsNotRun() {
+    var reader = ScriptedReader(width: 100, height: 16)
+    reader.press("Z j")
+    for x in 0..<100 { reader.send(.terminal(.mouse(.press, x: x, y: 15))) }
+    #expect(reader.state.prompt == nil && reader.state.help == nil)
+    #expect(reader.state.focus == .body && reader.state.layoutChoice == .reading)
+  }
+
   @Test func aDoubleClickOpens() {
     var reader = ScriptedReader(width: 60, height: 24)
     reader.send(.terminal(.mouse(.press, x: 5, y: 4)))

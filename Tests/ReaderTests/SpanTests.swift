@@ -33,6 +33,13 @@ import Testing
     #expect(reader.column(0..<31).contains("orchard"))
   }
 
+  @Test func aSpanNarrowsAllOfAKeptFilter() {
+    var reader = ScriptedReader(width: 120, height: 40)
+    reader.press("/ 'ferry_is:unread' Enter K 'sea' Enter / C-u 'saved:sea_OR_orchard' Enter")
+    reader.press("Enter 3 g g v v")
+    #expect(reader.state.query.text.hasPrefix("(saved:sea OR orchard) event:"))
+  }
+
   @Test func theMarkedRowsAreSeen() {
     var reader = ScriptedReader(width: 120, height: 40)
     let ground = reader.state.configuration.theme.overlay(.selectedElsewhere).background

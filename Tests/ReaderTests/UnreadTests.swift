@@ -1,4 +1,5 @@
 import Articles
+import Display
 import Testing
 
 @testable import Reader
@@ -45,6 +46,34 @@ import Testing
     #expect(reader.effects.contains { if case .seekUnread = $0 { true } else { false } })
     #expect(reader.foot.hasPrefix(" From the beginning of the list again."))
     #expect(reader.state.list.selected?.title == "Report 898.")
+  }
+
+  @Test func anAnswerForAnotherListIsNotTaken() {
+    var state = ReaderState()
+    _ = state.start()
+    _ = state.update(.terminal(.resized(width: 60, height: 24)))
+    let id = SampleArticles.chess.article.id
+    func find() {
+      let rows = SampleArticles.all.map { ArticleSummary($0.article) }
+      _ = state.update(
+        .listed(rows, from: 0, total: 900, query: Query(""), generation: state.listGeneration))
+    }
+    func answer() {
+      let generation = state.seekGeneration
+      _ = state.update(.terminal(.key(KeyPress(.character("S")))))
+      find()
+      _ = state.update(
+        .unreadFound(PlacedArticle(id, at: 2), forward: true, generation: generation))
+    }
+    find()
+    _ = state.update(.terminal(.key(KeyPress(.character(",")))))
+    #expect(state.seekGeneration == 1)
+    answer()
+    #expect(state.list.selection == 0)
+    _ = state.update(.terminal(.key(KeyPress(.character("F")))))
+    let generation = state.seekGeneration
+    _ = state.update(.unreadFound(PlacedArticle(id, at: 2), forward: true, generation: generation))
+    #expect(state.list.selection == 0)
   }
 
   @Test func newsboatGoesOnToTheNextRow() {

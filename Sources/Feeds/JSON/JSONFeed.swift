@@ -5,6 +5,8 @@ import Markup
 struct JSONFeed {
   let limits: FeedLimits
   let address: String?
+  /// Whether nobody has decoded the bytes: then UTF-8 that was encoded twice is undone text by text.
+  var isRaw = false
 
   /// The feed is gone through twice: what holds for all entries may stand behind them.
   func feed(_ source: FeedSource) throws(FeedError) -> Feed {
@@ -30,11 +32,15 @@ struct JSONFeed {
     let base = feed.link.flatMap(PageAddress.init) ?? own
     let authors = people(in: root)
     var entries: [FeedEntry] = []
+    var facts = 0
     let whole = JSONValue.object(in: bytes, list: "items", passed: passed) { item in
-      guard case .object = item, entries.count < limits.entries else { return }
+      guard case .object = item, entries.count < limits.entries, facts < limits.facts else {
+        return
+      }
       var entry = entry(item, base)
       if entry.authors.isEmpty { entry.authors = authors }
       if let texts = source.texts { entry.putTexts(into: texts) }
+      facts += entry.factSize
       entries.append(entry)
     }
     guard whole != nil else { throw .malformed }
@@ -45,18 +51,15 @@ struct JSONFeed {
 
   private func entry(_ item: JSONValue, _ base: PageAddress?) -> FeedEntry {
     var entry = FeedEntry()
-    entry.id = item["id"]?.text.flatMap { id in
-      let line = SafeText(id).collapsed
-      return line.isEmpty ? nil : line.string
-    }
+    entry.id = item["id"]?.text.flatMap { EntryIdentity.line($0) }
     entry.title = title(item["title"])
     entry.link = link(item["url"], base) ?? link(item["external_url"], base)
     entry.published = item["date_published"]?.text.flatMap(FeedDate.moment)
     entry.updated = item["date_modified"]?.text.flatMap(FeedDate.moment)
     entry.content =
-      item["content_html"]?.text.flatMap { FeedText($0, kind: .html, base: base?.text) }
-      ?? item["content_text"]?.text.flatMap { FeedText($0, kind: .plain, base: base?.text) }
-    entry.summary = item["summary"]?.text.flatMap {
+      text(item["content_html"]).flatMap { FeedText($0, kind: .html, base: base?.text) }
+      ?? text(item["content_text"]).flatMap { FeedText($0, kind: .plain, base: base?.text) }
+    entry.summary = text(item["summary"]).flatMap {
       FeedText($0, kind: .plain, base: base?.text)
     }
     entry.authors = people(in: item)
@@ -86,13 +89,17 @@ struct JSONFeed {
 
   /// A title is plain text; many have the references of HTML in it none the less.
   private func title(_ value: JSONValue?) -> SafeText {
-    guard let text = value?.text else { return "" }
+    guard let text = text(value) else { return "" }
     let plain = TextConstruct.holdsReference(text) ? FragmentText.plain(text) : text
     return FeedLine.line(plain, limit: FeedLine.longestTitle) ?? ""
   }
 
   private func line(_ value: JSONValue?) -> SafeText? {
-    value?.text.flatMap { FeedLine.line($0, limit: FeedLine.longestName) }
+    text(value).flatMap { FeedLine.line($0, limit: FeedLine.longestName) }
+  }
+
+  private func text(_ value: JSONValue?) -> String? {
+    isRaw ? value?.text.map(CharacterDecoder.mended) : value?.text
   }
 
   private func link(_ value: JSONValue?, _ base: PageAddress?) -> String? {

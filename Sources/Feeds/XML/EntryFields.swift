@@ -40,14 +40,14 @@ struct EntryFields {
     entry.categories = categories
     entry.image = image.value
     entry.enclosures = enclosures
-    entry.language = element.attribute("lang", .xml, of: 0)
+    entry.language = FeedAddress.short(element.attribute("lang", .xml, of: 0))
     return entry
   }
 
   /// RSS 1.0 has the identifier of an item in `rdf:about`, CDF its page in `href`.
   private mutating func readOwnAttributes() {
     if let about = element.attribute("about", .rdf, of: 0) ?? element.attribute("about", of: 0) {
-      id.offer(Self.line(about), rank: 2)
+      id.offer(EntryIdentity.line(about), rank: 2)
       link.offer(webAddress(about, 0), rank: 5)
     }
     link.offer(element.attribute("href", of: 0).flatMap { address($0, 0) }, rank: 2)
@@ -75,7 +75,7 @@ struct EntryFields {
     case "guid": readGUID(node)
     case "id":
       let text = element.text(of: node)
-      id.offer(Self.line(text), rank: 0)
+      id.offer(EntryIdentity.line(text), rank: 0)
       link.offer(webAddress(text, node), rank: 6)
     case "pubdate", "published": published.offer(moment(node), rank: 0)
     case "issued": published.offer(moment(node), rank: 1)
@@ -107,7 +107,7 @@ struct EntryFields {
     case "description", "abstract": summary.offer(text(node), rank: 2)
     case "creator", "author": add(author: PersonName.line(element.text(of: node)))
     case "subject": add(category: element.text(of: node))
-    case "identifier": id.offer(Self.line(element.text(of: node)), rank: 3)
+    case "identifier": id.offer(EntryIdentity.line(element.text(of: node)), rank: 3)
     default: break
     }
   }
@@ -182,7 +182,7 @@ struct EntryFields {
   /// An identifier is a link too, unless it says that it is none (RSS 2.0, `guid`).
   private mutating func readGUID(_ node: Int) {
     let text = element.text(of: node)
-    id.offer(Self.line(text), rank: 0)
+    id.offer(EntryIdentity.line(text), rank: 0)
     let says = element.attribute("ispermalink", of: node)?.lowercased()
     if says != "false" { link.offer(webAddress(text, node), rank: 4) }
   }
@@ -254,10 +254,5 @@ struct EntryFields {
   /// An address that is one already, or becomes one with the base that is declared.
   private func webAddress(_ reference: String, _ node: Int) -> String? {
     address(reference, node).flatMap { FeedAddress.isOfWeb($0) ? $0 : nil }
-  }
-
-  private static func line(_ raw: String) -> String? {
-    let line = SafeText(raw).collapsed.string
-    return line.isEmpty ? nil : line
   }
 }

@@ -45,6 +45,8 @@ struct FeedWalk {
   private(set) var isPage = false
   private(set) var fields = ChannelFields()
   private(set) var entries: [FeedEntry] = []
+  /// How many bytes the entries hold beside their texts.
+  private var facts = 0
   /// The values of `xml:base` around, one for each open element, the outermost first.
   private var bases: [String?] = []
 
@@ -69,11 +71,12 @@ struct FeedWalk {
   private mutating func start(_ reader: inout XMLReader) {
     let name = reader.name
     if isEntry(name) {
-      guard entries.count < limits.entries else { return reader.skip() }
+      guard entries.count < limits.entries, facts < limits.facts else { return reader.skip() }
       if format == nil { format = name.local == "entry" ? .atom : .rss }
       let element = reader.element()
       var entry = EntryFields(element, around: surroundings).entry()
       if let texts { entry.putTexts(into: texts) }
+      facts += entry.factSize
       entries.append(entry)
     } else if holdsEntries(name, reader) {
       bases.append(reader.attribute("base", .xml))
@@ -136,7 +139,9 @@ struct Surroundings {
     let chain = element.inherited("base", of: node) + bases
     var result: PageAddress?
     for base in chain.reversed().suffix(16) {
-      guard let next = PageAddress.resolve(base, against: result) else { continue }
+      guard let next = FeedAddress.short(PageAddress.resolve(base, against: result)) else {
+        continue
+      }
       result = PageAddress(next) ?? result
     }
     return result

@@ -127,7 +127,8 @@ struct Exchange {
       file: head.status == 304 ? nil : hop.body.file, address: address.text,
       movedTo: movedTo, etag: head.etag, lastModified: head.lastModified,
       contentType: head.contentType, charset: head.charset,
-      retryAfter: head.retryAfter(now: now), maxAge: head.maxAge)
+      retryAfter: head.retryAfter(now: now), maxAge: head.maxAge,
+      isPrivate: hop.reach != .everybody)
   }
 
   private var etag: String? { request.etag.flatMap { Validator.isSendable($0) ? $0 : nil } }

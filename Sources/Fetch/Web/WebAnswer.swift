@@ -24,4 +24,7 @@ public struct WebAnswer: Sendable {
   public let retryAfter: Int?
   /// For how many seconds this will do, by `Cache-Control`; at most a year.
   public let maxAge: Int?
+  /// Whether the connection that it came by led to this machine or its own network, and not to a host
+  /// that everybody can reach. Through a proxy only where the host is written as a number.
+  public let isPrivate: Bool
 }

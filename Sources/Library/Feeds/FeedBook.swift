@@ -90,6 +90,12 @@ public struct FeedBook: Sendable {
     seen[feed].map { $0.entries[key] != nil && $0.unsure[key] == nil } ?? false
   }
 
+  /// What was taken in of a feed for sure, in the order in which it came.
+  public func sureEntries(of feed: FeedID) -> [SeenEntry] {
+    guard let taken = seen[feed] else { return [] }
+    return taken.keys.compactMap { taken.unsure[$0] == nil ? taken.entries[$0] : nil }
+  }
+
   /// The articles that the entries of a feed are, or were taken for.
   public func articles(of feed: FeedID) -> Set<ArticleID> {
     guard let taken = seen[feed] else { return [] }
@@ -104,8 +110,8 @@ public struct FeedBook: Sendable {
     return found
   }
 
-  /// A number that is another one whenever anything else is known.
-  public var version: Int { lineCount }
+  /// A number that is larger whenever anything else is known, however the log was written anew.
+  public internal(set) var version = 0
 
   /// How many entries of a feed have been taken in.
   public func entryCount(of feed: FeedID) -> Int { seen[feed]?.keys.count ?? 0 }
@@ -123,6 +129,7 @@ public struct FeedBook: Sendable {
 
   mutating func apply(_ change: FeedChange) {
     lineCount += 1
+    version += 1
     switch change {
     case .subscribed(let feed):
       removed[feed.id] = nil

@@ -27,6 +27,13 @@ public final class FeedLog: Sendable {
     var damaged = 0
     /// Lines of newer programs, which are kept.
     var unknown: [[UInt8]] = []
+
+    /// Forgets what was read; the next version of the book is another one all the same.
+    mutating func startAnew() {
+      let version = book.version
+      self = State()
+      book.version = version + 1
+    }
   }
 
   /// Opens the feeds of the library in a folder. Nothing is created before the first write.
@@ -103,14 +110,14 @@ public final class FeedLog: Sendable {
         || !directory.holds(file, as: LibraryFolder.name(of: state.number))
     {
       // Another program has written it anew.
-      state = State()
+      state.startAnew()
     }
     for number in numbers where number >= state.number {
       if number > state.number || state.file == nil {
         let file = try directory.opened(LibraryFolder.name(of: number), for: .reading)
         // Another program is writing it anew at this moment: what there is by now is read.
         guard let file else {
-          state = State()
+          state.startAnew()
           return try catchUp(&state)
         }
         state.file = file
@@ -119,8 +126,7 @@ public final class FeedLog: Sendable {
       guard let file = state.file else { continue }
       if file.size < state.consumed {
         // Cut short by hand: what it says now counts.
-        let changed = State()
-        state = changed
+        state.startAnew()
         return try catchUp(&state)
       }
       var newer: Int?
@@ -219,7 +225,7 @@ public final class FeedLog: Sendable {
       _ = disk.remove(LibraryFolder.name(of: number), in: directory.number)
       try directory.syncNames(through: disk)
     }
-    state = State()
+    state.startAnew()
     try catchUp(&state)
   }
 }

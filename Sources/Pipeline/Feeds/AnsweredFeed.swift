@@ -21,8 +21,11 @@ extension WebAnswer {
     } ?? 0
   }
 
-  /// The feed that it is.
-  func feed(through reader: FeedReader = FeedReader()) throws(FeedError) -> Feed {
+  /// The feed that it is; `known` is where it comes from, if not from where it was asked for.
+  func feed(
+    through reader: FeedReader = FeedReader(), from known: String? = nil
+  ) throws(FeedError) -> Feed {
+    let address = known ?? address
     guard let file else {
       return try reader.feed(from: bytes, charset: charset, address: address)
     }

@@ -7,7 +7,8 @@ enum EnclosureBlock {
   static func block(_ enclosure: FeedEnclosure) -> Block {
     var facts: [String] = []
     if let format = format(of: enclosure) { facts.append(format) }
-    if let length = enclosure.length { facts.append(size(length)) }
+    // What says to be larger than a petabyte does not know its size.
+    if let length = enclosure.length, (0...1 << 50).contains(length) { facts.append(size(length)) }
     var words = kind(of: enclosure)
     if !facts.isEmpty { words += " (" + facts.joined(separator: ", ") + ")" }
     let text = SafeText(words)
@@ -16,6 +17,22 @@ enum EnclosureBlock {
       inlines: [
         Inline(.link(SafeText(enclosure.address)), start: 0, end: text.string.utf8.count)
       ])
+  }
+
+  /// What an article brings so at its end.
+  static func blocks(of article: Article) -> [Block] {
+    let count = article.blocks.reversed().prefix(while: isOne).count
+    return Array(article.blocks.suffix(count))
+  }
+
+  private static func isOne(_ block: Block) -> Bool {
+    let words = block.text.string
+    guard block.kind == .paragraph, block.inlines.count == 1, let inline = block.inlines.first,
+      case .link = inline.kind, inline.start == 0, inline.end == words.utf8.count
+    else { return false }
+    return ["Audio", "Video", "File"].contains { kind in
+      words == kind || words.hasPrefix(kind + " (") && words.hasSuffix(")")
+    }
   }
 
   private static func kind(of enclosure: FeedEnclosure) -> String {
@@ -40,6 +57,6 @@ enum EnclosureBlock {
 
   private static func size(_ bytes: Int) -> String {
     bytes < 1 << 20
-      ? "\(max(1, bytes >> 10)) KB" : "\((bytes + 1 << 19) >> 20) MB"
+      ? "\(max(1, bytes >> 10)) KB" : "\((bytes >> 20) + (bytes >> 19 & 1)) MB"
   }
 }

@@ -67,14 +67,14 @@ public struct Refresh: Sendable {
         wanted.append(number)
       }
     }
-    for number in wanted { wantOwed(pages[number], in: round) }
     let left = Mutex(wanted.reversed() as [Int])
     repeat {
       client.run(
         next: {
           guard desk.waitingBytes < backlog else { return nil }
-          if let page = round.nextPage(limits: client.pageLimits) { return page }
-          return left.withLock { $0.popLast() }.map { request(for: pages[$0], number: $0) }
+          // Feeds first: a host that is tired of its pages would not be asked for its feed.
+          let feed = left.withLock { $0.popLast() }.map { request(for: pages[$0], number: $0) }
+          return feed ?? round.nextPage(limits: client.pageLimits)
         }, isCancelled: isOver, held: { desk.waitingBytes },
         each: { request, result in
           let size = (try? result.get())?.size ?? 0
@@ -87,6 +87,13 @@ public struct Refresh: Sendable {
           }
         })
       desk.wait()
+      for (number, error) in round.takeSetAside() {
+        if round.isRestedByPages(pages[number]) {
+          left.withLock { $0.append(number) }
+        } else {
+          take(number, .failure(error), in: round, isCancelled: isOver)
+        }
+      }
     } while !isOver() && (round.hasPages || left.withLock { !$0.isEmpty })
     for number in left.withLock({ $0 }) { round.finish(number, .stopped) }
     noteOwed(in: round)
@@ -117,7 +124,10 @@ public struct Refresh: Sendable {
     let page = round.pages[number]
     switch result {
     case .failure(.cancelled): round.finish(number, .stopped)
+    case .failure(let error) where error.isOfRest && round.setAside(number, error): break
     case .failure(let error):
+      wantOwed(page, after: nil, in: round)
+      round.noteRest(error, of: page.subscription.address.string, isPage: false)
       var retryAfter: Int?
       switch error {
       case .status(_, let seconds), .hostAskedToWait(let seconds): retryAfter = seconds
@@ -127,13 +137,18 @@ public struct Refresh: Sendable {
         number, FeedTrouble.reason(error), retryAfter: retryAfter,
         isFinal: error == .status(410, retryAfter: retryAfter), in: round)
     case .success(let answer):
-      guard answer.status != 304 else { return settle(number, answer, in: round) }
-      let digest = answer.digest
-      if digest == page.standing?.digest { return settle(number, answer, in: round) }
+      let digest = answer.status == 304 ? nil : answer.digest
+      guard let digest, digest != page.standing?.digest else {
+        wantOwed(page, after: answer, in: round)
+        return settle(number, answer, in: round)
+      }
       do throws(FeedError) {
         let feed = try answer.feed()
+        wantOwed(page, after: answer, in: round)
         keep(feed, answer, digest, number, in: round, isCancelled: isCancelled)
       } catch {
+        // Whoever answered, it was not the feed.
+        wantOwed(page, after: nil, in: round)
         fail(number, FeedTrouble.reason(error), in: round)
       }
     }
@@ -147,10 +162,9 @@ public struct Refresh: Sendable {
       changes.append(.fetched(page.subscription.id, standing))
     }
     let moved = newAddress(page.subscription, answer)
-    if !changes.isEmpty || moved != nil {
-      round.trying { () throws(LibraryError) in
-        try feeds.write { changes + FeedJoin.move(page.subscription.id, to: moved, in: $0) }
-      }
+    round.trying { () throws(LibraryError) in
+      if !changes.isEmpty { try feeds.write { _ in changes } }
+      try follow(page.subscription.id, to: moved, in: round)
     }
     round.finish(number, .unchanged, moved: moved)
   }
@@ -161,7 +175,10 @@ public struct Refresh: Sendable {
   ) {
     let page = round.pages[number]
     let id = page.subscription.id
-    if isTwin(page, bringing: feed, in: round) { return round.finish(number, .unchanged) }
+    // What another has taken in while this was on its way it brings itself.
+    if round.isJoined(id) || isTwin(page, bringing: feed, in: round) {
+      return round.finish(number, .unchanged)
+    }
     let harvest = FeedHarvest(
       feed, of: page.subscription, extractor: FragmentExtractor(), now: now())
     var (new, changed) = (0, 0)
@@ -176,7 +193,9 @@ public struct Refresh: Sendable {
           var fresh = 0
           for arrival in seen.arrivals where written.remove(arrival.article.id) != nil {
             if arrival.isChange { changed += 1 } else { fresh += 1 }
-            if page.subscription.isWhole { want(arrival.article, of: page, in: round) }
+            if page.subscription.isWhole {
+              want(arrival.article, of: page, after: answer, in: round)
+            }
           }
           new += fresh
           round.note(new: fresh)
@@ -190,10 +209,12 @@ public struct Refresh: Sendable {
         lastModified: answer.lastModified.map { SafeText($0) }, title: feed.title,
         site: feed.link.map { SafeText($0) }, digest: digest, isWellFormed: feed.isWellFormed)
       do throws(LibraryError) {
-        try feeds.write { book in
-          [.kept(id, run: run), .fetched(id, standing)] + FeedJoin.move(id, to: moved, in: book)
+        try feeds.write { _ in
+          [.kept(id, run: run), .fetched(id, standing)]
             + (round.owed[id].map { [.owed(id, $0)] } ?? [])
         }
+        // By now it is sure what the feed has brought, and known what it owes.
+        try follow(id, to: moved, in: round)
       } catch {
         throw .failed(error)
       }
@@ -206,20 +227,28 @@ public struct Refresh: Sendable {
     }
   }
 
+  /// Follows a feed where it has moved to for good, if it has.
+  private func follow(
+    _ id: FeedID, to moved: SafeText?, in round: RefreshRound
+  ) throws(LibraryError) {
+    guard moved != nil else { return }
+    round.join(try feeds.write { FeedJoin.move(id, to: moved, in: $0) })
+  }
+
   /// Whether a feed is one that is followed already, to which it was joined.
   private func isTwin(
     _ page: FeedBook.Page, bringing feed: Feed, in round: RefreshRound
   ) -> Bool {
-    guard feeds.book.twin(of: page.subscription.address.string) != nil else { return false }
-    var isJoined = false
+    let id = page.subscription.id
+    guard let twin = feeds.book.twin(of: page.subscription.address.string),
+      twin.subscription.id != id
+    else { return false }
+    var changes: [FeedChange] = []
     round.trying { () throws(LibraryError) in
-      try feeds.write { book in
-        let changes = FeedJoin.twin(of: page.subscription.id, bringing: feed, in: book)
-        isJoined = !changes.isEmpty
-        return changes
-      }
+      changes = try feeds.write { FeedJoin.twin(of: id, bringing: feed, in: $0) }
     }
-    return isJoined
+    round.join(changes)
+    return changes.contains(.unsubscribed(id))
   }
 
   private func fail(

@@ -18,6 +18,16 @@ final class RefreshRound: Sendable {
     var fetching: [String: Brief] = [:]
     /// Of feeds, which articles are still to be fetched whole.
     var owed: [FeedID: [ArticleID: Int]] = [:]
+    /// Feeds that another one has taken in.
+    var joined: [FeedID: FeedID] = [:]
+    /// Articles whose pages could not be reached, which may be for want of a way to the web.
+    var unreached: [Brief] = []
+    /// Feeds that were not asked because their host rests, and those of them that were told once.
+    var aside: [(Int, FetchError)] = []
+    var wereAside: Set<Int> = []
+    /// The hosts that rest because of what they said to a feed, and whether any does because of a page.
+    var restedByFeeds: Set<String> = []
+    var isRestedByPages = false
     var deferred: [(Int, FeedFailure)] = []
     /// How many feeds were not asked.
     var unasked = 0
@@ -26,7 +36,7 @@ final class RefreshRound: Sendable {
   /// An article that is to be fetched whole from its page, and how many times that was tried.
   struct Brief {
     let article: Article
-    let feed: FeedID
+    var feed: FeedID
     let tries: Int
     let trust: WebRequest.Trust
   }
@@ -139,6 +149,8 @@ final class RefreshRound: Sendable {
   func want(_ brief: Brief) {
     guard let address = brief.article.url?.string else { return }
     state.withLock { state in
+      var brief = brief
+      brief.feed = state.joined[brief.feed] ?? brief.feed
       guard state.fetching.updateValue(brief, forKey: address) == nil else { return }
       state.briefs.append(address)
       state.owed[brief.feed, default: [:]][brief.article.id] = brief.tries
@@ -150,16 +162,94 @@ final class RefreshRound: Sendable {
   func settle(_ brief: Brief, isOwed: Bool) {
     let tries = brief.tries + 1
     state.withLock { state in
-      state.owed[brief.feed, default: [:]][brief.article.id] =
+      let feed = state.joined[brief.feed] ?? brief.feed
+      state.owed[feed, default: [:]][brief.article.id] =
         isOwed && tries < Self.mostTries ? tries : nil
     }
   }
+
+  /// An article is still to be fetched whole, but not in this round.
+  func owe(_ article: ArticleID, of feed: FeedID, tries: Int) {
+    state.withLock { state in
+      state.owed[state.joined[feed] ?? feed, default: [:]][article] = tries
+    }
+  }
+
+  /// The page of an article could not be reached: that counts as a try only if the web could be.
+  func putOff(_ brief: Brief) { state.withLock { $0.unreached.append(brief) } }
+
+  /// Counts the tries that were put off, if any host has answered.
+  func settleUnreached() {
+    guard hasAnswers else { return }
+    let briefs = state.withLock { state in
+      defer { state.unreached = [] }
+      return state.unreached
+    }
+    for brief in briefs { settle(brief, isOwed: true) }
+  }
+
+  /// A feed has become one with another, if these changes say so: what is owed it is owed the other.
+  func join(_ changes: [FeedChange]) {
+    guard let (dropped, kept) = FeedJoin.ends(changes) else { return }
+    state.withLock { state in
+      state.joined[dropped] = kept
+      for (old, new) in state.joined where new == dropped { state.joined[old] = kept }
+      let own = state.owed.removeValue(forKey: dropped)
+      for case .owed(kept, let all) in changes {
+        state.owed[kept] = all.merging(state.owed[kept] ?? [:]) { $1 }
+      }
+      if let own { state.owed[kept, default: [:]].merge(own) { $1 } }
+    }
+  }
+
+  /// Whether a feed has become one with another, which stays.
+  func isJoined(_ feed: FeedID) -> Bool { state.withLock { $0.joined[feed] != nil } }
 
   /// Of the feeds that articles were wanted of, which are still to be fetched whole.
   var owed: [FeedID: [ArticleID: Int]] { state.withLock { $0.owed } }
 
   /// So many times a page is asked for.
   private static let mostTries = 5
+
+  /// A feed was not asked because its host rests. Whether that is to be looked at when all else is done,
+  /// because it may be for what the host said to a page; no feed is set aside twice, and none while no
+  /// pages are wanted.
+  func setAside(_ number: Int, _ error: FetchError) -> Bool {
+    state.withLock { state in
+      guard !state.owed.isEmpty, state.wereAside.insert(number).inserted else { return false }
+      state.aside.append((number, error))
+      return true
+    }
+  }
+
+  /// The feeds that were set aside, and why they were not asked.
+  func takeSetAside() -> [(Int, FetchError)] {
+    state.withLock { state in
+      defer { state.aside = [] }
+      return state.aside
+    }
+  }
+
+  /// Notes what a host said to a feed or a page, if it rests after that.
+  func noteRest(_ error: FetchError, of address: String, isPage: Bool) {
+    guard error.causesRest else { return }
+    let host = (try? WebAddress(address))?.host
+    state.withLock { state in
+      if isPage {
+        state.isRestedByPages = true
+      } else if let host {
+        state.restedByFeeds.insert(host)
+      }
+    }
+  }
+
+  /// Whether a feed may have not been asked because of what its host said to a page.
+  func isRestedByPages(_ page: FeedBook.Page) -> Bool {
+    let host = (try? WebAddress(page.subscription.address.string))?.host
+    return state.withLock { state in
+      state.isRestedByPages && host.map { !state.restedByFeeds.contains($0) } ?? false
+    }
+  }
 
   /// Whether there are pages to be fetched.
   var hasPages: Bool { state.withLock { !$0.briefs.isEmpty } }

@@ -1,25 +1,47 @@
 public import Articles
 public import Fetch
+public import Library
 
 extension Intake {
   /// An article as its page tells it, in the place of what a feed has brought of it: it keeps its id and
-  /// the feed's name, and what the feed said of day and authors where the page says nothing.
+  /// the feed's name, what the feed said of day and authors where the page says nothing, and what it brought to hear or see.
   ///
-  /// The address comes from a feed, and is trusted as little unless `trust` says otherwise. Throws what kept the page out; a page on
-  /// which no article is found counts as `noText`.
+  /// The address comes from a feed, and is trusted as little. `feeds` are those that the article has
+  /// come with: if one of them was typed, and the page is of its server, at an address that only this
+  /// machine or its network can reach, then that feed is asked first, and the page if the feed is there
+  /// too. Throws what kept the page out; a page on which no article is found counts as `noText`.
   public func whole(
-    _ brief: Article, through client: WebClient, trust: WebRequest.Trust = .found,
+    _ brief: Article, of feeds: [Subscription] = [], through client: WebClient,
     isCancelled: () -> Bool = { false }
   ) throws(IntakeError) -> Article {
     guard let address = brief.url?.string else { throw .fetch(.badAddress) }
-    let answer: WebAnswer
-    do throws(FetchError) {
-      answer = try client.send(
-        WebRequest(address, trust: trust, limits: client.pageLimits), isCancelled: isCancelled)
-    } catch {
-      throw .fetch(error)
+    var request = WebRequest(address, trust: .found, limits: client.pageLimits)
+    var answer = Result { () throws(FetchError) in
+      try client.send(request, isCancelled: isCancelled)
     }
-    return try whole(brief, from: answer)
+    if case .failure(.addressRefused) = answer,
+      feeds.contains(where: { feed in
+        feed.trust(of: address, isPrivate: true) == .typed && isPrivate(feed, client, isCancelled)
+      })
+    {
+      request.trust = .typed
+      answer = Result { () throws(FetchError) in
+        try client.send(request, isCancelled: isCancelled)
+      }
+    }
+    switch answer {
+    case .success(let answer): return try whole(brief, from: answer)
+    case .failure(let error): throw .fetch(error)
+    }
+  }
+
+  /// Whether a feed is there, at an address that only this machine or its network can reach.
+  private func isPrivate(
+    _ feed: Subscription, _ client: WebClient, _ isCancelled: () -> Bool
+  ) -> Bool {
+    let request = WebRequest(feed.address.string, trust: .typed, limits: client.feedLimits)
+    guard let answer = try? client.send(request, isCancelled: isCancelled) else { return false }
+    return answer.isPrivate && (try? answer.feed()) != nil
   }
 
   /// The same of an answer that has come.
@@ -30,6 +52,7 @@ extension Intake {
     guard whole.form != .page else { throw .noText }
     whole.id = brief.id
     whole.url = brief.url ?? whole.url
+    whole.blocks += EnclosureBlock.blocks(of: brief)
     return whole.completed(by: brief)
   }
 }

@@ -28,16 +28,28 @@ extension ReaderState {
     let name = Self.name(of: edit, isTakenBack: outcome.isTakenBack)
     if outcome.count > 0 { undoables.append(.bulk(outcome.changes, name)) }
     var words = "\(name.prefix(1).uppercased() + name.dropFirst()): \(Self.articles(outcome.count))"
-    words += outcome.isStopped ? ", and ended there." : "."
-    note = StatusNote(text: SafeText(words))
+    words += Self.end(isStopped: outcome.isStopped, outcome.fault)
+    note = StatusNote(text: SafeText(words), isError: outcome.fault != nil)
     return lookAtAll()
   }
 
-  /// What was done with many articles has been undone.
-  mutating func takeBulk(undone count: Int) -> [ReaderEffect] {
+  /// What was done with many articles has been undone; what is left of it can be undone later.
+  mutating func takeBulk(
+    undone count: Int, left: [BulkChange], fault: SafeText?
+  ) -> [ReaderEffect] {
     changing = nil
-    note = StatusNote(text: SafeText("Took it back: \(Self.articles(count))."))
+    if !left.isEmpty { undoables.append(.bulk(left, undoing)) }
+    var words = "Took it back: \(Self.articles(count))"
+    words += Self.end(isStopped: !left.isEmpty, fault)
+    if !left.isEmpty { words += " \(key(.undo)) takes back the rest." }
+    note = StatusNote(text: SafeText(words), isError: fault != nil)
     return lookAtAll()
+  }
+
+  /// How a sentence ends that tells what was done with many.
+  private static func end(isStopped: Bool, _ fault: SafeText?) -> String {
+    if let fault { return ", and ended there: \(fault)" }
+    return isStopped ? ", and ended there." : "."
   }
 
   private mutating func lookAtAll() -> [ReaderEffect] {

@@ -28,6 +28,7 @@ extension ReaderState {
     }
     // An answer to the same query is another list all the same.
     listedQuery = nil
+    seekGeneration += 1
     return askForList()
   }
 
@@ -41,6 +42,7 @@ extension ReaderState {
     // What rows a range goes over is another matter in another order.
     list.endRange()
     listedQuery = nil
+    seekGeneration += 1
     return askForList()
   }
 
@@ -50,6 +52,7 @@ extension ReaderState {
     guard next != query else { return [] }
     query = next
     gathering = nil
+    seekGeneration += 1
     body?.find(query)
     body?.setFolded(isFolding && !query.isEmpty)
     showFirstMatch()

@@ -94,7 +94,7 @@ extension ReaderState {
     case .bulk(let changes, let name):
       let count = changes.reduce(0) { $0 + $1.ids.count }
       note = StatusNote(text: SafeText("Taking back: \(name), \(Self.articles(count))…"))
-      changing = ChangingProgress(done: 0, count: count)
+      (changing, undoing) = (ChangingProgress(done: 0, count: count), name)
       return [.changeBack(changes)]
     case .changes(let changes, let name):
       let count = changes.count > 1 ? ", " + Self.articles(changes.count) : ""

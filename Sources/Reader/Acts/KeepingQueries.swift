@@ -23,10 +23,20 @@ extension ReaderState {
       note = StatusNote(text: "Nothing was kept: a filter has a name.", isError: true)
       return []
     }
+    guard !refersToItself(kept) else { return [] }
     let former = queries[kept.name]
     let words = "\(former == nil ? "Kept" : "Kept anew") as \(kept.name): \(key(.feeds)) lists it."
     note = StatusNote(text: SafeText(words))
     return keep(kept, insteadOf: former)
+  }
+
+  /// Whether a filter would ask for itself under the name that it is to have, which is told then.
+  mutating func refersToItself(_ query: SavedQuery) -> Bool {
+    let names = Query.keptNames(in: query.text.string, saved: queries.texts)
+    guard names.contains(query.name.string) else { return false }
+    note = StatusNote(
+      text: SafeText("Nothing was kept: this filter asks for \(query.name) itself."), isError: true)
+    return true
   }
 
   /// Keeps a filter in the place of another, so that it can be taken back.

@@ -79,6 +79,11 @@ extension ReaderState {
 
   /// Marks all that a query finds read, in the same way.
   mutating func readAll(of query: Query) -> [ReaderEffect] {
+    if let error = query.error {
+      note = StatusNote(
+        text: SafeText("Nothing was made read: \(error.message)."), isError: true)
+      return []
+    }
     gatherGeneration += 1
     gathering = .reading
     note = StatusNote(text: "Looking through the list…")

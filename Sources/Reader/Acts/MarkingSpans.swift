@@ -28,7 +28,7 @@ extension ReaderState {
     // A span within one that is shown takes its place.
     if !isNarrowed { narrowings = [] }
     let base = narrowings.last?.base ?? query.text
-    guard let next = Query(base).narrowed(to: span) else {
+    guard let next = readQuery(base).narrowed(to: span, saved: queries.texts) else {
       note = StatusNote(
         text: "The filter is not complete: no span can stand behind it.", isError: true)
       return []

@@ -65,6 +65,7 @@ extension ReaderState {
   mutating func playOn() -> [ReaderEffect] {
     var effects: [ReaderEffect] = []
     while macros.isPlaying, !isAnswerAwaited {
+      let asked = effects.count
       do throws(Macros.Endless) {
         guard let step = try macros.step() else { break }
         switch step {
@@ -80,6 +81,7 @@ extension ReaderState {
           isError: true)
       }
       effects += arrange()
+      macros.take(Array(effects[asked...]))
       if note?.isError == true || effects.contains(.quit) { macros.stop() }
     }
     return effects
@@ -88,7 +90,8 @@ extension ReaderState {
   /// Whether an answer is on its way that the next key may depend on.
   private var isAnswerAwaited: Bool {
     awaited != nil || gathering != nil || !list.isKnown || list.isSettling
-      || listedQuery != query || isTimelineOnItsWay
+      || listedQuery != query || isTimelineOnItsWay || awaitedRows != nil || changing != nil
+      || macros.isAnswerAwaited
   }
 
   private mutating func play(_ register: Character, times: Int) -> [ReaderEffect] {

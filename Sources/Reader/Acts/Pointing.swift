@@ -9,7 +9,7 @@ extension ReaderState {
 
   /// Takes in what the mouse did over a cell.
   mutating func take(_ action: TerminalEvent.MouseAction, x: Int, y: Int) -> [ReaderEffect] {
-    if question != nil { return [] }
+    if question != nil || isKeptFrom(action, x: x, y: y) { return [] }
     if action == .press, let command = Foot.command(atX: x, y: y, of: self) { return run(command) }
     if picker != nil { return choose(action, y: y) }
     if help != nil || messages != nil {
@@ -50,6 +50,23 @@ extension ReaderState {
     case .wheelDown: return scroll(name, by: Self.wheelLines, in: area)
     case .wheelUp: return scroll(name, by: -Self.wheelLines, in: area)
     case .release, .drag: return []
+    }
+  }
+
+  /// Whether the mouse is to do nothing, for a prompt is open whose answer must go to what it was asked
+  /// about: only what selects nothing else is scrolled.
+  private mutating func isKeptFrom(_ action: TerminalEvent.MouseAction, x: Int, y: Int) -> Bool {
+    guard let prompt else { return false }
+    guard action == .wheelDown || action == .wheelUp else {
+      dragged = nil
+      return true
+    }
+    switch prompt.kind {
+    case .filter, .help, .feeds: return false
+    default:
+      let scrolled: [PaneName] = [.body, .timeline]
+      return feeds != nil || links != nil || setting.isLinear
+        || !layout.panes.contains { scrolled.contains($0.name) && $0.area.contains(x: x, y: y) }
     }
   }
 

@@ -170,9 +170,25 @@ extension ReaderState {
 
   /// Does what the answer on a command line asks.
   private mutating func run(_ answer: Prompt) -> [ReaderEffect] {
-    guard answer.kind == .filter else { return finish(answer) }
-    let narrowed = setQuery(answer.editor.text, isFolding: true)
-    return narrowed + finish(answer)
+    var (answer, effects): (Prompt, [ReaderEffect]) = (answer, [])
+    answer.place = feeds?.selected?.place
+    switch answer.kind {
+    case .filter: effects = setQuery(answer.editor.text, isFolding: true)
+    case .tags where feeds != nil: answer.kind = .feedTags
+    case .tags:
+      // As the key does, it means the rows that are being chosen, or else what is marked.
+      if let marking = takeRange(for: .mark) {
+        effects = marking
+        guard gathering == nil else {
+          // What has to be looked up first is asked about once it is there.
+          gathering = .marking(then: .tags)
+          return effects
+        }
+      }
+      if meansMany { answer.kind = .tagsOfMany }
+    default: break
+    }
+    return effects + finish(answer)
   }
 
   private mutating func finish(_ asked: Prompt) -> [ReaderEffect] {
@@ -187,8 +203,8 @@ extension ReaderState {
       }
       return remember(asked, text)
     case .help, .feeds: return []
-    case .feedTags: return setFeedTags(text)
-    case .rename: return rename(to: text)
+    case .feedTags: return setFeedTags(text, of: asked.place)
+    case .rename: return rename(asked.place, to: text)
     case .keepFilter: return keepFilter(as: text)
     case .commandLine:
       if let command = asked.chosen { return remember(asked, command.name) + run(command) }

@@ -28,12 +28,19 @@ extension ReaderState {
   mutating func takeUnread(
     _ found: PlacedArticle?, forward: Bool, _ generation: Int
   ) -> [ReaderEffect] {
-    guard generation == seekGeneration, prompt == nil, question == nil else { return [] }
+    guard generation == seekGeneration, prompt == nil, question == nil, !isListCovered else {
+      return []
+    }
     guard let found else {
       note = StatusNote(text: "Nothing unread is listed.")
       return []
     }
     return goTo(found.id, at: found.place, forward: forward)
+  }
+
+  /// Whether something lies over the list in which keys mean other things.
+  private var isListCovered: Bool {
+    help != nil || messages != nil || feeds != nil || links != nil || picker != nil
   }
 
   private mutating func goTo(_ id: ArticleID, at place: Int, forward: Bool) -> [ReaderEffect] {

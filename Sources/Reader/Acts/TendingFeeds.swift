@@ -85,12 +85,9 @@ extension ReaderState {
       guard let row, let text = row.query else { return [] }
       return readAll(of: readQuery(text))
     case .tags:
-      guard let feed = row?.feed else {
-        note = StatusNote(
-          text: SafeText("Tags are given to a feed; \(key(.rename)) renames a folder."))
-        return []
-      }
-      prompt = Prompt(.feedTags, feed.tags.map(\.string).joined(separator: ", "))
+      guard let row, let feed = row.feed else { return refuseTags() }
+      prompt = Prompt(
+        .feedTags, feed.tags.map(\.string).joined(separator: ", "), about: row.place)
     case .rename: return beginRenaming()
     case .remove: return removeFeedRow()
     case .undo: return undo()
@@ -146,7 +143,7 @@ extension ReaderState {
   private mutating func walkFeeds(by step: Int) {
     guard let feeds else { return }
     let count = feeds.rows.count
-    for distance in 1...max(1, count) {
+    for distance in (0..<count).map({ $0 + 1 }) {
       let place = ((feeds.selection + step * distance) % count + count) % count
       guard let query = feeds.rows[place].query, (feeds.tallies[query]?.unread ?? 0) > 0 else {
         continue
@@ -189,20 +186,40 @@ extension ReaderState {
     guard let row = feeds?.selected else { return [] }
     switch row.place {
     case .always, .trouble: note = StatusNote(text: "This folder keeps its name.")
-    case .kept, .tag, .feed: prompt = Prompt(.rename, row.name)
+    case .kept, .tag, .feed: prompt = Prompt(.rename, row.name, about: row.place)
     }
     return []
   }
 
-  /// Gives the selected row another name.
-  mutating func rename(to text: String) -> [ReaderEffect] {
-    guard let row = feeds?.selected else { return [] }
+  private mutating func refuseTags() -> [ReaderEffect] {
+    note = StatusNote(
+      text: SafeText("Tags are given to a feed; \(key(.rename)) renames a folder."))
+    return []
+  }
+
+  /// The row that something was asked about, which need not be selected any more.
+  private mutating func row(at place: FeedTree.Place?) -> FeedTree.Row? {
+    guard let feeds else {
+      note = StatusNote(text: SafeText("Feeds and kept filters are renamed under \(key(.feeds))."))
+      return nil
+    }
+    var row = feeds.rows.first { $0.place == place }
+    if row == nil, case .feed(let id, _)? = place { row = feeds.rows.first { $0.feed?.id == id } }
+    if row == nil { note = StatusNote(text: "Nothing was changed: that row is gone.") }
+    return row
+  }
+
+  /// Gives a row another name.
+  mutating func rename(_ place: FeedTree.Place?, to text: String) -> [ReaderEffect] {
+    guard let row = row(at: place) else { return [] }
     let name = SafeText(text).collapsed
     switch row.place {
-    case .always, .trouble: return []
+    case .always, .trouble:
+      note = StatusNote(text: "This folder keeps its name.")
+      return []
     case .kept(let former):
       guard let query = queries[SafeText(former)] else { return [] }
-      guard let renamed = SavedQuery(name, query.text) else { return [] }
+      guard let renamed = SavedQuery(name, query.text), !refersToItself(renamed) else { return [] }
       return keep(renamed, insteadOf: query)
     case .tag(let tag):
       guard !name.isEmpty, name.string != tag else { return [] }
@@ -217,9 +234,10 @@ extension ReaderState {
     }
   }
 
-  /// Gives the selected feed these tags and no others.
-  mutating func setFeedTags(_ text: String) -> [ReaderEffect] {
-    guard let feed = feeds?.selected?.feed else { return [] }
+  /// Gives a feed these tags and no others.
+  mutating func setFeedTags(_ text: String, of place: FeedTree.Place?) -> [ReaderEffect] {
+    guard let row = row(at: place) else { return [] }
+    guard let feed = row.feed else { return refuseTags() }
     // Folders of other readers become tags, and their names have spaces.
     let tags = text.split(separator: ",").map { word in
       SafeText(String(word.drop { $0.isWhitespace || $0 == "#" })).collapsed

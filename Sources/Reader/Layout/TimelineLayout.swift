@@ -16,6 +16,7 @@ struct TimelineLayout: Sendable {
   private let whenColumns: Int
   private let detail: TimelineDetail
   private let sentences: [SentencePlace: String]
+  private let ellipsis: Character
   private static let railColumns = 2
   private static let longestLabel = 3
   /// Fewer columns than these put dates above their labels.
@@ -27,8 +28,9 @@ struct TimelineLayout: Sendable {
   init(
     _ rows: [TimelineRow], of events: [TimelineEvent], grain: TimelineGrain, columns: Int,
     naming: Bool, landmarks: [TimelineLandmark] = [], detail: TimelineDetail = .words,
-    sentences: [SentencePlace: String] = [:]
+    sentences: [SentencePlace: String] = [:], ellipsis: Character = Glyphs.unicode.ellipsis
   ) {
+    self.ellipsis = ellipsis
     self.columns = max(1, columns)
     self.detail = detail
     self.sentences = sentences
@@ -113,14 +115,14 @@ struct TimelineLayout: Sendable {
     var when = when
     if detail == .line, whenColumns > 0, CellWidth.columns(of: when) >= whenColumns {
       // What is said of the day too long for one line is cut like what is said of the event.
-      when = String(when.prefix(whenColumns - 2)) + "…"
+      when = String(when.prefix(whenColumns - 2)) + String(ellipsis)
     }
     var pieces = LineWrap.lines(of: label, columns: width)
     var label = label
     if pieces.count > limit {
       // What does not fit ends with an ellipsis at the end of a word.
       let end = pieces[limit - 1].upperBound
-      label = String(label.text(in: 0..<end)) + "…"
+      label = String(label.text(in: 0..<end)) + String(ellipsis)
       pieces = Array(LineWrap.lines(of: label, columns: width).prefix(limit))
     }
     if CellWidth.columns(of: when) < max(1, whenColumns) {

@@ -30,6 +30,9 @@ struct Macros: Sendable {
     var keys: [KeyPress]
   }
 
+  /// What is to be told before the next step is played, for that may be done with it.
+  private enum Answer: Sendable, Hashable { case removal, unread, feeds }
+
   /// So many steps are played at most; what needs more runs in a circle by way of the screen.
   static let mostSteps = 10_000
 
@@ -41,6 +44,7 @@ struct Macros: Sendable {
   private var registers: [Character: [KeyPress]] = [:]
   private var last: Character?
   private var played = 0
+  private var awaited: Set<Answer> = []
 
   /// Whether anything is being played.
   var isPlaying: Bool { !playing.isEmpty }
@@ -87,6 +91,34 @@ struct Macros: Sendable {
   /// Begins to play command lines so many times.
   mutating func play(lines: [String], times: Int) {
     begin(Playing(register: nil, steps: lines.map(Step.line), times: times))
+  }
+
+  /// Whether something that was asked for is to be told yet.
+  var isAnswerAwaited: Bool { !awaited.isEmpty }
+
+  /// Takes in what is asked for.
+  mutating func take(_ effects: [ReaderEffect]) {
+    for effect in effects {
+      switch effect {
+      case .remove, .restore, .recallRemoval: awaited.insert(.removal)
+      case .seekUnread: awaited.insert(.unread)
+      case .listFeeds: awaited.insert(.feeds)
+      default: break
+      }
+    }
+  }
+
+  /// Takes in what is told; what could not be done ends what is played.
+  mutating func hear(_ message: ReaderMessage) {
+    switch message {
+    case .removed, .restored, .removalRecalled: awaited.remove(.removal)
+    case .unreadFound: awaited.remove(.unread)
+    case .feedsListed: awaited.remove(.feeds)
+    case .failed:
+      awaited = []
+      stop()
+    default: break
+    }
   }
 
   /// Plays nothing any more.

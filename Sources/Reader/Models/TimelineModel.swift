@@ -18,6 +18,8 @@ struct TimelineModel: Sendable {
   /// The rows that can be selected.
   private(set) var rows: [TimelineRow] = []
   /// Its lines, for the width it was last shown in.
+  /// What stands where something is cut.
+  var ellipsis = Glyphs.unicode.ellipsis
   private(set) var layout = TimelineLayout([], of: [], grain: .day, columns: 1, naming: false)
   /// The selected row.
   private(set) var selection = 0
@@ -280,7 +282,7 @@ struct TimelineModel: Sendable {
     layout = TimelineLayout(
       rows, of: events, grain: shownGrain, columns: columns, naming: scope != .article,
       landmarks: landmarks.compactMap { $0 }.sorted { $0.day < $1.day }, detail: detail,
-      sentences: sentences)
+      sentences: sentences, ellipsis: ellipsis)
     density = TimelineDensity(events, columns: columns)
     reveal()
   }

@@ -51,7 +51,9 @@ enum FeedsPane {
 
   /// What is said where there are no feeds.
   private static func emptiness(_ feeds: FeedsModel, _ state: ReaderState) -> String? {
-    if !feeds.isKnown { return "Reading the feeds…" }
+    if !feeds.isKnown {
+      return "Reading the feeds\(state.configuration.glyphs.ellipsis)"
+    }
     if feeds.rows.isEmpty { return "Nothing is called so." }
     guard feeds.feeds.isEmpty, feeds.search.isEmpty else { return nil }
     return "No feeds yet. \(state.key(.add)) follows one by its address."
@@ -75,7 +77,7 @@ enum FeedsPane {
       x += 1 + canvas.put("!", x: x, y: line.y, style: ink(.statusError), clip: line)
     }
     let tally = row.query.flatMap { feeds.tallies[$0] }
-    let counts = counts(of: row, tally, feeds)
+    let counts = counts(of: row, tally, feeds, glyphs)
     let columns = CellWidth.columns(of: counts)
     let showsCounts = columns > 0 && line.width >= columns + 16
     let end = line.maxX - 1 - (showsCounts ? columns + 2 : 0)
@@ -112,14 +114,14 @@ enum FeedsPane {
 
   /// How much has not been read, and how much there is; a sign while it is being counted.
   private static func counts(
-    of row: FeedTree.Row, _ tally: ArticleTally?, _ feeds: FeedsModel
+    of row: FeedTree.Row, _ tally: ArticleTally?, _ feeds: FeedsModel, _ glyphs: Glyphs
   ) -> String {
     guard let query = row.query else { return "" }
     let isStale = feeds.uncounted.contains(query)
-    guard let tally else { return isStale ? "…" : "" }
+    guard let tally else { return isStale ? String(glyphs.ellipsis) : "" }
     let more = tally.isComplete ? "" : "+"
     let unread = tally.unread > 0 ? tally.unread.grouped + more + "/" : ""
-    return (isStale ? "… " : "") + unread + tally.total.grouped + more
+    return (isStale ? "\(glyphs.ellipsis) " : "") + unread + tally.total.grouped + more
   }
 
   /// The lines that tell more of the selected row than there is room for in it.
@@ -136,12 +138,12 @@ enum FeedsPane {
     }
   }
 
-  /// Where the rows stand.
   /// The row of the screen on which the selected row is.
   static func selectedRow(of state: ReaderState) -> Int {
     page(of: state).y + (state.feeds.map { $0.selection - $0.top } ?? 0)
   }
 
+  /// Where the rows stand.
   private static func page(of state: ReaderState) -> Rect {
     let area = Rect(width: state.width, height: state.layout.foot.y)
     let page = area.inset(top: 1)

@@ -108,10 +108,7 @@ enum Foot {
         fitting: state.filterCounts.joined(separator: " · "), x: x + taken + 2, y: line.y,
         columns: right - x - taken - 2,
         style: theme[.dim], ellipsis: ellipsis)
-    } else if state.layoutChoice == .reading, !state.isZoomed, state.focus == .body,
-      state.body != nil
-    {
-      // Where the text stands alone it is not talked into.
+    } else if showsTitle(state) {
       let title = BodyPane.title(of: state)
       let taken = canvas.put(
         title.detail, x: x, y: line.y, style: theme[.status], clip: line)
@@ -128,6 +125,14 @@ enum Foot {
     guard state.question == nil, state.prompt == nil, state.note == nil else { return false }
     return state.query.isEmpty || state.help != nil || state.feeds != nil
       || state.messages != nil || state.links != nil || state.picker != nil
+  }
+
+  /// Whether the foot tells what is being read instead: where the text stands alone it is not talked
+  /// into.
+  private static func showsTitle(_ state: ReaderState) -> Bool {
+    state.layoutChoice == .reading && !state.isZoomed && state.focus == .body && state.body != nil
+      && state.help == nil && state.feeds == nil && state.messages == nil && state.links == nil
+      && state.picker == nil
   }
 
   /// What stands at the right end: keys that wait for more, or what is being read.
@@ -153,8 +158,8 @@ enum Foot {
   /// What is recorded or played, or which register is asked for.
   private static func macro(of state: ReaderState) -> String {
     switch state.macros.wish {
-    case .record: return "record in…"
-    case .play: return "play…"
+    case .record: return "record in\(state.configuration.glyphs.ellipsis)"
+    case .play: return "play\(state.configuration.glyphs.ellipsis)"
     case nil: break
     }
     if state.macros.isPlaying { return "playing" }
@@ -165,7 +170,9 @@ enum Foot {
   private static func place(of state: ReaderState, columns: Int) -> String {
     if let changing = state.changing { return changing.words }
     if let refreshing = state.refreshing {
-      guard refreshing.count > 0 else { return "feeds…" }
+      guard refreshing.count > 0 else {
+        return "feeds\(state.configuration.glyphs.ellipsis)"
+      }
       return columns >= refreshing.whole.utf8.count + 40 ? refreshing.whole : refreshing.brief
     }
     guard let indexing = state.indexing else { return state.title.collapsed.string }
@@ -206,7 +213,8 @@ enum Foot {
   /// The command whose key is shown at a cell of the screen.
   static func command(atX x: Int, y: Int, of state: ReaderState) -> Command? {
     let foot = state.layout.foot
-    guard foot.contains(x: x, y: y), y == foot.y, showsHints(state), !state.setting.isLinear
+    guard foot.contains(x: x, y: y), y == foot.y, showsHints(state), !showsTitle(state),
+      !state.setting.isLinear
     else { return nil }
     return hints(of: state, in: rest(of: state, in: Rect.row(x: foot.x, y: y, columns: foot.width)))
       .first { x >= $0.x && x < $0.x + $0.columns }?.command

@@ -25,6 +25,8 @@ struct Prompt: Sendable, Hashable {
   var kind: Kind
   /// The answer so far.
   var editor: LineEditor
+  /// The row of the tree of feeds that it is about.
+  var place: FeedTree.Place?
   /// The command that `Tab` has chosen among those offered.
   var offered: Int?
   /// What `Tab` goes along in a filter.
@@ -46,8 +48,9 @@ struct Prompt: Sendable, Hashable {
   }
 
   /// A question with an answer to start from.
-  init(_ kind: Kind, _ text: String = "") {
+  init(_ kind: Kind, _ text: String = "", about place: FeedTree.Place? = nil) {
     self.kind = kind
+    self.place = place
     editor = LineEditor(text)
   }
 
@@ -66,6 +69,7 @@ struct Prompt: Sendable, Hashable {
       case .pipe: .pipe
       case .layout: .layout
       case .keepFilter: .keepFilter
+      case .rename: .rename
       default: nil
       }
     guard let kind, !answer.isEmpty else { return nil }

@@ -86,45 +86,29 @@ public struct SavedQueries: Sendable, Hashable {
   ) throws(Settings.Warning) -> String {
     var old = old
     if let former, former != query.name { old = try toml(old, dropping: query.name) }
-    let line = "\(quoted(query.name, isKey: true)) = \(quoted(query.text))"
-    var place = try bytes(of: former ?? query.name, in: old)
-    if place == nil { place = try bytes(of: query.name, in: old) }
-    guard let place else {
-      // It must stand before the first table.
-      guard let last = TOMLPlaces(old).lastOutermost else { return line + "\n" + old }
-      let rest = old.text(in: last.upperBound..<old.utf8.count)
-      let end = rest.firstIndex(of: "\n").map { rest.index(after: $0) } ?? rest.endIndex
-      let before = old[..<end]
-      return before + (before.hasSuffix("\n") ? "" : "\n") + line + "\n" + old[end...]
-    }
-    return String(old.text(in: 0..<place.lowerBound)) + line
-      + old.text(in: place.upperBound..<old.utf8.count)
+    let edit = try TOMLEdit(old)
+    let place = former.flatMap { key(of: $0, in: edit) } ?? key(of: query.name, in: edit)
+    return try edit.setting(
+      query.name.string, insteadOf: place, key: quoted(query.name, isKey: true),
+      to: quoted(query.text))
   }
 
   /// The text of the file without the filter of a name.
   public static func toml(
     _ old: String, dropping name: SafeText
   ) throws(Settings.Warning) -> String {
-    guard let place = try bytes(of: name, in: old) else { return old }
-    let rest = old.text(in: place.upperBound..<old.utf8.count)
-    let end = rest.firstIndex(of: "\n").map { rest.index(after: $0) } ?? rest.endIndex
-    return String(old.text(in: 0..<place.lowerBound)) + rest[end...]
+    let edit = try TOMLEdit(old)
+    return try key(of: name, in: edit).map { (key) throws(Settings.Warning) in
+      try edit.dropping(key)
+    } ?? old
   }
 
-  /// Where a name and its query stand, from the first byte of the one to the last of the other.
-  private static func bytes(
-    of name: SafeText, in toml: String
-  ) throws(Settings.Warning) -> Range<Int>? {
-    let table = try Settings.table(toml)
-    let places = TOMLPlaces(toml)
-    // A name may be written in other ways than it is shown.
-    let key = table.keys.first { key in
+  /// How a name is written in the file, which may be in other ways than it is shown.
+  private static func key(of name: SafeText, in edit: TOMLEdit) -> String? {
+    if edit.names.contains(name.string) { return name.string }
+    return edit.names.sorted().first { key in
       SavedQuery(SafeText(key), "x").map { $0.name == name } ?? false
     }
-    guard let key, let start = places.start(of: [key]), let value = places.bytes(of: [key]) else {
-      return nil
-    }
-    return start..<value.upperBound
   }
 
   private static func quoted(_ text: SafeText, isKey: Bool = false) -> String {

@@ -147,7 +147,7 @@ extension Setting {
       (
         .list, .words, .words([]),
         "The program that opens links and its arguments, such as [\"firefox\", \"--new-tab\"]: no "
-          + "shell, %u or else the end stands for the address; [] is $BROWSER or the system's own."
+          + "shell, a word %u or else the end stands for the address; [] is $BROWSER or the system's own."
       )
     case .pageSize: Self.size("page", "over the wire, or of a file", 16)
     case .pageSizeDecoded: Self.size("page", "once it is unpacked", 64)

@@ -21,6 +21,8 @@ public struct Settings: Sendable, Hashable {
       case wrongValue(Setting)
       /// What stands under a name of a person's own is no text, or nothing.
       case notText(String)
+      /// What is said under a name cannot be changed without touching what stands beside it.
+      case notChanged(String)
     }
 
     /// What is wrong.
@@ -100,21 +102,7 @@ public struct Settings: Sendable, Hashable {
   public static func toml(
     _ old: String, settingTheme name: String
   ) throws(Warning) -> String {
-    _ = try table(old)
-    let places = TOMLPlaces(old)
-    let bytes = Array(old.utf8)
-    let value = "\"\(name)\""
-    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-    if let range = places.bytes(of: ["theme"]) {
-      return text(0..<range.lowerBound) + value + text(range.upperBound..<bytes.count)
-    }
-    // It must stand before the first table.
-    guard let last = places.lastOutermost else { return "theme = \(value)\n" + old }
-    let rest = bytes[last.upperBound...]
-    guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else {
-      return old + "\ntheme = \(value)\n"
-    }
-    return text(0..<end + 1) + "theme = \(value)\n" + text(end + 1..<bytes.count)
+    try TOMLEdit(old).setting("theme", key: "theme", to: "\"\(name)\"")
   }
 
   static func table(_ toml: String) throws(Warning) -> TOMLTable {
@@ -144,6 +132,10 @@ extension Setting {
     case .words:
       guard let array = value.array else { return nil }
       let words = array.compactMap(\.string)
+      // An address is never joined to other letters: what takes it for its own would not see its end.
+      guard self != .browser || words.allSatisfy({ $0 == "%u" || !$0.contains("%u") }),
+        words.first != "%u"
+      else { return nil }
       return words.count == array.count && words.first?.isEmpty != true ? .words(words) : nil
     }
   }

@@ -36,9 +36,12 @@ struct TOMLPlaces {
       .max { $0.lowerBound < $1.lowerBound }
   }
 
+  /// The offset after the mark that may say which encoding the text has.
+  var firstByte: Int { scan.start }
+
   private func place(_ offset: Int) -> Place {
     let before = scan.bytes[..<offset]
-    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? min(offset, scan.start)
     return Place(
       line: 1 + before.count { $0 == UInt8(ascii: "\n") },
       column: 1 + before[start...].count { $0 & 0xC0 != 0x80 })
@@ -53,7 +56,14 @@ private struct Scan {
   var values: [[String]: Range<Int>] = [:]
   var tables: Set<String> = []
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  /// Where the text begins: after a byte order mark, if there is one.
+  let start: Int
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+    start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    at = start
+  }
 
   private static let deepest = 64
 
@@ -100,7 +110,8 @@ private struct Scan {
       let start = at
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         skipString()
-        names.append(text(start + 1..<max(start + 1, at - 1)))
+        let inner = text(start + 1..<max(start + 1, at - 1))
+        names.append(byte == UInt8(ascii: "\"") ? Self.unescaped(inner) : inner)
       } else {
         while let byte = next, Self.isBare(byte) { at += 1 }
         guard at > start else { return names }
@@ -199,6 +210,35 @@ private struct Scan {
 
   private func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: bytes.indices)], as: UTF8.self)
+  }
+
+  /// What a text in double quotes says.
+  private static func unescaped(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\\")) else { return text }
+    var plain = String.UnicodeScalarView()
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      guard scalar == "\\", let kind = rest.popFirst() else {
+        plain.append(scalar)
+        continue
+      }
+      switch kind {
+      case "b": plain.append("\u{8}")
+      case "t": plain.append("\t")
+      case "n": plain.append("\n")
+      case "f": plain.append("\u{C}")
+      case "r": plain.append("\r")
+      case "e": plain.append("\u{1B}")
+      case "x", "u", "U":
+        let digits = String(rest.prefix(kind == "x" ? 2 : kind == "u" ? 4 : 8))
+        rest = rest.dropFirst(digits.unicodeScalars.count)
+        if let number = UInt32(digits, radix: 16), let written = Unicode.Scalar(number) {
+          plain.append(written)
+        }
+      default: plain.append(kind)
+      }
+    }
+    return String(plain)
   }
 
   private static func isBare(_ byte: UInt8) -> Bool {

@@ -9,10 +9,11 @@ struct ConfigCommand: ParsableCommand {
     discussion: """
       Settings are changed in ~/.config/dateline/config.toml with lines such as: measure = 72
       What is wrong there is told with its line and column, and the rest holds; the exit status
-      is 1 then. Keys are changed in keys.toml: see `dateline keys`.
+      is 1 then. What --defaults prints is to copy lines from: written to config.toml it would take
+      the place of what is settled there. Keys are changed in keys.toml: see `dateline keys`.
 
       Example: dateline config
-      Example: dateline config --defaults > ~/.config/dateline/config.toml
+      Example: dateline config --defaults > defaults.toml
       """)
 
   /// The forms of the settings.

@@ -16,8 +16,8 @@ import Dispatch
 enum Browser {
   /// Starts the browser and does not wait for it. Returns a sentence if it could not be started.
   ///
-  /// `command` are the words of the one that is settled, if any is: `%u` in one of them stands for the
-  /// address, which else comes after them.
+  /// `command` are the words of the one that is settled, if any is: the word `%u` stands for the address,
+  /// which else comes after them.
   static func open(
     _ address: SafeText, with command: [String], environment: [String: String]
   ) -> String? {
@@ -39,15 +39,8 @@ enum Browser {
 
   /// The words of a command with an address in its place.
   static func vector(_ command: [String], address: String) -> [String] {
-    var words = command
-    var isThere = false
-    for place in words.indices.dropFirst() {
-      let parts = words[place].split(separator: "%u", omittingEmptySubsequences: false)
-      guard parts.count > 1 else { continue }
-      words[place] = parts.joined(separator: address)
-      isThere = true
-    }
-    return isThere ? words : words + [address]
+    let words = command.enumerated().map { $0 > 0 && $1 == "%u" ? address : $1 }
+    return command.dropFirst().contains("%u") ? words : words + [address]
   }
 
   private static func start(_ arguments: [String]) -> Bool {

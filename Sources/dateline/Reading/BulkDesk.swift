@@ -35,12 +35,24 @@ final class BulkDesk: Sendable {
     switch effect {
     case .stopChanging: isStopped.withLock { $0 = true }
     case .changeAll(let articles, let edit):
-      work(group, afterwards) { [self] shelf throws(ShelfFailure) in
-        .changedAll(edit, try change(articles.ids, edit, shelf))
+      work(group, afterwards) { [self] shelf in
+        var outcome = BulkOutcome()
+        do throws(ShelfFailure) {
+          try change(articles.ids, edit, try shelf.get(), &outcome)
+        } catch {
+          outcome.fault = SafeText(error.sentence)
+        }
+        return .changedAll(edit, outcome)
       }
     case .changeBack(let changes):
-      work(group, afterwards) { [self] shelf throws(ShelfFailure) in
-        .changedBack(try undo(changes, shelf))
+      work(group, afterwards) { [self] shelf in
+        var (count, left) = (0, changes)
+        do throws(ShelfFailure) {
+          try undo(try shelf.get(), &left, &count)
+        } catch {
+          return .changedBack(count, left: left, fault: SafeText(error.sentence))
+        }
+        return .changedBack(count, left: left)
       }
     default: break
     }
@@ -48,7 +60,7 @@ final class BulkDesk: Sendable {
 
   private func work(
     _ group: DispatchGroup, _ afterwards: @escaping @Sendable () -> Void,
-    _ job: @escaping @Sendable (any Shelf) throws(ShelfFailure) -> ReaderMessage
+    _ job: @escaping @Sendable (Result<any Shelf, ShelfFailure>) -> ReaderMessage
   ) {
     isStopped.withLock { $0 = false }
     jobs.withLock { $0 += 1 }
@@ -57,18 +69,14 @@ final class BulkDesk: Sendable {
         jobs.withLock { $0 -= 1 }
         afterwards()
       }
-      do throws(ShelfFailure) {
-        mailbox.post(try job(try door.shelf()))
-      } catch {
-        mailbox.post(.failed(SafeText(error.sentence)))
-      }
+      mailbox.post(job(Result { () throws(ShelfFailure) in try door.shelf() }))
     }
   }
 
+  /// Changes articles; what was changed before it fails is told as well.
   private func change(
-    _ ids: [ArticleID], _ edit: BulkEdit, _ shelf: any Shelf
-  ) throws(ShelfFailure) -> BulkOutcome {
-    var outcome = BulkOutcome()
+    _ ids: [ArticleID], _ edit: BulkEdit, _ shelf: any Shelf, _ outcome: inout BulkOutcome
+  ) throws(ShelfFailure) {
     switch edit {
     case .toggleRead: outcome.isTakenBack = try !shelf.isAny(of: ids) { !$0.isRead }
     case .toggleStar: outcome.isTakenBack = try !shelf.isAny(of: ids) { !$0.isStarred }
@@ -95,13 +103,21 @@ final class BulkDesk: Sendable {
       }
     }
     outcome.isStopped = isStopped.withLock { $0 }
-    return outcome
   }
 
-  private func undo(_ changes: [BulkChange], _ shelf: any Shelf) throws(ShelfFailure) -> Int {
-    var count = 0
-    for change in changes {
-      count += try inBatches(of: change.ids) { (batch) throws(ShelfFailure) in
+  /// Undoes what is left to undo, and counts it.
+  private func undo(
+    _ shelf: any Shelf, _ left: inout [BulkChange], _ count: inout Int
+  ) throws(ShelfFailure) {
+    while let change = left.first {
+      var done = 0
+      defer {
+        count += done
+        left.removeFirst()
+        let rest = Array(change.ids[done...])
+        if !rest.isEmpty { left.insert(BulkChange(rest, back: change.back), at: 0) }
+      }
+      try inBatches(of: change.ids) { (batch) throws(ShelfFailure) in
         let states = try shelf.states(of: batch)
         try shelf.save(
           batch.compactMap { id in
@@ -110,17 +126,16 @@ final class BulkDesk: Sendable {
             change.back.apply(to: &state)
             return old == state ? nil : StateChange(id, from: old, to: state)
           })
+        done += batch.count
       }
+      if done < change.ids.count { return }
     }
-    return count
   }
 
-  /// Does something with some articles at a time and tells how far it is, until it is stopped; answers
-  /// with how many it was done with.
-  @discardableResult
+  /// Does something with some articles at a time and tells how far it is, until it is stopped.
   private func inBatches(
     of ids: [ArticleID], _ body: ([ArticleID]) throws(ShelfFailure) -> Void
-  ) throws(ShelfFailure) -> Int {
+  ) throws(ShelfFailure) {
     var done = 0
     while done < ids.count, !isStopped.withLock({ $0 }) {
       let end = min(ids.count, done + Self.batch)
@@ -128,6 +143,5 @@ final class BulkDesk: Sendable {
       done = end
       mailbox.post(.changing(done, of: ids.count))
     }
-    return done
   }
 }

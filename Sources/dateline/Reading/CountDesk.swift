@@ -28,7 +28,11 @@ final class CountDesk: Sendable {
   /// Counts what queries find, and tells it as it comes.
   func tally(_ queries: [Query]) {
     room.async { [self] in
-      guard let shelf = try? door.shelf() else { return }
+      guard let shelf = try? door.shelf() else {
+        // Who waits for counts is not to wait for good.
+        let none = queries.map { ($0, ArticleTally(isComplete: false)) }
+        return mailbox.post(.tallied(Dictionary(none) { one, _ in one }))
+      }
       var counted: [Query: ArticleTally] = [:]
       var next = ContinuousClock.now + Self.interval
       for query in queries {

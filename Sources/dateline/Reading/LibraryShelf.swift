@@ -312,10 +312,7 @@ final class LibraryShelf: Shelf {
   func fetchWhole(_ id: ArticleID) throws(ShelfFailure) {
     let brief = try article(id).0.article
     let sources = try feeds()?.log.book.sources(of: id) ?? []
-    let isTyped = sources.contains { page in
-      brief.url.map { page.subscription.trust(of: $0.string) } == .typed
-    }
-    let whole = try house.whole(brief, trust: isTyped ? .typed : .found)
+    let whole = try house.whole(brief, of: sources.map(\.subscription))
     let written = try ask { log throws(LibraryError) in
       try log.receive([Arrival(whole, isChange: true)])
     }

@@ -90,7 +90,12 @@ struct ReaderSession {
     var isLost = false
     for message in mailbox.takeAll() {
       switch message {
-      case .failed(let sentence), .saveFailed(_, let sentence):
+      case .failed(let sentence), .saveFailed(_, let sentence), .savesFailed(_, let sentence),
+        .changedBack(_, _, let sentence?):
+        Console.say(sentence.string)
+        isLost = true
+      case .changedAll(_, let outcome):
+        guard let sentence = outcome.fault else { break }
         Console.say(sentence.string)
         isLost = true
       default: break

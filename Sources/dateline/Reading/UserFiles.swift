@@ -148,6 +148,8 @@ struct UserFiles {
       case .unknownSetting(let name): "there is no setting '\(name)'"
       case .wrongValue(let setting): "\(setting.name) should be \(words(setting.sort))"
       case .notText(let name): "\(name) should be \(words(.text))"
+      case .notChanged(let name):
+        "\(name) cannot be changed there without touching what is beside it, so it is left as it was"
       }
     return place(in: name, warning.line, warning.column) + words
   }
@@ -158,7 +160,8 @@ struct UserFiles {
     case .choice(let choices): "one of " + choices.map { "\"\($0)\"" }.joined(separator: ", ")
     case .flag: "true or false"
     case .number(let bounds): "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
-    case .words: "a list of words in quotes, the first the name of a program"
+    case .words:
+      "a list of words in quotes, the first the name of a program; %u stands in a word of its own"
     }
   }
 

@@ -86,6 +86,35 @@ import Testing
     #expect(library.ids(startingWith: "").count == total + 1)
   }
 
+  @Test func aGroupIsFoundBeforeAnythingElseIsAsked() throws {
+    try fill()
+    let ids = [3, 30, 209, 251, 265].map { articles[$0].id } + [ArticleID(naming: "elsewhere")]
+    let query = Query("feed:x").widened { _ in [ArticleGroup(ids)] }
+    #expect(try open().find(query, rows: 0..<9)?.total == 4)
+    #expect(Set(try open().summaries(matching: query).rows.map(\.id)) == Set(ids[..<3] + [ids[4]]))
+    let read = try open()
+    _ = read.summaries(matching: Query("from:2023"))
+    #expect(try open().timeline(matching: query) == read.timeline(matching: query))
+  }
+
+  /// The rows of what is rare are as right as they are where the columns have been read.
+  @Test func whatIsRareIsFoundInTheColumns() throws {
+    let many = (0..<1200).map { Article.sample("number \($0)", day: ($0 * 37) % 900) }
+    let library = try open()
+    try library.add(Array(many[..<900]))
+    try library.index(all: true)
+    try library.add(Array(many[900...]))
+    let rare = [many[5].id, many[899].id, many[1100].id]
+    try library.change(rare) { $0.isStarred = true }
+    try library.index(all: true)
+    let right = library.summaries(matching: Query("is:starred")).rows.map(\.id)
+    #expect(right.count == 3)
+    for rows in [0..<1, 0..<5, 1..<3] {
+      let found = try open().find(Query("is:starred"), rows: rows)
+      #expect(found?.rows.map(\.id) == Array(right[rows.clamped(to: right.indices)]))
+    }
+  }
+
   /// Damage to a column is met when the column is read, named, and done without.
   @Test func aDamagedColumnIsMetWhenItIsNeeded() throws {
     try fill()

@@ -39,7 +39,8 @@ import Testing
   @Test(arguments: [
     ("measure = 19", 11), ("measure = 72.5", 11), ("measure = '72'", 11), ("justify = 1", 11),
     ("layout = 'broad'", 10), ("browser = 'firefox'", 11), ("browser = ['', 'x']", 11),
-    ("browser = ['a', 1]", 11), ("theme = ''", 9), ("[measure]\nx = 1", 2),
+    ("browser = ['a', 1]", 11), ("browser = ['a', '--page=%u']", 11), ("browser = ['%u']", 11),
+    ("theme = ''", 9), ("[measure]\nx = 1", 2),
     ("page-size = -1", 13), ("redirects = 99999999999999999999", 13),
   ])
   func aValueOfTheWrongSortIsToldAndTheRestHolds(toml: String, column: Int) {
