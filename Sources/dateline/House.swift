@@ -116,13 +116,19 @@ struct House: Sendable {
     }
   }
 
+  /// A path as a person writes it, with `~` for the folder that the environment calls home. Foundation
+  /// would ask the list of users for it.
+  static func path(_ name: String, environment: [String: String]) -> String {
+    guard name.hasPrefix("~/"), let home = environment["HOME"], !home.isEmpty else { return name }
+    return home + name.dropFirst()
+  }
+
   /// What was named in the reader, where nothing may keep the keys waiting: of this machine only plain
   /// files are read.
   func contentNamed(
     _ name: String, isCancelled: @Sendable () -> Bool
   ) throws(InputFailure) -> InputContent {
-    var name = name
-    if name.hasPrefix("~/"), let home = environment["HOME"] { name = home + name.dropFirst() }
+    let name = Self.path(name, environment: environment)
     var patient = intake
     if case .address = InputName(name) {} else { patient.fetcher.readsOnlyFiles = true }
     do throws(IntakeError) {

@@ -63,9 +63,7 @@ enum ArticleExport {
 
   /// Writes a new file; one that is there already is left as it is.
   static func write(_ text: String, to name: String) throws(ShelfFailure) {
-    // Foundation would ask the list of users, and not the environment, where that is.
-    let home = ProcessInfo.processInfo.environment["HOME"] ?? ""
-    let path = name.hasPrefix("~/") && !home.isEmpty ? home + name.dropFirst() : name
+    let path = House.path(name, environment: ProcessInfo.processInfo.environment)
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
     } catch let error as CocoaError where error.code == .fileWriteFileExists {

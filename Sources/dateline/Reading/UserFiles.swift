@@ -116,10 +116,15 @@ struct UserFiles {
     }
   }
 
+  /// What is said of a file that is not TOML: unlike after other faults, the rest does not hold.
+  private static func unread(_ words: String) -> String {
+    words + "; nothing of the file holds until that is mended"
+  }
+
   private static func words(_ warning: Keymap.Warning) -> String {
     let words =
       switch warning.fact {
-      case .notTOML(let words): words + "; nothing of the file holds until that is mended"
+      case .notTOML(let words): unread(words)
       case .unknownCommand(let name): "there is no command '\(name)'"
       case .unknownLine(let line, let key):
         "'\(line)' for the key '\(key)' is no command"
@@ -144,7 +149,7 @@ struct UserFiles {
   ) -> String {
     let words =
       switch warning.fact {
-      case .notTOML(let words): words + "; nothing of the file holds until that is mended"
+      case .notTOML(let words): unread(words)
       case .unknownSetting(let name): "there is no setting '\(name)'"
       case .wrongValue(let setting): "\(setting.name) should be \(words(setting.sort))"
       case .notText(let name): "\(name) should be \(words(.text))"
