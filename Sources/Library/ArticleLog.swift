@@ -286,6 +286,14 @@ public final class ArticleLog: ArticleStore {
     }
   }
 
+  /// Forgets what it has read; the next question reads it again.
+  func letGo() {
+    shelf.withLock { shelf in
+      let refused = shelf.catalogue.refused
+      shelf = Shelf(catalogue: Catalogue(rules: dating?.version ?? "", refusing: refused))
+    }
+  }
+
   /// The manifest of an index that turned out to be damaged, until another one is there.
   var refusedIndex: FileIdentity? { shelf.withLock { $0.catalogue.refused } }
 

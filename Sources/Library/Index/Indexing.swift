@@ -15,12 +15,15 @@ extension ArticleLog {
   /// `progress` is told how many bytes of how many are indexed by now, and says whether to go on. A few
   /// articles are left for the next time unless `all` asks for them, since they are read at once
   /// anyway; so is what is written meanwhile. `threads` says how many articles are read at a time.
-  /// Answers whether the index holds what was there at the beginning.
+  /// `isAlone` says that nobody asks this log for anything until it is done: then what it holds of the
+  /// library in memory is let go of meanwhile. Answers whether the index holds what was there at the beginning.
   @discardableResult
   public func index(
-    all: Bool = false, threads: Int = 1, _ progress: (Int, Int) -> Bool = { _, _ in true }
+    all: Bool = false, threads: Int = 1, isAlone: Bool = false,
+    _ progress: (Int, Int) -> Bool = { _, _ in true }
   ) throws(LibraryError) -> Bool {
     if !all, refusedIndex == nil, !standing.isBehind { return progress(1, 1) }
+    if isAlone { letGo() }
     guard let top = try folder.top(), try top.opened("articles", for: .folder) != nil,
       let writing = try IndexFolder(in: top, disk: disk)
     else { return false }

@@ -13,7 +13,7 @@ enum Indexing {
   static func run(_ log: ArticleLog) {
     guard log.standing.isBehind else { return }
     let threads = max(1, ProcessInfo.processInfo.activeProcessorCount)
-    _ = try? log.index(threads: threads) { done, all in
+    _ = try? log.index(threads: threads, isAlone: true) { done, all in
       Console.show(progress: "reading dates and words: \(done * 100 / max(1, all)) %")
       return true
     }
