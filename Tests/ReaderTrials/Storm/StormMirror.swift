@@ -12,9 +12,11 @@ struct StormMirror {
   private var session: StormSession
   private let terminal: CursesTerminal
   private let pane: String
+  /// The terminal itself, past all that is drawn.
+  private let line: Int32
   private var steps = 0
   private var looks = 0
-  private static let patience: Duration = .seconds(5)
+  private static let patience: Duration = .seconds(30)
 
   /// A storm that is the same for the same seed and size. Throws where there is no tmux around.
   init(seed: UInt64) throws {
@@ -26,6 +28,7 @@ struct StormMirror {
     chance = SeededSnippets(seed: seed)
     session = StormSession(seed: seed)
     terminal = try CursesTerminal()
+    line = open("/dev/tty", O_WRONLY | O_NOCTTY)
   }
 
   /// Goes on for so long, and tells what it came to.
@@ -79,31 +82,39 @@ struct StormMirror {
 
   private mutating func look(at canvas: Canvas) throws {
     looks += 1
-    let start = ContinuousClock.now
-    var shown: [String] = []
-    repeat {
-      shown = try rows(["capture-pane", "-p", "-t", pane])
-      if shown == canvas.rows { break }
-      guard start.duration(to: .now) < Self.patience else {
-        terminal.close()
-        let lines = zip(canvas.rows, shown).enumerated().filter { $1.0 != $1.1 }.map {
-          "\($0)\n  \($1.0)\n  \($1.1)"
-        }
-        throw TrialFailure(
-          description: "seed \(seed), step \(steps): the terminal shows another picture:\n"
-            + lines.joined(separator: "\n"))
-      }
-    } while true
+    try settle()
+    let shown = try rows(["capture-pane", "-p", "-t", pane]).map(Self.trimmed)
+    try compare(canvas.rows, shown, "the terminal shows another picture")
     guard looks % 4 == 0 else { return }
-    let styled = try rows(["capture-pane", "-e", "-p", "-t", pane])
+    let styled = ["capture-pane", "-e", "-N", "-p", "-t", pane]
+    let before = StyledRows.seen(in: try rows(styled))
     terminal.redraw()
     terminal.draw(canvas)
-    let again = ContinuousClock.now
-    while try rows(["capture-pane", "-e", "-p", "-t", pane]) != styled {
-      guard again.duration(to: .now) < Self.patience else {
-        terminal.close()
-        throw TrialFailure(
-          description: "seed \(seed), step \(steps): a picture sent whole looks otherwise")
+    try settle()
+    try compare(before, StyledRows.seen(in: rows(styled)), "a picture sent whole looks otherwise")
+  }
+
+  private func compare(_ wanted: [String], _ shown: [String], _ fault: String) throws {
+    guard shown != wanted else { return }
+    terminal.close()
+    let lines = zip(wanted, shown).enumerated().filter { $1.0 != $1.1 }.map {
+      "\($0)\n  \($1.0.debugDescription)\n  \($1.1.debugDescription)"
+    }
+    throw TrialFailure(
+      description: "seed \(seed), step \(steps): \(fault):\n" + lines.joined(separator: "\n"))
+  }
+
+  /// Waits until the terminal has read all that it was sent: a title is sent behind it, and asked for.
+  private func settle() throws {
+    let title = "look \(looks) at \(steps) \(UInt32.random(in: 0 ... .max))"
+    let bytes = Array("\u{1B}]2;\(title)\u{7}".utf8)
+    guard line >= 0, write(line, bytes, bytes.count) == bytes.count else {
+      throw TrialFailure(description: "the terminal takes no title")
+    }
+    let start = ContinuousClock.now
+    while try rows(["display-message", "-p", "-t", pane, "#{pane_title}"]) != [title] {
+      guard start.duration(to: .now) < Self.patience else {
+        throw TrialFailure(description: "the terminal does not come to an end")
       }
     }
   }
@@ -112,11 +123,13 @@ struct StormMirror {
     var rows = try tmux(arguments).split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
     if rows.last == "" { rows.removeLast() }
-    return rows.map { row in
-      var row = Substring(row)
-      while row.last == " " { row.removeLast() }
-      return String(row)
-    }
+    return rows
+  }
+
+  private static func trimmed(_ row: String) -> String {
+    var row = Substring(row)
+    while row.last == " " { row.removeLast() }
+    return String(row)
   }
 
   private func tmux(_ arguments: [String]) throws -> String {
