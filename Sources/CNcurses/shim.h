@@ -51,6 +51,10 @@ static inline void curses_prepare_input(void) {
   nodelay(stdscr, TRUE);
 }
 
+/// No cells are moved aside in a row: where a wide letter is pushed over the edge by half, terminals
+/// leave other colors behind than ncurses believes.
+static inline void curses_prepare_output(void) { idcok(stdscr, FALSE); }
+
 /// The next key if there is one: KEY_CODE_YES, OK or ERR.
 static inline int curses_next(wint_t *key) { return wget_wch(stdscr, key); }
 

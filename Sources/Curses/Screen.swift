@@ -35,6 +35,7 @@ final class Screen {
     self.opened = opened
     colors = CursesColors(isColored: profile.isColored)
     curses_prepare_input()
+    curses_prepare_output()
     set_escdelay(25)
     enablePaste()
     if hearsMouse { enableMouse() }
