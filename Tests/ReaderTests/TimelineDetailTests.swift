@@ -52,6 +52,28 @@ import Testing
     #expect(reader.state.timeline.mention(in: "another text", ofRow: 0) == nil)
   }
 
+  @Test func rowsThatComeIntoViewBecauseOthersNeedLessAreLookedUpAtOnce() {
+    let dated = SampleArticles.dated(
+      "Of days", site: nil, published: nil,
+      paragraphs: (1...30).map { "It went on ⟦\($0) June 2024⟧." },
+      dates: (1...30).map { day in
+        let iso = "2024-06-" + (day < 10 ? "0" : "") + "\(day)"
+        return (iso, iso, .day, nil, false)
+      })
+    let events = dated.events.map { event in
+      var event = event
+      event.label = SafeText(String(repeating: "and so it went on ", count: 12))
+      return event
+    }
+    let long = DatedArticle(dated.article, mentions: dated.mentions, events: events)
+    var reader = ScriptedReader([long], width: 100, height: 30)
+    reader.press("Enter 3 E")
+    let shown = reader.screen
+    #expect(!shown.contains("and so it went on"))
+    reader.send(.terminal(.resized(width: 100, height: 30)))
+    #expect(reader.screen == shown)
+  }
+
   @Test func oneLineIsOneLine() {
     var reader = ScriptedReader(width: 120, height: 40)
     reader.press("Enter 3 E E")

@@ -61,18 +61,20 @@ extension ReaderState {
   /// library.
   mutating func askForSentences() -> [ReaderEffect] {
     guard layout.area(of: .timeline) != nil else { return [] }
-    let wanted = timeline.sentencesToAskFor()
-    guard !wanted.isEmpty else { return [] }
-    var found: [SentencePlace: SafeText] = [:]
     var others: [SentencePlace] = []
-    for source in wanted {
-      if let article = body?.dated.article, article.id == source.article {
-        found[source.place] = source.place.words(in: article)
-      } else {
-        others.append(source.place)
+    while true {
+      var found: [SentencePlace: SafeText] = [:]
+      for source in timeline.sentencesToAskFor() {
+        if let article = body?.dated.article, article.id == source.article {
+          found[source.place] = source.place.words(in: article)
+        } else {
+          others.append(source.place)
+        }
       }
+      // A row that needs fewer lines than before lets others come into view.
+      if found.isEmpty { break }
+      timeline.take(found)
     }
-    if !found.isEmpty { timeline.take(found) }
     return others.isEmpty ? [] : [.readSentences(others)]
   }
 
