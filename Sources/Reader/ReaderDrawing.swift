@@ -42,6 +42,17 @@ extension ReaderState {
       if picker == nil, canvas.cursor == nil { canvas.cursor = heldCursor }
       LinearScreen.placeCursor(self, on: &canvas, layout: layout)
     }
+    clearCorner(of: &canvas)
     return canvas
+  }
+
+  /// Leaves no wide letter in the last two cells of the screen: on some terminals the last one can be
+  /// written only by pushing the one before it aside, which halves such a letter.
+  private func clearCorner(of canvas: inout Canvas) {
+    let y = height - 1
+    guard width > 2, y >= 0 else { return }
+    for x in [width - 2, width - 1] where canvas[x, y].text.isEmpty {
+      canvas.fill(Rect(x: x - 1, y: y, width: 2, height: 1), style: canvas[x, y].style)
+    }
   }
 }

@@ -24,6 +24,17 @@ import Testing
     #expect(reader.state.focus == .timeline)
   }
 
+  /// On some terminals the last cell is written by pushing the one before it aside.
+  @Test func noWideLetterStandsBesideTheLastCell() {
+    for width in 28...34 {
+      var reader = ScriptedReader(width: width, height: 7)
+      reader.press("a '港の当局は新しい航路を発表した港の当局は' Home")
+      #expect(reader.foot.contains("港の"))
+      let canvas = reader.state.draw()
+      #expect(!canvas[width - 2, 6].text.isEmpty && !canvas[width - 1, 6].text.isEmpty)
+    }
+  }
+
   @Test func theListAboveOnATallScreen() throws {
     var reader = ScriptedReader(width: 80, height: 44)
     reader.press("Enter ]")
