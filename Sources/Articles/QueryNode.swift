@@ -150,16 +150,20 @@ extension FoldedArticle {
   /// Whether a word or phrase stands in a part, or in any part but the address.
   package func contains(_ term: QueryTerm, in part: Query.Part?) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
-      func has(_ range: Range<Int>) -> Bool {
-        term.firstMatch(in: UnsafeBufferPointer(rebasing: buffer[range])) != nil
+      ranges(of: part).contains {
+        term.firstMatch(in: UnsafeBufferPointer(rebasing: buffer[$0])) != nil
       }
-      return switch part {
-      case nil: has(title.lowerBound..<body.upperBound)
-      case .title: has(title)
-      case .body: has(body)
-      case .source: has(site) || has(host)
-      case .by: has(byline)
-      }
+    }
+  }
+
+  /// Where a part stands, or every part but the address.
+  func ranges(of part: Query.Part?) -> [Range<Int>] {
+    switch part {
+    case nil: [title.lowerBound..<body.upperBound]
+    case .title: [title]
+    case .body: [body]
+    case .source: [site, host]
+    case .by: [byline]
     }
   }
 }

@@ -30,10 +30,7 @@ struct PartBuilder {
     let number = count
     let line = try job.segment.read(at: job.row.place.offset, count: job.row.length)
     let folded = line.withUnsafeBufferPointer { ArticleRecord.folded($0) }
-    text.add(
-      folded
-        ?? FoldedArticle(title: [], byline: [], site: nil, blocks: [], url: nil, day: nil),
-      as: number)
+    text.add(folded ?? FoldedArticle(), as: number)
     var row = job.row
     var found: [Event] = []
     if let dating, let article = ArticleRecord.article(line) {
