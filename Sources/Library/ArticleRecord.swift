@@ -61,105 +61,21 @@ enum ArticleRecord {
     return (row, head.added)
   }
 
-  /// The text that queries look at, folded without decoding the article, straight from the bytes of its
-  /// record. The day is not told.
-  static func folded(_ line: UnsafeBufferPointer<UInt8>) -> FoldedArticle? {
-    guard let record = try? Record(unverified: line) else { return nil }
-    let texts = Texts(record)
-    return folded(texts, of: record) ?? mended(texts, of: record)
-  }
-
-  private static func folded(_ texts: Texts, of record: Record) -> FoldedArticle? {
-    let scan = record.scan
-    return FoldedArticle(bytes: scan.bytes.count, pieces: texts.count + 2) { pieces in
-      func append(_ range: Range<Int>) -> Bool {
-        let isWhole = JSONScan.unescape(scan.inside(range)) {
-          pieces.append($0)
-        } scalar: {
-          pieces.append($0)
-        }
-        pieces.endPiece()
-        return isWhole
-      }
-      guard texts.title.allSatisfy(append) else { return false }
-      pieces.endPart()
-      guard texts.byline.allSatisfy(append) else { return false }
-      pieces.endPart()
-      if let site = texts.site {
-        guard append(site) else { return false }
-      } else {
-        pieces.endPiece()
-      }
-      pieces.endPart()
-      guard texts.blocks.allSatisfy(append) else { return false }
-      pieces.endPart()
-      var host = texts.url.flatMap(scan.string).map(FoldedArticle.host) ?? ""
-      let isHost = host.withUTF8 { pieces.append($0) }
-      pieces.endPiece()
-      pieces.endPart()
-      return isHost
-    }
-  }
-
-  /// The same of a record that is not UTF-8: what is none of it is replaced.
-  private static func mended(_ texts: Texts, of record: Record) -> FoldedArticle {
-    let scan = record.scan
-    return FoldedArticle(
-      title: texts.title.compactMap(scan.string), byline: texts.byline.compactMap(scan.string),
-      site: texts.site.flatMap(scan.string), blocks: texts.blocks.compactMap(scan.string),
-      url: texts.url.flatMap(scan.string), day: nil)
-  }
-
-  /// Where in a record the strings are that queries look at.
-  private struct Texts {
-    var title: [Range<Int>] = []
-    var byline: [Range<Int>] = []
-    var site: Range<Int>?
-    var blocks: [Range<Int>] = []
-    var url: Range<Int>?
-
-    var count: Int { title.count + byline.count + blocks.count + 1 }
-
-    init(_ record: Record) {
-      let (scan, head) = (record.scan, Head(record, dates: false))
-      title = [head.title, head.subtitle].compactMap { $0 }.filter(scan.isString)
-      site = head.site.flatMap { scan.isString($0) ? $0 : nil }
-      url = head.url
-      if let range = head.byline {
-        scan.elements(of: range) { if scan.isString($0) { byline.append($0) } }
-      }
-      guard let range = head.blocks else { return }
-      scan.elements(of: range) { element in
-        scan.members(of: element) { key, value in
-          if scan.holds("text", at: key), scan.isString(value) { blocks.append(value) }
-        }
-      }
-    }
-  }
-
   /// Where in a record the members are that lists and queries need.
   private struct Head {
-    var title, subtitle, byline, site, url, blocks: Range<Int>?
+    var title, site, url: Range<Int>?
     var published, added: CivilMoment?
     var day: CivilDate?
 
-    init(_ record: Record, dates: Bool = true) {
+    init(_ record: Record) {
       let scan = record.scan
       for (key, value) in record.members {
         if scan.holds("title", at: key) {
           title = value
-        } else if scan.holds("subtitle", at: key) {
-          subtitle = value
-        } else if scan.holds("byline", at: key) {
-          byline = value
         } else if scan.holds("site", at: key) {
           site = value
         } else if scan.holds("url", at: key) {
           url = value
-        } else if scan.holds("blocks", at: key) {
-          blocks = value
-        } else if !dates {
-          continue
         } else if scan.holds("published", at: key) {
           published = scan.string(value).flatMap { CivilMoment(iso: $0) }
         } else if scan.holds("added", at: key) {

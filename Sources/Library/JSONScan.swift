@@ -83,14 +83,15 @@ struct JSONScan {
     return at == range.upperBound - 1 && bytes[at] == close
   }
 
-  private func skipSpace(_ start: Int, _ end: Int) -> Int {
+  @inline(__always)
+  func skipSpace(_ start: Int, _ end: Int) -> Int {
     var at = start
     while at < end, bytes[at] <= 0x20 { at += 1 }
     return at
   }
 
   /// The index after the string that begins at `start`.
-  private func skipString(_ start: Int, _ end: Int) -> Int {
+  func skipString(_ start: Int, _ end: Int) -> Int {
     guard let base = bytes.baseAddress else { return end }
     var at = start + 1
     while at < end, let quote = memchr(base + at, 0x22, end - at) {

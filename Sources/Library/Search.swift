@@ -175,7 +175,7 @@ struct Search {
   }
 
   private static func folded(_ line: [UInt8]) -> FoldedArticle {
-    line.withUnsafeBufferPointer { ArticleRecord.folded($0) }
+    line.withUnsafeBufferPointer { RecordTexts.folded($0) }
       ?? FoldedArticle()
   }
 }

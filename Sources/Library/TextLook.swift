@@ -105,7 +105,7 @@ struct TextLook: Sendable {
   }
 
   private func look(at job: Job, _ line: UnsafeBufferPointer<UInt8>, _ found: inout Found) {
-    let text = ArticleRecord.folded(line) ?? FoldedArticle()
+    let text = RecordTexts.folded(line) ?? FoldedArticle()
     let stands =
       if let (term, part) = term {
         TermTrace.find(term, in: part, of: text, trace: &found.traces)

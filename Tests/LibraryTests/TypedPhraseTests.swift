@@ -12,9 +12,11 @@ import Testing
   private static let hard = [
     "She said \"now or never\" and left", "C:\\now\\or never", "now\nor never", "now\tor  never",
     "Straße im Norden, STRASSE IM Süden", "strasse imposant", "Café or café cre\u{301}me",
-    "\u{e9}t\u{e9} prochain", "e\u{301}te\u{301} prochain", "東京都で東京と大阪と東京に", "กรุงเทพ มหา กรุงเทพมหานคร",
+    "\u{e9}t\u{e9} prochain", "e\u{301}te\u{301} prochain", "東京都で東京と大阪と東京に",
+    "กรุงเทพ มหา กรุงเทพมหานคร",
     "now—or; never", "now 🙂 or never", "<b>now</b> or <i>never</i>", "now or", "never the end",
-    "the then the there the", "the — -the — the - - -x", "“now” ‘or’ never", "ﬁnd ﬂags now or neverland",
+    "the then the there the", "the — -the — the - - -x", "“now” ‘or’ never",
+    "ﬁnd ﬂags now or neverland",
     "ｆｕｌｌ ｗｉｄｔｈ now", "a b a b a b a c", String(repeating: "to ", count: 60) + "tom",
     "now or \u{200B}never or now \u{0301}or", "Дом у моря, дом у мор", "中国中国中国人",
   ]
@@ -42,7 +44,8 @@ import Testing
     let phrases = hard.map { text -> String in
       let words = text.split(separator: " ").map(String.init)
       let start = sample.number(below: words.count)
-      return "\"" + words[start...].prefix(3).joined(separator: " ")
+      return "\""
+        + words[start...].prefix(3).joined(separator: " ")
         .replacingOccurrences(of: "\"", with: "") + "\""
     }
     return phrases + (0..<25).map { _ in "\"" + sample.text(words: 2) + "\"" } + [
@@ -92,10 +95,12 @@ import Testing
   @Test func aRecordIsFoldedAsItsArticle() throws {
     for article in Self.articles(4) {
       let line = ArticleRecord.line(article, added: ScratchLibrary.clock(), unknown: [])
-      let folded = line.dropLast().withUnsafeBufferPointer { ArticleRecord.folded($0) }
+      let folded = line.dropLast().withUnsafeBufferPointer { RecordTexts.folded($0) }
       let plain = FoldedArticle(article)
       #expect(folded?.bytes == plain.bytes)
-      for part in TextIndexTests.parts { #expect(folded?.ranges(of: part) == plain.ranges(of: part)) }
+      for part in TextIndexTests.parts {
+        #expect(folded?.ranges(of: part) == plain.ranges(of: part))
+      }
     }
   }
 
@@ -121,7 +126,7 @@ import Testing
     let line =
       Array(#"{"type":"article","id":"0000000000000001","blocks":[{"text":""#.utf8) + raw
       + Array(#""}]}"#.utf8)
-    let folded = line.withUnsafeBufferPointer { ArticleRecord.folded($0) }
+    let folded = line.withUnsafeBufferPointer { RecordTexts.folded($0) }
     return folded.map { String(decoding: $0.bytes[$0.body].dropLast(), as: UTF8.self) }
   }
 }
