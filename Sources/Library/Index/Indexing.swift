@@ -118,7 +118,7 @@ private struct Indexing {
     }
     let isLarge = catalogue.segments.reduce(0) { $0 + $1.file.size } >= Self.largeLog
     let first = writing.nextNumber
-    let (touched, replaced) = (catalogue.touchedStates, catalogue.replacedInIndex)
+    let (touched, replaced) = (try catalogue.touchedStates, catalogue.replacedInIndex)
     let results = Guarded<[Int: Result<String, LibraryError>]>([:])
     DispatchQueue.concurrentPerform(iterations: slices.count) { place in
       let isLast = place == slices.count - 1
