@@ -30,8 +30,10 @@ struct TextLook: Sendable {
   static let bytes = 2 << 20
   /// Fewer are not worth a second thread.
   private static let few = 24
+  /// How many one thread takes at a time.
+  private static let piece = 32
   /// How much is read at once of records that lie together, and how much may lie between two of them.
-  private static let stretch = 1 << 17
+  private static let stretch = 1 << 16
   private static let gap = 1 << 11
 
   /// Looks at some documents. What cannot be read is not found.
@@ -41,17 +43,22 @@ struct TextLook: Sendable {
         ? $0.offset < $1.offset : $0.file.number < $1.file.number
     }
     if ordered.count < Self.few { return look(at: ordered[...]) }
-    let half = ordered.count / 2
-    let halves = [ordered[..<half], ordered[half...]]
+    // In more pieces than threads: where the machine is busy, this thread does most of them.
+    let pieces = stride(from: 0, to: ordered.count, by: Self.piece).map {
+      ordered[$0..<min($0 + Self.piece, ordered.count)]
+    }
     let results = Guarded<[Found]>([])
-    DispatchQueue.concurrentPerform(iterations: 2) { place in
-      let found = look(at: halves[place])
+    DispatchQueue.concurrentPerform(iterations: pieces.count) { place in
+      let found = look(at: pieces[place])
       results.withLock { $0.append(found) }
     }
     return results.withLock { results in
-      results.dropFirst().reduce(results.first ?? Found()) { all, found in
-        Found(numbers: all.numbers + found.numbers, traces: all.traces + found.traces)
+      var all = Found()
+      for found in results {
+        all.numbers += found.numbers
+        all.traces += found.traces
       }
+      return all
     }
   }
 
@@ -97,7 +104,10 @@ struct TextLook: Sendable {
   /// Reads from the beginning of a record on. Answers how many bytes there were; nothing if they cannot be
   /// read.
   private func read(_ job: Job, _ size: Int, into buffer: inout [UInt8]) -> Int? {
-    if buffer.count < size { buffer = [UInt8](repeating: 0, count: max(size, Self.stretch)) }
+    if buffer.count < size {
+      let room = max(size, Self.stretch)
+      buffer = [UInt8](unsafeUninitializedCapacity: room) { $1 = room }
+    }
     return buffer.withUnsafeMutableBytes { bytes in
       try? job.file.read(
         at: job.offset, into: UnsafeMutableRawBufferPointer(rebasing: bytes[..<size]))
