@@ -46,17 +46,18 @@ public enum ReaderEffect: Sendable, Hashable {
   case copy(SafeText)
   /// Show an address in a browser, started by argument vector.
   case openInBrowser(SafeText)
-  /// Write an article to a file; the name's ending says in which form. Answer: `said` or `failed`.
+  /// Write an article to a new file; the name's ending says in which form. Answer: `said` or
+  /// `notWritten`.
   case export(ArticleID, to: SafeText)
-  /// Write a timeline under a title to a file; the name's ending says in which form. Answer: `said`
-  /// or `failed`.
+  /// Write a timeline under a title to a new file, in the same way.
   case exportTimeline(Timeline, title: SafeText, to: SafeText)
   /// Start a program by these words, the first its name, never by a shell; an article's Markdown is
   /// its standard input. Answer: `said` or `failed`, with the first line of what it wrote.
   case pipe(ArticleID, to: [SafeText])
-  /// Write many articles to one file; the name's ending says in which form. Answer: `said` or
-  /// `failed`.
+  /// Write many articles to one new file, in the same way.
   case exportAll(ArticleSet, to: SafeText)
+  /// Do one of these though a file of that name is there: what is written takes its place.
+  indirect case replacing(ReaderEffect)
   /// Fetch what is new of some feeds, by their ids, or of all. Answers: `refreshing`, and in the end
   /// `refreshed`.
   case refresh(feeds: [SafeText]? = nil)

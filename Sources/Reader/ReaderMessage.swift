@@ -93,6 +93,8 @@ public enum ReaderMessage: Sendable {
   case historyKnown([HistoryEntry])
   /// What is wrong in a person's own files, each as a sentence.
   case warned([SafeText])
+  /// A file was not written, and why; whether it is there already, and may be replaced.
+  case notWritten(SafeText, isTaken: Bool)
   /// Something could not be done, as a sentence.
   case failed(SafeText)
   /// Something was done, as a sentence.

@@ -73,6 +73,8 @@ public struct ReaderState: Sendable {
 
   var prompt: Prompt?
   var question: Question?
+  /// What is to be written to a file, and its name, until that has been answered.
+  var writing: (effect: ReaderEffect, name: SafeText)?
   var help: HelpModel?
   /// The log of what was said, while it is shown.
   var messages: MessagesModel?
@@ -93,7 +95,13 @@ public struct ReaderState: Sendable {
   var setting = TextSetting()
   /// How far a refresh is, while one goes on.
   var refreshing: RefreshingProgress?
-  var note: StatusNote? { didSet { if let note { log.add(note) } } }
+  var note: StatusNote? {
+    didSet {
+      guard let shown = note?.spelt(with: configuration.glyphs) else { return }
+      note = shown
+      log.add(shown)
+    }
+  }
   /// What was said in this sitting.
   private(set) var log: MessageLog
   /// What was answered before, and whether it holds what former sittings were.
@@ -227,7 +235,8 @@ public struct ReaderState: Sendable {
       for id in ids { arrived(id) }
       note = StatusNote(text: words, isError: true)
       return lookAnew()
-    case .gathered(let found, let generation): return takeGathered(found, generation)
+    case .gathered(let found, let generation):
+      return takeGathered(ArticleSet(found.map(\.id)), states: found, generation)
     case .gatheredMany(let found, let generation): return takeGathered(found, generation)
     case .changing(let done, let count):
       changing = ChangingProgress(done: done, count: count)
@@ -246,6 +255,7 @@ public struct ReaderState: Sendable {
     case .removed(let ids):
       undoables.append(.removal(ids))
       marks.remove(ids)
+      leaveRemoved(ids)
       let back = configuration.keymap.keys(of: .undo).first ?? Command.undo.name
       note = StatusNote(
         text: SafeText("Removed \(Self.articles(ids.count)). \(back) takes it back."))
@@ -281,6 +291,7 @@ public struct ReaderState: Sendable {
     case .warned(let faults):
       warn(of: faults)
       return []
+    case .notWritten(let words, let isTaken): return takeRefusal(words, isTaken: isTaken)
     case .failed(let words):
       note = StatusNote(text: words, isError: true)
       return []
@@ -312,7 +323,8 @@ public struct ReaderState: Sendable {
       return
     }
     for fault in faults { log.add(StatusNote(text: fault, isError: true)) }
-    let words = "\(first); \(faults.count - 1) more: \(key(.messages)) shows them"
+    // How many there are comes first: a long fault is cut at its end.
+    let words = "\(faults.count) faults, \(key(.messages)) shows them: \(first)"
     note = StatusNote(text: SafeText(words), isError: true, isLogged: true)
   }
 
@@ -331,6 +343,7 @@ public struct ReaderState: Sendable {
 
   /// Fits every model to the screen, and asks for what it lacks.
   mutating func arrange() -> [ReaderEffect] {
+    dropUnlisted()
     let layout = layout
     if let area = layout.area(of: .body) {
       let measure = BodyPane.measure(in: area, setting: setting)

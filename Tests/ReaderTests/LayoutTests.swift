@@ -107,6 +107,11 @@ import Testing
     let body = columns(.body)
     reader.press("2 5 C-w >")
     #expect(columns(.body) == body + 5 && columns(.timeline) == timeline - 5)
+    // Within the keys a number may begin with a digit that goes to a pane.
+    reader.press("C-w 2 >")
+    #expect(columns(.body) == body + 7 && reader.state.focus == .body)
+    reader.press("C-w 1 0 <")
+    #expect(columns(.body) == body - 3 && reader.state.count == nil)
   }
 
   @Test func aBorderAtItsEndSaysSoAndComesBackAtOnce() {

@@ -25,6 +25,8 @@ struct ScriptedReader {
   private let gathering: ((Query, DayInterval?) -> Timeline)?
   /// The lists of feeds that other readers keep.
   var foundFeeds: [FoundFeeds] = []
+  /// The files that are there.
+  var files: Set<SafeText> = []
   /// The themes there are.
   private let themes: [ThemeOffer]
 
@@ -155,7 +157,7 @@ struct ScriptedReader {
       let summaries = found[window].map { article in
         var row = ArticleSummary(
           article.article, state: states[article.article.id] ?? .init(),
-          eventCount: article.events.count)
+          eventCount: article.eventCount)
         let isTold = SampleArticles.story.contains(row.id)
         if order == .stories {
           row.story = isTold ? SafeText("2 articles: \(found[0].article.title)") : "Told once"
@@ -256,7 +258,15 @@ struct ScriptedReader {
     case .adoptFeeds: return [.said("Followed.")]
     case .keepTheme: return [.said("Kept.")]
     case .listFeeds: return feeds.isEmpty ? [] : [.feedsListed(feeds)]
-    case .export, .exportAll, .exportTimeline: return [.said("Written.")]
+    case .export(_, let name), .exportAll(_, let name), .exportTimeline(_, _, let name):
+      if name.string.hasSuffix(".pdf") {
+        return [.notWritten("No form is called .pdf.", isTaken: false)]
+      }
+      guard files.insert(name).inserted else {
+        return [.notWritten("It is there already.", isTaken: true)]
+      }
+      return [.said("Written.")]
+    case .replacing: return [.said("Overwritten.")]
     case .readSentences(let places):
       let found = places.compactMap { place in
         articles.first { $0.article.id == place.article }

@@ -38,7 +38,7 @@ struct PartBuilder {
     var found: [Event] = []
     if let dating, let article = ArticleRecord.article(line) {
       found = dating.events(article)
-      row.eventCount = found.count
+      row.eventCount = Timeline.count(of: found, in: ArticleID(number: job.id))
     }
     events.add(found, as: number)
     columns.append(job, isEventful: found.contains { $0.when.interval != nil })

@@ -17,11 +17,7 @@ extension ReaderState {
       count = nil
       return []
     }
-    if keys.isEmpty, press.modifiers.isEmpty, case .character(let character) = press.key,
-      let digit = character.wholeNumberValue, character.isASCII,
-      count != nil
-        || (digit > 0 && (links != nil || feeds != nil || keymap.match([press]) == .none))
-    {
+    if let digit = press.digit, isPartOfCount(digit, press) {
       count = min(99_999, (count ?? 0) * 10 + digit)
       return []
     }
@@ -50,6 +46,15 @@ extension ReaderState {
       count = nil
       return play(lines: lines, times: min(times ?? 1, Macros.mostSteps))
     }
+  }
+
+  /// Whether a digit belongs to the number before a command, or within its keys: there it may be any, also
+  /// one that goes to a pane (`C-w 2 >`).
+  private func isPartOfCount(_ digit: Int, _ press: KeyPress) -> Bool {
+    let keymap = configuration.keymap
+    guard digit > 0 || count != nil else { return false }
+    guard keys.isEmpty else { return keymap.match(keys + [press]) == .none }
+    return count != nil || links != nil || feeds != nil || keymap.match([press]) == .none
   }
 
   /// Does what a command says.

@@ -110,8 +110,22 @@ extension ReaderState {
     help?.top = 0
   }
 
+  /// Puts the offer at a place in the line, as `Tab` does that goes along them to it; on the command line
+  /// it is chosen.
+  mutating func choose(offer place: Int) -> [ReaderEffect] {
+    guard var asked = prompt else { return [] }
+    guard var completion = asked.completion else {
+      guard asked.offers.indices.contains(place) else { return [] }
+      prompt?.offered = place
+      return []
+    }
+    guard completion.offers.indices.contains(place) else { return [] }
+    completion.chosen = place
+    return put(completion, in: &asked)
+  }
+
   /// Goes along the commands that are offered; in the filter, along the rows of the list.
-  private mutating func offer(_ step: Int, of asked: Prompt) -> [ReaderEffect] {
+  mutating func offer(_ step: Int, of asked: Prompt) -> [ReaderEffect] {
     if asked.kind == .link { return scrollText(by: step) }
     if asked.kind == .filter {
       list.selection = min(max(0, list.selection + step), max(0, list.total - 1))
@@ -126,7 +140,7 @@ extension ReaderState {
 
   /// Completes the word before the cursor, or puts the next of what it may become in its place; on
   /// the command line, goes along the commands.
-  private mutating func complete(_ step: Int, _ asked: Prompt) -> [ReaderEffect] {
+  mutating func complete(_ step: Int, _ asked: Prompt) -> [ReaderEffect] {
     guard asked.kind == .filter || asked.kind == .tags else { return offer(step, of: asked) }
     var asked = asked
     if var completion = asked.completion {
@@ -145,6 +159,11 @@ extension ReaderState {
       }
     }
     guard let completion = asked.completion else { return [] }
+    return put(completion, in: &asked)
+  }
+
+  private mutating func put(_ completion: Completion, in asked: inout Prompt) -> [ReaderEffect] {
+    asked.completion = completion
     asked.editor.replace(from: completion.start, with: completion.offers[completion.chosen].text)
     // What was the only one is settled: what comes next completes the word after it.
     if completion.offers.count == 1 { asked.settle() }
@@ -222,9 +241,9 @@ extension ReaderState {
     case .add: return trimmed.isEmpty ? [] : [.add(path)]
     case .export where focus == .timeline: return trimmed.isEmpty ? [] : exportTimeline(to: path)
     case .export:
-      if !trimmed.isEmpty, meansMany { return [.exportAll(marks.all, to: path)] }
+      if !trimmed.isEmpty, meansMany { return write(.exportAll(marks.all, to: path), to: path) }
       guard !trimmed.isEmpty, let id = meantArticle else { return [] }
-      return [.export(id, to: path)]
+      return write(.export(id, to: path), to: path)
     case .pipe: return remember(asked, text) + pipe(to: text)
     case .layout: chooseLayout(trimmed.string)
     }

@@ -34,7 +34,7 @@ enum ListPane: Pane {
     let list = state.list
     guard !area.isEmpty else { return }
     guard list.total > 0 else {
-      return drawNothing(state, on: &canvas, in: area)
+      return EmptyPane.draw(state.emptyList, of: state, on: &canvas, in: area)
     }
     for (y, height, content) in rows(of: state, in: area).lines {
       let line = Rect(x: area.x, y: area.y + y, width: area.width, height: height)
@@ -128,27 +128,6 @@ enum ListPane: Pane {
 
   private static func rowHeight(in area: Rect) -> Int {
     area.width < wide && area.height >= 4 ? 2 : 1
-  }
-
-  private static func drawNothing(_ state: ReaderState, on canvas: inout Canvas, in area: Rect) {
-    let words: [String] =
-      if !state.list.isKnown {
-        state.isOpening ? ["Reading the library…"] : []
-      } else if !state.query.isEmpty {
-        ["Nothing matches.", "\(state.key(.clear)) shows everything again."]
-      } else {
-        ["No articles yet.", "\(state.key(.add)) adds a page by its path or address."]
-      }
-    let inner = area.inset(left: 2, top: min(1, area.height / 3), right: 1)
-    var y = inner.y
-    for words in words {
-      for bytes in LineWrap.lines(of: words, columns: inner.width) where y < inner.maxY {
-        canvas.put(
-          words.text(in: bytes), x: inner.x, y: y, style: state.configuration.theme[.dim],
-          clip: inner)
-        y += 1
-      }
-    }
   }
 
   private static func draw(

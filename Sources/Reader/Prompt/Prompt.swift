@@ -1,3 +1,5 @@
+import Articles
+
 /// A question in the foot of the screen, and the answer being written.
 struct Prompt: Sendable, Hashable {
   /// What is asked for.
@@ -29,6 +31,8 @@ struct Prompt: Sendable, Hashable {
   var place: FeedTree.Place?
   /// The command that `Tab` has chosen among those offered.
   var offered: Int?
+  /// Why the answer was not taken, until it is changed.
+  var fault: SafeText?
   /// What `Tab` goes along in a filter.
   var completion: Completion?
   /// Whether the answer was written, and does not only stand there to start from.
@@ -112,7 +116,8 @@ struct Prompt: Sendable, Hashable {
     case .pipe: "a program and its arguments, such as: wc -w"
     case .link: "its number"
     case .tagsOfMany: "word adds, -word takes off"
-    case .commandLine, .export, .help, .layout: nil
+    case .export: "a name that ends in .md, .html, .json or .txt"
+    case .commandLine, .help, .layout: nil
     }
   }
 
@@ -140,6 +145,7 @@ struct Prompt: Sendable, Hashable {
     awaitedSteps = 0
     completion = nil
     offered = nil
+    fault = nil
   }
 
   /// The commands whose names go on from what was written, those that begin with it first.

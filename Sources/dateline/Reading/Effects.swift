@@ -131,21 +131,10 @@ final class Effects: Sendable {
     // What was done just now is done before it.
     case .seekUnread: desk.async { [self] in counts.seek(effect) }
     case .add(let word): add(word.string)
-    case .export(let id, let name):
-      keep { shelf throws(ShelfFailure) in
-        .said(SafeText(try ArticleExport.write(try shelf.article(id).0, to: name.string)))
-      }
-    case .exportTimeline(let timeline, let title, let name):
-      keep(in: backRoom) { shelf throws(ShelfFailure) in
-        .said(
-          SafeText(try TimelineExport.write(timeline, title: title, of: shelf, to: name.string)))
-      }
+    case .export, .exportAll, .exportTimeline, .replacing:
+      keep(in: backRoom) { WritingDesk(shelf: $0).write(effect) }
     case .readSentences(let places):
       keep(in: readingRoom) { .sentencesRead($0.sentences(places)) }
-    case .exportAll(let articles, let name):
-      keep(in: backRoom) { shelf throws(ShelfFailure) in
-        .said(SafeText(try ArticleExport.write(articles.ids, of: shelf, to: name.string)))
-      }
     case .openInBrowser(let address):
       if let sentence = Browser.open(
         address, with: settings.words(.browser), environment: environment)

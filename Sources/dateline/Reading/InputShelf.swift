@@ -49,7 +49,7 @@ final class InputShelf: Shelf {
     }
     var summaries = found.map { book in
       ArticleSummary(
-        book.article.article, state: book.state, eventCount: book.article.events.count)
+        book.article.article, state: book.state, eventCount: book.article.eventCount)
     }
     if order == .stories {
       let newest = Array(summaries.prefix(StoryOrder.most))
@@ -168,6 +168,9 @@ final class InputShelf: Shelf {
       book.traits = nil
     }
   }
+
+  /// The articles that match, the newest first.
+  func articles(matching query: Query) -> [DatedArticle] { found(query).map(\.article) }
 
   private func found(_ query: Query) -> [Book] {
     books.withLock { books in

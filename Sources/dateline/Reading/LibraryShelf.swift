@@ -63,6 +63,9 @@ final class LibraryShelf: Shelf {
       + "library: run `dateline check`."
   }
 
+  /// Whether nothing has ever been in it.
+  var isNew: Bool { isEmpty && !log.hasBegun }
+
   /// Whether nothing is in it.
   var isEmpty: Bool { log.summaries(matching: Query(""), limit: 1).total == 0 }
 
