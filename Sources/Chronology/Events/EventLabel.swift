@@ -155,6 +155,9 @@ struct EventLabel {
     let second = at + 2 < kept.count ? tokens[kept[at + 2]] : nil
     if leansOnDate(kept, first: first, at: at) { return kept }
     if next?.kind == .possessive || before == nil && next?.isVerb == true { return kept }
+    // "If it is any comfort, 2016 probably was worse": the date is what is spoken of.
+    let verb = next?.isOf(.adverbs) == true ? second : next
+    if first == at, verb?.isVerb == true, before == nil || isMark(kept[first - 1]) { return kept }
     if let next, next.isOf(.coordinators), second?.mention != nil { return kept }
     // "talks held on Monday ended": without the day the verbs run together.
     if before?.isPast == true, next?.isVerb == true { return kept }
