@@ -145,7 +145,7 @@ struct ClauseFinder {
         // "Last month the share (by one count) rose": what stands between holds the subject.
         let between = own + 1..<right
         if lacksSubject(right) {
-          leftOut = Set(between.filter { segments[$0].opening == .bracket })
+          leftOut = Set(between.dropFirst().filter { isParenthesis($0) })
         } else if between.contains(where: { isSpan($0) || segments[$0].tokens.count > 6 }) {
           leftOut = Set(between.filter { segments[$0].opening != .hard })
         }
@@ -245,7 +245,7 @@ struct ClauseFinder {
     while index < bounds.upperBound {
       index += 1
       if segments[index].opening == .comma || segments[index].opening == .hard, stands(index),
-        index == bounds.upperBound || !isSpan(index) && !(isMentionLast(own) && lacksSubject(index))
+        !namesDay(index), index == bounds.upperBound || !isSpan(index) && !(isMentionLast(own) && lacksSubject(index))
       {
         return index
       }
@@ -272,6 +272,13 @@ struct ClauseFinder {
     guard index > 0, segments[index].opening == .comma || isAfterAside(index),
       segments[index].hasVerb
     else { return false }
+    let words = segments[index].tokens.drop { tokens[$0].kind == .quoteOpen }
+    // "2019 is worse": the date is what is spoken of.
+    if let first = words.first, tokens[first].mention != nil, words.count > 1,
+      tokens[first + 1].isOf(.formsOfBe)
+    {
+      return false
+    }
     let head = segments[index].tokens.first {
       !tokens[$0].isOf(.adverbs) && tokens[$0].kind != .quoteOpen && !tokens[$0].isOf(.connectives)
         && tokens[$0].mention == nil && !isBeforeMention($0)

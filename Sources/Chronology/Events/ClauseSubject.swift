@@ -30,6 +30,14 @@ extension ClauseFinder {
     return tokens[verbs[0]].isPast && !tokens[verbs[0]].isAuxiliary
   }
 
+  /// ", the day the offers were due,": says of the date which day it was.
+  func namesDay(_ index: Int) -> Bool {
+    let start = segments[index].tokens.lowerBound
+    return segments[index].tokens.count > 2 && tokens[start].isOf(.determiners)
+      && ["day", "month", "year"].contains(tokens[start + 1].word)
+      && !tokens[start + 2].isVerb && !tokens[start + 2].isOf(.prepositions)
+  }
+
   /// "merger (M&A) deals were announced": the segment before the bracket that stands in the subject.
   func headOfSplit(_ index: Int) -> Int? {
     let start = segments[index].tokens.lowerBound

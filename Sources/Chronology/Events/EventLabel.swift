@@ -266,12 +266,20 @@ struct EventLabel {
     var quotes: [Int] = []
     var brackets: [Int] = []
     var lone: Set<Int> = []
+    var last: Int?
     for index in kept {
+      defer { last = index }
       switch tokens[index].kind {
       case .quoteOpen: quotes.append(index)
       case .quoteClose: if quotes.popLast() == nil { lone.insert(index) }
       case .open: brackets.append(index)
-      case .close: if brackets.popLast() == nil { lone.insert(index) }
+      case .close:
+        // Nothing is left of what stood in them.
+        if let open = brackets.popLast() {
+          if open == last { lone.formUnion([open, index]) }
+        } else {
+          lone.insert(index)
+        }
       default: break
       }
     }
