@@ -64,8 +64,9 @@ public struct Query: Sendable, Hashable {
   }
 
   /// The same question to a library with feeds: every tag also stands for what the feeds that have it
-  /// have brought, and `feed:` for what the feeds that it names have. `groups` is given a test of
-  /// feeds and answers with the articles of those that pass it.
+  /// have brought, every source for what the feeds that are called so have, and `feed:` for what the
+  /// feeds that it names have. `groups` is given a test of feeds and answers with the articles of those
+  /// that pass it.
   public func widened(
     by groups: (_ isMeant: (QueriedFeed) -> Bool) -> [ArticleGroup]
   ) -> Query {
@@ -77,7 +78,7 @@ public struct Query: Sendable, Hashable {
   private var asksForFeeds: Bool {
     root.contains { node in
       switch node {
-      case .tag, .feed: true
+      case .tag, .feed, .text(_, .source): true
       default: false
       }
     }

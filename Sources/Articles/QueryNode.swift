@@ -39,6 +39,9 @@ package enum QueryNode: Sendable, Hashable {
     case .tag(let term):
       .any([self] + groups { $0.tags.contains { term.matches(tag: $0) } }.map { .among($0) })
     case .feed(let term): .any(groups { term.names($0) }.map { .among($0) })
+    // The site is that of the feed which brought it first; others may have brought it as well.
+    case .text(let term, .source):
+      .any([self] + groups { term.stands(in: $0.title) }.map { .among($0) })
     default: self
     }
   }
@@ -84,7 +87,7 @@ package enum QueryNode: Sendable, Hashable {
     case .not(let node):
       .not(node.settled(state: state, day: day, isNegated: !isNegated, text: text))
     case .event, .hasEvents: self
-    case .feed, .among, .tag: isNegated ? .any([]) : .all([])
+    case .feed, .among, .tag, .text(_, .source): isNegated ? .any([]) : .all([])
     default: holds(state: state, day: day, text: text, eventSpans: { [] }) ? .all([]) : .any([])
     }
   }

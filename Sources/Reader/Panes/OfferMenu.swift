@@ -13,6 +13,7 @@ enum OfferMenu {
     let theme = state.configuration.theme
     let names = min(
       offers.map { CellWidth.columns(of: $0.text) }.max() ?? 0, max(1, area.width - 4))
+    MenuEdge.draw(beside: area, of: state, on: &canvas)
     for y in area.y..<area.maxY {
       guard let place = place(atRow: y, of: state, above: foot) else { continue }
       let line = Rect.row(x: 0, y: y, columns: area.width)

@@ -15,6 +15,7 @@ enum WhichKey {
     let menu = state.configuration.theme[.menu]
     let names = columns == 1 ? next.compactMap { $0.command?.name.count }.max() : nil
     canvas.fill(area, style: menu)
+    MenuEdge.draw(beside: area, of: state, on: &canvas)
     for (place, cell) in cells(of: next, in: area) {
       // There may be too many even so.
       let isLastOfMore = place == area.height * columns - 1 && next.count > place + 1
