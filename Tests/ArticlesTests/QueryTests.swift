@@ -59,7 +59,7 @@ import Testing
     ("feed:\"gazette\"", []), ("feed:azette", []), ("feed:mail", ["b2", "b3"]),
     ("feed:https://mail.example/evening", ["b3"]), ("feed:00b2", ["b2"]), ("feed:00b", []),
     ("tag:news", ["a1", "b2"]), ("tag:\"new\"", []), ("gazette", []),
-    ("source:gazette", []), ("-feed:\"evening mail\"", ["b3"]),
+    ("source:gazette", ["a1"]), ("-feed:\"evening mail\"", ["b3"]),
   ])
   func feedsAreNamed(_ query: String, _ names: [String]) {
     let feeds = [
@@ -136,7 +136,7 @@ import Testing
     ("doha AND", 5), ("doha AND NOT", 9), ("doha NOT", 5), ("doha is:st", 8), ("on:2024-0", 3),
     ("on:20", 3), ("from:2024-08-", 5), ("event:..", 6), ("event:2023-10..2024-0", 15),
     ("event:2023-10..2", 15), ("event:2024.", 6), ("on:2024-1", 3), ("event:2024-05..202", 15),
-    ("event:2024-05..2024-", 15), ("on:2024-02-2", 3),
+    ("event:2024-05..2024-", 15),
   ])
   func unfinished(_ query: String, offset: Int) {
     #expect(Self.finds(query))

@@ -16,7 +16,8 @@ import Testing
   func theWordBeforeTheCursorIsCompleted(text: String, offers: [String]) {
     var vocabulary = FilterVocabulary()
     for (article, site, tag) in [
-      (SampleArticles.ferry, "Lava & Ice", "work"), (SampleArticles.orchard, "Gazette", "news-wire"),
+      (SampleArticles.ferry, "Lava & Ice", "work"),
+      (SampleArticles.orchard, "Gazette", "news-wire"),
     ] {
       var row = ArticleSummary(article.article)
       row.site = SafeText(site)

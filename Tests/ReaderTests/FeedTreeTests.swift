@@ -42,7 +42,8 @@ import Testing
     #expect(
       names(reader) == [
         "All", "Unread", "Starred", "Today", "At sea", "In trouble", "The Grower", "coast",
-        "Harbour Gazette", "land", "The Grower", "news", "Harbour Gazette", "Without a tag", "Notes",
+        "Harbour Gazette", "land", "The Grower", "news", "Harbour Gazette", "Without a tag",
+        "Notes",
         "Notes",
       ])
     #expect(reader.screen.contains("◇ At sea"))

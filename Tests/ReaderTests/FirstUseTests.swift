@@ -50,6 +50,8 @@ import Testing
     for words in ["There are no articles.", "a adds a page", "U brings back", "There is no text"] {
       #expect(reader.screen.contains(words))
     }
+    reader.press("Esc")
+    #expect(reader.foot.hasPrefix(" a add  r fetch  U undo"))
     reader.press("U")
     #expect(reader.state.list.total == 1 && reader.state.body != nil)
   }

@@ -245,7 +245,8 @@ struct ClauseFinder {
     while index < bounds.upperBound {
       index += 1
       if segments[index].opening == .comma || segments[index].opening == .hard, stands(index),
-        !namesDay(index), index == bounds.upperBound || !isSpan(index) && !(isMentionLast(own) && lacksSubject(index))
+        !namesDay(index),
+        index == bounds.upperBound || !isSpan(index) && !(isMentionLast(own) && lacksSubject(index))
       {
         return index
       }
@@ -274,8 +275,9 @@ struct ClauseFinder {
     else { return false }
     let words = segments[index].tokens.drop { tokens[$0].kind == .quoteOpen }
     // "2019 is worse": the date is what is spoken of.
-    if let first = words.first, tokens[first].mention != nil, words.count > 1,
-      tokens[first + 1].isOf(.formsOfBe)
+    if let first = words.first, tokens[first].mention != nil,
+      let verb = words.dropFirst().first(where: { !tokens[$0].isOf(.adverbs) }),
+      tokens[verb].isOf(.formsOfBe)
     {
       return false
     }

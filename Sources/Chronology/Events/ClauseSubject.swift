@@ -137,7 +137,8 @@ extension ClauseFinder {
       if token.isOf(.prepositions), token.word != "of" { break }
       if token.isOf(.coordinators) {
         // "Shadow and Bone, which" is one name.
-        let isName = start < range.upperBound && tokens[start].isCapital
+        let isName =
+          start < range.upperBound && tokens[start].isCapital
           && start - 2 >= range.lowerBound && tokens[start - 2].isCapital
         guard isName else { break }
       }

@@ -185,6 +185,11 @@ extension ReaderState {
     return switch focus {
     case .list where list.rangeStart != nil:
       [(.markRange, "mark"), (.clear, "let go")] + Self.hintsForMany
+    case .list where isNothingListed && query.isEmpty:
+      [
+        (.add, "add"), (.refresh, "fetch"), (.undo, "undo"), (.feeds, "feeds"), (.help, "help"),
+        (.back, "quit"),
+      ]
     case .list where meansMany: [(.mark, "mark")] + Self.hintsForMany + [(.clear, "unmark")]
     case .list:
       (isLibraryWaiting ? [(.refresh, "library")] : []) + [

@@ -121,7 +121,8 @@ extension ReaderState {
   /// A file was not written: where it is there already that is asked about, else its name can be changed.
   mutating func takeRefusal(_ words: SafeText, isTaken: Bool) -> [ReaderEffect] {
     let told = StatusNote(text: words, isError: true)
-    let isFree = prompt == nil && question == nil && picker == nil && help == nil && feeds == nil
+    let isFree =
+      prompt == nil && question == nil && picker == nil && help == nil && feeds == nil
       && links == nil && messages == nil
     guard let (effect, name) = writing, isFree else {
       note = told

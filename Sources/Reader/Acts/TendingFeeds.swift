@@ -148,7 +148,8 @@ extension ReaderState {
     guard !hits.isEmpty else {
       note = StatusNote(
         text: feeds.search.isEmpty
-          ? SafeText("Nothing is looked for; \(key(.filter)) begins that.") : "Nothing is called so.")
+          ? SafeText("Nothing is looked for; \(key(.filter)) begins that.")
+          : "Nothing is called so.")
       return
     }
     let before = hits.boundary { $0 >= feeds.selection }

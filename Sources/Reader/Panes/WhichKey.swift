@@ -45,7 +45,9 @@ enum WhichKey {
     guard let area = area(of: state, above: state.layout.foot) else { return nil }
     let next = next(of: state)
     let cells = cells(of: next, in: area)
-    guard let place = cells.first(where: { $0.cell.contains(x: x, y: y) })?.place else { return nil }
+    guard let place = cells.first(where: { $0.cell.contains(x: x, y: y) })?.place else {
+      return nil
+    }
     return place == cells.count - 1 && next.count > place + 1 ? nil : next[place].key
   }
 

@@ -126,15 +126,7 @@ final class InputShelf: Shelf {
 
   func remove(_ ids: [ArticleID]) throws(ShelfFailure) { change(ids) { $0.isRemoved = true } }
 
-  func restore(_ ids: [ArticleID]) throws(ShelfFailure) {
-    change(ids) { $0.isRemoved = false }
-    // The library may be empty because all of it was removed.
-    if let keeper, try !keeper.lastRemoval().ids.isEmpty { try keeper.restore(ids) }
-  }
-
-  func lastRemoval() throws(ShelfFailure) -> (ids: [ArticleID], day: CivilDate?) {
-    try keeper?.lastRemoval() ?? ([], nil)
-  }
+  func restore(_ ids: [ArticleID]) throws(ShelfFailure) { change(ids) { $0.isRemoved = false } }
 
   func add(
     _ word: String, isCancelled: @escaping @Sendable () -> Bool

@@ -35,8 +35,8 @@ import Testing
       "The romance Low Tide opens in theaters"
     ),
     (
-      "Two hostages — a nurse and a driver — who had been held since ⟦2016|2016⟧ were released.",
-      "Two hostages who had been held since 2016 were released"
+      "Two hostages — a nurse and a driver — who had been seized in ⟦2016|2016⟧ were released.",
+      "Two hostages who had been seized in 2016 were released"
     ),
     (
       "Anna Holt said she and her husband — whose first campaign in ⟦2008|2008⟧ featured a poster — were well.",
@@ -44,10 +44,10 @@ import Testing
     ),
     (
       "The first bills—for the departments of Farms, Veterans, and Roads—would need to pass by ⟦1 March|2024-03-01⟧.",
-      "The first bills would need to pass"
+      "The first bills would need to pass by 1 March"
     ),
     (
-      "For ⟦last month|2024-04⟧, the share of its users (by one count) rose to a tenth.",
+      "In ⟦April|2024-04⟧, the share of its users (by one count) rose to a tenth.",
       "The share of its users rose to a tenth"
     ),
     (
@@ -72,7 +72,7 @@ import Testing
     ),
     (
       "If it is any comfort, ⟦2016|2016⟧ probably was no better for him.",
-      "If it is any comfort, 2016 probably was no better for him"
+      "2016 probably was no better for him"
     ),
   ])
   func labelsSpeakOfSomething(_ text: String, _ label: String) {
