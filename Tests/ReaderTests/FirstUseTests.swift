@@ -25,6 +25,12 @@ import Testing
     if width > 40 { #expect(reader.state.body?.id == ferry) }
   }
 
+  @Test func theLinearScreenSaysItToo() {
+    var reader = ScriptedReader(width: 60, height: 12)
+    reader.press("& / 'nosuchword' Enter 2")
+    #expect(reader.screen.contains("There is no text: no article matches."))
+  }
+
   @Test func whatIsBeingReadStaysWhateverIsLookedForInIt() {
     var reader = ScriptedReader()
     reader.press("Enter / 'nosuchword' Enter")

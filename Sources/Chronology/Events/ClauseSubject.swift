@@ -67,9 +67,10 @@ extension ClauseFinder {
     }
     let whole = parts
     parts[0] = parts[0].dropFirst()
-    guard ["which", "who", "that", "whose"].contains(head),
-      let words = words(before: segment), let antecedent = antecedent(in: words)
+    guard ["which", "who", "that", "whose"].contains(head), let words = words(before: segment)
     else { return parts }
+    // Where no noun is found, what stands before is said as it stands.
+    guard let antecedent = antecedent(in: words) else { return [words.suffix(9)] + whole }
     // Spliced only where that makes a sentence: not "the prize they received", "all went",
     // "people left have".
     let next = tokens[parts[0].lowerBound]

@@ -33,7 +33,12 @@ struct EventLabel {
     {
       kept.removeFirst()
     }
-    if let first = kept.first, tokens[first].word == "that", kept.count > 3 { kept.removeFirst() }
+    // "that the bridge fell", but not "That was true".
+    if let first = kept.first, tokens[first].word == "that", kept.count > 3,
+      !tokens[kept[1]].isVerb
+    {
+      kept.removeFirst()
+    }
     while let last = kept.last,
       isMark(last) && (tokens[last].kind != .quoteClose || !isQuoted(kept))
         || tokens[last].isOf(.coordinators) && tokens[last].word != "so"

@@ -67,6 +67,10 @@ import Testing
       "The reform tilted the district"
     ),
     (
+      "That was true of the storm of ⟦3 May|2024-05-03⟧ and of no other.",
+      "That was true of the storm of 3 May and of no other"
+    ),
+    (
       "“⟦Today|2024-05-03⟧ is an important day for all of us,” he said.",
       "Today is an important day for all of us"
     ),
