@@ -196,7 +196,8 @@ extension Command {
       )
     case .group: (.finding, ["B"], "Group the list by day, by source, by story, or not at all.")
     case .nextMatch: (.finding, ["n"], "Go to the next match in the text, or in the tree of feeds.")
-    case .previousMatch: (.finding, ["N"], "Go to the match before in the text, or in the tree of feeds.")
+    case .previousMatch:
+      (.finding, ["N"], "Go to the match before in the text, or in the tree of feeds.")
     case .fold: (.finding, ["x"], "Show only the paragraphs that match, or all of the text.")
     case .keepFilter:
       (.finding, ["K"], "Keep the filter under a name: it is listed with the feeds.")

@@ -67,8 +67,8 @@ import Testing
       "The reform tilted the district"
     ),
     (
-      "That was true of the storm of ⟦3 May|2024-05-03⟧ and of no other.",
-      "That was true of the storm of 3 May and of no other"
+      "That will be on or about ⟦22 September|2024-09-22⟧.",
+      "That will be on or about 22 September"
     ),
     (
       "“⟦Today|2024-05-03⟧ is an important day for all of us,” he said.",
