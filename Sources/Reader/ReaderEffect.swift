@@ -9,6 +9,9 @@ public enum ReaderEffect: Sendable, Hashable {
   /// Fetch an article with its dates and its state. Answer: `opened` or `openFailed`; before it
   /// `openDelayed` where it takes long. Only the last one that was asked for is wanted.
   case open(ArticleID)
+  /// Fetch an article to be shown beside the list, as `open` does, once the selection rests: of rows that
+  /// go by nothing is fetched. Answers as to `open`.
+  case preview(ArticleID)
   /// Gather the events of many articles. Answer: `timelineMade` or `timelineFailed` with the same
   /// scope and generation.
   case makeTimeline(TimelineScope, generation: Int)
@@ -118,6 +121,9 @@ extension ReaderEffect {
 
   /// Whether it fetches an article.
   var isOpen: Bool {
-    if case .open = self { true } else { false }
+    switch self {
+    case .open, .preview: true
+    default: false
+    }
   }
 }

@@ -358,7 +358,7 @@ public struct ReaderState: Sendable {
     {
       awaited = Awaited(id: selected.id, isPreview: true)
       if let body { (afterimage, self.body) = (body, nil) }
-      effects.append(.open(selected.id))
+      effects.append(.preview(selected.id))
     }
     return effects
   }

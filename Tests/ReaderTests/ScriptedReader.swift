@@ -167,7 +167,7 @@ struct ScriptedReader {
           Array(summaries), from: window.lowerBound, total: found.count, query: query,
           generation: generation)
       ]
-    case .open(let id):
+    case .open(let id), .preview(let id):
       guard let article = articles.first(where: { $0.article.id == id }) else {
         return [.openFailed(id, "This article is gone.")]
       }

@@ -33,6 +33,8 @@ final class Effects: Sendable {
   private let lateRoom = DispatchQueue(label: "dateline.late", qos: .userInitiated)
   private let newestList = Mutex(0)
   private let newestOpen = Mutex(0)
+  private let pace = Mutex(PreviewPace())
+  private let start = ContinuousClock.now
   /// The number of the article that was opened last.
   private let lastOpened = Mutex(0)
   private let newestTimeline = Mutex(0)
@@ -89,6 +91,7 @@ final class Effects: Sendable {
       list(query, order, rows, generation)
     case .makeTimeline(let scope, let generation): makeTimeline(scope, generation)
     case .open(let id): open(id)
+    case .preview(let id): preview(id)
     case .recall(let id): recall(id)
     case .save(let state, let old, let id):
       keep { shelf in
@@ -312,11 +315,27 @@ final class Effects: Sendable {
     }
   }
 
-  private func open(_ id: ArticleID) {
-    let number = newestOpen.withLock { newest in
+  /// Opens an article beside the list, at the pace of the keys.
+  private func preview(_ id: ArticleID) {
+    let step = pace.withLock { $0.step(at: start.duration(to: .now)) }
+    if step == .now { return open(id) }
+    if step == .atRestClearing { mailbox.post(.openDelayed(id)) }
+    let number = nextOpen()
+    lateRoom.asyncAfter(deadline: .now() + .nanoseconds(Int(PreviewPace.rest / .nanoseconds(1)))) {
+      [self] in
+      if newestOpen.withLock({ $0 }) == number, !isLeaving.withLock({ $0 }) { open(id) }
+    }
+  }
+
+  private func nextOpen() -> Int {
+    newestOpen.withLock { newest in
       newest += 1
       return newest
     }
+  }
+
+  private func open(_ id: ArticleID) {
+    let number = nextOpen()
     desk.async { [self] in
       guard newestOpen.withLock({ $0 }) == number else { return }
       do throws(ShelfFailure) {

@@ -72,7 +72,7 @@ struct PracticeDesk {
     switch effect {
     case .list(let query, let order, let rows, let generation):
       return list(query, order, rows, generation, &chance)
-    case .open(let id):
+    case .open(let id), .preview(let id):
       guard !fails, let article = articles.first(where: { $0.article.id == id }) else {
         return [.openDelayed(id), .openFailed(id, "This article is gone.")]
       }
