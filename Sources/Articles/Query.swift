@@ -74,7 +74,7 @@ public struct Query: Sendable, Hashable {
   }
 
   /// Whether an answer may depend on the feeds.
-  private var asksForFeeds: Bool {
+  public var asksForFeeds: Bool {
     root.contains { node in
       switch node {
       case .tag, .feed: true
@@ -85,6 +85,9 @@ public struct Query: Sendable, Hashable {
 
   /// The same question, to what has not been read.
   public var unread: Query { Query(self, asking: .all([root, .not(.isRead)])) }
+
+  /// The same text and marks, asking something else.
+  func asking(_ root: QueryNode) -> Query { Query(self, asking: root) }
 
   private init(_ query: Query, asking root: QueryNode) {
     self.root = root

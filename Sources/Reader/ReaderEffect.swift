@@ -28,6 +28,9 @@ public enum ReaderEffect: Sendable, Hashable {
   /// Find the unread article next to a place among those that match, after it or before it, around the
   /// ends. Answer: `unreadFound` with the same generation.
   case seekUnread(Query, order: ListOrder, from: Int, forward: Bool, generation: Int)
+  /// Find an article that another query finds as well, among those that match: so many of them on from a
+  /// place, or back, around the ends. Answer: `matchFound` with the same generation.
+  case seekMatch(Query, among: Query, order: ListOrder, from: Int, by: Int, generation: Int)
   /// Look up what was done with an article by now. Answer: `recalled`, or none.
   case recall(ArticleID)
   /// Take articles out of the library. Answer: `removed`, or `failed`.

@@ -43,6 +43,12 @@ public struct ReaderState: Sendable {
   var order = ListOrder.newest
   /// By what the rows of the list stand together.
   var grouping = ListGrouping.none
+  /// What a row of the list shows.
+  var columns: [ListColumn]
+  /// How rows look that a query finds.
+  var rules: ListRules
+  /// What is sought in the list without narrowing it.
+  var finding: ListFinding?
   /// The articles that are marked.
   var marks = Marks()
   /// What the articles are for that were last asked for, until they come.
@@ -135,11 +141,13 @@ public struct ReaderState: Sendable {
     timeline.today = configuration.today
     timeline.ellipsis = configuration.glyphs.ellipsis
     let settings = configuration.settings
-    layoutChoice = LayoutChoice(rawValue: settings.text(.layout)) ?? .auto
+    layoutChoice = Self.layoutChoice(of: configuration)
     sizes = Self.sizes(of: configuration)
     log = MessageLog(most: settings.number(.messagesKept))
     order = ListOrder(rawValue: settings.text(.sort)) ?? .newest
     grouping = ListGrouping(setting: settings.text(.group)) ?? .none
+    columns = ListColumn.named(settings.words(.listColumns))
+    rules = ListRules(settings.rules, saved: configuration.queries.texts)
     setting = TextSetting(settings)
     if configuration.ordersVisually { setting.ordersVisually = true }
     if configuration.isLinear { setting.isLinear = true }
@@ -235,6 +243,7 @@ public struct ReaderState: Sendable {
     case .changedAll(let edit, let outcome): return takeBulk(edit, outcome)
     case .changedBack(let count, let left, let fault):
       return takeBulk(undone: count, left: left, fault: fault)
+    case .matchFound(let found, let generation): return takeMatch(found, generation)
     case .unreadFound(let found, let forward, let generation):
       return takeUnread(found, forward: forward, generation)
     case .tallied(let counted): return takeTallies(counted)

@@ -238,6 +238,13 @@ struct ScriptedReader {
           next.map { PlacedArticle(rows[$0].article.id, at: $0) }, forward: forward,
           generation: generation)
       ]
+    case .seekMatch(let sought, let query, let order, let place, let step, let generation):
+      let wanted = found(sought, in: .newest).map(\.article.id)
+      let listed = found(query, in: order).map(\.article.id)
+      let places = listed.indices.filter { wanted.contains(listed[$0]) }
+      return [
+        .matchFound(MatchedRow(of: places, from: place, by: step), generation: generation)
+      ]
     case .tally(let queries):
       let counted = queries.map { query in
         let rows = found(query, in: .newest)

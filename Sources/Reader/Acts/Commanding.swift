@@ -82,7 +82,7 @@ extension ReaderState {
     case .timelinePane: return go(to: .timeline)
     case .zoom: isZoomed.toggle()
     case .linear: toggleLinear()
-    case .layout: changeLayout()
+    case .layout: return changeLayout()
     case .reading: return toggleReading()
     case .paneWider: return resize(by: count ?? 4, isUpright: true)
     case .paneNarrower: return resize(by: -(count ?? 4), isUpright: true)
@@ -111,8 +111,10 @@ extension ReaderState {
     case .filter: return begin(Prompt(.filter, query.text))
     case .sort: return changeOrder()
     case .group: return changeGrouping()
-    case .nextMatch: return walkMatches(by: times)
-    case .previousMatch: return walkMatches(by: -times)
+    case .find: return beginFinding()
+    case .ages: return flipAges()
+    case .nextMatch: return walkFound(by: times) ?? walkMatches(by: times)
+    case .previousMatch: return walkFound(by: -times) ?? walkMatches(by: -times)
     case .fold: fold()
     case .keepFilter: return beginKeeping()
     case .nextUnread: return seekUnread(forward: true)
@@ -259,6 +261,10 @@ extension ReaderState {
     }
     if timeline.spanStart == nil, focus == .timeline, let effects = goOut() { return effects }
     if let effects = leaveSpan() { return effects }
+    if focus == .list, finding != nil {
+      finding = nil
+      return []
+    }
     if !query.text.isEmpty { return setQuery("", isFolding: false) }
     if meansMany { clearMarks() } else if tour != nil { return endTour() }
     body?.isEventLit = false

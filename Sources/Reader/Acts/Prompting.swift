@@ -34,6 +34,7 @@ extension ReaderState {
     case (.escape, _), (.character("c"), .control), (.character("g"), .control):
       prompt = nil
       if asked.kind == .filter { return setQuery("", isFolding: false) }
+      if asked.kind == .find { return giveUpFinding() }
       if asked.kind == .help { searchHelp("") }
       if asked.kind == .feeds { searchFeeds("") }
       return []
@@ -42,7 +43,7 @@ extension ReaderState {
       return finish(asked)
     case (.backspace, []) where asked.editor.characters.isEmpty:
       prompt = nil
-      return []
+      return asked.kind == .find ? giveUpFinding() : []
     case (.tab, []): return complete(1, asked)
     case (.tab, .shift): return complete(-1, asked)
     case (.character("n"), .control): return offer(1, of: asked)
@@ -84,6 +85,7 @@ extension ReaderState {
     case .filter:
       let text = asked.editor.text
       return (text.contains("feed:") ? askForNames() : []) + setQuery(text, isFolding: true)
+    case .find: return find(asked.editor.text)
     case .help: searchHelp(asked.editor.text)
     case .feeds: searchFeeds(asked.editor.text)
     case .commandLine, .tags, .tagsOfMany, .add, .export, .pipe, .link, .feedTags, .rename, .layout,
@@ -174,6 +176,9 @@ extension ReaderState {
     answer.place = feeds?.selected?.place
     switch answer.kind {
     case .filter: effects = setQuery(answer.editor.text, isFolding: true)
+    case .find:
+      effects = beginFinding() + find(answer.editor.text)
+      prompt = nil
     case .tags where feeds != nil: answer.kind = .feedTags
     case .tags:
       // As the key does, it means the rows that are being chosen, or else what is marked.
@@ -202,6 +207,7 @@ extension ReaderState {
           text: SafeText("The filter was read in part: \(error.message)."), isError: true)
       }
       return remember(asked, text)
+    case .find: return remember(asked, text) + finishFinding()
     case .help, .feeds: return []
     case .feedTags: return setFeedTags(text, of: asked.place)
     case .rename: return rename(asked.place, to: text)
@@ -226,8 +232,7 @@ extension ReaderState {
       guard !trimmed.isEmpty, let id = meantArticle else { return [] }
       return [.export(id, to: path)]
     case .pipe: return remember(asked, text) + pipe(to: text)
-    case .layout: chooseLayout(trimmed.string)
+    case .layout: return chooseLayout(trimmed.string)
     }
-    return []
   }
 }

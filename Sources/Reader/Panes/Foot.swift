@@ -36,6 +36,7 @@ enum Foot {
       switch prompt.kind {
       case .filter: [state.indexing?.brief].compactMap { $0 } + state.filterCounts
       case .link: [state.linkWords(for: prompt.editor.text)]
+      case .find: [state.foundWords]
       default: [String]()
       }
     // What there is no room for goes from the end.

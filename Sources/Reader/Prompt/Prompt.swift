@@ -2,7 +2,7 @@
 struct Prompt: Sendable, Hashable {
   /// What is asked for.
   enum Kind: Sendable, Hashable {
-    case filter, commandLine, tags, tagsOfMany, add, export, pipe, help, link, layout
+    case filter, find, commandLine, tags, tagsOfMany, add, export, pipe, help, link, layout
     /// In the tree of feeds: what is looked for, and what is said of a row.
     case feeds, feedTags, rename
     /// The name under which the filter is kept.
@@ -12,6 +12,7 @@ struct Prompt: Sendable, Hashable {
     var history: HistoryEntry.Kind? {
       switch self {
       case .filter: .filter
+      case .find: .find
       case .commandLine: .command
       case .pipe: .pipe
       case .tags, .tagsOfMany, .add, .export, .help, .link, .feeds, .feedTags, .rename, .keepFilter,
@@ -63,6 +64,7 @@ struct Prompt: Sendable, Hashable {
     let kind: Kind? =
       switch Command(rawValue: name.lowercased()) {
       case .filter: .filter
+      case .find: .find
       case .tags: .tags
       case .add: .add
       case .export: .export
@@ -85,6 +87,7 @@ struct Prompt: Sendable, Hashable {
   var label: String {
     switch kind {
     case .filter, .help, .feeds: "/"
+    case .find: "Find: "
     case .feedTags: "Tags of the feed: "
     case .rename: "Rename: "
     case .keepFilter: "Keep the filter as: "
@@ -103,6 +106,7 @@ struct Prompt: Sendable, Hashable {
   var hint: String? {
     switch kind {
     case .filter: "words, \"a phrase\", -not, title: on: from: to: event: is:unread"
+    case .find: "words of a title or a source, is:unread, tag:x; n and N go on"
     case .add: "an http address, a saved page or a text file"
     case .tags: "words, parted by spaces"
     case .feedTags: "names, parted by commas"

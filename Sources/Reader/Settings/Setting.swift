@@ -24,6 +24,8 @@ public enum Setting: String, Sendable, Hashable, CaseIterable {
 
   case sort
   case group
+  case listColumns = "list-columns"
+  case listRules = "list-rules"
   case messagesKept = "messages-kept"
   case browser
 
@@ -51,6 +53,10 @@ extension Setting {
     case number(ClosedRange<Int>)
     /// A list of words in quotes.
     case words
+    /// Some of these words, in any order, each once.
+    case names([String])
+    /// Tables of a query and a style.
+    case rules
   }
 
   /// The headings, in the order in which they are shown.
@@ -137,6 +143,19 @@ extension Setting {
       (
         .list, .choice(ListGrouping.allCases.map { "\($0)" }), .text("\(ListGrouping.none)"),
         "By what the list is grouped at start."
+      )
+    case .listColumns:
+      (
+        .list, .names(ListColumn.allCases.map(\.rawValue)),
+        .words(ListColumn.usual.map(\.rawValue)),
+        "The columns of the list from the left, after the marks, where a row has one line."
+      )
+    case .listRules:
+      (
+        .list, .rules, .rules([]),
+        "What rows of the list look like: [[list-rules]] with when = \"tag:sea OR title:quake\", a "
+          + "query, and style = \"star bold\", roles of the theme, colors, bold, dim, italic, "
+          + "underline, reverse."
       )
     case .messagesKept:
       (

@@ -70,6 +70,11 @@ struct FeedShelf: Sendable {
     groups.groups(of: log.book, where: isMeant)
   }
 
+  /// The feeds that have brought some articles.
+  func feeds(of articles: Set<ArticleID>) -> [ArticleID: [QueriedFeed]] {
+    groups.feeds(of: articles, in: log.book)
+  }
+
   /// Fetches feeds, but for those that have answered already, and takes in what is new.
   func refresh(
     _ pages: [FeedBook.Page], isNamed: Bool, answers: [FeedID: WebAnswer] = [:],

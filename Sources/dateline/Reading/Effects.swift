@@ -132,7 +132,7 @@ final class Effects: Sendable {
       bulk.begin(effect, in: keeping) { [weak self] in self?.prepare() }
     case .tally(let queries): counts.tally(queries)
     // What was done just now is done before it.
-    case .seekUnread: desk.async { [self] in counts.seek(effect) }
+    case .seekUnread, .seekMatch: desk.async { [self] in counts.seek(effect) }
     case .add(let word): add(word.string)
     case .export(let id, let name):
       keep { shelf throws(ShelfFailure) in
@@ -278,9 +278,10 @@ final class Effects: Sendable {
         let found = try door.shelf().rows(
           matching: query, order: order, in: rows, patience: patience, isStale: isStale)
       else { return true }
+      let sourced = try door.shelf().sourced(found.rows)
       mailbox.post(
         .listed(
-          found.rows, from: rows.lowerBound, total: found.total,
+          sourced, from: rows.lowerBound, total: found.total,
           isComplete: found.isComplete || patience == nil, query: query, generation: generation))
       // A page of the index that was met and found damaged puts all of it behind.
       if found.isComplete, try door.shelf().isBehind { prepare() }

@@ -107,6 +107,13 @@ struct PracticeDesk {
           next.map { PlacedArticle(rows[$0].article.id, at: $0) }, forward: forward,
           generation: generation)
       ]
+    case .seekMatch(let sought, let query, let order, let place, let step, let generation):
+      let wanted = found(sought, order).map(\.article.id)
+      let listed = found(query, order).map(\.article.id)
+      let places = listed.indices.filter { wanted.contains(listed[$0]) }
+      return [
+        .matchFound(MatchedRow(of: places, from: place, by: step), generation: generation)
+      ]
     case .changeAll(let all, let edit):
       if fails { return [.changing(1, of: all.count), .failed("The disk is full.")] }
       return [.changing(1, of: all.count), .changedAll(edit, change(all.ids, edit))]
