@@ -1,5 +1,5 @@
-// What a row of a list can be asked: its title, its source, its day, what was done with it. Not its
-// text, which no row has.
+// What can be asked where there is no library: of a row of a list its title, its source, its day and
+// what was done with it, but not its text, which no row has; of an article that comes, the feed too.
 
 extension Query {
   /// The same question to rows: words for which no field is named are sought in titles and sources.
@@ -14,6 +14,12 @@ extension Query {
       url: row.url?.string, day: row.published?.date)
     return root.ofRows.holds(row, text: folded)
   }
+
+  /// Whether an article that a feed brings is asked for, before anybody has done anything with it and
+  /// its dates are known: what asks for events finds nothing.
+  public func matches(_ article: Article, of feed: QueriedFeed) -> Bool {
+    asking(root.settled(for: feed)).matches(FoldedArticle(article))
+  }
 }
 
 extension QueryNode {
@@ -23,6 +29,18 @@ extension QueryNode {
     case .any(let nodes): .any(nodes.map(\.ofRows))
     case .not(let node): .not(node.ofRows)
     case .text(let term, nil): .any([.text(term, .title), .text(term, .source)])
+    default: self
+    }
+  }
+
+  /// The same with an answer in the place of what asks for feeds.
+  fileprivate func settled(for feed: QueriedFeed) -> QueryNode {
+    switch self {
+    case .all(let nodes): .all(nodes.map { $0.settled(for: feed) })
+    case .any(let nodes): .any(nodes.map { $0.settled(for: feed) })
+    case .not(let node): .not(node.settled(for: feed))
+    case .tag(let term): feed.tags.contains { term.matches(tag: $0) } ? .all([]) : .any([])
+    case .feed(let term): term.names(feed) ? .all([]) : .any([])
     default: self
     }
   }

@@ -72,6 +72,8 @@ public enum ReaderMessage: Sendable {
   case refreshing(Int, of: Int, new: Int, failed: Int)
   /// A refresh is over, and what it came to, as a sentence; whether each feed could be had.
   case refreshed(SafeText, isWhole: Bool)
+  /// It is time to fetch what is new, as is settled.
+  case refreshDue
   /// The feeds that are followed.
   case feedsListed([FeedRow])
   /// How much some queries find.

@@ -267,9 +267,12 @@ public struct ReaderState: Sendable {
       note = StatusNote(text: SafeText("Added \(Self.articles(ids.count))."))
       return askForList() + renewTimeline() + open(.init(id: first))
     case .refreshing(let done, let count, let new, let failed):
-      refreshing = RefreshingProgress(done: done, count: count, new: new, failed: failed)
+      refreshing = RefreshingProgress(
+        done: done, count: count, new: new, failed: failed,
+        isByItself: refreshing?.isByItself ?? false)
       return []
     case .refreshed(let words, let isWhole): return takeRefreshed(words, isWhole: isWhole)
+    case .refreshDue: return refreshByItself()
     case .feedsListed(let rows): return takeFeeds(rows)
     case .wholeFetched(let id):
       note = StatusNote(text: "The whole article is here.")
@@ -298,6 +301,9 @@ public struct ReaderState: Sendable {
       return []
     }
   }
+
+  /// Notes something that is not shown in the foot now.
+  mutating func log(_ note: StatusNote) { log.add(note) }
 
   private mutating func take(_ event: TerminalEvent) -> [ReaderEffect] {
     switch event {

@@ -64,13 +64,13 @@ import Testing
     var reader = reader()
     reader.press("g / 'harbour' Enter n")
     #expect(reader.state.list.selection == 29)
-    reader.press("g g s j s g / 'is:starred' Enter n")
+    reader.press("g g s j s g / 'is:starred' Enter")
     #expect(reader.state.list.selection == 1)
     #expect(reader.foot.contains("Found 2 of 2."))
   }
 
   @Test func whatIsFoundIsLitAndStaysUntilItIsLetGo() {
-    var reader = reader()
+    var reader = ScriptedReader(Self.reports(60), width: 38, height: 24)
     reader.press("g / 'quake' Enter")
     let match = Theme.midnight.overlay(.match)
     #expect(reader.styles(of: "Quake").allSatisfy { $0.background == match.background })

@@ -153,6 +153,8 @@ struct RefreshingProgress: Sendable, Hashable {
   var count: Int
   var new: Int
   var failed: Int
+  /// Whether nobody has asked for it: it was due.
+  var isByItself = false
 
   /// What the status line says where it has room.
   var whole: String {

@@ -26,6 +26,8 @@ public enum Setting: String, Sendable, Hashable, CaseIterable {
   case group
   case listColumns = "list-columns"
   case listRules = "list-rules"
+  case ignore
+  case refreshEvery = "refresh-every"
   case messagesKept = "messages-kept"
   case browser
 
@@ -57,6 +59,8 @@ extension Setting {
     case names([String])
     /// Tables of a query and a style.
     case rules
+    /// A list of queries in quotes.
+    case queries
   }
 
   /// The headings, in the order in which they are shown.
@@ -156,6 +160,17 @@ extension Setting {
         "What rows of the list look like: [[list-rules]] with when = \"tag:sea OR title:quake\", a "
           + "query, and style = \"star bold\", roles of the theme, colors, bold, dim, italic, "
           + "underline, reverse."
+      )
+    case .ignore:
+      (
+        .list, .queries, .words([]),
+        "Queries such as [\"title:horoscope\", \"feed:gazette sport\"]: what of new articles they find is "
+          + "kept as read when it comes from its feed."
+      )
+    case .refreshEvery:
+      (
+        .list, .number(0...10_080), .number(0),
+        "After how many minutes the open reader fetches what is new of the feeds by itself; 0 is never."
       )
     case .messagesKept:
       (

@@ -156,10 +156,11 @@ extension Setting {
         words.first != "%u"
       else { return nil }
       return words.count == array.count && words.first?.isEmpty != true ? .words(words) : nil
-    case .names:
+    case .names, .queries:
       guard let array = value.array else { return nil }
       let words = array.compactMap(\.string)
-      return words.count == array.count && !words.isEmpty ? .words(words) : nil
+      guard words.count == array.count, sort == .queries || !words.isEmpty else { return nil }
+      return .words(words)
     case .rules:
       guard let array = value.array else { return nil }
       let rules = array.compactMap { ListRule($0.table) }
@@ -176,12 +177,15 @@ extension Setting {
       words.enumerated().filter { index, word in
         !names.contains(word) || words.firstIndex(of: word) != index
       }.map { (.wrongName(self, $1), ["\($0)"]) }
+    case (.queries, .words(let queries)):
+      queries.enumerated().compactMap { index, query in
+        Self.fault(in: query).map { (.wrongQuery(self, $0), ["\(index)"]) }
+      }
     case (.rules, .rules(let rules)):
       rules.enumerated().flatMap { index, rule in
         var faults: [(fact: Settings.Warning.Fact, path: [String])] = []
-        // Which filters are kept is known later, and may change.
-        if let error = Query(rule.when).error, Query.keptNames(in: rule.when, saved: [:]).isEmpty {
-          faults.append((.wrongQuery(self, error.message), ["\(index)", "when"]))
+        if let fault = Self.fault(in: rule.when) {
+          faults.append((.wrongQuery(self, fault), ["\(index)", "when"]))
         }
         if let word = rule.unknownWord {
           faults.append((.wrongStyle(self, word), ["\(index)", "style"]))
@@ -190,5 +194,13 @@ extension Setting {
       }
     default: nil
     }
+  }
+
+  /// What is wrong with a query that says what is meant; one that says nothing would mean everything.
+  private static func fault(in text: String) -> String? {
+    let query = Query(text)
+    if query.isEmpty, query.error == nil { return "there is nothing to find" }
+    // Which filters are kept is known later, and may change.
+    return Query.keptNames(in: text, saved: [:]).isEmpty ? query.error?.message : nil
   }
 }

@@ -44,8 +44,13 @@ final class FeedGroups: Sendable {
   }
 
   private static func queried(_ page: FeedBook.Page) -> QueriedFeed {
+    queried(page.subscription, name: page.title.collapsed.string)
+  }
+
+  /// A feed of that name as queries ask for it.
+  static func queried(_ feed: Subscription, name: String) -> QueriedFeed {
     QueriedFeed(
-      id: page.subscription.id.description, title: page.title.collapsed.string,
-      address: page.subscription.address.string, tags: page.subscription.tags.map(\.string))
+      id: feed.id.description, title: name, address: feed.address.string,
+      tags: feed.tags.map(\.string))
   }
 }

@@ -81,9 +81,13 @@ struct FeedShelf: Sendable {
     isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (RefreshProgress, FeedOutcome?) -> Void = { _, _ in }
   ) throws(ShelfFailure) -> [FeedOutcome] {
+    let ignored = house.settings.words(.ignore).map { Query.typed($0) }
     do throws(LibraryError) {
       return try Refresh(
-        articles: articles, feeds: log, client: house.client, intake: house.intake
+        articles: articles, feeds: log, client: house.client, intake: house.intake,
+        isIgnored: { article, feed, name in
+          ignored.contains { $0.matches(article, of: FeedGroups.queried(feed, name: name)) }
+        }
       ).run(
         pages, isNamed: isNamed, answers: answers, isCancelled: isCancelled, progress: progress)
     } catch {

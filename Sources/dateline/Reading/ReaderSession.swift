@@ -71,6 +71,8 @@ struct ReaderSession {
     if !faults.isEmpty {
       mailbox.post(.warned(faults.map { SafeText($0).collapsed }))
     }
+    let clock = RefreshClock(minutes: house.settings.number(.refreshEvery), mailbox: mailbox)
+    defer { clock?.stop() }
     let state = ReaderState(configuration: configuration)
     let executor = QueueExecutor()
     let ending = await withTaskExecutorPreference(executor) {

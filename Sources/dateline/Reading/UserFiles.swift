@@ -173,6 +173,7 @@ struct UserFiles {
     case .number(let bounds): "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
     case .names(let names):
       "a list of some of " + names.map { "\"\($0)\"" }.joined(separator: ", ") + ", each once"
+    case .queries: "a list of queries in quotes"
     case .rules: "tables with when = a query and style = words, both in quotes"
     case .words:
       "a list of words in quotes, the first the name of a program; %u stands in a word of its own"
