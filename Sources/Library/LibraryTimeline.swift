@@ -159,6 +159,18 @@ extension Catalogue {
 }
 
 extension Timeline {
+  /// Those of some events that a gathered timeline of this span and of the days that a query asks for
+  /// has counted, in their order.
+  public static func counted(
+    of sources: [Source], span: DayInterval?, told: [DayInterval]
+  ) -> [Source] {
+    var cells = EventCells(span: span, told: told)
+    return sources.filter { source in
+      let place = EventPlace(source.event, number: 0)
+      return cells.keeps(first: place.first, last: place.last)
+    }
+  }
+
   /// The timeline of events that are in no index, gathered where there are too many; `span` leaves
   /// only those that lie in it, `told` those of the days that a query asks for. Empty if `isStale`
   /// has turned true meanwhile.

@@ -57,6 +57,9 @@ public enum ReaderEffect: Sendable, Hashable {
   /// Write a timeline under a title to a file; the name's ending says in which form. Answer: `said`
   /// or `failed`.
   case exportTimeline(Timeline, title: SafeText, to: SafeText)
+  /// Write all events of the articles that match to a file, as `exportTimeline` does, be they too many to
+  /// be shown one by one; with a span only those that lie in it. Answer: `said` or `failed`.
+  case exportListed(Query, span: DayInterval?, title: SafeText, to: SafeText)
   /// Start a program by these words, the first its name, never by a shell; an article's Markdown is
   /// its standard input. Answer: `said` or `failed`, with the first line of what it wrote.
   case pipe(ArticleID, to: [SafeText])

@@ -90,6 +90,30 @@ import Testing
     #expect(reader.state.layoutChoice == .pair)
   }
 
+  @Test func aLayoutThatWasChosenIsRemembered() {
+    var reader = ScriptedReader(width: 120, height: 30)
+    reader.press("C-w Space")
+    #expect(reader.effects.last == .remember(.layout(.wide)))
+    reader.press(": 'layout_tall' Enter")
+    #expect(reader.effects.contains(.remember(.layout(.tall))))
+    reader.press("Z")
+    #expect(reader.effects.contains(.remember(.layout(.reading))))
+    reader.press(": 'layout_auto' Enter")
+    #expect(reader.effects.last == .remember(.layout(nil)))
+  }
+
+  @Test func aSittingBeginsAsItWasLeftUnlessThatIsSettled() {
+    var memory = ReaderMemory()
+    memory.take(.layout(.tall))
+    #expect(ScriptedReader(memory: memory).state.layoutChoice == .tall)
+    var warnings: [Settings.Warning] = []
+    let settled = Settings(toml: "layout = 'pair'", warnings: &warnings)
+    #expect(ScriptedReader(settings: settled, memory: memory).state.layoutChoice == .pair)
+    #expect(ScriptedReader(settings: settled).state.layoutChoice == .pair)
+    memory.take(.layout(nil))
+    #expect(ScriptedReader(memory: memory).state.layoutChoice == .auto)
+  }
+
   @Test func keysMoveBordersByCountsAndTheyAreRemembered() {
     var reader = ScriptedReader(width: 120, height: 30)
     func columns(_ pane: PaneName) -> Int { reader.state.layout.area(of: pane)?.width ?? 0 }

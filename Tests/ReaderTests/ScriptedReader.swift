@@ -263,7 +263,7 @@ struct ScriptedReader {
     case .adoptFeeds: return [.said("Followed.")]
     case .keepTheme: return [.said("Kept.")]
     case .listFeeds: return feeds.isEmpty ? [] : [.feedsListed(feeds)]
-    case .export, .exportAll, .exportTimeline: return [.said("Written.")]
+    case .export, .exportAll, .exportTimeline, .exportListed: return [.said("Written.")]
     case .readSentences(let places):
       let found = places.compactMap { place in
         articles.first { $0.article.id == place.article }

@@ -106,8 +106,13 @@ extension ReaderState {
     return [.copy(SafeText(TimelineMarkdown.text(of: made, title: timelineTitle)))]
   }
 
-  /// Writes the timeline as it is shown to a file, as far as its events are known one by one.
+  /// Writes the timeline that is shown to a file; of rows that stand for many events, all of these.
   mutating func exportTimeline(to path: SafeText) -> [ReaderEffect] {
+    if timeline.scope == .listed, timeline.events.contains(where: \.isGathered) {
+      note = StatusNote(text: "Writing all events of these rows…")
+      let span = timeline.spans.last?.interval
+      return [.exportListed(query, span: span, title: SafeText(timelineTitle), to: path)]
+    }
     guard let made = toldTimeline(for: "write") else { return [] }
     return [.exportTimeline(made, title: SafeText(timelineTitle), to: path)]
   }

@@ -3,6 +3,7 @@ import Feeds
 import Fetch
 import Library
 import Pipeline
+import Reader
 
 /// The feeds of a library as the commands and the reader see them.
 struct FeedShelf: Sendable {

@@ -143,6 +143,12 @@ final class Effects: Sendable {
         .said(
           SafeText(try TimelineExport.write(timeline, title: title, of: shelf, to: name.string)))
       }
+    case .exportListed(let query, let span, let title, let name):
+      keep(in: backRoom) { shelf throws(ShelfFailure) in
+        let all = Timeline(sources: shelf.events(of: query, span: span))
+        return .said(
+          SafeText(try TimelineExport.write(all, title: title, of: shelf, to: name.string)))
+      }
     case .readSentences(let places):
       keep(in: readingRoom) { .sentencesRead($0.sentences(places)) }
     case .exportAll(let articles, let name):

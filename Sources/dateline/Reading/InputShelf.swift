@@ -81,6 +81,11 @@ final class InputShelf: Shelf {
       isStale: isStale)
   }
 
+  func events(of query: Query, span: DayInterval?) -> [Timeline.Source] {
+    Timeline.counted(
+      of: found(query).flatMap(\.article.sources), span: span, told: query.eventDays)
+  }
+
   func story(
     of id: ArticleID, isStale: @Sendable () -> Bool
   ) throws(ShelfFailure) -> (articles: [ArticleID], timeline: Timeline) {

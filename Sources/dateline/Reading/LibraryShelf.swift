@@ -216,6 +216,10 @@ final class LibraryShelf: Shelf {
     log.timeline(matching: widened(query), span: span, isStale: isStale)
   }
 
+  func events(of query: Query, span: DayInterval?) -> [Timeline.Source] {
+    Timeline.counted(of: events(matching: query), span: span, told: query.eventDays)
+  }
+
   func story(
     of id: ArticleID, isStale: @Sendable () -> Bool
   ) throws(ShelfFailure) -> (articles: [ArticleID], timeline: Timeline) {

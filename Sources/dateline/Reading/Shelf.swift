@@ -49,6 +49,8 @@ protocol Shelf: Sendable {
   func timeline(
     of query: Query, span: DayInterval?, isStale: @Sendable () -> Bool
   ) -> Timeline
+  /// All events of all articles that match, with a span only those that lie in it.
+  func events(of query: Query, span: DayInterval?) -> [Timeline.Source]
   /// The events of the articles that tell of the same story as one, and which they are, itself among
   /// them; it is given up as soon as `isStale` turns true.
   func story(
