@@ -54,6 +54,16 @@ import Testing
     #expect(CivilMoment(iso: day)?.age(on: nil) == nil)
   }
 
+  @Test func agesThatAreReadAloudAreWords() {
+    let today = CivilDate(iso: "2024-08-09")
+    #expect(CivilMoment(iso: "2024-08-08")?.age(on: today, spoken: true) == "1 day ago")
+    #expect(CivilMoment(iso: "2022-07-01")?.age(on: today, spoken: true) == "2 years ago")
+    #expect(CivilMoment(iso: "2024-08-11")?.age(on: today, spoken: true) == "in 2 days")
+    var reader = ScriptedReader(width: 120, height: 20)
+    reader.press("& g a")
+    #expect(reader.screen.contains("11 days ago, Harbour Gazette"))
+  }
+
   @Test(arguments: [(120, 30), (80, 24), (40, 12)])
   func aKeyShowsAgesAndDays(width: Int, height: Int) {
     var reader = ScriptedReader(width: width, height: height)

@@ -91,8 +91,8 @@ public enum ListColumn: String, Sendable, Hashable, CaseIterable {
 
 extension CivilMoment {
   /// How long ago it was, by the calendar: the time of day for today, "3 d", "5 w", "7 mo", "2 y", and
-  /// "in 3 d" for what is to come. Without today, nothing.
-  func age(on today: CivilDate?) -> String? {
+  /// "in 3 d" for what is to come; where it is to be `spoken`, "3 days ago". Without today, nothing.
+  func age(on today: CivilDate?, spoken: Bool = false) -> String? {
     guard let today else { return nil }
     let days = today.dayNumber - date.dayNumber
     if days == 0 {
@@ -101,13 +101,15 @@ extension CivilMoment {
       return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
     }
     let length = abs(days)
-    let words =
+    let (count, unit, word) =
       switch length {
-      case ..<14: "\(length) d"
-      case ..<70: "\(length / 7) w"
-      case ..<730: "\(length * 12 / 365) mo"
-      default: "\(length * 100 / 36_525) y"
+      case ..<14: (length, "d", "day")
+      case ..<70: (length / 7, "w", "week")
+      case ..<730: (length * 12 / 365, "mo", "month")
+      default: (length * 100 / 36_525, "y", "year")
       }
-    return days > 0 ? words : "in " + words
+    guard spoken else { return (days > 0 ? "" : "in ") + "\(count) \(unit)" }
+    let words = "\(count) \(word)" + (count == 1 ? "" : "s")
+    return days > 0 ? words + " ago" : "in " + words
   }
 }
