@@ -41,6 +41,9 @@ extension EnglishVocabulary {
     lexicon.add("game match touchdown touchdowns comeback interception interceptions fumble") {
       $0.traits.insert(.ofMatch)
     }
+    lexicon.add("temperature temperatures temps highs lows readings degrees") {
+      $0.traits.insert(.measuresHeat)
+    }
     lexicon.add("ages aged") { $0.traits.insert(.ageMark) }
     lexicon.add(
       "people men women feet foot pounds miles meters metres km kilometers kilometres kilograms tons "
@@ -151,6 +154,7 @@ extension EnglishVocabulary {
     lexicon.add("published posted", .published, .pastCue)
     lexicon.add("he she they we it", .he)
     lexicon.add("have", .have)
+    lexicon.add("will", .will)
     lexicon.add("would", .would)
     lexicon.add("been", .been)
     lexicon.add("mr mrs ms dr gov sen rep gen lt col sgt st prof capt rev jr sr inc corp co vs no")
