@@ -197,7 +197,7 @@ struct EnglishCues: CueReader {
     let isThird = page.bytes[Int(page[index].end) - 1] == 0x73
     if !isThird { return before.isCapital || before.term == .he || page.endsInS(index - 1) }
     switch before.term {
-    case .none, .comma, .he, .that: return true
+    case .none, .comma, .he, .that, .term, .period: return true
     default: return false
     }
   }

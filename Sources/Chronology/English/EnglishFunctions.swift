@@ -119,7 +119,8 @@ extension EnglishVocabulary {
       found led sent built brought bought sold kept became ran saw stood struck shot felt heard knew
       thought grew spoke wrote drew flew broke chose rode sought fought taught caught paid laid
       spent died been fled bore hit put cut slew swept sank hung dug woke stole tore shook
-      burst
+      burst quit threw overthrew withdrew drove blew froze shrank upheld overcame undertook withheld \
+      underwent oversaw dealt rang swung swore wore hid slid
       """.replacingSpaces
     ) { $0.classes.insert(.pastCue) }
     lexicon.add(
@@ -182,6 +183,7 @@ extension EnglishVocabulary {
       raid terrorist terror earthquake quake crash
       """.replacingSpaces
     ) { $0.classes.insert(.disaster) }
+    lexicon.add("call calls calling demands") { $0.classes.insert(.promiseCue) }
     lexicon.add("need hundred speed indeed breed united") { $0.classes.remove(.pastCue) }
   }
 }

@@ -37,9 +37,10 @@ extension EnglishCues {
       return page.at(plan - 1, .been) && page.at(plan - 2, .had) ? .past : .unknown
     }
     if page.spells(place, "effective") || page.spells(place - 1, "effective") { return .unknown }
-    // "a speech prepared for delivery Thursday", "The service is Thursday"
+    // "a speech prepared for delivery Thursday", "The service is Thursday", "The deadline is Dec. 12"
     if page.at(place - 1, .for), page.has(place, .released) { return .future }
-    if isCopula(place, page), page.at(start, .weekday), page[place - 1].isWord,
+    if isCopula(place, page), page[place - 1].isWord,
+      page.at(start, .weekday) || page.at(start, .month) && page.at(end - 1, [.digits]),
       !page.at(place - 1, [.deictic])
     {
       return .future
@@ -153,6 +154,10 @@ extension EnglishCues {
         return .future
       }
       if page.at(index, [.futureCue]) { return nil }
+      // "called for a withdrawal by June"
+      if page.at(index, [.promiseCue]), page.at(index + 1, .for, .to) || page.at(index + 1, .on) {
+        return .future
+      }
       if page[index].flags.contains(.opensSentence) { return nil }
       index -= 1
     }

@@ -6,7 +6,7 @@ struct QuantityParser: Parser {
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
     guard !page.isWelded(index), !isDecimal(page, index),
-      !page[index - 1].isNumber || !isDecimal(page, index - 1)
+      !page.at(index, .cardinal) || !isDecimal(page, index - 1)
     else { return nil }
     var parts: [DurationParts.Part] = []
     var next = index
@@ -272,6 +272,15 @@ struct QuantityParser: Parser {
       // "a week from today", "a year ago today" are that day.
       if page.at(place, .ago), page.at(place + 1, .today) { place += 1 }
       if page.at(place, .today) { shift.grain = .day }
+      // "a year ago this month"
+      if page.at(place, .ago), first.unit.months >= 12, page.at(place + 1, .this),
+        let unit = page.word(place + 2).unit, unit == .month || unit == .week,
+        page.at(place + 2, .unit)
+      {
+        place += 2
+        shift.grain = unit
+        shift.comparison = .none
+      }
       return (.shift(shift), place + 1)
     }
     var total = 0

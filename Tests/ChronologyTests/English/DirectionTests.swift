@@ -64,6 +64,14 @@ import Testing
       2024-01 2023-12	In January, housing starts fell; in December they rose, officials said.
       2024-12	Copper for December delivery rose nine cents, traders said.
       2024-12	The December contract closed at $4, traders said.
+      2024-06	The accord called for a withdrawal by June, he said.
+      2024-06	The accord calls for a withdrawal by June, he said.
+      2023-06	The June vote was close, he said.
+      2023-06	He quit in June, the club said.
+      2023-06	The army withdrew its men in June, he said.
+      2024-11	Her term ends in November, he said.
+      2024-12-12	The deadline is Dec. 12, he said.
+      	The March for Bread drew thousands, he said.
       2023-12	December deliveries fell, the mill said.
       """
     ).check()

@@ -69,6 +69,7 @@ import Testing
       PT30M	The mayor gave a half-hour interview, officials said.
       PT1H	The watchman gets $12 an hour, officials said.
       P1W	The watchman gets $400 a week, officials said.
+      P1Y	The shares pay $1.76 a year, officials said.
       PTXH	Hours after the fire, the roof fell, officials said.
       	Hours of work were lost, officials said.
       	Minutes of the talks were leaked, officials said.
@@ -99,6 +100,8 @@ import Testing
       1824	The lake froze 200 years ago, geologists said.
       BC0400	The temple was built in 400 B.C., the guide said.
       0070	It fell in 70 A.D., the guide said.
+      2023-03	The mill burned a year ago this month, officials said.
+      2019-W11	The mill burned five years ago this week, officials said.
       PAST_REF	In those days, the lake was fished, the guide said.
       PRESENT_REF	These days, the lake is fished, the guide said.
       """
