@@ -183,7 +183,6 @@ extension EnglishVocabulary {
       raid terrorist terror earthquake quake crash
       """.replacingSpaces
     ) { $0.classes.insert(.disaster) }
-    lexicon.add("call calls calling demands") { $0.classes.insert(.promiseCue) }
     lexicon.add("need hundred speed indeed breed united") { $0.classes.remove(.pastCue) }
   }
 }

@@ -155,7 +155,10 @@ extension EnglishCues {
       }
       if page.at(index, [.futureCue]) { return nil }
       // "called for a withdrawal by June"
-      if page.at(index, [.promiseCue]), page.at(index + 1, .for, .to) || page.at(index + 1, .on) {
+      if page.at(index + 1, .for, .to) || page.at(index + 1, .on),
+        page.at(index, [.promiseCue]) || page.spells(index, "calls")
+          || page.spells(index, "calling")
+      {
         return .future
       }
       if page[index].flags.contains(.opensSentence) { return nil }

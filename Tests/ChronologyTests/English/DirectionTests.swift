@@ -53,6 +53,7 @@ import Testing
       "Friday's deadline passed without a deal.",
       "Crews searched through Friday and found nothing.",
       "Farmers were preparing Friday for a flood.",
+      "She made several calls to police Friday and was not heard.",
     ]
     for sentence in sentences { check(sentence, means: "2024-03-08") }
   }
