@@ -31,7 +31,7 @@ struct DropPageNotices: ExtractionRule {
         reading.drop(passage: index, by: name)
       } else if let first = key.utf8.first,
         Self.openingsByByte[first]?.contains(where: { key.begins(with: $0) }) == true,
-        !isSection(passage, key),
+        !isSection(passage, key), !OtherEntries.isHeading(passage, key),
         passage.linked * 2 > passage.characters
           || passage.characters < 60 && passage.stops == 0 && !passage.isItem
       {
@@ -44,7 +44,7 @@ struct DropPageNotices: ExtractionRule {
         continue
       } else if isInvitation(key, site) || isCopyright(text, key) || isPrintNotice(key)
         || isReference(key) || isHouseRule(key) || isSelfPraise(text, key, site)
-        || isDisclosure(key, passage)
+        || isDisclosure(key, passage) || index >= tail && isOwned(text)
         || passage.role != .code && ShareLine.isOne(key, isItem: passage.isItem)
       {
         reading.drop(passage: index, by: name)
@@ -208,6 +208,13 @@ struct DropPageNotices: ExtractionRule {
         && (text.contains("©") || text.utf8.count < 30
           || key.split(separator: " ").dropFirst().first.map { $0 == "c" || Int($0) != nil } == true)
       || key.holds("subject to copyright") && key.hasPrefix("this ")
+  }
+
+  /// "Harbour Post © 2019 Pilot Press", under a text: a name, the sign and a year.
+  private func isOwned(_ text: String) -> Bool {
+    guard text.utf8.count < 120, let sign = text.firstRange(of: "© ") else { return false }
+    let digits = text[sign.upperBound...].prefix { $0.isASCII && $0.isNumber }
+    return digits.count == 4 && !text[..<sign.lowerBound].contains { ".!?".contains($0) }
   }
 
   private static let openingsByByte = Dictionary(grouping: openings) { $0.utf8.first ?? 0 }
