@@ -16,6 +16,7 @@ struct CutRelatedTail: ExtractionRule {
       let passage = reading.passages[index]
       if body.contains(index), seen > 0, (4..<70).contains(passage.characters), passage.stops < 2,
         (total - seen) * 5 <= total
+          || passage.isHeading && (total - seen) * 3 <= total && !goesOn(from: index, last, reading)
       {
         let text = PassageText.words(of: passage, in: reading)
         // "More news is expected on Friday." is a sentence.
@@ -30,6 +31,15 @@ struct CutRelatedTail: ExtractionRule {
         seen += passage.weight
         last = index
       }
+    }
+  }
+
+  /// Whether a paragraph after a label stands beside the last one of the text.
+  private func goesOn(from label: Int, _ last: Int?, _ reading: Reading) -> Bool {
+    guard let last else { return true }
+    let parent = reading.document.parent(of: reading.passages[last].element)
+    return reading.passages[(label + 1)...].contains {
+      $0.isKept && $0.weight > 0 && reading.document.parent(of: $0.element) == parent
     }
   }
 
