@@ -139,8 +139,13 @@ public struct ArticleExtractor: Sendable {
     let title = SafeText(metadata.title?.value ?? "").collapsed.capped(at: 400)
     var subtitle: SafeText?
     if let second = secondHeadline(in: blocks, title: title.string) {
-      subtitle = second
-      blocks.removeFirst()
+      // A whole sentence is the first of the text, however large it is set.
+      if second.string.last == "." {
+        blocks[0].kind = .paragraph
+      } else {
+        subtitle = second
+        blocks.removeFirst()
+      }
     }
     let identity =
       metadata.url?.value ?? address
