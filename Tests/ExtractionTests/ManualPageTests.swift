@@ -8,9 +8,9 @@ import Testing
   }
 
   private let guides = [
-    ("Tables of the tides", "Tides for every harbour, worked out from the moon a year ahead, in print."),
+    ("Tables of the tides", "Tides for every harbour, worked out from the moon a year ahead."),
     ("Charts of the coast", "Charts with the depth at low water, and how to read one at night."),
-    ("Lamps along the shore", "What each lamp means, which are lit in fog, and who keeps them dry."),
+    ("Lamps along the shore", "What each lamp means, which are lit in fog, and who keeps them."),
   ]
 
   @Test func cardsThatExplainWhatTheyLeadToAreTheTextOfAnOverview() throws {
