@@ -18,6 +18,7 @@ enum RelatedLabels {
     "recommended stories", "recommended articles", "trending", "most popular", "most read",
     "latest news", "latest stories", "latest posts", "leave a comment", "leave a reply", "comments",
     "about the author", "share this", "post navigation", "editors picks", "don t miss",
+    "author bio",
     "mehr zum thema", "mehr zu", "das könnte sie auch interessieren", "auch interessant",
     "lesen sie auch", "weitere artikel", "weitere beiträge", "weitere themen", "ähnliche artikel",
     "ähnliche beiträge", "kommentare", "meistgelesen", "schon gelesen", "neueste beiträge",
