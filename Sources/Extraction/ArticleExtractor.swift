@@ -110,7 +110,9 @@ public struct ArticleExtractor: Sendable {
       page, metadata, elements: Self.pageRules, passages: [TakeCaptions(), DropHeadlineAgain()])
     whole.isWhole = true
     let all = BlockBuilder(reading: whole, address: page.address).blocks()
-    return all.textLength > blocks.textLength * 2 ? (whole, all) : (strict, blocks)
+    // Where some of its cards are read, all of them are.
+    let least = blocks.textLength * (strict.cards.isEmpty ? 20 : 12)
+    return all.textLength * 10 > least ? (whole, all) : (strict, blocks)
   }
 
   /// A reading by all rules.

@@ -67,10 +67,15 @@ import Testing
       ("A new school for the northern shore", "It opens in the autumn with forty-one children."),
     ]
     let cards = teasers.map {
-      "<div><h2><a href=/\($0.0.count)>\($0.0)</a></h2><p>\($0.1)</p><p>By Ann Lee</p></div>"
+      "<div><h2><a href=/\($0.0.count)>\($0.0)</a></h2><p>\($0.1) So we hear.</p><p>By Ann Lee</p></div>"
     }
-    let read = try article("<title>The Post</title><main>\(cards.joined())</main>")
+    let short = teasers.map { "<li><h3><a href=/\($0.1.count)>\($0.1)</a></h3></li>" }
+    let page = "<title>The Post</title><main>\(cards.joined())<ul>\(short.joined())</ul></main>"
+    let read = try article(page)
     #expect(read.form == .page)
-    for teaser in teasers { #expect(lines(read).contains(teaser.1)) }
+    for teaser in teasers {
+      #expect(lines(read).contains(teaser.1 + " So we hear."))
+      #expect(lines(read).contains("h3 " + teaser.1))
+    }
   }
 }
