@@ -178,4 +178,7 @@ public struct DatedArticle: Sendable, Hashable {
   public var sources: [Timeline.Source] {
     events.map { Timeline.Source(article: article.id, title: article.title, event: $0) }
   }
+
+  /// How many events its timeline shows, and a list says that it has.
+  public var eventCount: Int { Timeline.count(of: events, in: article.id) }
 }

@@ -15,8 +15,7 @@ public enum BulkEdit: Sendable, Hashable {
     case .toggleRead: state.isRead = !isTakenBack
     case .read: state.isRead = true
     case .toggleStar: state.isStarred = !isTakenBack
-    case .tags(let more, let gone):
-      state.tags = Set(state.tags).subtracting(gone).union(more).sorted { $0.string < $1.string }
+    case .tags(let more, let gone): state.tags = state.tags.tags(with: more, without: gone)
     }
   }
 }

@@ -26,28 +26,55 @@ public struct FoldedArticle: Sendable {
     title: [String], byline: [String], site: String?, blocks: [String], url: String?,
     day: CivilDate?
   ) {
-    let host = String(url.map(Self.host) ?? "")
-    let parts = [title, byline, [site ?? ""], blocks, [host]]
-    let (bytes, ends) = FoldedText.bytes(of: Array(parts.joined()), separator: 0x0A)
-    var piece = 0
-    var start = 0
-    let ranges = parts.map { part in
-      piece += part.count
-      let end = piece == 0 ? 0 : ends[piece - 1]
-      defer { start = end }
-      return start..<end
+    let parts = [title, byline, [site ?? ""], blocks, [url.map(Self.host) ?? ""]]
+    let size = parts.joined().reduce(0) { $0 + $1.utf8.count }
+    let count = parts.reduce(0) { $0 + $1.count }
+    let folded = FoldedArticle(bytes: size, pieces: count, day: day) { pieces in
+      for part in parts {
+        for var text in part {
+          // A string is UTF-8.
+          _ = text.withUTF8 { pieces.append($0) }
+          pieces.endPiece()
+        }
+        pieces.endPart()
+      }
+      return true
     }
-    self.bytes = bytes
-    (self.title, self.byline, self.site) = (ranges[0], ranges[1], ranges[2])
-    (body, self.host) = (ranges[3], ranges[4])
+    self = folded ?? FoldedArticle()
+  }
+
+  /// Folds the pieces that `fill` hands out, part by part: at most so many pieces, and bytes in all
+  /// of them, escapes and all. Nothing if `fill` answers that they are no text.
+  package init?(
+    bytes size: Int, pieces count: Int, day: CivilDate? = nil,
+    fill: (inout FoldedPieces) -> Bool
+  ) {
+    var ends: [Int]?
+    bytes = [UInt8](
+      unsafeUninitializedCapacity: FoldedPieces.room(for: size, pieces: count)
+    ) { buffer, filled in
+      var pieces = FoldedPieces(into: buffer)
+      if fill(&pieces), pieces.ends.count == 5 { (filled, ends) = (pieces.count, pieces.ends) }
+    }
+    guard let ends else { return nil }
+    (title, byline, site) = (0..<ends[0], ends[0]..<ends[1], ends[1]..<ends[2])
+    (body, host) = (ends[2]..<ends[3], ends[3]..<ends[4])
     self.day = day
+  }
+
+  /// An article without a word.
+  package init() {
+    bytes = []
+    (title, byline, site, body, host) = (0..<0, 0..<0, 0..<0, 0..<0, 0..<0)
+    day = nil
   }
 
   /// How many bytes it holds.
   public var byteCount: Int { bytes.count }
 
-  private static func host(of url: String) -> Substring {
+  /// The host of an address.
+  package static func host(of url: String) -> String {
     guard let colon = url.firstIndex(of: ":"), url[colon...].hasPrefix("://") else { return "" }
-    return url[colon...].dropFirst(3).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    return String(url[colon...].dropFirst(3).prefix { $0 != "/" && $0 != "?" && $0 != "#" })
   }
 }

@@ -18,18 +18,16 @@ struct FoldedLetters: Sendable {
     for (base, letters) in Self.families {
       for letter in letters.unicodeScalars { bases[letter.value] = base }
     }
-    func packed(_ value: UInt32) -> UInt32 {
+    func folded(_ value: UInt32) -> UInt32 {
       guard let scalar = Unicode.Scalar(value) else { return 0 }
       var bytes: [UInt8] = []
       for lower in scalar.properties.lowercaseMapping.unicodeScalars where !Self.isMark(lower) {
         bytes += Array((bases[lower.value] ?? Self.plain(lower)).utf8)
       }
-      return bytes.prefix(3).enumerated().reduce(UInt32(min(3, bytes.count)) << 24) {
-        $0 | UInt32($1.element) << UInt32($1.offset * 8)
-      }
+      return Self.packed(bytes)
     }
-    low = Self.lowRange.map(packed)
-    high = Self.highRange.map(packed)
+    low = Self.lowRange.map(folded)
+    high = Self.highRange.map(folded)
   }
 
   /// Calls `put` with each byte of what `scalar`, which is not ASCII, becomes.
@@ -42,8 +40,30 @@ struct FoldedLetters: Sendable {
       Self.unpack(high[Int(value - Self.highRange.lowerBound)], put: put)
     } else if (0x3040..<0xA4D0).contains(value) || (0xAC00..<0xD7B0).contains(value) {
       for byte in UTF8.encode(scalar) ?? .init() { put(byte) }
+    } else if Self.middleRange.contains(value) {
+      Self.unpack(Self.middle[Int(value - Self.middleRange.lowerBound)], put: put)
+    } else if Self.signsRange.contains(value) {
+      Self.unpack(Self.signs[Int(value - Self.signsRange.lowerBound)], put: put)
     } else {
       for byte in Self.slowlyFolded(scalar).utf8 { put(byte) }
+    }
+  }
+
+  /// The letters from Hebrew to the last before Latin goes on, and what follows Greek: quotes, dashes and
+  /// signs. They are packed when the first of them is met, for most texts have few.
+  private static let middle = middleRange.map(slowlyPacked)
+  private static let signs = signsRange.map(slowlyPacked)
+  private static let middleRange: Range<UInt32> = 0x590..<0x1E00
+  private static let signsRange: Range<UInt32> = 0x2000..<0x3040
+
+  private static func slowlyPacked(_ value: UInt32) -> UInt32 {
+    guard let scalar = Unicode.Scalar(value) else { return 0 }
+    return packed(Array(slowlyFolded(scalar).utf8))
+  }
+
+  private static func packed(_ bytes: [UInt8]) -> UInt32 {
+    bytes.prefix(3).enumerated().reduce(UInt32(min(3, bytes.count)) << 24) {
+      $0 | UInt32($1.element) << UInt32($1.offset * 8)
     }
   }
 

@@ -32,7 +32,7 @@ public struct FoldedText: Sendable {
               folded: folded, source: start, foldedLength: foldedLength,
               sourceLength: sourceLength))
         }
-        return Array(buffer[..<count])
+        return Array(buffer[..<(count ?? 0)])
       }
       return (bytes, source.count)
     }
@@ -42,34 +42,17 @@ public struct FoldedText: Sendable {
   }
 
   /// The folded bytes of a text, for those who need no way back.
-  public static func bytes(of text: String) -> [UInt8] { bytes(of: [text], separator: nil).bytes }
-
-  /// The folded bytes of some texts, a separator after each, and where each ends, its separator
-  /// included: one buffer for a whole article.
-  static func bytes(of texts: [String], separator: UInt8?) -> (bytes: [UInt8], ends: [Int]) {
-    var ends: [Int] = []
-    ends.reserveCapacity(texts.count)
-    let room = texts.reduce(0) { $0 + Self.room(for: $1.utf8.count) + 1 }
-    let bytes = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { buffer in
-      var count = 0
-      for var text in texts {
-        count += text.withUTF8 { source in
-          fold(source, into: UnsafeMutableBufferPointer(rebasing: buffer[count...])) { _, _, _, _ in
-          }
-        }
-        if let separator {
-          buffer[count] = separator
-          count += 1
-        }
-        ends.append(count)
+  public static func bytes(of text: String) -> [UInt8] {
+    var text = text
+    return text.withUTF8 { source in
+      [UInt8](unsafeUninitializedCapacity: room(for: source.count)) { buffer, count in
+        count = fold(source, into: buffer) { _, _, _, _ in } ?? 0
       }
-      return Array(buffer[..<count])
     }
-    return (bytes, ends)
   }
 
   /// How many bytes a text can become at most: no two bytes become more than three.
-  private static func room(for count: Int) -> Int { count * 2 + 8 }
+  static func room(for count: Int) -> Int { count * 2 + 8 }
 
   /// The UTF-8 range of the text that became `range` of the folded bytes: whole letters, with the
   /// marks on them.
@@ -104,12 +87,13 @@ public struct FoldedText: Sendable {
   }
 
   /// The one loop: `seam` is told of each scalar whose bytes do not stand one for one. Answers with
-  /// the count of bytes put into `target`, which has room.
+  /// the count of bytes put into `target`, which has room; nothing if the source is not UTF-8, which
+  /// every Swift string is.
   @inline(__always)
-  private static func fold(
+  static func fold(
     _ source: UnsafeBufferPointer<UInt8>, into target: UnsafeMutableBufferPointer<UInt8>,
     seam: (_ folded: Int, _ source: Int, _ foldedLength: Int, _ sourceLength: Int) -> Void
-  ) -> Int {
+  ) -> Int? {
     let letters = FoldedLetters.table
     let raw = UnsafeRawBufferPointer(source)
     let rawTarget = UnsafeMutableRawBufferPointer(target)
@@ -133,7 +117,7 @@ public struct FoldedText: Sendable {
         continue
       }
       let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      let scalar = Self.scalar(source, at: index, length: length)
+      guard let scalar = Self.scalar(source, at: index, length: length) else { return nil }
       let before = count
       letters.fold(scalar) {
         target[count] = $0
@@ -160,19 +144,25 @@ public struct FoldedText: Sendable {
   }
 
   @inline(__always)
-  private static func folded(ascii byte: UInt8) -> UInt8 {
+  static func folded(ascii byte: UInt8) -> UInt8 {
     if byte &- 0x41 < 26 { return byte | 0x20 }
     return byte < 0x20 ? 0x20 : byte
   }
 
-  /// The scalar at an index of valid UTF-8, which every Swift string is.
+  /// The scalar at an index, of a byte that is not ASCII; nothing if it is not written as UTF-8 is.
   @inline(__always)
   private static func scalar(
     _ source: UnsafeBufferPointer<UInt8>, at index: Int, length: Int
-  ) -> Unicode.Scalar {
-    guard index + length <= source.count else { return "\u{FFFD}" }
+  ) -> Unicode.Scalar? {
+    guard source[index] >= 0xC2, index + length <= source.count else { return nil }
     var value = UInt32(source[index]) & (0x7F >> UInt32(length))
-    for next in 1..<length { value = value << 6 | UInt32(source[index + next] & 0x3F) }
-    return Unicode.Scalar(value) ?? "\u{FFFD}"
+    for next in 1..<length {
+      let byte = source[index &+ next]
+      guard byte & 0xC0 == 0x80 else { return nil }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    // What has room in fewer bytes is not written in more.
+    guard length == 2 || value >= (length == 3 ? 0x800 : 0x1_0000) else { return nil }
+    return Unicode.Scalar(value)
   }
 }

@@ -64,8 +64,9 @@ public struct Query: Sendable, Hashable {
   }
 
   /// The same question to a library with feeds: every tag also stands for what the feeds that have it
-  /// have brought, and `feed:` for what the feeds that it names have. `groups` is given a test of
-  /// feeds and answers with the articles of those that pass it.
+  /// have brought, every source for what the feeds that are called so have, and `feed:` for what the
+  /// feeds that it names have. `groups` is given a test of feeds and answers with the articles of those
+  /// that pass it.
   public func widened(
     by groups: (_ isMeant: (QueriedFeed) -> Bool) -> [ArticleGroup]
   ) -> Query {
@@ -74,10 +75,10 @@ public struct Query: Sendable, Hashable {
   }
 
   /// Whether an answer may depend on the feeds.
-  private var asksForFeeds: Bool {
+  public var asksForFeeds: Bool {
     root.contains { node in
       switch node {
-      case .tag, .feed: true
+      case .tag, .feed, .text(_, .source): true
       default: false
       }
     }
@@ -85,6 +86,9 @@ public struct Query: Sendable, Hashable {
 
   /// The same question, to what has not been read.
   public var unread: Query { Query(self, asking: .all([root, .not(.isRead)])) }
+
+  /// The same text and marks, asking something else.
+  func asking(_ root: QueryNode) -> Query { Query(self, asking: root) }
 
   private init(_ query: Query, asking root: QueryNode) {
     self.root = root

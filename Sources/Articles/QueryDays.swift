@@ -6,8 +6,19 @@ struct QueryDays {
   let first: CivilDate?
   /// The last day, in the same way.
   let last: CivilDate?
-  /// What is not written out, and how many bytes stand before it; nothing where all is.
-  let fault: (text: String, offset: Int)?
+  /// What is not written out, or runs backwards, and how many bytes stand before it; nothing where all
+  /// is well.
+  let fault: Fault?
+
+  /// Something that names no days.
+  struct Fault {
+    var text: String
+    var offset = 0
+    /// Whether it is a whole day, but one before that from which the days are to run.
+    var isBackwards = false
+    /// Whether more letters may make it right.
+    var isUnfinished = false
+  }
 
   /// Whether it names any day.
   var isEmpty: Bool { first == nil && last == nil }
@@ -23,7 +34,11 @@ struct QueryDays {
     guard let dots = text.indices.first(where: { text[$0...].hasPrefix("..") }) else {
       let read = Self.read(text[...])
       (first, last) = (read.days?.first, read.days?.last)
-      fault = read.isComplete ? nil : (text, 0)
+      // A day and a dot may become two days and two.
+      let isBeginning =
+        Self.mayBecomeDay(text[...])
+        || text.hasSuffix(".") && (text == "." || Self.read(text.dropLast()).isComplete)
+      fault = read.isComplete ? nil : Fault(text: text, isUnfinished: isBeginning)
       return
     }
     let (before, after) = (text[..<dots], text[dots...].dropFirst(2))
@@ -33,12 +48,33 @@ struct QueryDays {
     default: (first, last) = (one.days?.first, other.days?.last)
     }
     if !before.isEmpty, !one.isComplete {
-      fault = (String(before), 0)
+      fault = Fault(text: String(before))
     } else if !after.isEmpty, !other.isComplete {
-      fault = (String(after), before.utf8.count + 2)
+      fault = Fault(
+        text: String(after), offset: before.utf8.count + 2,
+        isUnfinished: Self.mayBecomeDay(after, notBefore: one.days?.first))
+    } else if let a = one.days, let b = other.days, b.last < a.first {
+      fault = Fault(text: String(after), offset: before.utf8.count + 2, isBackwards: true)
     } else {
-      fault = before.isEmpty && after.isEmpty ? (text, 0) : nil
+      fault = before.isEmpty && after.isEmpty ? Fault(text: text, isUnfinished: true) : nil
     }
+  }
+
+  /// Whether a text that is no day yet can become one by more letters, and one whose end is not before
+  /// some day.
+  private static func mayBecomeDay(_ text: Substring, notBefore day: CivilDate? = nil) -> Bool {
+    let shape = "dddd-dd-dd".utf8.prefix(text.utf8.count)
+    guard text.utf8.count < 10,
+      zip(text.utf8, shape).allSatisfy({ $1 == UInt8(ascii: "-") ? $0 == $1 : $0 &- 0x30 < 10 })
+    else { return false }
+    // All digits that may stand next are few.
+    return (text.utf8.count == 4 || text.utf8.count == 7 ? ["-"] : "0123456789".map(String.init))
+      .contains { next in
+        let longer = text + next
+        let read = read(longer[...])
+        if read.isComplete { return day.map { (read.days?.last ?? $0) >= $0 } ?? true }
+        return mayBecomeDay(longer[...], notBefore: day)
+      }
   }
 
   private static func read(_ text: Substring) -> (days: DayInterval?, isComplete: Bool) {

@@ -39,6 +39,9 @@ package enum QueryNode: Sendable, Hashable {
     case .tag(let term):
       .any([self] + groups { $0.tags.contains { term.matches(tag: $0) } }.map { .among($0) })
     case .feed(let term): .any(groups { term.names($0) }.map { .among($0) })
+    // The site is that of the feed which brought it first; others may have brought it as well.
+    case .text(let term, .source):
+      .any([self] + groups { term.stands(in: $0.title) }.map { .among($0) })
     default: self
     }
   }
@@ -84,7 +87,7 @@ package enum QueryNode: Sendable, Hashable {
     case .not(let node):
       .not(node.settled(state: state, day: day, isNegated: !isNegated, text: text))
     case .event, .hasEvents: self
-    case .feed, .among, .tag: isNegated ? .any([]) : .all([])
+    case .feed, .among, .tag, .text(_, .source): isNegated ? .any([]) : .all([])
     default: holds(state: state, day: day, text: text, eventSpans: { [] }) ? .all([]) : .any([])
     }
   }
@@ -150,16 +153,20 @@ extension FoldedArticle {
   /// Whether a word or phrase stands in a part, or in any part but the address.
   package func contains(_ term: QueryTerm, in part: Query.Part?) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
-      func has(_ range: Range<Int>) -> Bool {
-        term.firstMatch(in: UnsafeBufferPointer(rebasing: buffer[range])) != nil
+      ranges(of: part).contains {
+        term.firstMatch(in: UnsafeBufferPointer(rebasing: buffer[$0])) != nil
       }
-      return switch part {
-      case nil: has(title.lowerBound..<body.upperBound)
-      case .title: has(title)
-      case .body: has(body)
-      case .source: has(site) || has(host)
-      case .by: has(byline)
-      }
+    }
+  }
+
+  /// Where a part stands, or every part but the address.
+  func ranges(of part: Query.Part?) -> [Range<Int>] {
+    switch part {
+    case nil: [title.lowerBound..<body.upperBound]
+    case .title: [title]
+    case .body: [body]
+    case .source: [site, host]
+    case .by: [byline]
     }
   }
 }

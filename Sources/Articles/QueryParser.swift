@@ -257,10 +257,10 @@ struct QueryParser {
     let days = QueryDays(text)
     if let fault = days.fault {
       complain(
-        "\"\(fault.text)\" is not a day: write 2024-07-25, 2024-07 or 2024",
-        at: offset + fault.offset,
-        unfinished: source.isAtEnd && fault.offset + fault.text.utf8.count == text.utf8.count
-          && fault.text.utf8.allSatisfy { $0 &- 0x2D < 13 })
+        fault.isBackwards
+          ? "\"\(fault.text)\" is before \"\(text.prefix(fault.offset - 2))\""
+          : "\"\(fault.text)\" is not a day: write 2024-07-25, 2024-07 or 2024",
+        at: offset + fault.offset, unfinished: source.isAtEnd && fault.isUnfinished)
     }
     guard !days.isEmpty else { return }
     switch field {

@@ -27,6 +27,31 @@ extension UnsafeBufferPointer<UInt8> {
     return index
   }
 
+  /// The first index at or after `from` of two bytes that follow each other, or `count`. Eight bytes at
+  /// a time.
+  func firstIndex(of first: UInt8, then second: UInt8, from: Int) -> Int {
+    guard let base = baseAddress, from >= 0, from &+ 1 < count else { return count }
+    let raw = UnsafeRawPointer(base)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let (one, other) = (UInt64(first) &* ones, UInt64(second) &* ones)
+    var index = from
+    while index &+ 9 <= count {
+      let here = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let next = UInt64(
+        littleEndian: raw.loadUnaligned(fromByteOffset: index &+ 1, as: UInt64.self))
+      let word = (here ^ one) | (next ^ other)
+      // The lowest byte that is marked is a zero for sure.
+      let hits = (word &- ones) & ~word & 0x8080_8080_8080_8080
+      if hits != 0 { return index &+ (hits.trailingZeroBitCount >> 3) }
+      index &+= 8
+    }
+    while index &+ 1 < count {
+      if self[index] == first, self[index &+ 1] == second { return index }
+      index &+= 1
+    }
+    return count
+  }
+
   /// Whether `piece` stands at an index.
   @inline(__always)
   func holds(_ piece: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {

@@ -4,7 +4,7 @@ package struct QueryTerm: Sendable, Hashable {
   package let pieces: [[UInt8]]
   /// Whether the last piece may go on in the text, so that `hostag` finds "hostages".
   package let isOpen: Bool
-  /// The byte of the first piece that is looked for first.
+  /// The byte of the first piece that is looked for first, with the one after it if there is one.
   private let anchor: Int
 
   /// A term of the words in `text`, or nothing if there are none.
@@ -44,13 +44,18 @@ package struct QueryTerm: Sendable, Hashable {
   ) -> Range<Int>? {
     guard let first = pieces.first, !text.isEmpty else { return nil }
     return first.withUnsafeBufferPointer { first in
-      let rare = first[anchor]
+      let (rare, isPair) = (first[anchor], first.count > 1)
+      let next = isPair ? first[anchor + 1] : 0
       var from = start + anchor
       while true {
-        from = text.firstIndex(of: rare, from: from)
+        from =
+          isPair
+          ? text.firstIndex(of: rare, then: next, from: from)
+          : text.firstIndex(of: rare, from: from)
         guard from < text.count else { return nil }
         let begin = from &- anchor
         if text.startsWord(at: begin), text.holds(first, at: begin),
+          pieces.count == 1 || text.endsWord(at: begin + first.count),
           let end = end(in: text, afterFirst: begin + first.count)
         {
           return begin..<end
@@ -72,7 +77,7 @@ package struct QueryTerm: Sendable, Hashable {
   }
 
   /// The end of the term whose first piece ends at `end`, if the rest follows.
-  private func end(in text: UnsafeBufferPointer<UInt8>, afterFirst end: Int) -> Int? {
+  func end(in text: UnsafeBufferPointer<UInt8>, afterFirst end: Int) -> Int? {
     var end = end
     for piece in pieces.dropFirst() {
       guard text.endsWord(at: end),
@@ -83,17 +88,28 @@ package struct QueryTerm: Sendable, Hashable {
     return isOpen || text.endsWord(at: end) ? end : nil
   }
 
-  /// The index of the byte that news text has least of: it is looked for first.
+  /// The index of the byte that news text has least of, with the byte after it if there is one: it is
+  /// looked for first.
   private static func rarest(in piece: [UInt8]) -> Int {
-    piece.indices.min { commonness[Int(piece[$0])] < commonness[Int(piece[$1])] } ?? 0
+    func price(_ index: Int) -> Int { commonness(of: index, in: piece) }
+    if piece.count < 2 { return 0 }
+    return piece.indices.dropLast()
+      .min { price($0) + price($0 + 1) < price($1) + price($1 + 1) } ?? 0
+  }
+
+  /// Of a letter that is not ASCII the last byte tells most.
+  private static func commonness(of index: Int, in piece: [UInt8]) -> Int {
+    let byte = piece[index]
+    if byte < 0x80 { return Int(commonness[Int(byte)]) }
+    let isLast = index + 1 == piece.count || piece[index + 1] & 0xC0 != 0x80
+    return isLast && byte < 0xC0 ? 20 : 200
   }
 
   private static let commonness: [UInt8] = {
-    var table = [UInt8](repeating: 20, count: 256)
+    var table = [UInt8](repeating: 20, count: 128)
     for (rank, byte) in "0123456789xqzj-'.,kvbpgwyfmcudlhrsnioate ".utf8.enumerated() {
       table[Int(byte)] = UInt8(20 + rank)
     }
-    for lead in 0xC0...0xFF { table[lead] = 255 }
     return table
   }()
 }

@@ -39,6 +39,8 @@ public struct ArticleSummary: Sendable, Hashable {
   public var eventCount: Int?
   /// What it stands under where the list is in the order of stories.
   public var story: SafeText?
+  /// The feeds that brought it, where somebody has asked for them.
+  public var feeds: [QueriedFeed] = []
 
   /// A row of an article in that state.
   public init(_ article: Article, state: ReadingState = .init(), eventCount: Int? = nil) {

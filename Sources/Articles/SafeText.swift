@@ -26,6 +26,7 @@ public struct SafeText: Sendable, Hashable {
   /// The same text on one line with runs of white space made one space, none at the ends.
   public var collapsed: SafeText {
     if isOneLine { return self }
+    if let plain = plainlyCollapsed { return plain }
     return SafeText(string.split(whereSeparator: \.isWhitespace).joined(separator: " "))
   }
 
@@ -39,20 +40,49 @@ public struct SafeText: Sendable, Hashable {
   private var isOneLine: Bool {
     var before: UInt8 = 0x20
     for byte in string.utf8 {
-      switch byte {
-      case 0x20: if before == 0x20 { return false }
-      case 0x00..<0x20: return false
-      // The rest of a space beyond ASCII, or of a letter that shares its first two bytes.
-      case 0x80...0xBF where before == 0xC2 || before == 0xE1 || before == 0xE3: return false
-      case 0x80...0x8F where before == 0x80: return false
-      case 0xA8...0xAF where before == 0x80: return false
-      case 0x9F where before == 0x81: return false
-      default: break
-      }
+      if byte == 0x20 && before == 0x20 || Self.maySpace(byte, after: before) { return false }
       before = byte
     }
     return before != 0x20
   }
+
+  /// Whether a byte is of white space that is no plain space, or may be.
+  @inline(__always)
+  private static func maySpace(_ byte: UInt8, after before: UInt8) -> Bool {
+    switch byte {
+    case 0x00..<0x20: true
+    // The rest of a space beyond ASCII, or of a letter that shares its first two bytes.
+    case 0x85, 0xA0: before == 0xC2 || before == 0x80 && byte == 0x85
+    case 0x9A: before == 0xE1
+    case 0x80...0x8F: before == 0x80 || before == 0xE3
+    case 0xA8...0xAF: before == 0x80
+    case 0x9F: before == 0x81
+    default: false
+    }
+  }
+
+  /// The same where all white space is plain spaces and no combining mark may stand on one: most texts.
+  private var plainlyCollapsed: SafeText? {
+    var line: [UInt8] = []
+    line.reserveCapacity(string.utf8.count)
+    var before: UInt8 = 0x20
+    for byte in string.utf8 {
+      if Self.maySpace(byte, after: before) { return nil }
+      if before == 0x20 {
+        if byte == 0x20 { continue }
+        // Letters of Latin and the general punctuation stand for themselves.
+        if byte >= 0x80, byte != 0xE2, !(0xC2...0xCB).contains(byte) { return nil }
+      } else if before == 0xE2, byte != 0x80 {
+        return nil
+      }
+      line.append(byte)
+      before = byte
+    }
+    if line.last == 0x20 { line.removeLast() }
+    return SafeText(clean: line)
+  }
+
+  private init(clean line: [UInt8]) { string = String(decoding: line, as: UTF8.self) }
 
   private init(_ clean: some StringProtocol) { string = String(clean) }
 

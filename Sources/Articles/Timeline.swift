@@ -110,6 +110,12 @@ public struct Timeline: Sendable, Hashable {
     return kept
   }
 
+  /// How many events of one article are told of: what a sentence says twice of the same time counts once,
+  /// in a list as in a timeline.
+  package static func count(of events: [Event], in article: ArticleID) -> Int {
+    once(events.map { Source(article: article, title: "", event: $0) }).count
+  }
+
   private struct Telling: Hashable {
     let sentence: SentencePlace
     let key: Key

@@ -20,6 +20,7 @@ static atomic_bool armed;
 
 static int terminal = -1;
 static int drawn_through = -1;
+static int shown_through = -1;
 static int nowhere = -1;
 static struct termios settings;
 static char reset_bytes[1024];
@@ -44,6 +45,7 @@ static void on_crash(int signal, siginfo_t *info, void *context) {
   (void)context;
   int kept = errno;
   if (atomic_exchange(&armed, false)) {
+    if (nowhere >= 0 && shown_through >= 0) dup2(nowhere, shown_through);
     if (nowhere >= 0 && drawn_through >= 0) dup2(nowhere, drawn_through);
     write_reset();
     terminal_guard_restore_settings();
@@ -83,12 +85,13 @@ int terminal_guard_remember(int descriptor) {
   return 0;
 }
 
-void terminal_guard_arm(const char *reset, int drawing) {
+void terminal_guard_arm(const char *reset, int drawing, int showing) {
   atomic_store(&armed, false);
   reset_length = strlen(reset);
   if (reset_length >= sizeof reset_bytes) reset_length = sizeof reset_bytes - 1;
   memcpy(reset_bytes, reset, reset_length);
   drawn_through = drawing;
+  shown_through = showing;
   if (nowhere < 0) nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
   install();
   atomic_store(&armed, true);

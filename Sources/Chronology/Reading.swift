@@ -17,7 +17,7 @@ struct Reading {
   /// Without a day of writing there is nothing to plan from.
   init(language: Language, isLone: Bool = false) {
     self.language = language
-    table = ParserTable(language.parsers)
+    table = language.table
     self.isLone = isLone
   }
 

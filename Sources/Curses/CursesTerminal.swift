@@ -71,7 +71,7 @@ public final class CursesTerminal: @unchecked Sendable {
       throw error
     }
     modes = TerminalModes(hasMouse: screen.hasMouse, hasPaste: screen.hasPaste)
-    terminal_guard_arm(modes.reset, screen.descriptor)
+    terminal_guard_arm(modes.reset, screen.descriptor, screen.shownDescriptor)
     knownSize = screen.size
     (events, feed) = AsyncStream.makeStream(of: TerminalEvent.self)
     queue.sync {
@@ -225,7 +225,7 @@ public final class CursesTerminal: @unchecked Sendable {
   /// Takes the terminal back after a stop.
   private func resume() {
     guard isOpen else { return }
-    terminal_guard_arm(modes.reset, screen.descriptor)
+    terminal_guard_arm(modes.reset, screen.descriptor, screen.shownDescriptor)
     screen.enter()
     descriptors.send(modes.enter)
     if followSize() { tellSize() }

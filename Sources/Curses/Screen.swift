@@ -17,7 +17,10 @@ final class Screen {
   private var colors: CursesColors
   private var shown: Canvas?
   private var cursorIsShown: Bool?
+  /// Whether ncurses has set the terminal up.
+  private var isTaken = false
   private var run: [CChar] = []
+  private let paper: FramePaper?
   private(set) var hasMouse = false
   /// Whether it tells what was pasted from what was typed.
   private(set) var hasPaste = false
@@ -33,6 +36,9 @@ final class Screen {
     }
     guard opened.screen != nil else { throw .unknownTerminal(name: profile.name) }
     self.opened = opened
+    // Only where colors are told in the words that are thinned out.
+    let isPlain = Self.capability("op") == "\u{1B}[39;49m"
+    paper = isPlain ? FramePaper(in: fileno(opened.output)) : nil
     colors = CursesColors(isColored: profile.isColored)
     curses_prepare_input()
     curses_prepare_output()
@@ -43,6 +49,9 @@ final class Screen {
 
   /// The file that ncurses writes to: its own, a copy of the terminal's.
   var descriptor: Int32 { fileno(opened.output) }
+
+  /// The file that frames are shown through: a copy of the same, or the same.
+  var shownDescriptor: Int32 { paper?.glass ?? descriptor }
 
   /// The file that ncurses reads.
   var inputDescriptor: Int32 { fileno(opened.input) }
@@ -68,7 +77,13 @@ final class Screen {
     }
     shown = canvas
     showCursor(canvas.cursor)
-    curses_refresh()
+    // What was left is taken back first, and that is no frame: it sets the terminal up.
+    if let paper, isTaken, !isendwin() {
+      paper.show(SparingFrame.thinned) { curses_refresh() }
+    } else {
+      curses_refresh()
+    }
+    isTaken = true
   }
 
   /// Whether rows have moved up or down by more than one. ncurses would ask the terminal to move them, by
@@ -112,6 +127,7 @@ final class Screen {
   /// Leaves it for good. It must not be used any more.
   func close() {
     endwin()
+    paper?.close()
     curses_close(opened)
   }
 

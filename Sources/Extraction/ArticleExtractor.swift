@@ -110,7 +110,9 @@ public struct ArticleExtractor: Sendable {
       page, metadata, elements: Self.pageRules, passages: [TakeCaptions(), DropHeadlineAgain()])
     whole.isWhole = true
     let all = BlockBuilder(reading: whole, address: page.address).blocks()
-    return all.textLength > blocks.textLength * 2 ? (whole, all) : (strict, blocks)
+    // Where some of its cards are read, all of them are.
+    let least = blocks.textLength * (strict.cards.isEmpty ? 20 : 12)
+    return all.textLength * 10 > least ? (whole, all) : (strict, blocks)
   }
 
   /// A reading by all rules.
@@ -139,8 +141,13 @@ public struct ArticleExtractor: Sendable {
     let title = SafeText(metadata.title?.value ?? "").collapsed.capped(at: 400)
     var subtitle: SafeText?
     if let second = secondHeadline(in: blocks, title: title.string) {
-      subtitle = second
-      blocks.removeFirst()
+      // A whole sentence is the first of the text, however large it is set.
+      if second.string.last == "." {
+        blocks[0].kind = .paragraph
+      } else {
+        subtitle = second
+        blocks.removeFirst()
+      }
     }
     let identity =
       metadata.url?.value ?? address

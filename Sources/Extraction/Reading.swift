@@ -24,6 +24,8 @@ struct Reading {
   private var spared: (nodes: [Int], most: Int) = ([], 0)
   /// The posts of a page that is made of them.
   var thread: [Int] = []
+  /// Cards that were taken for text.
+  var cards: [Int] = []
   /// Whether all of the page was read, because it holds no article.
   var isWhole = false
   /// The element that holds the body, once it is chosen.

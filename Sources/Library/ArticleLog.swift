@@ -60,6 +60,13 @@ public final class ArticleLog: ArticleStore {
   /// Whether there is a folder where the library is to be.
   public var isThere: Bool { (try? folder.top()) ?? nil != nil }
 
+  /// Whether it has ever held an article, be all of them removed by now.
+  public var hasBegun: Bool {
+    if let isBegun = try? look({ !$0.segments.isEmpty }), isBegun { return true }
+    guard let top = try? folder.top() else { return false }
+    return ((try? top.opened(Self.removalsName, for: .reading)) ?? nil) != nil
+  }
+
   /// The damage that reading has met so far; `check` finds all of it.
   public var damage: [Damage] { shelf.withLock { $0.catalogue.damage } }
 

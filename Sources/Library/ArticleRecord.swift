@@ -61,33 +61,9 @@ enum ArticleRecord {
     return (row, head.added)
   }
 
-  /// The text that queries look at, folded without decoding the article.
-  static func folded(_ line: UnsafeBufferPointer<UInt8>) -> FoldedArticle? {
-    guard let record = try? Record(unverified: line) else { return nil }
-    let scan = record.scan
-    let head = Head(record)
-    func strings(_ range: Range<Int>?) -> [String] {
-      var strings: [String] = []
-      if let range { scan.elements(of: range) { strings += scan.string($0).map { [$0] } ?? [] } }
-      return strings
-    }
-    var blocks: [String] = []
-    if let range = head.blocks {
-      scan.elements(of: range) { element in
-        scan.members(of: element) { key, value in
-          if scan.holds("text", at: key), let text = scan.string(value) { blocks.append(text) }
-        }
-      }
-    }
-    return FoldedArticle(
-      title: [head.title, head.subtitle].compactMap { $0.flatMap(scan.string) },
-      byline: strings(head.byline), site: head.site.flatMap(scan.string), blocks: blocks,
-      url: head.url.flatMap(scan.string), day: head.published?.date ?? head.day)
-  }
-
   /// Where in a record the members are that lists and queries need.
   private struct Head {
-    var title, subtitle, byline, site, url, blocks: Range<Int>?
+    var title, site, url: Range<Int>?
     var published, added: CivilMoment?
     var day: CivilDate?
 
@@ -96,16 +72,10 @@ enum ArticleRecord {
       for (key, value) in record.members {
         if scan.holds("title", at: key) {
           title = value
-        } else if scan.holds("subtitle", at: key) {
-          subtitle = value
-        } else if scan.holds("byline", at: key) {
-          byline = value
         } else if scan.holds("site", at: key) {
           site = value
         } else if scan.holds("url", at: key) {
           url = value
-        } else if scan.holds("blocks", at: key) {
-          blocks = value
         } else if scan.holds("published", at: key) {
           published = scan.string(value).flatMap { CivilMoment(iso: $0) }
         } else if scan.holds("added", at: key) {

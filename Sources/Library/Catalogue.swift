@@ -25,7 +25,7 @@ struct Catalogue {
   private(set) var replacedInIndex: [Int] = []
   /// Ids that have waited for their article only beyond the index.
   private(set) var newlyWaiting: Set<ArticleID> = []
-  /// What was said of documents of the index where it is not what their rows say.
+  /// What was said of documents of the index where it is not what their rows and their marks say.
   private(set) var changed: [Int: Said] = [:]
   /// The manifest of an index that turned out to be damaged: it is not read again.
   private(set) var refused: FileIdentity?
@@ -244,7 +244,11 @@ struct Catalogue {
     }
     guard number < documents.count else { throw .damaged(part.file.path) }
     waiting[ArticleID(number: touched.id)] = nil
-    changed[number] = touched.said
+    // What was said before has its members in what is said last: a row that shows no more has none.
+    let isPlain =
+      changed[number] == nil && touched.said.hasFlagsOnly
+      && documents.marks[number].isDisjoint(with: [.tagged, .placed])
+    if !isPlain { changed[number] = touched.said }
     documents.mark(number, DocumentMarks(touched.said.state, isRemoved: touched.isRemoved))
   }
 
@@ -325,7 +329,8 @@ struct Catalogue {
       return
     }
     var isRemoved = documents.marks[number].contains(.removed)
-    var said = try said(of: number)
+    let old = try said(of: number)
+    var said = old
     switch record.kind {
     case .delete: isRemoved = true
     case .restore: isRemoved = false
@@ -337,7 +342,8 @@ struct Catalogue {
     if let document = tailDocument(number) {
       (document.row.state, document.unknownState) = (said.state, said.unknown)
     } else {
-      changed[number] = said
+      // Flags alone are told by the marks.
+      if changed[number] != nil || !said.differsInFlagsOnly(from: old) { changed[number] = said }
       touched.insert(number)
     }
   }

@@ -47,13 +47,16 @@ extension Catalogue {
     return try segment.file.read(at: place.offset, count: length)
   }
 
-  /// Where an article's record stands, and how many bytes it has.
-  func location(of number: Int) throws(LibraryError) -> (place: Place, length: Int) {
+  /// Where an article's record stands, and how many bytes it has. Where it is one of many, those of
+  /// all articles are read at once and kept.
+  func location(
+    of number: Int, oneOfMany: Bool = false
+  ) throws(LibraryError) -> (place: Place, length: Int) {
     if let document = tailDocument(number) { return (document.place, document.length) }
     guard let index else { throw .index(path: "index") }
     do throws(IndexFault) {
       let (part, number) = index.place(of: number)
-      return try part.location(number)
+      return try part.location(number, oneOfMany: oneOfMany)
     } catch {
       throw LibraryError(error)
     }

@@ -15,6 +15,15 @@ extension Catalogue {
   struct Said {
     var state = ReadingState()
     var unknown: [String: [UInt8]] = [:]
+
+    /// Whether nothing is said but what the marks of a document tell.
+    var hasFlagsOnly: Bool { differsInFlagsOnly(from: Said()) }
+
+    /// Whether the marks tell all that is said otherwise elsewhere.
+    func differsInFlagsOnly(from other: Said) -> Bool {
+      state.tags == other.state.tags && state.position == other.state.position
+        && unknown == other.unknown
+    }
   }
 
   /// How far a segment has been read.

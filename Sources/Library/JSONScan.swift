@@ -49,11 +49,20 @@ struct JSONScan {
     }
   }
 
+  /// Whether there is a string at `range`.
+  func isString(_ range: Range<Int>) -> Bool {
+    range.count >= 2 && bytes[range.lowerBound] == 0x22
+  }
+
+  /// What stands between the quotes of the string at `range`, escaped as it is.
+  func inside(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[range.lowerBound + 1..<range.upperBound - 1])
+  }
+
   /// The string at `range`, unescaped; nothing if there is none.
   func string(_ range: Range<Int>) -> String? {
-    guard range.count >= 2, bytes[range.lowerBound] == 0x22 else { return nil }
-    let inner = UnsafeBufferPointer(
-      rebasing: bytes[range.lowerBound + 1..<range.upperBound - 1])
+    guard isString(range) else { return nil }
+    let inner = inside(range)
     guard inner.contains(0x5C) else { return String(decoding: inner, as: UTF8.self) }
     return String(decoding: Self.unescaped(inner), as: UTF8.self)
   }
@@ -74,14 +83,15 @@ struct JSONScan {
     return at == range.upperBound - 1 && bytes[at] == close
   }
 
-  private func skipSpace(_ start: Int, _ end: Int) -> Int {
+  @inline(__always)
+  func skipSpace(_ start: Int, _ end: Int) -> Int {
     var at = start
     while at < end, bytes[at] <= 0x20 { at += 1 }
     return at
   }
 
   /// The index after the string that begins at `start`.
-  private func skipString(_ start: Int, _ end: Int) -> Int {
+  func skipString(_ start: Int, _ end: Int) -> Int {
     guard let base = bytes.baseAddress else { return end }
     var at = start + 1
     while at < end, let quote = memchr(base + at, 0x22, end - at) {
@@ -116,41 +126,74 @@ struct JSONScan {
     return end
   }
 
-  /// Unescapes what stands between quotes (RFC 8259, section 7); half a surrogate pair becomes a
-  /// replacement character.
+  /// Unescapes what stands between quotes.
   private static func unescaped(_ raw: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(raw.count)
+    _ = unescape(raw) {
+      result.append(contentsOf: $0)
+      return true
+    } scalar: {
+      result.append(contentsOf: UTF8.encode($0) ?? .init())
+    }
+    return result
+  }
+
+  /// Hands out what stands between quotes (RFC 8259, section 7): bytes as they are, as far as
+  /// `bytes` answers with yes, and letters that are escaped; half a surrogate pair is a replacement
+  /// character. Answers whether it came to the end.
+  static func unescape(
+    _ raw: UnsafeBufferPointer<UInt8>, bytes: (UnsafeBufferPointer<UInt8>) -> Bool,
+    scalar: (Unicode.Scalar) -> Void
+  ) -> Bool {
+    guard let base = raw.baseAddress else { return true }
     var at = 0
+    while at < raw.count {
+      var end = raw.count
+      if let slash = memchr(base + at, 0x5C, raw.count - at) {
+        end = UnsafeRawPointer(slash) - UnsafeRawPointer(base)
+        // What is escaped by nothing stands for itself.
+        if end + 1 == raw.count { end = raw.count }
+      }
+      if end > at {
+        guard bytes(UnsafeBufferPointer(rebasing: raw[at..<end])) else { return false }
+        at = end
+      }
+      guard at < raw.count else { break }
+      // No escape of JSON: the slash says nothing.
+      if raw[at + 1] >= 0x80 {
+        at += 1
+        continue
+      }
+      let (letter, length) = escaped(raw, at: at)
+      scalar(letter)
+      at += length
+    }
+    return true
+  }
+
+  /// The letter of the escape at an index, and how many bytes it has.
+  private static func escaped(
+    _ raw: UnsafeBufferPointer<UInt8>, at: Int
+  ) -> (letter: Unicode.Scalar, length: Int) {
     func unit(_ start: Int) -> UInt32? {
       guard start + 6 <= raw.count, raw[start] == 0x5C, raw[start + 1] == 0x75 else { return nil }
       return UInt32(String(decoding: raw[start + 2..<start + 6], as: UTF8.self), radix: 16)
     }
-    while at < raw.count {
-      guard raw[at] == 0x5C, at + 1 < raw.count else {
-        result.append(raw[at])
-        at += 1
-        continue
+    switch raw[at + 1] {
+    case 0x6E: return ("\n", 2)
+    case 0x74: return ("\t", 2)
+    case 0x72: return ("\r", 2)
+    case 0x62: return ("\u{08}", 2)
+    case 0x66: return ("\u{0C}", 2)
+    case 0x75:
+      let value = unit(at) ?? 0xFFFD
+      if value & 0xFC00 == 0xD800, let low = unit(at + 6), low & 0xFC00 == 0xDC00 {
+        let pair = 0x10000 + (value & 0x3FF) << 10 + (low & 0x3FF)
+        return (Unicode.Scalar(pair) ?? "\u{FFFD}", 12)
       }
-      switch raw[at + 1] {
-      case 0x6E: result.append(0x0A)
-      case 0x74: result.append(0x09)
-      case 0x72: result.append(0x0D)
-      case 0x62: result.append(0x08)
-      case 0x66: result.append(0x0C)
-      case 0x75:
-        var value = unit(at) ?? 0xFFFD
-        if value & 0xFC00 == 0xD800, let low = unit(at + 6), low & 0xFC00 == 0xDC00 {
-          value = 0x10000 + (value & 0x3FF) << 10 + (low & 0x3FF)
-          at += 6
-        }
-        let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
-        result.append(contentsOf: UTF8.encode(scalar) ?? .init())
-        at += 4
-      default: result.append(raw[at + 1])
-      }
-      at += 2
+      return (Unicode.Scalar(value) ?? "\u{FFFD}", min(6, raw.count - at))
+    default: return (Unicode.Scalar(raw[at + 1]), 2)
     }
-    return result
   }
 }

@@ -140,7 +140,7 @@ extension Catalogue {
       document.place.offset == article.place.offset
     else { return }
     document.events = events
-    document.row.eventCount = events.count
+    document.row.eventCount = Timeline.count(of: events, in: article.id)
   }
 
   /// The events of a record; those of a document beyond the index are kept, while it is one of few.
@@ -151,7 +151,9 @@ extension Catalogue {
     guard let dating, let article = ArticleRecord.article(line) else { return [] }
     let events = dating.events(article)
     if tail.count <= Self.fewEnough { document?.events = events }
-    document?.row.eventCount = events.count
+    if let id = document?.row.id {
+      document?.row.eventCount = Timeline.count(of: events, in: id)
+    }
     return events
   }
 
@@ -159,6 +161,18 @@ extension Catalogue {
 }
 
 extension Timeline {
+  /// Those of some events that a gathered timeline of this span and of the days that a query asks for
+  /// has counted, in their order.
+  public static func counted(
+    of sources: [Source], span: DayInterval?, told: [DayInterval]
+  ) -> [Source] {
+    var cells = EventCells(span: span, told: told)
+    return sources.filter { source in
+      let place = EventPlace(source.event, number: 0)
+      return cells.keeps(first: place.first, last: place.last)
+    }
+  }
+
   /// The timeline of events that are in no index, gathered where there are too many; `span` leaves
   /// only those that lie in it, `told` those of the days that a query asks for. Empty if `isStale`
   /// has turned true meanwhile.

@@ -2,7 +2,7 @@ internal import Articles
 
 /// A query with what the index knows of each of its parts: for every part the documents that hold it for
 /// sure, and those that may. What lies between is looked up in the articles themselves.
-indirect enum QueryPlan {
+indirect enum QueryPlan: Sendable {
   /// Known of every document.
   case known(DocumentSet)
   /// A word or phrase.
@@ -14,7 +14,7 @@ indirect enum QueryPlan {
   case not(QueryPlan, Bounds)
 
   /// `sure` ⊆ the documents that match ⊆ `possible`.
-  struct Bounds {
+  struct Bounds: Sendable {
     var sure: DocumentSet
     var possible: DocumentSet
   }

@@ -78,7 +78,7 @@ private struct Ranking {
     for place in ranked.indices.prefix(Self.readLimit) {
       if isStale() { return nil }
       let line = try catalogue.line(of: ranked[place].number)
-      let text = line.withUnsafeBufferPointer { ArticleRecord.folded($0) }
+      let text = line.withUnsafeBufferPointer { RecordTexts.folded($0) }
       ranked[place].score = text.map(relevance.score) ?? 0
     }
     let read = ranked.prefix(Self.readLimit).sorted { ($1.score, $0.rank) < ($0.score, $1.rank) }

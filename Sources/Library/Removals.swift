@@ -68,7 +68,7 @@ extension ArticleLog {
     return (ids, day)
   }
 
-  private static let removalsName = "removals.jsonl"
+  static let removalsName = "removals.jsonl"
   /// The size in bytes at which the notes begin anew.
   private static let mostRemovals = 8 << 20
 }

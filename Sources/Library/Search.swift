@@ -18,6 +18,8 @@ struct Search {
     var open: DocumentSet
     /// The rank, newest first, from which on none of them has been.
     var rank = 0
+    /// Where the term that is looked for stood in those that were looked up.
+    var traces: TermTraces?
 
     /// Takes what was looked up before articles came and flags were set: no text has changed since.
     mutating func take(_ last: Progress) {
@@ -37,6 +39,8 @@ struct Search {
       var possible = last.found
       possible.formUnion(last.open)
       open.formIntersection(possible)
+      guard let (term, part) = plan.openTerm else { return }
+      traces = last.traces?.follow(to: term, in: part, open: &open, found: &found)
     }
   }
 
@@ -97,6 +101,9 @@ struct Search {
     until isOver: () -> Bool
   ) throws(LibraryError) {
     guard !progress.open.isEmpty else { return }
+    if progress.plan.needsTextsOnly {
+      return try lookAtTexts(&progress, in: &catalogue, until: isOver)
+    }
     let order = try catalogue.newestFirst()
     var rank = progress.rank
     defer { progress.rank = rank }
@@ -118,6 +125,43 @@ struct Search {
     }
   }
 
+  /// Looks at texts, and at nothing else, some hundreds at a time.
+  private func lookAtTexts(
+    _ progress: inout Progress, in catalogue: inout Catalogue, until isOver: () -> Bool
+  ) throws(LibraryError) {
+    let order = try catalogue.newestFirst()
+    let look = TextLook(plan: progress.plan, term: progress.plan.openTerm)
+    if progress.traces == nil, let (term, part) = look.term {
+      progress.traces = TermTraces(of: term, in: part, documents: progress.open.size)
+    }
+    var left = progress.open.count
+    while left > 0, !isOver() {
+      var jobs: [TextLook.Job] = []
+      var (rank, bytes) = (progress.rank, 0)
+      while rank < order.count, jobs.count < TextLook.jobs, bytes < TextLook.bytes {
+        let number = Int(order[rank])
+        rank += 1
+        guard progress.open.contains(number) else { continue }
+        left -= 1
+        let (place, length) = try catalogue.location(of: number, oneOfMany: left > TextLook.jobs)
+        let segment = catalogue.segments.first { $0.number == place.segment }
+        guard let file = segment?.file else {
+          progress.open.remove(number)
+          continue
+        }
+        bytes += length
+        jobs.append(
+          TextLook.Job(number: number, file: file, offset: place.offset, length: length))
+      }
+      let found = look.run(jobs)
+      for job in jobs { progress.open.remove(job.number) }
+      for number in found.numbers { progress.found.insert(number) }
+      if look.term != nil { progress.traces?.take(found.traces, of: found.numbers) }
+      progress.rank = rank
+      if rank == order.count { break }
+    }
+  }
+
   /// An article's record; nothing where it cannot be read: it is passed over.
   private static func line(
     of number: Int, in catalogue: Catalogue
@@ -131,7 +175,7 @@ struct Search {
   }
 
   private static func folded(_ line: [UInt8]) -> FoldedArticle {
-    line.withUnsafeBufferPointer { ArticleRecord.folded($0) }
-      ?? FoldedArticle(title: [], byline: [], site: nil, blocks: [], url: nil, day: nil)
+    line.withUnsafeBufferPointer { RecordTexts.folded($0) }
+      ?? FoldedArticle()
   }
 }

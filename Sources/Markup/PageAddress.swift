@@ -34,6 +34,9 @@ package struct PageAddress: Sendable, Equatable {
   /// The parts of the path.
   package var segments: [Substring] { path.split(separator: "/") }
 
+  /// Whether it asks for something beside its path.
+  package var hasQuery: Bool { !query.isEmpty }
+
   /// The whole address.
   package var text: String { "\(scheme)://\(authority)\(path)\(query)" }
 

@@ -52,7 +52,8 @@ public struct Intake: Sendable {
       article = ArticleExtractor(today: today).article(
         from: try document(of: page), address: address)
     case .markdown:
-      article = MarkdownExtractor().article(from: try text(of: page), name: name)
+      article = MarkdownExtractor().article(
+        from: try text(of: page), name: name, address: address)
     case .plain:
       article = PlainTextExtractor().article(from: try text(of: page), name: name)
     }

@@ -9,6 +9,9 @@ public enum ReaderEffect: Sendable, Hashable {
   /// Fetch an article with its dates and its state. Answer: `opened` or `openFailed`; before it
   /// `openDelayed` where it takes long. Only the last one that was asked for is wanted.
   case open(ArticleID)
+  /// Fetch an article to be shown beside the list, as `open` does, once the selection rests: of rows that
+  /// go by nothing is fetched. Answers as to `open`.
+  case preview(ArticleID)
   /// Gather the events of many articles. Answer: `timelineMade` or `timelineFailed` with the same
   /// scope and generation.
   case makeTimeline(TimelineScope, generation: Int)
@@ -25,6 +28,9 @@ public enum ReaderEffect: Sendable, Hashable {
   /// Find the unread article next to a place among those that match, after it or before it, around the
   /// ends. Answer: `unreadFound` with the same generation.
   case seekUnread(Query, order: ListOrder, from: Int, forward: Bool, generation: Int)
+  /// Find an article that another query finds as well, among those that match: so many of them on from a
+  /// place, or back, around the ends. Answer: `matchFound` with the same generation.
+  case seekMatch(Query, among: Query, order: ListOrder, from: Int, by: Int, generation: Int)
   /// Look up what was done with an article by now. Answer: `recalled`, or none.
   case recall(ArticleID)
   /// Take articles out of the library. Answer: `removed`, or `failed`.
@@ -46,17 +52,21 @@ public enum ReaderEffect: Sendable, Hashable {
   case copy(SafeText)
   /// Show an address in a browser, started by argument vector.
   case openInBrowser(SafeText)
-  /// Write an article to a file; the name's ending says in which form. Answer: `said` or `failed`.
+  /// Write an article to a new file; the name's ending says in which form. Answer: `said` or
+  /// `notWritten`.
   case export(ArticleID, to: SafeText)
-  /// Write a timeline under a title to a file; the name's ending says in which form. Answer: `said`
-  /// or `failed`.
+  /// Write a timeline under a title to a new file, in the same way.
   case exportTimeline(Timeline, title: SafeText, to: SafeText)
+  /// Write all events of the articles that match to a file, as `exportTimeline` does, be they too many to
+  /// be shown one by one; with a span only those that lie in it. Answer: `said` or `failed`.
+  case exportListed(Query, span: DayInterval?, title: SafeText, to: SafeText)
   /// Start a program by these words, the first its name, never by a shell; an article's Markdown is
   /// its standard input. Answer: `said` or `failed`, with the first line of what it wrote.
   case pipe(ArticleID, to: [SafeText])
-  /// Write many articles to one file; the name's ending says in which form. Answer: `said` or
-  /// `failed`.
+  /// Write many articles to one new file, in the same way.
   case exportAll(ArticleSet, to: SafeText)
+  /// Do one of these though a file of that name is there: what is written takes its place.
+  indirect case replacing(ReaderEffect)
   /// Fetch what is new of some feeds, by their ids, or of all. Answers: `refreshing`, and in the end
   /// `refreshed`.
   case refresh(feeds: [SafeText]? = nil)
@@ -118,6 +128,9 @@ extension ReaderEffect {
 
   /// Whether it fetches an article.
   var isOpen: Bool {
-    if case .open = self { true } else { false }
+    switch self {
+    case .open, .preview: true
+    default: false
+    }
   }
 }

@@ -49,6 +49,8 @@ public enum ReaderMessage: Sendable {
   case gatheredMany(ArticleSet, generation: Int)
   /// The unread article that was sought, if there is one.
   case unreadFound(PlacedArticle?, forward: Bool, generation: Int)
+  /// The article that was sought by a query, if there is one.
+  case matchFound(MatchedRow?, generation: Int)
   /// What was done with an article by now, in this program or another.
   case recalled(ArticleID, ReadingState)
   /// Articles were removed; `undo` takes them back.
@@ -70,6 +72,8 @@ public enum ReaderMessage: Sendable {
   case refreshing(Int, of: Int, new: Int, failed: Int)
   /// A refresh is over, and what it came to, as a sentence; whether each feed could be had.
   case refreshed(SafeText, isWhole: Bool)
+  /// It is time to fetch what is new, as is settled.
+  case refreshDue
   /// The feeds that are followed.
   case feedsListed([FeedRow])
   /// How much some queries find.
@@ -93,6 +97,8 @@ public enum ReaderMessage: Sendable {
   case historyKnown([HistoryEntry])
   /// What is wrong in a person's own files, each as a sentence.
   case warned([SafeText])
+  /// A file was not written, and why; whether it is there already, and may be replaced.
+  case notWritten(SafeText, isTaken: Bool)
   /// Something could not be done, as a sentence.
   case failed(SafeText)
   /// Something was done, as a sentence.
@@ -131,6 +137,30 @@ public struct PlacedArticle: Sendable, Hashable {
   public init(_ id: ArticleID, at place: Int) {
     self.id = id
     self.place = place
+  }
+}
+
+/// One of the articles of a list that something was found in.
+public struct MatchedRow: Sendable, Hashable {
+  /// Its place in the list, from 0.
+  public var place: Int
+  /// Which of those it was found in it is, from 1, and how many there are.
+  public var number: Int
+  public var count: Int
+  /// Whether an end of the list lies between it and where it was sought from.
+  public var isAround: Bool
+
+  /// The row `step` on from a place among the places of those that were found, in order; nothing
+  /// where there are none. A row at that very place is not meant.
+  public init?(of places: [Int], from place: Int, by step: Int) {
+    guard !places.isEmpty, step != 0 else { return nil }
+    let after = places.firstIndex { $0 > place } ?? places.count
+    let before = (places.lastIndex { $0 < place } ?? -1)
+    let wanted = step > 0 ? after + step - 1 : before + step + 1
+    let index = ((wanted % places.count) + places.count) % places.count
+    self.place = places[index]
+    (number, count) = (index + 1, places.count)
+    isAround = index != wanted
   }
 }
 

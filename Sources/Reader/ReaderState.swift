@@ -43,6 +43,12 @@ public struct ReaderState: Sendable {
   var order = ListOrder.newest
   /// By what the rows of the list stand together.
   var grouping = ListGrouping.none
+  /// What a row of the list shows.
+  var columns: [ListColumn]
+  /// How rows look that a query finds.
+  var rules: ListRules
+  /// What is sought in the list without narrowing it.
+  var finding: ListFinding?
   /// The articles that are marked.
   var marks = Marks()
   /// What the articles are for that were last asked for, until they come.
@@ -73,6 +79,8 @@ public struct ReaderState: Sendable {
 
   var prompt: Prompt?
   var question: Question?
+  /// What is to be written to a file, and its name, until that has been answered.
+  var writing: (effect: ReaderEffect, name: SafeText)?
   var help: HelpModel?
   /// The log of what was said, while it is shown.
   var messages: MessagesModel?
@@ -93,7 +101,13 @@ public struct ReaderState: Sendable {
   var setting = TextSetting()
   /// How far a refresh is, while one goes on.
   var refreshing: RefreshingProgress?
-  var note: StatusNote? { didSet { if let note { log.add(note) } } }
+  var note: StatusNote? {
+    didSet {
+      guard let shown = note?.spelt(with: configuration.glyphs) else { return }
+      note = shown
+      log.add(shown)
+    }
+  }
   /// What was said in this sitting.
   private(set) var log: MessageLog
   /// What was answered before, and whether it holds what former sittings were.
@@ -135,11 +149,13 @@ public struct ReaderState: Sendable {
     timeline.today = configuration.today
     timeline.ellipsis = configuration.glyphs.ellipsis
     let settings = configuration.settings
-    layoutChoice = LayoutChoice(rawValue: settings.text(.layout)) ?? .auto
+    layoutChoice = Self.layoutChoice(of: configuration)
     sizes = Self.sizes(of: configuration)
     log = MessageLog(most: settings.number(.messagesKept))
     order = ListOrder(rawValue: settings.text(.sort)) ?? .newest
     grouping = ListGrouping(setting: settings.text(.group)) ?? .none
+    columns = ListColumn.named(settings.words(.listColumns))
+    rules = ListRules(settings.rules, saved: configuration.queries.texts)
     setting = TextSetting(settings)
     if configuration.ordersVisually { setting.ordersVisually = true }
     if configuration.isLinear { setting.isLinear = true }
@@ -227,7 +243,8 @@ public struct ReaderState: Sendable {
       for id in ids { arrived(id) }
       note = StatusNote(text: words, isError: true)
       return lookAnew()
-    case .gathered(let found, let generation): return takeGathered(found, generation)
+    case .gathered(let found, let generation):
+      return takeGathered(ArticleSet(found.map(\.id)), states: found, generation)
     case .gatheredMany(let found, let generation): return takeGathered(found, generation)
     case .changing(let done, let count):
       changing = ChangingProgress(done: done, count: count)
@@ -235,6 +252,7 @@ public struct ReaderState: Sendable {
     case .changedAll(let edit, let outcome): return takeBulk(edit, outcome)
     case .changedBack(let count, let left, let fault):
       return takeBulk(undone: count, left: left, fault: fault)
+    case .matchFound(let found, let generation): return takeMatch(found, generation)
     case .unreadFound(let found, let forward, let generation):
       return takeUnread(found, forward: forward, generation)
     case .tallied(let counted): return takeTallies(counted)
@@ -246,6 +264,7 @@ public struct ReaderState: Sendable {
     case .removed(let ids):
       undoables.append(.removal(ids))
       marks.remove(ids)
+      leaveRemoved(ids)
       let back = configuration.keymap.keys(of: .undo).first ?? Command.undo.name
       note = StatusNote(
         text: SafeText("Removed \(Self.articles(ids.count)). \(back) takes it back."))
@@ -258,9 +277,12 @@ public struct ReaderState: Sendable {
       note = StatusNote(text: SafeText("Added \(Self.articles(ids.count))."))
       return askForList() + renewTimeline() + open(.init(id: first))
     case .refreshing(let done, let count, let new, let failed):
-      refreshing = RefreshingProgress(done: done, count: count, new: new, failed: failed)
+      refreshing = RefreshingProgress(
+        done: done, count: count, new: new, failed: failed,
+        isByItself: refreshing?.isByItself ?? false)
       return []
     case .refreshed(let words, let isWhole): return takeRefreshed(words, isWhole: isWhole)
+    case .refreshDue: return refreshByItself()
     case .feedsListed(let rows): return takeFeeds(rows)
     case .wholeFetched(let id):
       note = StatusNote(text: "The whole article is here.")
@@ -281,6 +303,7 @@ public struct ReaderState: Sendable {
     case .warned(let faults):
       warn(of: faults)
       return []
+    case .notWritten(let words, let isTaken): return takeRefusal(words, isTaken: isTaken)
     case .failed(let words):
       note = StatusNote(text: words, isError: true)
       return []
@@ -289,6 +312,9 @@ public struct ReaderState: Sendable {
       return []
     }
   }
+
+  /// Notes something that is not shown in the foot now.
+  mutating func log(_ note: StatusNote) { log.add(note) }
 
   private mutating func take(_ event: TerminalEvent) -> [ReaderEffect] {
     switch event {
@@ -312,7 +338,8 @@ public struct ReaderState: Sendable {
       return
     }
     for fault in faults { log.add(StatusNote(text: fault, isError: true)) }
-    let words = "\(first); \(faults.count - 1) more: \(key(.messages)) shows them"
+    // How many there are comes first: a long fault is cut at its end.
+    let words = "\(faults.count) faults, \(key(.messages)) shows them: \(first)"
     note = StatusNote(text: SafeText(words), isError: true, isLogged: true)
   }
 
@@ -331,6 +358,7 @@ public struct ReaderState: Sendable {
 
   /// Fits every model to the screen, and asks for what it lacks.
   mutating func arrange() -> [ReaderEffect] {
+    dropUnlisted()
     let layout = layout
     if let area = layout.area(of: .body) {
       let measure = BodyPane.measure(in: area, setting: setting)
@@ -358,7 +386,7 @@ public struct ReaderState: Sendable {
     {
       awaited = Awaited(id: selected.id, isPreview: true)
       if let body { (afterimage, self.body) = (body, nil) }
-      effects.append(.open(selected.id))
+      effects.append(.preview(selected.id))
     }
     return effects
   }

@@ -41,6 +41,16 @@ struct House: Sendable {
     self.reference = reference
   }
 
+  /// What is wrong with the theme that the settings name, if there is none of that name.
+  var themeFault: String? {
+    var faults: [String] = []
+    guard let name = settings.theme,
+      UserFiles(environment: environment).theme(named: name, faults: &faults) == nil
+    else { return nil }
+    let line = settings.line(of: .theme).map { ", line \($0)" } ?? ""
+    return "\(UserFiles.settingsName)\(line): there is no theme '\(SafeText(name).collapsed)'"
+  }
+
   /// The same for a command that fetches: what is wrong with the settings is said.
   static func telling(reference: CivilMoment? = nil) -> House {
     let house = House(reference: reference)
@@ -208,13 +218,13 @@ struct House: Sendable {
     return InputShelf(articles.map(dated), house: self, title: "sample", keeper: keeper)
   }
 
-  /// What the reader opens on: the library, or the sample while the library is empty. A library that is
-  /// only looked at and is not there is said not to be.
+  /// What the reader opens on: the library, or the sample while nothing has ever been in the library. A
+  /// library that is only looked at and is not there is said not to be.
   func shelf(
     _ folder: String?, sample: Bool, isLookedAt: Bool = false
   ) throws(ShelfFailure) -> any Shelf {
     if sample { return sampleShelf() }
     let library = try isLookedAt ? library(lookedAt: folder) : library(folder)
-    return library.isEmpty ? sampleShelf(keeper: library) : library
+    return library.isNew ? sampleShelf(keeper: library) : library
   }
 }

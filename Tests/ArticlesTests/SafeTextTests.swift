@@ -73,6 +73,9 @@ import Testing
   @Test("A title is put on one line and capped by characters")
   func oneLine() {
     #expect(SafeText(" a \n\n b\u{A0}\u{3000}c ").collapsed == "a b c")
+    #expect(SafeText("a\u{205F}b\u{1680}\u{2003}c\u{202F} d").collapsed == "a b c d")
+    #expect(SafeText(" £5  “for  all” § – élan … ").collapsed == "£5 “for all” § – élan …")
+    #expect(SafeText("ム  €5 ሀ").collapsed == "ム €5 ሀ")
     #expect(SafeText("abcdef").capped(at: 4) == "abc…")
     #expect(SafeText("a\u{301}b\u{301}c\u{301}").capped(at: 3) == "a\u{301}b\u{301}c\u{301}")
     #expect(SafeText("abc").capped(at: 0) == "…")

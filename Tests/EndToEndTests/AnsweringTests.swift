@@ -66,7 +66,8 @@ struct AnsweringTests {
     try "preset = 'newsboat'\nfly = 'f'\nzoom = ['X', 'Ctrl-z']\n".write(
       to: folder.appending(path: "keys.toml"), atomically: true, encoding: .utf8)
     try terminal.run("clear; . ./start")
-    try terminal.wait(for: "keys.toml, line 2, column 1: there is no command 'fly'; 1 more")
+    try terminal.wait(
+      for: "2 faults, v shows them: keys.toml, line 2, column 1: there is no command")
     try terminal.press("v")
     try terminal.wait(for: "! keys.toml, line 3, column 14: 'Ctrl-z' for zoom is not the name of")
     try terminal.press("q", "q")

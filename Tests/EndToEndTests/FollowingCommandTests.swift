@@ -101,6 +101,17 @@ import Testing
     #expect(listed.last?["title"] as? String == "The Valley")
   }
 
+  @Test func aSourceFindsWhatItsFeedBroughtToo() throws {
+    let server = try server()
+    _ = try place.dateline("add", server.address("/quiet"))
+    _ = try place.dateline("feeds", "--title", "Second Name", "Valley Post")
+    let found = try place.dateline("list", "source:\"second name\"").output
+    let brought = try place.dateline("list", "feed:second").output
+    #expect(!found.isEmpty && found == brought)
+    let none = try place.dateline("list", "source:nowhere").output
+    #expect(none.isEmpty)
+  }
+
   @Test func tagsOfFeedsFindTheirArticles() throws {
     let server = try server()
     _ = try place.dateline("add", server.address("/quiet"))

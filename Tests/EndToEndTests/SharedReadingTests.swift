@@ -70,6 +70,30 @@ struct SharedReadingTests {
     }
   }
 
+  @Test func anEmptiedLibraryStaysOne() throws {
+    let place = try Workplace()
+    _ = try place.dateline("add", try place.file("dam.txt", CommandLineTests.story.utf8))
+    let library = place.folder.appending(path: "library").path
+    let program = try #require(BuiltProgram.dateline, "the build made no dateline")
+    let terminal = try Tmux(width: 120, height: 24)
+    try terminal.run("\(program.path) --library \(library); echo left $?")
+    try terminal.wait(for: "Dam gives way")
+    try terminal.type("d")
+    try terminal.wait(for: "There are no articles.")
+    try terminal.type("Q")
+    try terminal.wait(for: "left 0")
+    try terminal.run("clear; \(program.path) --library \(library); echo gone $?")
+    try terminal.wait("the empty library") {
+      $0.joined().contains("There are no articles.") && $0.last?.hasSuffix("library") == true
+    }
+    try terminal.type("U")
+    try terminal.wait(for: "Bring back 1 article")
+    try terminal.type("y")
+    try terminal.wait(for: "Dam gives way")
+    try terminal.type("Q")
+    try terminal.wait(for: "gone 0")
+  }
+
   @Test func aLibraryThatCannotBeOpenedGivesTheTerminalBackWithASentence() throws {
     let program = try #require(BuiltProgram.dateline, "the build made no dateline")
     let terminal = try Tmux()

@@ -21,6 +21,25 @@ import Testing
     #expect(!page.contains("<script") && !page.contains("src="))
   }
 
+  @Test func formsHaveOneSetOfNames() throws {
+    let place = try Workplace()
+    let name = try place.file("dam.txt", CommandLineTests.story.utf8)
+    for (alias, form) in [("md", "markdown"), ("htm", "html"), ("TXT", "text")] {
+      let short = try place.dateline("timeline", "--format", alias, name)
+      #expect(short.status == 0)
+      let whole = try place.dateline("timeline", "--format", form, name)
+      #expect(short.output == whole.output)
+      let extracted = try place.dateline("extract", "--format", alias, name)
+      #expect(extracted.status == 0)
+    }
+    let wrong = try place.dateline("timeline", "--format", "pdf", name)
+    #expect(wrong.status == 2 && wrong.words.contains("markdown"))
+    let sample = try place.dateline("timeline", "--sample", "--query", "title:moon")
+    #expect(sample.status == 0 && sample.output.contains("July 1969"))
+    let both = try place.dateline("timeline", "--sample", name)
+    #expect(both.status == 2)
+  }
+
   @Test func aQueryForDaysLeavesOnlyTheirEvents() throws {
     let place = try Workplace()
     _ = try place.dateline("add", try place.file("dam.txt", CommandLineTests.story.utf8))
@@ -58,6 +77,15 @@ import Testing
       try terminal.type(answer)
       try terminal.press("Enter")
       try terminal.wait(for: words)
+      if words.contains("already") {
+        // The name comes back, to be changed.
+        try terminal.type("n")
+        try terminal.wait(for: "Write to file: the-bridge")
+        try terminal.press("Escape")
+      } else if words.contains("written as") {
+        try terminal.wait(for: "Write to file: bridge.doc")
+        try terminal.press("Escape")
+      }
     }
     #expect(try String(contentsOf: written, encoding: .utf8) == text)
     let json = try JSONSerialization.jsonObject(

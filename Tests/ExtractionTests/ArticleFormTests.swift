@@ -58,4 +58,24 @@ import Testing
     #expect(read.subtitle == nil)
     #expect(lines(read) == ["h2 The vote"] + story)
   }
+
+  @Test func aTeasersAuthorDoesNotSignAFrontPage() throws {
+    let teasers = [
+      ("Fish prices fall as winter comes", "The catch was small, and the market paid for it."),
+      ("The ferry is late on every other day", "Its captain says that the tide tables are wrong."),
+      ("Ten photographs of the last storm", "They were taken from the lamp, through its glass."),
+      ("A new school for the northern shore", "It opens in the autumn with forty-one children."),
+    ]
+    let cards = teasers.map {
+      "<div><h2><a href=/\($0.0.count)>\($0.0)</a></h2><p>\($0.1) So we hear.</p><p>By Ann Lee</p></div>"
+    }
+    let short = teasers.map { "<li><h3><a href=/\($0.1.count)>\($0.1)</a></h3></li>" }
+    let page = "<title>The Post</title><main>\(cards.joined())<ul>\(short.joined())</ul></main>"
+    let read = try article(page)
+    #expect(read.form == .page)
+    for teaser in teasers {
+      #expect(lines(read).contains(teaser.1 + " So we hear."))
+      #expect(lines(read).contains("h3 " + teaser.1))
+    }
+  }
 }

@@ -53,4 +53,21 @@ import Testing
     let read = try article("<h1>Quay</h1><main>\(storyHTML)\(quote)\(long())</main>")
     #expect(lines(read).contains { $0.hasSuffix("— Ann Lee, keeper") })
   }
+
+  @Test func aHiddenPartAmongShownTextGoesAndAHiddenArticleStays() throws {
+    let shown = story.map { "<p>\($0)</p>" }.joined()
+    let hidden = "<div style='visibility: hidden'><p>\(story[1]) Or so it was said.</p></div>"
+    #expect(lines(try article("<article><h1>Quay</h1>\(hidden)\(shown)</article>")) == story)
+    let page = "<h1>Quay</h1><div><div style='display: none'>\(shown)</div><p>Loading.</p></div>"
+    #expect(lines(try article(page)).starts(with: story))
+  }
+
+  @Test func aLongTextIsNoListOfOtherTextsWhateverItsName() throws {
+    let more = (1...6).map { "<p>\($0). \(story[2])</p>" }.joined()
+    let page = """
+      <h1>Quay</h1><main>\((1...12).map { "<p>\($0). \(story[0])</p>" }.joined())
+      <div id=more-related-articles-text>\(more)</div></main>
+      """
+    #expect(lines(try article(page)).contains("4. \(story[2])"))
+  }
 }

@@ -127,6 +127,13 @@ let storyHTML = story.map { "<p>\($0)</p>" }.joined()
     #expect(lines(read) == story)
   }
 
+  @Test func aWholeSentenceSetAsAHeadingOpensTheText() throws {
+    let first = "The northern quay has stood for longer than anybody in the town can remember."
+    let read = try article("<h1>Quay</h1><article><h2>\(first)</h2>\(storyHTML)")
+    #expect(read.subtitle == nil)
+    #expect(lines(read) == [first] + story)
+  }
+
   @Test func textBetweenBreaksIsParagraphs() throws {
     let body = story.joined(separator: "<br><br>")
     let read = try article("<h1>Quay</h1><div class=text>\(body)</div>")

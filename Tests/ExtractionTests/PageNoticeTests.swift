@@ -85,4 +85,27 @@ import Testing
     let page = "<h1>Quay</h1><main>\(long)<p>\(sentence)</p><p>\(last)</p></main>"
     #expect(lines(try article(page)).suffix(2) == [sentence, last])
   }
+
+  @Test func aBylineWithoutNamesGoes() throws {
+    let by = "<div><p>By <span class=author>Ann Lee</span>, and edited by <b>Tom Orr</b></p></div>"
+    let page = "<h1>Quay</h1><main>\(by)\(storyHTML)</main>"
+    #expect(!lines(try article(page)).contains { $0.hasPrefix("By ,") })
+    #expect(lines(try article("<h1>Quay</h1><main><p>By</p>\(storyHTML)</main>")) == story)
+  }
+
+  @Test(arguments: [
+    "Subscribe to Harbour Briefing: Ropes, a free weekly round-up of knots.",
+    "doi: https://doi.org/10.0000/quay-1", "Like this story? Share it with a friend!",
+    "About the author: Ann Lee writes of the sea and mends nets.",
+  ])
+  func whatStandsUnderTheEndGoes(_ line: String) throws {
+    #expect(
+      lines(try article("<h1>Quay</h1><main>\(storyHTML)<p>\(line)</p></main>")) == story)
+  }
+
+  @Test func aLifeThatIsHalfOfAPageGoes() throws {
+    let life = "<div><h2>About the Author</h2><p>\(story[2]) She was born there.</p></div>"
+    let page = "<h1>Quay</h1><main><div>\(storyHTML)</div>\(life)</main>"
+    #expect(lines(try article(page)) == story)
+  }
 }

@@ -140,4 +140,21 @@ import Testing
       ])
     #expect(decisions[1].line == "- DropFurniture: <nav> Home page")
   }
+
+  @Test func pointsMadeOfSentencesOfTheTextGo() throws {
+    let points = "<div class=x><div>\(story[0]) \(story[2])</div></div>"
+    let page = "<h1>Quay</h1><main>\(points)<div>\(storyHTML)</div></main>"
+    #expect(lines(try article(page)) == story)
+    let own = points.replacing("Boats will moor", with: "Yachts will moor")
+    #expect(
+      lines(try article(page.replacing(points, with: own))).count == story.count + 1)
+  }
+
+  @Test func aThirdOfAPageUnderARelatedHeadingGoesUnlessTheTextGoesOn() throws {
+    let other = "<div><h3>Related stories</h3><div><p>\(story[1]) And so it went.</p></div></div>"
+    let page = "<h1>Quay</h1><main>\(storyHTML)<p>\(story[0]) So it was said.</p>\(other)"
+    #expect(try article(page + "</main>").blocks.count == story.count + 1)
+    let read = try article(page + "<p>\(story[2]) It was said again.</p></main>")
+    #expect(lines(read).last == story[2] + " It was said again.")
+  }
 }

@@ -33,12 +33,21 @@ final class Following: Sendable {
   func refresh(
     isNamed: Bool = false, answers: [FeedID: WebAnswer] = [:],
     at now: CivilMoment = ArticleLog.systemTime(), limits: WebLimits = .feed,
+    ignoring ignored: Query? = nil,
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws -> [FeedOutcome.Result] {
     var client = WebClient(agent: "dateline/0 (test)", proxies: WebProxies([:]))
     client.feedLimits = limits
     let refresh = Refresh(
-      articles: articles, feeds: feeds, client: client, intake: Intake(), now: { now })
+      articles: articles, feeds: feeds, client: client, intake: Intake(), now: { now },
+      isIgnored: { article, feed, name in
+        let tags = feed.tags.map(\.string)
+        return ignored?.matches(
+          article,
+          of: QueriedFeed(
+            id: feed.id.description, title: name, address: feed.address.string, tags: tags))
+          ?? false
+      })
     return try refresh.run(
       feeds.book.feeds, isNamed: isNamed, answers: answers, isCancelled: isCancelled
     ).map(\.result)

@@ -42,6 +42,41 @@ import Testing
     #expect(library.bytesOnDisk == before)
   }
 
+  /// What is ignored is kept, and read before anybody has seen it; what was there before is not touched.
+  @Test(arguments: [
+    ("title:bridge", ["Bridge open"]), ("feed:valley -ferry", ["Bridge open"]),
+    ("feed:mountain", []), ("nobody pier", ["Ferry late"]), ("has:events", []),
+  ])
+  func whatIsIgnoredIsReadWhenItComes(_ query: String, _ read: [String]) throws {
+    let desk = Desk()
+    desk["/a"] = Desk.feed(Desk.item("Old bridge", "It stands.", guid: "0"))
+    let server = try desk.server()
+    let library = try Following()
+    try library.follow(server.address("/a"))
+    try library.refresh()
+    desk["/a"] = Desk.feed(
+      Desk.item("Ferry late", Self.long, guid: "1"), Desk.item("Bridge open", "Open.", guid: "2"),
+      Desk.item("Old bridge", "It stands.", guid: "0"))
+    #expect(
+      try library.refresh(ignoring: Query(query)) == [.fetched(new: 2, changed: 0)])
+    let rows = library.articles.summaries(matching: Query("is:read")).rows
+    #expect(rows.map(\.title.string) == read)
+    #expect(library.titles == ["Bridge open", "Ferry late", "Old bridge"])
+    // It is in the library as it is on the screen: another that opens it sees the same.
+    let again = try ArticleLog(at: library.path).summaries(matching: Query("is:read")).rows
+    #expect(again.map(\.title.string) == read)
+  }
+
+  @Test func whatIsIgnoredMayBeFromTheFirstFetch() throws {
+    let desk = Desk()
+    desk["/a"] = Desk.feed(Desk.item("Ferry late", Self.long, guid: "1"))
+    let server = try desk.server()
+    let library = try Following()
+    try library.follow(server.address("/a"))
+    try library.refresh(ignoring: Query("feed:valley"))
+    #expect(library.articles.summaries(matching: Query("is:read")).rows.count == 1)
+  }
+
   @Test func aChangeReplacesAndWhatWasRemovedStaysAway() throws {
     let desk = Desk()
     desk["/a"] = Desk.feed(

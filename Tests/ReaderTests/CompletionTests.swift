@@ -7,7 +7,7 @@ import Testing
 @Suite struct CompletionTests {
   @Test(arguments: [
     ("ti", ["title:"]), ("-ti", ["title:"]), ("ferry (so", ["source:"]),
-    ("t", ["title:", "tag:", "to:"]), ("ferry O", ["on:", "OR"]),
+    ("t", ["title:", "tag:", "to:"]), ("ferry O", ["on:", "OR"]), ("an", ["AND"]), ("n", ["NOT"]),
     ("is:", ["unread", "read", "starred"]),
     ("IS:r", ["read"]), ("has:e", ["events"]), ("tag:w", ["work", "news-wire"]),
     ("source:la", ["\"Lava & Ice\""]), ("source:\"lava & ", ["\"Lava & Ice\""]),
@@ -15,8 +15,11 @@ import Testing
   ])
   func theWordBeforeTheCursorIsCompleted(text: String, offers: [String]) {
     var vocabulary = FilterVocabulary()
-    for (site, tag) in [("Lava & Ice", "work"), ("Gazette", "news-wire")] {
-      var row = ArticleSummary(SampleArticles.ferry.article)
+    for (article, site, tag) in [
+      (SampleArticles.ferry, "Lava & Ice", "work"),
+      (SampleArticles.orchard, "Gazette", "news-wire"),
+    ] {
+      var row = ArticleSummary(article.article)
       row.site = SafeText(site)
       row.state.tags = [SafeText(tag)]
       vocabulary.learn([row])

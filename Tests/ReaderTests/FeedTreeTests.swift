@@ -42,7 +42,9 @@ import Testing
     #expect(
       names(reader) == [
         "All", "Unread", "Starred", "Today", "At sea", "In trouble", "The Grower", "coast",
-        "Harbour Gazette", "land", "The Grower", "news", "Harbour Gazette", "Notes", "Notes",
+        "Harbour Gazette", "land", "The Grower", "news", "Harbour Gazette", "Without a tag",
+        "Notes",
+        "Notes",
       ])
     #expect(reader.screen.contains("◇ At sea"))
     #expect(reader.screen.contains("▾ ! In tr"))
@@ -160,7 +162,7 @@ import Testing
     reader.press("+")
     #expect(!names(reader).contains("The Grower"))
     reader.press("-")
-    #expect(names(reader).count == 15)
+    #expect(names(reader).count == 16)
   }
 
   @Test func manyFeedsBeginClosed() {
@@ -203,11 +205,69 @@ import Testing
     #expect(names(reader) == ["In trouble", "The Grower", "land", "The Grower"])
     #expect(reader.rows[0].contains("/gro"))
     reader.press("Enter Esc")
-    #expect(names(reader).count == 15)
+    #expect(names(reader).count == 16)
     reader.press("/ 'xyz'")
     #expect(reader.screen.contains("Nothing is called so."))
     reader.press("Esc q")
     #expect(reader.state.feeds == nil)
+  }
+
+  @Test func aSearchLandsOnWhatItFindsAndOpensItsFolder() {
+    var reader = tree()
+    reader.press("+")
+    reader.press("g g / 'gaz' Enter")
+    let selected = { reader.state.feeds?.selected }
+    #expect(selected()?.place == .feed("00000000000000a1", in: .tag("coast")))
+    reader.press("n")
+    #expect(selected()?.place == .feed("00000000000000a1", in: .tag("news")))
+    #expect(reader.foot.hasPrefix(" 2 of 2."))
+    reader.press("n")
+    #expect(selected()?.place == .feed("00000000000000a1", in: .tag("coast")))
+    #expect(reader.foot.contains("from the beginning again"))
+    reader.press("N")
+    #expect(reader.foot.contains("from the end again"))
+    // Where it was found stays open.
+    reader.press("Esc")
+    #expect(selected()?.place == .feed("00000000000000a1", in: .tag("news")))
+    #expect(reader.screen.contains("▾ news") && reader.screen.contains("▸ coast"))
+    reader.press("n")
+    #expect(reader.foot.contains("Nothing is looked for"))
+    // A folder may be what is meant.
+    reader.press("/ 'lan' Enter")
+    #expect(selected()?.name == "land")
+  }
+
+  @Test func tagsThatDifferInCaseAreOneFolder() {
+    var reader = ScriptedReader(width: 80)
+    reader.press("F")
+    let feeds = [["News"], ["news", "Coast"], ["news"], ["NEWS", "news"]].enumerated().map {
+      FeedRow(
+        id: SafeText("a\($0)"), title: SafeText("Feed \($0)"), address: "https://one.example/rss",
+        tags: $1.map { SafeText($0) })
+    }
+    reader.send(.feedsListed(feeds))
+    let folders = reader.state.feeds?.rows.filter { $0.place.isFolder } ?? []
+    #expect(folders.map(\.name) == ["Coast", "news"])
+    #expect(folders.map(\.feeds.count) == [1, 4])
+    #expect(reader.state.vocabulary.tags == ["Coast", "news"])
+    reader.press("/ 'news' Enter R C-u 'World' Enter")
+    let edits = reader.effects.compactMap {
+      if case .editFeeds(let edits) = $0 { edits } else { nil }
+    }.last
+    #expect(
+      edits?.map(\.tags) == [["World"], ["World", "Coast"], ["World"], ["World"]])
+  }
+
+  @Test func feedsWithoutATagStandByThemselves() {
+    var reader = tree()
+    reader.press("G h h")
+    #expect(reader.state.feeds?.selected?.name == "Without a tag")
+    #expect(reader.screen.contains("▸ Without a tag  2 feeds"))
+    reader.press("R")
+    #expect(reader.foot.contains("keeps its name"))
+    // Where nothing has a tag, no folder is needed.
+    reader.send(.feedsListed([Self.feeds[2]]))
+    #expect(names(reader).last == "Notes" && !names(reader).contains("Without a tag"))
   }
 
   @Test func aFeedAFolderOrAllAreFetched() {

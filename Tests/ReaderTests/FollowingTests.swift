@@ -90,7 +90,7 @@ import Testing
   @Test func theSelectionWaitsForItsArticle() {
     var state = silent()
     let opened = list(Self.reports(0..<9), in: &state)
-    #expect(opened == [.open(ArticleID(naming: "0"))])
+    #expect(opened == [.preview(ArticleID(naming: "0"))])
     for _ in 0..<4 { _ = state.update(.terminal(.key(KeyPress(.down)))) }
     type("/r", in: &state)
     // The article that is shown is not among the first that are found: nothing else is opened yet.
@@ -101,7 +101,7 @@ import Testing
     // Once it is known not to come, the first one is shown.
     type("e", in: &state)
     #expect(list(Self.reports([7]), isComplete: false, in: &state).isEmpty)
-    #expect(list(Self.reports([7, 8]), in: &state) == [.open(ArticleID(naming: "7"))])
+    #expect(list(Self.reports([7, 8]), in: &state) == [.preview(ArticleID(naming: "7"))])
   }
 
   @Test func aSelectionMadeMeanwhileStays() {

@@ -94,6 +94,24 @@ import Testing
     #expect(reader.state.timeline.shownGrain == .day)
   }
 
+  @Test func allEventsOfTheRowsAreWritten() {
+    var reader = Self.reader()
+    reader.press("e Enter")
+    let title = SafeText("library")
+    #expect(
+      reader.effects.last
+        == .exportListed(Query(""), span: nil, title: title, to: "library-timeline.md"),
+      "\(String(describing: reader.effects.last))")
+    reader.press("g g j Enter : 'export_march.csv' Enter")
+    #expect(
+      reader.effects.last
+        == .exportListed(Query(""), span: Self.march, title: title, to: "march.csv"))
+    // What is told one by one is written as it stands there.
+    reader.press("g g j Enter : 'export_day.csv' Enter")
+    #expect(
+      reader.effects.contains { if case .exportTimeline = $0 { true } else { false } })
+  }
+
   private static let march = DayInterval(
     CivilDate(dayNumber: 19_052), CivilDate(dayNumber: 19_082))
   private static let day = DayInterval(CivilDate(dayNumber: 19_054))

@@ -77,7 +77,9 @@ import Testing
     let rows = [ArticleSummary(SampleArticles.ferry.article)]
     let asked = state.update(
       .listed(rows, from: 0, total: 1, query: Query(""), generation: state.listGeneration))
-    #expect(asked == [.open(ferry)])
+    #expect(asked == [.preview(ferry)])
+    // What is to be read does not wait until the selection rests.
+    #expect(state.update(.terminal(.key(KeyPress(.enter)))) == [.open(ferry)])
     #expect(state.update(.terminal(.key(KeyPress(.enter)))).isEmpty)
     _ = state.update(.opened(SampleArticles.ferry, ReadingState()))
     #expect(state.focus == .body)
@@ -90,17 +92,17 @@ import Testing
     let rows = [SampleArticles.ferry, SampleArticles.chess].map { ArticleSummary($0.article) }
     let listed = ReaderMessage.listed(
       rows, from: 0, total: 2, query: Query(""), generation: state.listGeneration)
-    #expect(state.update(listed) == [.open(ferry)])
+    #expect(state.update(listed) == [.preview(ferry)])
     #expect(state.update(.openFailed(ferry, "It is gone.")).isEmpty)
     #expect(state.update(.terminal(.resized(width: 121, height: 24))).isEmpty)
     // By hand, after another one, and in another list it is asked for again.
     #expect(state.update(.terminal(.key(KeyPress(.enter)))) == [.open(ferry)])
     #expect(state.update(.openFailed(ferry, "It is gone.")).isEmpty)
     #expect(
-      state.update(.terminal(.key(KeyPress(.down)))) == [.open(SampleArticles.chess.article.id)])
-    #expect(state.update(.terminal(.key(KeyPress(.up)))) == [.open(ferry)])
+      state.update(.terminal(.key(KeyPress(.down)))) == [.preview(SampleArticles.chess.article.id)])
+    #expect(state.update(.terminal(.key(KeyPress(.up)))) == [.preview(ferry)])
     #expect(state.update(.openFailed(ferry, "It is gone.")).isEmpty)
-    #expect(state.update(listed) == [.open(ferry)])
+    #expect(state.update(listed) == [.preview(ferry)])
   }
 
   @Test func aLongListIsAskedForInPieces() {

@@ -101,6 +101,30 @@ import Testing
     #expect(reader.state.layoutChoice == .pair)
   }
 
+  @Test func aLayoutThatWasChosenIsRemembered() {
+    var reader = ScriptedReader(width: 120, height: 30)
+    reader.press("C-w Space")
+    #expect(reader.effects.last == .remember(.layout(.wide)))
+    reader.press(": 'layout_tall' Enter")
+    #expect(reader.effects.contains(.remember(.layout(.tall))))
+    reader.press("Z")
+    #expect(reader.effects.contains(.remember(.layout(.reading))))
+    reader.press(": 'layout_auto' Enter")
+    #expect(reader.effects.last == .remember(.layout(nil)))
+  }
+
+  @Test func aSittingBeginsAsItWasLeftUnlessThatIsSettled() {
+    var memory = ReaderMemory()
+    memory.take(.layout(.tall))
+    #expect(ScriptedReader(memory: memory).state.layoutChoice == .tall)
+    var warnings: [Settings.Warning] = []
+    let settled = Settings(toml: "layout = 'pair'", warnings: &warnings)
+    #expect(ScriptedReader(settings: settled, memory: memory).state.layoutChoice == .pair)
+    #expect(ScriptedReader(settings: settled).state.layoutChoice == .pair)
+    memory.take(.layout(nil))
+    #expect(ScriptedReader(memory: memory).state.layoutChoice == .auto)
+  }
+
   @Test func keysMoveBordersByCountsAndTheyAreRemembered() {
     var reader = ScriptedReader(width: 120, height: 30)
     func columns(_ pane: PaneName) -> Int { reader.state.layout.area(of: pane)?.width ?? 0 }
@@ -118,6 +142,11 @@ import Testing
     let body = columns(.body)
     reader.press("2 5 C-w >")
     #expect(columns(.body) == body + 5 && columns(.timeline) == timeline - 5)
+    // Within the keys a number may begin with a digit that goes to a pane.
+    reader.press("C-w 2 >")
+    #expect(columns(.body) == body + 7 && reader.state.focus == .body)
+    reader.press("C-w 1 0 <")
+    #expect(columns(.body) == body - 3 && reader.state.count == nil)
   }
 
   @Test func aBorderAtItsEndSaysSoAndComesBackAtOnce() {

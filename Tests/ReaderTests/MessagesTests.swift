@@ -55,7 +55,7 @@ import Testing
   @Test func faultsOfFilesAreToldOneByOne() {
     var reader = ScriptedReader(width: 120, height: 16)
     reader.send(.warned(["keys.toml, line 1: one", "keys.toml, line 2: two", "three"]))
-    #expect(reader.foot.hasPrefix(" keys.toml, line 1: one; 2 more: M shows them"))
+    #expect(reader.foot.hasPrefix(" 3 faults, M shows them: keys.toml, line 1: one"))
     reader.press("M")
     #expect(reader.rows[1] == " ! keys.toml, line 1: one")
     #expect(reader.rows[3].hasPrefix(" ! three"))

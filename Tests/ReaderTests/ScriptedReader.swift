@@ -25,6 +25,8 @@ struct ScriptedReader {
   private let gathering: ((Query, DayInterval?) -> Timeline)?
   /// The lists of feeds that other readers keep.
   var foundFeeds: [FoundFeeds] = []
+  /// The files that are there.
+  var files: Set<SafeText> = []
   /// The themes there are.
   private let themes: [ThemeOffer]
 
@@ -155,7 +157,7 @@ struct ScriptedReader {
       let summaries = found[window].map { article in
         var row = ArticleSummary(
           article.article, state: states[article.article.id] ?? .init(),
-          eventCount: article.events.count)
+          eventCount: article.eventCount)
         let isTold = SampleArticles.story.contains(row.id)
         if order == .stories {
           row.story = isTold ? SafeText("2 articles: \(found[0].article.title)") : "Told once"
@@ -167,7 +169,7 @@ struct ScriptedReader {
           Array(summaries), from: window.lowerBound, total: found.count, query: query,
           generation: generation)
       ]
-    case .open(let id):
+    case .open(let id), .preview(let id):
       guard let article = articles.first(where: { $0.article.id == id }) else {
         return [.openFailed(id, "This article is gone.")]
       }
@@ -238,6 +240,13 @@ struct ScriptedReader {
           next.map { PlacedArticle(rows[$0].article.id, at: $0) }, forward: forward,
           generation: generation)
       ]
+    case .seekMatch(let sought, let query, let order, let place, let step, let generation):
+      let wanted = found(sought, in: .newest).map(\.article.id)
+      let listed = found(query, in: order).map(\.article.id)
+      let places = listed.indices.filter { wanted.contains(listed[$0]) }
+      return [
+        .matchFound(MatchedRow(of: places, from: place, by: step), generation: generation)
+      ]
     case .tally(let queries):
       let counted = queries.map { query in
         let rows = found(query, in: .newest)
@@ -256,7 +265,16 @@ struct ScriptedReader {
     case .adoptFeeds: return [.said("Followed.")]
     case .keepTheme: return [.said("Kept.")]
     case .listFeeds: return feeds.isEmpty ? [] : [.feedsListed(feeds)]
-    case .export, .exportAll, .exportTimeline: return [.said("Written.")]
+    case .export(_, let name), .exportAll(_, let name), .exportTimeline(_, _, let name),
+      .exportListed(_, _, _, let name):
+      if name.string.hasSuffix(".pdf") {
+        return [.notWritten("No form is called .pdf.", isTaken: false)]
+      }
+      guard files.insert(name).inserted else {
+        return [.notWritten("It is there already.", isTaken: true)]
+      }
+      return [.said("Written.")]
+    case .replacing: return [.said("Overwritten.")]
     case .readSentences(let places):
       let found = places.compactMap { place in
         articles.first { $0.article.id == place.article }

@@ -10,9 +10,10 @@ import Testing
     let before = reader.screen
     reader.press("g")
     let rows = reader.rows
-    #expect(rows[height - 3].hasPrefix("  g     top"))
+    #expect(rows[height - 5].hasPrefix("  g     top"))
+    #expect(rows[height - 4].hasPrefix("  /     find"))
     #expect(rows[height - 2].hasPrefix("  m     messages"))
-    #expect(rows[height - 3].contains("To the beginning."))
+    #expect(rows[height - 5].contains("To the beginning."))
     #expect(reader.foot.contains("g"))
     reader.press("Esc")
     #expect(reader.screen == before)

@@ -11,11 +11,11 @@
 /// Returns 0, or -1 if the descriptor is not a terminal.
 int terminal_guard_remember(int descriptor);
 
-/// From now on a crash silences `drawing`, the descriptor that the screen is drawn through, so that
-/// no other thread draws on; writes `reset` (the bytes that leave the alternate screen, show the
+/// From now on a crash silences `drawing` and `showing`, the descriptors that the screen is drawn
+/// through (perhaps the same), so that no other thread draws on; writes `reset` (the bytes that leave the alternate screen, show the
 /// cursor and the like; at most 1023, the rest is not kept) to the remembered descriptor, which must
 /// be another; and restores the remembered settings.
-void terminal_guard_arm(const char *reset, int drawing);
+void terminal_guard_arm(const char *reset, int drawing, int showing);
 
 /// From now on a crash leaves the terminal alone.
 void terminal_guard_disarm(void);
@@ -38,3 +38,12 @@ void terminal_signals_close(void);
 /// Stops this process and the others of its job as Ctrl-Z would, and returns when it goes on: at
 /// once where nobody could wake it up. The SIGCONT that ends the stop is not heard.
 void terminal_signals_stop_job(void);
+
+// A frame is drawn on a scrap first, and shown as a whole.
+
+/// A file in memory that no child inherits and that has no name; or -1.
+int terminal_scrap_open(void);
+
+/// Puts what `descriptor` stands for in the place of another descriptor; no child inherits it there.
+/// Returns 0, or -1.
+int terminal_stand_in(int descriptor, int place);

@@ -23,6 +23,7 @@ extension Language {
       HolidayParser(),  // "Good Friday" is longer than the Friday in it
       QuarterParser(),  // "third quarter" before "third" is a day
       EraParser(),  // "490 BC" before "490" is nothing
+      DayInRowParser(),  // "the eighth day" before "eighth" is a day of a month
       NthParser(),  // "the first Monday of October": longer than the Monday
       CenturyParser(),  // "19th century" likewise
       SpokenDecadeParser(),  // "the nineteen-nineties" before either number

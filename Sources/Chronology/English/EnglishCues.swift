@@ -43,6 +43,8 @@ struct EnglishCues: CueReader {
         index -= 1
         continue
       }
+      // "They were preparing Thursday for a march."
+      if index == start - 1, isUnderWay(page, index) { return .past }
       if token.classes.contains(.futureCue) && (hasYear || !isPlanItself(page, index))
         || !isLength && isModal(page, index)
       {
@@ -90,10 +92,11 @@ struct EnglishCues: CueReader {
     }
     // "If approved Tuesday, the bond would …"
     if page.spells(index - 1, "if") || page.spells(index - 1, "unless") { return .future }
-    // "Unless a deal is reached by Monday"
+    // "Unless a deal is reached by Monday", "when the figures are released Thursday"
     if page.spells(index - 1, "is") || page.spells(index - 1, "are"),
       (2...7).contains(where: {
         page.spells(index - $0, "if") || page.spells(index - $0, "unless")
+          || page.spells(index - $0, "when") || page.spells(index - $0, "once")
       })
     {
       return .future
@@ -119,10 +122,16 @@ struct EnglishCues: CueReader {
       let token = page[index]
       if token.kind == .edge || token.flags.contains(.opensSentence) { return nil }
       if token.classes.contains(.presentCue), page.at(index + 1, .to) { return .future }
+      // "Thursday's vote could decide it"
+      if index <= start + 4, page.at(start, .apostrophe),
+        isModal(page, index) || isCould(page, index)
+      {
+        return .future
+      }
       if token.term == .set, !page.at(index + 1, .to, .for) { return .past }
       // "from February 20 until March 9" says of no side.
       if token.classes.contains(.futureCue), token.term != .until, !isPlanItself(page, index),
-        !page.at(index - 1, .the, .a, .his)
+        !page.at(index - 1, .the, .a, .his), !isSubject(page, index)
       {
         return hasBeen(before: index, page) ? .past : .future
       }
@@ -145,9 +154,16 @@ struct EnglishCues: CueReader {
       && !page.at(index + 1, .to)
   }
 
+  /// "housing starts fell", "Monday's deadline passed": a noun with the letters of a verb.
+  private func isSubject(_ page: Page, _ index: Int) -> Bool {
+    (page.has(index, .planVerb) || page.has(index, .appointment))
+      && page.at(index + 1, [.pastCue]) && !page.at(index + 1, [.presentCue])
+  }
+
   /// "was going west at the time"
   private func isUnderWay(_ page: Page, _ index: Int) -> Bool {
-    page.spells(index, "going")
+    (page.spells(index, "going") || page.spells(index, "preparing")
+      || page.spells(index, "planning"))
       && (page.spells(index - 1, "was") || page.spells(index - 1, "were"))
   }
 
@@ -163,12 +179,17 @@ struct EnglishCues: CueReader {
       || page.spells(index, "might")
   }
 
+  private func isCould(_ page: Page, _ index: Int) -> Bool {
+    page.spells(index, "could") && !page.at(index + 1, .have)
+  }
+
   /// A verb in the present that tells of what is arranged, and no noun of the same letters.
   private func isPlanned(_ page: Page, _ index: Int) -> Bool {
     guard page.has(index, .planVerb), !page[index].isCapital || page[index].flags.contains(.shouted)
     else { return false }
     let before = page[index - 1]
-    guard before.isWord || before.term == .comma || page.fullYear(index - 1) != nil,
+    guard before.term != .his,
+      before.isWord || before.term == .comma || page.fullYear(index - 1) != nil,
       before.classes.isDisjoint(with: [.cardinal, .quantifier, .pointer, .article, .pastCue]),
       !page.has(index - 1, .possessive)
     else { return false }
@@ -176,7 +197,7 @@ struct EnglishCues: CueReader {
     let isThird = page.bytes[Int(page[index].end) - 1] == 0x73
     if !isThird { return before.isCapital || before.term == .he || page.endsInS(index - 1) }
     switch before.term {
-    case .none, .comma, .he, .that: return true
+    case .none, .comma, .he, .that, .term, .period: return true
     default: return false
     }
   }

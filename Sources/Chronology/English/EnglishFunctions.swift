@@ -41,6 +41,9 @@ extension EnglishVocabulary {
     lexicon.add("game match touchdown touchdowns comeback interception interceptions fumble") {
       $0.traits.insert(.ofMatch)
     }
+    lexicon.add("temperature temperatures temps highs lows readings degrees") {
+      $0.traits.insert(.measuresHeat)
+    }
     lexicon.add("ages aged") { $0.traits.insert(.ageMark) }
     lexicon.add(
       "people men women feet foot pounds miles meters metres km kilometers kilometres kilograms tons "
@@ -116,7 +119,8 @@ extension EnglishVocabulary {
       found led sent built brought bought sold kept became ran saw stood struck shot felt heard knew
       thought grew spoke wrote drew flew broke chose rode sought fought taught caught paid laid
       spent died been fled bore hit put cut slew swept sank hung dug woke stole tore shook
-      burst
+      burst quit threw overthrew withdrew drove blew froze shrank upheld overcame undertook withheld \
+      underwent oversaw dealt rang swung swore wore hid slid
       """.replacingSpaces
     ) { $0.classes.insert(.pastCue) }
     lexicon.add(
@@ -151,6 +155,7 @@ extension EnglishVocabulary {
     lexicon.add("published posted", .published, .pastCue)
     lexicon.add("he she they we it", .he)
     lexicon.add("have", .have)
+    lexicon.add("will", .will)
     lexicon.add("would", .would)
     lexicon.add("been", .been)
     lexicon.add("mr mrs ms dr gov sen rep gen lt col sgt st prof capt rev jr sr inc corp co vs no")

@@ -30,12 +30,18 @@ extension EnglishVocabulary {
       word.traits.insert(.deferral)
       word.classes.insert(.pastCue)
     }
+    lexicon.add("delivery contract contracts futures crude") { $0.traits.insert(.delivered) }
+    lexicon.add("scheduled planned set slated due expected booked arranged") {
+      $0.traits.insert(.arranged)
+    }
     lexicon.add(
       """
       await awaits awaited awaiting bracing attend attends attending miss misses ahead before tickets ticket \
       doubtful preview prepare prepares preparing watch expects expect eye eyes
       """.spaced
     ) { $0.traits.insert(.awaits) }
+    lexicon.add("delivery release publication broadcast") { $0.traits.insert(.released) }
+    lexicon.add("hoped intended wanted aimed") { $0.classes.insert(.promiseCue) }
     lexicon.add("forecast predicted") { $0.classes.insert(.promiseCue) }
     lexicon.add("predicted") { $0.classes.insert(.pastCue) }
     lexicon.add("awaited") { $0.classes.insert(.pastCue) }

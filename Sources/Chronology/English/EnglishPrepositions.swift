@@ -10,6 +10,8 @@ extension EnglishCues {
     if page.at(end - 1, [.weekday]), page.has(held, .appointment), isCopula(held + 1, page) {
       return .future
     }
+    // "gold for December delivery", "the March contract"
+    if page.at(end - 1, [.month]), tokens.count <= 2, page.has(end, .delivered) { return .future }
     guard page.at(end, .apostrophe), page.has(end + 1, .possessive),
       tokens.contains(where: { page.at($0, [.weekday, .month, .digits]) })
     else { return nil }
@@ -30,7 +32,19 @@ extension EnglishCues {
       // "The rules, due to take effect on June 1, were dropped": who drops them may do it before.
       return page.at(cue, [.futureCue]) ? .unknown : .past
     }
+    // "A rally planned for Saturday was called off", "which had been set for Monday, was delayed"
+    if let plan = givenUp(place, end, page) {
+      return page.at(plan - 1, .been) && page.at(plan - 2, .had) ? .past : .unknown
+    }
     if page.spells(place, "effective") || page.spells(place - 1, "effective") { return .unknown }
+    // "a speech prepared for delivery Thursday", "The service is Thursday", "The deadline is Dec. 12"
+    if page.at(place - 1, .for), page.has(place, .released) { return .future }
+    if isCopula(place, page), page[place - 1].isWord,
+      page.at(start, .weekday) || page.at(start, .month) && page.at(end - 1, [.digits]),
+      !page.at(place - 1, [.deictic])
+    {
+      return .future
+    }
     if (1...2).contains(where: { isOpeningAfter(place - $0, page) }) { return .past }
     switch page[place].term {
     case .since: return .past
@@ -40,7 +54,9 @@ extension EnglishCues {
       let isOfRange = (1...5).contains {
         page.at(place - $0, .from) || page.at(place - $0, [.weekday, .month])
       }
-      return isOfRange ? nil : .future
+      // "searched through Monday night", but "extended through Monday"
+      let isOver = page.at(place - 1, [.pastCue]) && !page.has(place - 1, .deferral)
+      return isOfRange || isOver ? nil : .future
     case .for where Self.reports.contains { page.spells(place - 1, $0) }: return .past
     case .for:
       // "tickets for Friday flights" says of what sort; a length is none.
@@ -64,6 +80,21 @@ extension EnglishCues {
     }
   }
 
+  /// The participle that says what was arranged for then, where the verb behind says that it was called
+  /// off or moved: that may be done before and after, and is told of a day that has come as easily.
+  private func givenUp(_ place: Int, _ end: Int, _ page: Page) -> Int? {
+    let verb = page.at(end, .comma) ? end + 1 : end
+    let isPassive = page.spells(verb, "was") || page.spells(verb, "were")
+    guard
+      isPassive && page.has(verb + 1, .deferral)
+        || page.at(verb + 1, .been) && page.has(verb + 2, .deferral)
+    else { return nil }
+    return (0...8).lazy.map { place - $0 }.first {
+      page.has($0, .arranged) && !page.at($0 - 1, .be)
+        && !page.spells($0 - 1, "was") && !page.spells($0 - 1, "were")
+    }
+  }
+
   private func isCopula(_ index: Int, _ page: Page) -> Bool {
     page.spells(index, "is") || page.spells(index, "are")
   }
@@ -84,6 +115,8 @@ extension EnglishCues {
 
   private func until(_ place: Int, _ end: Int, _ page: Page) -> Lean {
     if page.at(place - 1, .not) { return .past }
+    // "They had until Friday to answer"
+    if page.at(place - 1, .had), page.at(end, .to) { return .future }
     for back in 1...6 {
       if page.at(place - back, [.futureCue]) || page.has(place - back, .deferral) { return .future }
       if page.at(place - back, .had) { return .past }
@@ -121,6 +154,13 @@ extension EnglishCues {
         return .future
       }
       if page.at(index, [.futureCue]) { return nil }
+      // "called for a withdrawal by June"
+      if page.at(index + 1, .for, .to) || page.at(index + 1, .on),
+        page.at(index, [.promiseCue]) || page.spells(index, "calls")
+          || page.spells(index, "calling")
+      {
+        return .future
+      }
       if page[index].flags.contains(.opensSentence) { return nil }
       index -= 1
     }

@@ -79,7 +79,7 @@ enum EnglishVocabulary {
     }
     lexicon.add("spring fall springs") { $0.classes.insert(.ambiguous) }
     let parts: [(String, DayPart)] = [
-      ("morning mornings", .morning), ("afternoon afternoons", .afternoon),
+      ("morning mornings midmorning", .morning), ("afternoon afternoons midafternoon", .afternoon),
       ("evening evenings", .evening), ("night nights nite", .night), ("midday", .midday),
       ("dawn sunrise daybreak", .morning), ("dusk sunset", .evening),
     ]

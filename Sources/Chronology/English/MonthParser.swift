@@ -177,6 +177,7 @@ struct MonthParser: Parser {
     if page[index].flags.contains(.opensSentence) { return page.at(next, .comma) }
     return page[index].end - page[index].start > 3
       && !(page[next].isCapital && page[next].isWord)
-      && !(page[index - 1].isCapital && page[index - 1].isWord) && !page.at(next, .of)
+      && (!page[index - 1].isCapital || !page[index - 1].isWord || page.hasArticle(index - 1))
+      && !page.at(next, .of)
   }
 }

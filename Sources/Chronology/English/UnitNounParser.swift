@@ -10,6 +10,7 @@ struct UnitNounParser: Parser {
     if page.at(index, .the) { return afterArticle(page, index) }
     if let end = endOfUnit(page, index) { return end }
     if page.register == .message, let loose = looseUnit(page, index) { return loose }
+    if let end = endOwned(page, index) { return end }
     guard page.word(index).unit == .year, !page.isPlural(index) else { return nil }
     let isHyphenated = page.at(index + 1, .hyphen)
     let place = isHyphenated ? index + 2 : index + 1
@@ -88,6 +89,9 @@ struct UnitNounParser: Parser {
       guard page.at(index - 1, .in, .during) else {
         return nil
       }
+    case .decade, .century:
+      // "by the end of the decade"
+      guard page.at(index - 1, .of), page.at(index - 2, .end, .beginning, .mid) else { return nil }
     default: return nil
     }
     if page.at(place + 1, .of) || page.at(place + 1, .hyphen) { return nil }
@@ -97,7 +101,7 @@ struct UnitNounParser: Parser {
       return Proposal(index..<place + 1, parts, name)
     }
     shift.unit = unit
-    if unit == .year || unit == .month || unit == .week { shift.anchor = .writing }
+    if unit != .day && unit != .quarter { shift.anchor = .writing }
     return Proposal(index..<place + 1, .shift(shift), name)
   }
 
@@ -153,6 +157,27 @@ struct UnitNounParser: Parser {
       page.fullYear(index + 1) == nil
     else { return nil }
     return Proposal(index..<index + 1, .shift(Shift(unit: unit, count: 0)), name)
+  }
+
+  /// "by year's end", "at month's end", "by year end"
+  private func endOwned(_ page: Page, _ index: Int) -> Proposal? {
+    guard let unit = page.word(index).unit, !page.isPlural(index), page[index - 1].isWord,
+      !page.at(index - 1, [.pointer, .cardinal, .quantifier])
+    else { return nil }
+    var end = index + 1
+    if page.at(end, .apostrophe), page.has(end + 1, .possessive), page.isGlued(end) {
+      end += 2
+    } else if unit != .year || !page.at(index - 1, .by, .at, .before) {
+      return nil
+    }
+    guard page.at(end, .end), !page.has(end, .plural), page.spells(end, "end") else { return nil }
+    switch unit {
+    case .week, .month, .year, .decade, .century: break
+    default: return nil
+    }
+    var proposal = Proposal(index..<end + 1, .shift(Shift(unit: unit, count: 0)), name)
+    proposal.modifier = .late
+    return proposal
   }
 
   /// "the corresponding period last year", "the same quarter of last year"

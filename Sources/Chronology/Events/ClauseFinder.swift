@@ -142,14 +142,21 @@ struct ClauseFinder {
       } else if let right = standing(after: own, within: bounds) {
         last = right
         // "On 21 July, two hours before the others started for home, it fell": the day says when.
+        // "Last month the share (by one count) rose": what stands between holds the subject.
         let between = own + 1..<right
-        if between.contains(where: { isSpan($0) || segments[$0].tokens.count > 6 }) {
+        if lacksSubject(right) {
+          leftOut = Set(between.dropFirst().filter { isParenthesis($0) })
+        } else if between.contains(where: { isSpan($0) || segments[$0].tokens.count > 6 }) {
           leftOut = Set(between.filter { segments[$0].opening != .hard })
         }
       } else {
         (first, last) = (bounds.lowerBound, bounds.upperBound)
         return clause(of: first...last, leavingOut: [])
       }
+    }
+    if let head = headOfSplit(first), head >= bounds.lowerBound {
+      leftOut.formUnion(head + 1..<first)
+      first = head
     }
     var subject: Range<Int>?
     if lacksSubject(first) || first < last && lacksSubject(last) && !namesSubject(own) {
@@ -199,7 +206,7 @@ struct ClauseFinder {
   /// Whether a segment says something by itself.
   private func stands(_ index: Int) -> Bool {
     let segment = segments[index]
-    if segment.hasVerb { return !isDescription(index) }
+    if segment.hasVerb { return !isDescription(index) && !isHeading(index) }
     switch segment.opening {
     case .gerund: return true
     case .subordinate, .relative:
@@ -238,6 +245,7 @@ struct ClauseFinder {
     while index < bounds.upperBound {
       index += 1
       if segments[index].opening == .comma || segments[index].opening == .hard, stands(index),
+        !namesDay(index),
         index == bounds.upperBound || !isSpan(index) && !(isMentionLast(own) && lacksSubject(index))
       {
         return index
@@ -262,7 +270,15 @@ struct ClauseFinder {
 
   /// Whether a segment goes on with a verb after words that stood between commas.
   func lacksSubject(_ index: Int) -> Bool {
-    guard index > 0, segments[index].opening == .comma, segments[index].hasVerb else {
+    guard index > 0, segments[index].opening == .comma || isAfterAside(index),
+      segments[index].hasVerb
+    else { return false }
+    let words = segments[index].tokens.drop { tokens[$0].kind == .quoteOpen }
+    // "2019 is worse": the date is what is spoken of.
+    if let first = words.first, tokens[first].mention != nil,
+      let verb = words.dropFirst().first(where: { !tokens[$0].isOf(.adverbs) }),
+      tokens[verb].isOf(.formsOfBe)
+    {
       return false
     }
     let head = segments[index].tokens.first {
@@ -281,6 +297,9 @@ struct ClauseFinder {
     if isFrame(index) { return true }
     switch segments[index].opening {
     case .bracket, .gerund: return true
+    case .hard:
+      let start = segments[index].tokens.lowerBound
+      return start > 0 && tokens[start - 1].kind == .dash && !segments[index].hasVerb
     // "where the ship, …, went down": without its verb it holds the subject.
     case .relative:
       return segments[index].hasVerb || segments[index].tokens.count < 2
@@ -351,7 +370,10 @@ struct ClauseFinder {
     var parts = range.filter { !leftOut.contains($0) }.map { segments[$0].tokens }
     parts[0] = start..<parts[0].upperBound
     switch opener.opening {
-    case .subordinate, .start:
+    case .bracket where tokens[start].isOf(.relatives),
+      .hard where tokens[start].isOf(.relatives):
+      parts = relative(parts, segment: range.lowerBound)
+    case .subordinate, .start, .bracket, .hard:
       let second = parts[0].count > 1 ? tokens[start + 1].word : ""
       if tokens[opener.tokens.lowerBound].isOf(.subordinators) || head == "as" || head == "since",
         second != "of", head != "if",

@@ -5,9 +5,57 @@ extension ClauseFinder {
     guard let place = segment.tokens.first(where: { tokens[$0].mention != nil }) else {
       return false
     }
+    // "After shelling over the weekend sparked fears,": the date parts subject and verb.
+    let next = place + 1
+    if segment.tokens.contains(next), next + 1 < segment.tokens.upperBound,
+      tokens[next].isVerb, !tokens[next].isAuxiliary || !tokens[next + 1].isOf(.determiners)
+    {
+      return false
+    }
     return !(segment.tokens.lowerBound..<place).contains {
       ClauseSegmenter.isFinite(at: $0, in: tokens)
     }
+  }
+
+  /// "In a statement released on 5 November, it said": the participle describes the noun.
+  func isHeading(_ index: Int) -> Bool {
+    let segment = segments[index]
+    let words = segment.tokens
+    guard segment.opening == .start, words.count > 3, index + 1 < segments.count,
+      segments[index + 1].opening == .comma, tokens[words.lowerBound].isOf(.prepositions),
+      ["a", "an"].contains(tokens[words.lowerBound + 1].word)
+    else { return false }
+    let verbs = words.filter { ClauseSegmenter.isFinite(at: $0, in: tokens) }
+    guard verbs.count == 1, verbs[0] - words.lowerBound <= 5 else { return false }
+    return tokens[verbs[0]].isPast && !tokens[verbs[0]].isAuxiliary
+  }
+
+  /// ", the day the offers were due,": says of the date which day it was.
+  func namesDay(_ index: Int) -> Bool {
+    let start = segments[index].tokens.lowerBound
+    return segments[index].tokens.count > 2 && tokens[start].isOf(.determiners)
+      && ["day", "month", "year"].contains(tokens[start + 1].word)
+      && !tokens[start + 2].isVerb && !tokens[start + 2].isOf(.prepositions)
+  }
+
+  /// "merger (M&A) deals were announced": the segment before the bracket that stands in the subject.
+  func headOfSplit(_ index: Int) -> Int? {
+    let start = segments[index].tokens.lowerBound
+    guard segments[index].opening == .comma, segments[index].hasVerb, start > 1,
+      tokens[start - 1].kind == .close, tokens[start].isContent, !tokens[start].isVerb,
+      !tokens[start].isCapital, !tokens[start].isOf(.adverbs),
+      let open = tokens[..<start].lastIndex(where: { $0.kind == .open }), open > 0,
+      let head = segments.firstIndex(where: { $0.tokens.upperBound == open }),
+      !segments[head].hasVerb, tokens[open - 1].isContent
+    else { return nil }
+    return head
+  }
+
+  /// Whether a segment goes on after what stood between two dashes.
+  func isAfterAside(_ index: Int) -> Bool {
+    let start = segments[index].tokens.lowerBound
+    return segments[index].opening == .hard && tokens[start - 1].kind == .dash
+      && tokens[..<(start - 1)].contains { $0.kind == .dash }
   }
 
   /// "which opened in May" is told with what opened.
@@ -19,9 +67,10 @@ extension ClauseFinder {
     }
     let whole = parts
     parts[0] = parts[0].dropFirst()
-    guard ["which", "who", "that", "whose"].contains(head), segment > 0,
-      let antecedent = antecedent(in: segments[segment - 1].tokens)
+    guard ["which", "who", "that", "whose"].contains(head), let words = words(before: segment)
     else { return parts }
+    // Where no noun is found, what stands before is said as it stands.
+    guard let antecedent = antecedent(in: words) else { return [words.suffix(9)] + whole }
     // Spliced only where that makes a sentence: not "the prize they received", "all went",
     // "people left have".
     let next = tokens[parts[0].lowerBound]
@@ -30,6 +79,30 @@ extension ClauseFinder {
       && !(antecedent.count == 1 && !tokens[antecedent.lowerBound].isContent)
       && !runsOn(whole[0])
     return [antecedent] + (isWhole ? parts : whole)
+  }
+
+  /// The words that a relative clause may belong to: those before it, without what stands between
+  /// brackets or dashes and says nothing by itself.
+  private func words(before segment: Int) -> Range<Int>? {
+    var at = segments[segment].tokens.lowerBound - 1
+    while at >= 0 {
+      switch tokens[at].kind {
+      case .close:
+        guard let open = tokens[..<at].lastIndex(where: { $0.kind == .open }) else { return nil }
+        at = open - 1
+      case .dash:
+        let start = tokens[..<at].lastIndex { $0.kind == .dash }
+        let isAside = start.map { start in
+          !(start + 1..<at).contains { ClauseSegmenter.isFinite(at: $0, in: tokens) }
+        }
+        at = (isAside == true ? start ?? at : at) - 1
+      case .comma, .open, .semicolon, .colon: at -= 1
+      default:
+        let own = segments.last { $0.tokens.contains(at) }
+        return own.map { $0.tokens.lowerBound..<at + 1 }
+      }
+    }
+    return nil
   }
 
   /// Whether a second verb follows in a relative clause without a word to join it: it is the verb
@@ -63,7 +136,13 @@ extension ClauseFinder {
         return start + 1 < range.upperBound ? start + 1..<range.upperBound : nil
       }
       if token.isOf(.prepositions), token.word != "of" { break }
-      if token.isOf(.coordinators) { break }
+      if token.isOf(.coordinators) {
+        // "Shadow and Bone, which" is one name.
+        let isName =
+          start < range.upperBound && tokens[start].isCapital
+          && start - 2 >= range.lowerBound && tokens[start - 2].isCapital
+        guard isName else { break }
+      }
       start -= 1
       if token.isOf(.determiners), start > range.lowerBound,
         tokens[start - 1].word != "of"

@@ -33,7 +33,12 @@ struct EventLabel {
     {
       kept.removeFirst()
     }
-    if let first = kept.first, tokens[first].word == "that", kept.count > 3 { kept.removeFirst() }
+    // "that the bridge fell", but not "That was true".
+    if let first = kept.first, tokens[first].word == "that", kept.count > 3,
+      !tokens[kept[1]].isVerb
+    {
+      kept.removeFirst()
+    }
     while let last = kept.last,
       isMark(last) && (tokens[last].kind != .quoteClose || !isQuoted(kept))
         || tokens[last].isOf(.coordinators) && tokens[last].word != "so"
@@ -155,6 +160,9 @@ struct EventLabel {
     let second = at + 2 < kept.count ? tokens[kept[at + 2]] : nil
     if leansOnDate(kept, first: first, at: at) { return kept }
     if next?.kind == .possessive || before == nil && next?.isVerb == true { return kept }
+    // "If it is any comfort, 2016 probably was worse": the date is what is spoken of.
+    let verb = next?.isOf(.adverbs) == true ? second : next
+    if first == at, verb?.isVerb == true, before == nil || isMark(kept[first - 1]) { return kept }
     if let next, next.isOf(.coordinators), second?.mention != nil { return kept }
     // "talks held on Monday ended": without the day the verbs run together.
     if before?.isPast == true, next?.isVerb == true { return kept }
@@ -263,12 +271,20 @@ struct EventLabel {
     var quotes: [Int] = []
     var brackets: [Int] = []
     var lone: Set<Int> = []
+    var last: Int?
     for index in kept {
+      defer { last = index }
       switch tokens[index].kind {
       case .quoteOpen: quotes.append(index)
       case .quoteClose: if quotes.popLast() == nil { lone.insert(index) }
       case .open: brackets.append(index)
-      case .close: if brackets.popLast() == nil { lone.insert(index) }
+      case .close:
+        // Nothing is left of what stood in them.
+        if let open = brackets.popLast() {
+          if open == last { lone.formUnion([open, index]) }
+        } else {
+          lone.insert(index)
+        }
       default: break
       }
     }

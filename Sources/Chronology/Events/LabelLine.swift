@@ -12,6 +12,8 @@ extension EventLabel {
     var wordEnd = 0
     var depth = 0
     var sawVerb = false
+    // "In the format that began this year, teams play": the comma ends no clause.
+    var isOpening = kept.first.map { tokens[$0].isOf([.prepositions, .subordinators]) } ?? false
     let owner = isOwned ? kept.firstIndex { tokens[$0].word == "whose" } : nil
     for (order, index) in kept.enumerated() {
       let token = tokens[index]
@@ -28,10 +30,11 @@ extension EventLabel {
             || token.isOf(.subordinators)
         {
           // "The minister, Helen Strand…" says nothing yet.
-          if sawVerb, count < Self.longest, !isWeak(tokens[before]) {
+          if sawVerb, !isOpening, count < Self.longest, !isWeak(tokens[before]) {
             clauseEnd = (line.count, count)
           }
         }
+        if token.kind == .comma, depth <= 0 { isOpening = false }
         if hasGap, count < Self.longest, !isWeak(tokens[before]) { wordEnd = line.count }
         if hasGap || !isNext && token.isWord {
           line.append(0x20)

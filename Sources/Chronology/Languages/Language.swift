@@ -7,9 +7,23 @@ public struct Language: Sendable {
   /// Letters and marks that show it wherever they stand in a word with a small first letter.
   let tellingLetters: String
   let lexicon: Wordbook
-  let parsers: [any Parser]
+  /// Its parsers, laid out once for all texts.
+  let table: ParserTable
   let joiners: [any Joiner]
   let cues: any CueReader
+
+  init(
+    tag: String, commonWords: String, tellingLetters: String, lexicon: Wordbook,
+    parsers: [any Parser], joiners: [any Joiner], cues: any CueReader
+  ) {
+    self.tag = tag
+    self.commonWords = commonWords
+    self.tellingLetters = tellingLetters
+    self.lexicon = lexicon
+    table = ParserTable(parsers)
+    self.joiners = joiners
+    self.cues = cues
+  }
 }
 
 /// Reads from the words around a mention whether it lies in the past or in the future.

@@ -10,10 +10,7 @@ struct DeicticParser: Parser {
     let range = index..<index + 1
     if isTitle(page, index) { return nil }
     switch page[index].term {
-    case .today where isOfThisAge(page, index + 1):
-      var proposal = Proposal(range, .vague(.present), name)
-      proposal.role = .bound
-      return proposal
+    case .today where isOfThisAge(page, index + 1): return nil
     case .today:
       return Proposal(range, .shift(Shift(unit: .day, count: 0)), name)
     case .yesterday: return Proposal(range, .shift(Shift(unit: .day, count: -1)), name)

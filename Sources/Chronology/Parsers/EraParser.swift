@@ -23,11 +23,26 @@ struct EraParser: Parser {
     // The era is said once for both ends.
     let isFirst = page.at(place, .hyphen, .dash, .to) || page.at(place, .and)
     if isFirst, page[place + 1].isNumber, page[place + 1].digits <= 4 { place += 2 }
+    if let end = dottedEra(page, place) {
+      var parts = CalendarParts(year: page[index].value)
+      parts.isBeforeChrist = page.spells(place, "b")
+      return Proposal(index..<(place == index + 1 ? end : index + 1), parts, name)
+    }
     guard page.at(place, .bc) || page.at(place, .ad), page[place].flags.contains(.shouted) else {
       return nil
     }
     var parts = CalendarParts(year: page[index].value)
     parts.isBeforeChrist = page.at(place, .bc)
     return Proposal(index..<(place == index + 1 ? place + 1 : index + 1), parts, name)
+  }
+
+  /// The end of "B.C." or "A.D."
+  private func dottedEra(_ page: Page, _ index: Int) -> Int? {
+    guard page[index].isCapital, page.at(index + 1, .dot), page[index + 2].isCapital,
+      page.isGlued(index + 1), page.isGlued(index + 2),
+      page.spells(index, "b") && page.spells(index + 2, "c")
+        || page.spells(index, "a") && page.spells(index + 2, "d")
+    else { return nil }
+    return page.at(index + 3, .dot) && page.isGlued(index + 3) ? index + 4 : index + 3
   }
 }

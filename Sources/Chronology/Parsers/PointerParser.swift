@@ -72,8 +72,10 @@ struct PointerParser: Parser {
     guard let unit = page.word(place).unit, page.at(place, .unit), unit != .second else {
       return adjective(page, index, pointer)
     }
-    // "the subsequent half-century"
-    if unit == .half, page.at(place + 1, .hyphen), page.at(place + 2, .unit) { return nil }
+    // "the subsequent half-century", "the last quarter-century"
+    if unit == .half || unit == .quarter, page.at(place + 1, .hyphen), page.at(place + 2, .unit) {
+      return nil
+    }
     if page.has(place, .double) {
       let parts = DurationParts(parts: [.init(amount: .exact(2), unit: unit)])
       return Proposal(index..<place + 1, .duration(parts), name)
@@ -114,6 +116,8 @@ struct PointerParser: Parser {
     -> Proposal?
   {
     let range = index..<place + 1
+    // "at the last minute"
+    if pointer == .last, unit == .minute { return nil }
     // "the last half of the '80s" is a part of it.
     if pointer == .last, unit == .half, page.at(place + 1, .of), page.at(place + 2, .the) {
       return nil
@@ -161,7 +165,7 @@ struct PointerParser: Parser {
         range, .duration(DurationParts(parts: [.init(amount: .vague, unit: unit)])), name)
     case .these, .those:
       guard unit == .day else { return nil }
-      return Proposal(range, .vague(.present), name)
+      return Proposal(range, .vague(pointer == .those ? .past : .present), name)
     default: return nil
     }
   }

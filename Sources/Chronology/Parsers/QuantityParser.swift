@@ -5,10 +5,12 @@ struct QuantityParser: Parser {
   let triggers: WordClasses = [.digits, .cardinal, .quantifier, .unit]
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
-    guard !page.isWelded(index) else { return nil }
+    guard !page.isWelded(index), !isDecimal(page, index),
+      !page.at(index, .cardinal) || !isDecimal(page, index - 1)
+    else { return nil }
     var parts: [DurationParts.Part] = []
     var next = index
-    if page.at(index, .unit), !page.at(index, .quantifier) {
+    if page.at(index, .unit), !page.at(index, .quantifier), !isPartOfCentury(page, index) {
       guard let unit = page.word(index).unit else { return nil }
       let isOfSeveral = page.isPlural(index) && page.at(index + 1, .hyphen)
       if page.at(page.skipping(.hyphen, index + 1), .long), !page.isPlural(index) || isOfSeveral {
@@ -52,7 +54,8 @@ struct QuantityParser: Parser {
       return Proposal(index..<shift.next, shift.sense, name)
     }
     if case .exact(1) = first.amount, parts.count == 1, page.at(index, .a), isRate(page, index) {
-      return Proposal(index..<next, .repetition("P1\(first.unit.letter)"), name)
+      let length = DurationParts(parts: [first])
+      return Proposal(index..<next, .repetition(Timex.duration(length)), name)
     }
     var proposal = Proposal(index..<next, .duration(DurationParts(parts: parts)), name)
     if page[next + 1].isWord, !parts[0].unit.isOfClock {
@@ -61,17 +64,33 @@ struct QuantityParser: Parser {
     return proposal
   }
 
+  /// The "5" of "175.5 million hours".
+  private func isDecimal(_ page: Page, _ index: Int) -> Bool {
+    page[index].isNumber && page.isGlued(index) && page.at(index - 1, .dot)
+      && page.isGlued(index - 1) && page[index - 2].isNumber
+  }
+
+  /// "a half-century", "the last quarter-century"
+  private func isPartOfCentury(_ page: Page, _ index: Int) -> Bool {
+    page.at(index + 1, .hyphen) && page.word(index + 2).unit == .century && page.at(index, .unit)
+      && !page.isPlural(index + 2)
+      && (page.word(index).unit == .half || page.word(index).unit == .quarter)
+  }
+
   private func skipJoin(_ page: Page, _ index: Int) -> Int {
     page.at(index, .and) || page.at(index, .comma) ? index + 1 : index
   }
 
   private func part(_ page: Page, _ index: Int) -> (part: DurationParts.Part, next: Int)? {
-    // "a half-century", "a quarter-century"
-    if page.at(index + 1, .hyphen), page.word(index + 2).unit == .century, page.at(index, .unit),
-      !page.isPlural(index + 2), let fraction = page.word(index).unit,
-      fraction == .half || fraction == .quarter
+    if isPartOfCentury(page, index) {
+      let years = page.word(index).unit == .half ? 50 : 25
+      return (.init(amount: .exact(years), unit: .year), index + 3)
+    }
+    // "a half-hour interview"
+    if page.at(index, .half), page.at(index + 1, .hyphen), page.isGlued(index + 1),
+      page.word(index + 2).unit == .hour, !page.isPlural(index + 2)
     {
-      return (.init(amount: .exact(fraction == .half ? 50 : 25), unit: .year), index + 3)
+      return (.init(amount: .tenths(5), unit: .hour), index + 3)
     }
     guard let amount = page.fraction(index) ?? page.amount(index) else { return nil }
     var place = amount.next
@@ -151,7 +170,8 @@ struct QuantityParser: Parser {
   private func isBarePlural(_ page: Page, _ index: Int, _ unit: CalendarUnit) -> Bool {
     // "Minutes of the meeting", "will cut hours"
     if unit.isOfClock, page.register == .report, !isMeasured(page, index) { return false }
-    guard page.isPlural(index), !page[index - 1].isNumber, unit != .second, unit != .quarter,
+    guard page.isPlural(index), !page[index - 1].isNumber, !page.at(index - 1, [.cardinal]),
+      unit != .second, unit != .quarter,
       unit != .season
     else {
       return false
@@ -165,8 +185,8 @@ struct QuantityParser: Parser {
   /// Whether something counts from or within the hours or minutes.
   private func isMeasured(_ page: Page, _ index: Int) -> Bool {
     page.at(index + 1, .ago, .later, .earlier)
-      || page.at(index + 1, .before, .after, .of)
-        && !page[index].flags.contains(.opensSentence)
+      || page.at(index + 1, .before, .after)
+      || page.at(index + 1, .of) && !page[index].flags.contains(.opensSentence)
       || page.at(index - 1, .for, .in, .within) || page.at(index - 1, .after, .by, .over)
       || page.at(index - 1, .of, .just, .only) || page.at(index + 1, .hyphen)
       || page.at(index - 1, [.quantifier, .pointer])
@@ -252,6 +272,15 @@ struct QuantityParser: Parser {
       // "a week from today", "a year ago today" are that day.
       if page.at(place, .ago), page.at(place + 1, .today) { place += 1 }
       if page.at(place, .today) { shift.grain = .day }
+      // "a year ago this month"
+      if page.at(place, .ago), first.unit.months >= 12, page.at(place + 1, .this),
+        let unit = page.word(place + 2).unit, unit == .month || unit == .week,
+        page.at(place + 2, .unit)
+      {
+        place += 2
+        shift.grain = unit
+        shift.comparison = .none
+      }
       return (.shift(shift), place + 1)
     }
     var total = 0

@@ -72,7 +72,7 @@ struct YearParser: Parser {
   private func digits(_ page: Page, _ index: Int) -> Proposal? {
     var parts = CalendarParts()
     let value = page[index].value
-    if let end = pluralEnd(page, index + 1) {
+    if let end = pluralEnd(page, index + 1), !isOwner(page, index, value) {
       guard value % 10 == 0 else { return nil }
       parts.decade = value / 10
       return Proposal(index..<skipYears(page, end), parts, name)
@@ -81,6 +81,13 @@ struct YearParser: Parser {
     parts.year = value
     parts.isBareYear = true
     return Proposal(index..<index + 1, parts, name)
+  }
+
+  /// "1989's third quarter": a year that owns, and no decade like "the 1980's".
+  private func isOwner(_ page: Page, _ index: Int, _ value: Int) -> Bool {
+    guard page.at(index + 1, .apostrophe), page[index + 3].isWord else { return false }
+    return value % 10 != 0
+      || !page.at(index - 1, .the, .hyphen) && !page.at(index - 1, .early, .late, .mid)
   }
 
   /// The index after the "s" of a plural that is glued on.
@@ -96,7 +103,8 @@ struct YearParser: Parser {
     guard token.isNumber, token.digits == 2, token.value % 10 == 0, token.value >= 20,
       start == index || page.isGlued(index), let end = pluralEnd(page, index + 1),
       start < index || page.at(index - 1, .the) || page.at(index - 1, .early, .late, .mid)
-        || page.at(index - 1, .hyphen)
+        || page.at(index - 1, .hyphen),
+      start < index || !(3...10).contains(where: { page.has(index - $0, .measuresHeat) })
     else { return nil }
     var parts = CalendarParts()
     parts.decade = 190 + token.value / 10

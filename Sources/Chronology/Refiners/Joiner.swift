@@ -26,27 +26,27 @@ extension Page {
 
 extension PairJoiner {
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {
-    // Nearly everywhere no two stand close enough, and nothing is copied.
-    var end = -4
-    let hasNeighbours = proposals.contains { proposal in
-      let tokens = proposal.tokens
-      defer { end = tokens.upperBound }
-      return tokens.lowerBound - end < 4
-    }
-    guard hasNeighbours else { return proposals }
-    var result: [Proposal] = []
-    result.reserveCapacity(proposals.count)
-    for proposal in proposals {
-      if let last = result.last, proposal.tokens.lowerBound - last.tokens.upperBound < 4,
-        !page.parts(last.tokens.upperBound, proposal.tokens.lowerBound),
-        var joined = pair(last, proposal, on: page)
-      {
-        joined.rules = last.rules + proposal.rules + [name]
-        result[result.count - 1] = joined
-      } else {
-        result.append(proposal)
+    // Nearly everywhere no two belong together, and nothing is copied.
+    var result: [Proposal]?
+    for index in proposals.indices.dropFirst() {
+      let end = result?.last?.tokens.upperBound ?? proposals[index - 1].tokens.upperBound
+      let start = proposals[index].tokens.lowerBound
+      if start - end < 4, !page.parts(end, start) {
+        let last = result?.last ?? proposals[index - 1]
+        if var joined = pair(last, proposals[index], on: page) {
+          joined.rules = last.rules + proposals[index].rules + [name]
+          if result == nil {
+            result = Array(proposals[..<(index - 1)])
+            result?.append(joined)
+          } else {
+            result?.removeLast()
+            result?.append(joined)
+          }
+          continue
+        }
       }
+      result?.append(proposals[index])
     }
-    return result
+    return result ?? proposals
   }
 }

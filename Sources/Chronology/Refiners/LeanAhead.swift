@@ -9,7 +9,9 @@ struct LeanAhead: Refiner {
     for index in proposals.indices where proposals[index].followsIn {
       guard proposals[index].lean == .future || proposals[index].isWholeText,
         case .duration(let parts) = proposals[index].sense, parts.parts.count == 1,
-        case .exact(let count) = parts.parts[0].amount, !parts.parts[0].unit.isOfClock
+        case .exact(let count) = parts.parts[0].amount, !parts.parts[0].unit.isOfClock,
+        // "more than in the last 30 years", "in the year that begins July 1"
+        proposals[index].rules.first == "Quantity"
       else { continue }
       proposals[index].sense = .shift(Shift(unit: parts.parts[0].unit, count: count))
       proposals[index].rules.append(name)

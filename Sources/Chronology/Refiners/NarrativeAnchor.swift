@@ -198,6 +198,11 @@ struct NarrativeAnchor: Refiner {
         proposals[index].rules.append(name)
       case .shift(let shift) where shift.anchor == .writing && proposal.rules.first != "UnitNoun":
         tale = nil
+      case .shift(let shift) where shift.unit == .year && shift.count > 0:
+        // "The following year he was promoted." A month after that is one after a bare year.
+        guard let last = tale, last.year + shift.count < thisYear else { continue }
+        tale = last.next(proposal, year: last.year + shift.count, parts: CalendarParts())
+        tale?.isByDay = false
       default: break
       }
     }

@@ -195,9 +195,15 @@ struct Resolver {
   private func containing(_ unit: CalendarUnit, _ sense: Sense, lean: Lean) -> Resolved {
     let base = resolve(sense, lean: lean)
     guard let interval = base.interval else { return base }
+    switch unit {
     // A Monday's or Tuesday's weekend is the one before it.
-    let isAfter = unit == .weekend && interval.first.weekday <= 2
-    return Resolved(interval.first.adding(days: isAfter ? -2 : 0), unit)
+    case .weekend where interval.first.weekday <= 2:
+      return Resolved(interval.first.adding(days: -2), unit)
+    // A quarter that ends in the first month of one lies in the one before for the most part.
+    case .quarter where interval.first.month % 3 == 1:
+      return Resolved(interval.first.adding(months: -1), unit)
+    default: return Resolved(interval.first, unit)
+    }
   }
 
   func clock(_ clock: ClockParts, on day: Sense?, lean: Lean) -> Resolved {
@@ -288,6 +294,10 @@ struct Resolver {
       return someDay(of: story)
     }
     if register.isRequest, shift.unit.isOfClock, let instant = instant(shift) { return instant }
+    // "10,000 years ago"
+    if shift.unit.months >= 12, !isOfStory, base.year + shift.count * (shift.unit.months / 12) < 1 {
+      return Resolved("PAST_REF", .date, nil, .era)
+    }
     let moved = Self.move(base, shift.unit, shift.count)
     if shift.keepsGrain, story?.precision == .month { return Resolved(moved, .month) }
     return Resolved(moved, shift.grain ?? shift.unit)

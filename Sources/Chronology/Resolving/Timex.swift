@@ -52,9 +52,9 @@ enum Timex {
         } else if unit == .hour, tenths % 10 == 5, tenths < 10 {
           unit = .minute
           amount = "30"
-        } else if unit == .decade {
+        } else if unit == .decade || unit == .century {
+          amount = String(unit == .decade ? tenths : tenths * 10)
           unit = .year
-          amount = String(tenths)
         } else {
           amount = tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
         }

@@ -49,6 +49,14 @@ struct WordTraits: OptionSet, Sendable {
   static let planVerb = WordTraits(rawValue: 1 << 8)
   /// A verb that moves or calls off what was arranged: "postponed".
   static let deferral = WordTraits(rawValue: 1 << 9)
+  /// A participle that says for when something was arranged: "scheduled", "planned".
+  static let arranged = WordTraits(rawValue: 1 << 20)
+  /// What is bought now for a month to come: "December delivery", "the March contract".
+  static let delivered = WordTraits(rawValue: 1 << 21)
+  /// What a text is written for before it is heard or read: "for release", "for delivery".
+  static let released = WordTraits(rawValue: 1 << 22)
+  /// The tens after it are degrees: "temperatures in the 40s".
+  static let measuresHeat = WordTraits(rawValue: 1 << 23)
   /// A verb or noun that waits for what is still to be held: "await", "attend", "tickets".
   static let awaits = WordTraits(rawValue: 1 << 10)
   /// It ends the name of a street.

@@ -1,4 +1,5 @@
 public import Articles
+import Markup
 
 /// A Markdown text → an article: CommonMark with GitHub's tables, and front matter.
 ///
@@ -8,13 +9,19 @@ public struct MarkdownExtractor: Sendable {
   /// An extractor; it has no settings.
   public init() {}
 
-  /// Reads an article from a Markdown text; `name` is the title of one that has none.
-  public func article(from text: String, name: String) -> Article {
+  /// Reads an article from a Markdown text; `name` is the title of one that has none. Links and
+  /// pictures are made absolute against the address that the front matter gives, or `address`, where
+  /// the text came from.
+  public func article(from text: String, name: String, address: String? = nil) -> Article {
     let safe = SafeText(Tabs.expanded(text)).string
     var lines = safe.split(separator: "\n", omittingEmptySubsequences: false)[...]
     let front = FrontMatter(takenFrom: &lines)
     let reader = MarkdownBlockReader(lines)
-    var blocks = reader.pieces.compactMap { Self.block($0, reader.references) }
+    let own = front.address(
+      "url", "canonical", "canonical_url", "permalink", "link", "source", "source_url",
+      "original_url")
+    let base = (own ?? address).flatMap { PageAddress($0) }
+    var blocks = reader.pieces.compactMap { Self.block($0, reader.references, base) }
 
     var article = Article(id: ArticleID(naming: name + "\n" + safe), title: "")
     article.title = SafeText(front.text("title") ?? "").collapsed
@@ -25,10 +32,7 @@ public struct MarkdownExtractor: Sendable {
     article.published = front.moment("date", "published", "pubdate")
     article.modified = front.moment("lastmod", "updated", "modified", "last_modified_at")
     article.language = front.text("lang", "language").map { SafeText($0) }
-    article.url = front.address(
-      "url", "canonical", "canonical_url", "permalink", "link", "source", "source_url",
-      "original_url"
-    ).map { SafeText($0) }
+    article.url = own.map { SafeText($0) }
     article.site = front.name("site", "source", "publication").map { SafeText($0) }
     article.keywords = front.texts("tags", "keywords").map { SafeText($0) }
     article.image = front.address("image", "cover", "thumbnail").map { SafeText($0) }
@@ -94,19 +98,36 @@ public struct MarkdownExtractor: Sendable {
   }
 
   /// A piece with its inline marks read; nothing if no word is left of it.
-  private static func block(_ piece: MarkdownPiece, _ references: MarkdownReferences) -> Block? {
+  private static func block(
+    _ piece: MarkdownPiece, _ references: MarkdownReferences, _ base: PageAddress?
+  ) -> Block? {
     if piece.isLiteral { return Block(piece.kind, SafeText(piece.text)) }
     let read = MarkdownInlineReader.read(piece.text.trimmed, references)
     if piece.kind == .paragraph, read.images.count == 1,
       read.images[0].range.count == read.text.utf8.count
     {
       return Block(
-        .figure(source: SafeText(read.images[0].source), alternative: SafeText(read.text)), "")
+        .figure(
+          source: SafeText(absolute(read.images[0].source, base)), alternative: SafeText(read.text)
+        ), "")
     }
     let safe = SafeText(read.text)
     guard safe.string.contains(where: { !$0.isWhitespace }) else { return nil }
     // Marks between letters may have kept apart what is not safe together.
     let isSame = safe.string.utf8.count == read.text.utf8.count
-    return Block(piece.kind, safe, inlines: isSame ? read.inlines : [])
+    return Block(piece.kind, safe, inlines: isSame ? read.inlines.map { absolute($0, base) } : [])
+  }
+
+  private static func absolute(_ inline: Inline, _ base: PageAddress?) -> Inline {
+    guard base != nil, case .link(let target) = inline.kind else { return inline }
+    return Inline(
+      .link(SafeText(absolute(target.string, base))), start: inline.start, end: inline.end)
+  }
+
+  /// An address as it is from the place of the text. A place in the text itself, and what is no
+  /// address, stays as it is written.
+  private static func absolute(_ target: String, _ base: PageAddress?) -> String {
+    guard base != nil, !target.hasPrefix("#") else { return target }
+    return PageAddress.resolve(target, against: base) ?? target
   }
 }

@@ -20,11 +20,15 @@ struct HeadlineFinder {
   private let site: SiteName
   private let headings: PageHeadings
   private let heads: [HeadTitle]
+  /// The name of the host, if the page is its front page.
+  private let frontOf: String?
 
   init(_ reader: MetadataReader, site: String?) {
     document = reader.document
     self.site = SiteName(reader, site: site)
     headings = PageHeadings(reader.document, reader.words, site: site)
+    let isFront = reader.address.map { $0.segments.isEmpty && !$0.hasQuery } ?? false
+    frontOf = isFront ? reader.address?.host : nil
     let places: [(String?, String)] = [
       (reader.data.text("headline"), "JSON-LD headline"),
       (reader.head.first("og:title"), "og:title"),
@@ -53,6 +57,7 @@ struct HeadlineFinder {
       let score = heads.map { agreement(of: heading.text, key, with: $0) }.max() ?? 0
       if score > best?.score ?? 0 { best = (heading.text, score) }
     }
+    if let name = nameOfFrontPage() { return .init(value: name, place: "name of the front page") }
     if let named = headingBesideSiteName() { return .init(value: named, place: "heading in title") }
     if let best, best.score >= 0.6 {
       if let line = lineOfItsOwn(in: best.text) {
@@ -62,7 +67,9 @@ struct HeadlineFinder {
       return continued(heading) ?? begun(heading)
         ?? .init(value: punctuated(heading), place: "h1")
     }
-    if let found = lesserHeading() ?? onlyTitle(beside: best?.score ?? 0) { return found }
+    if let found = qualifiedName() ?? lesserHeading() ?? onlyTitle(beside: best?.score ?? 0) {
+      return found
+    }
     if headings.main.count == 1, headings.main[0].node * 10 < document.count * 8,
       best?.score ?? 0 >= 0.3 || !headsAgree()
     {
@@ -114,6 +121,36 @@ struct HeadlineFinder {
   /// article stands beside it.
   func place(of element: Int?) -> Int? {
     element ?? (headings.main.count == 1 ? headings.main[0].node : nil)
+  }
+
+  /// The name that the title of a front page begins with, if it is that of its host, and what
+  /// follows it is a heading: "Tidebook - Tables for every harbour". The heading is a motto.
+  private func nameOfFrontPage() -> String? {
+    guard let frontOf, let title = heads.first(where: { $0.place == "title" })?.text else {
+      return nil
+    }
+    for separator in TitleParts.separators {
+      let parts = title.components(separatedBy: separator)
+      guard parts.count == 2, headings.keys.contains(Words.key(parts[1])) else { continue }
+      let letters = Words.key(parts[0]).filter { $0 != " " }
+      if letters.count > 2, frontOf.split(separator: ".").contains(where: { $0 == letters }) {
+        return parts[0]
+      }
+    }
+    return nil
+  }
+
+  /// The name of a thing of a program with that of the part it is in, `tides::table`, where the
+  /// heading says only what kind of thing it is: "Module table".
+  private func qualifiedName() -> Metadata.Found<String>? {
+    guard headings.keys.count == 1, let title = heads.first(where: { $0.place == "title" })?.text,
+      let name = title.split(separator: " ").first, name.contains("::")
+    else { return nil }
+    let words = headings.keys[0].split(separator: " ")
+    guard words.count == 2, let last = name.split(separator: ":").last,
+      Words.key(last) == words[1]
+    else { return nil }
+    return .init(value: String(name), place: "name in title")
   }
 
   /// A lesser heading that says word for word, perhaps after a kicker, what the head says.

@@ -37,4 +37,11 @@ struct Metadata {
   var isPaywalled = false
   /// The types that the page gives itself, such as `NewsArticle`.
   var types: [String] = []
+
+  /// Whether it is known who wrote it. On a page without a headline, a name that is only shown signs
+  /// one of its teasers.
+  var isNamed: Bool {
+    byline?.value.isEmpty == false
+      && (headlineElement != nil || byline?.place != "written byline")
+  }
 }

@@ -28,6 +28,7 @@ struct PublicationDateFinder {
       ("written date", { shown.namedElement(near: true) }),
       ("time", { shown.timeElement(within: 600) }),
       ("line near the headline", { shown.line(certain: true) }),
+      ("line of the author", { shown.besideAuthor() }),
       ("dateline", { shown.dateline() }),
       ("line near the headline", { shown.line(certain: false) }),
       ("JSON-LD dateCreated", { linked("dateCreated") }),

@@ -37,7 +37,7 @@ struct ShownBylines {
         relation.append((node, text(of: node)))
       } else if document.attribute(.itemprop, of: node, holds: "author") {
         property.append((node, nameProperty(in: node) ?? text(of: node)))
-      } else if tag == .a, isAuthorAddress(document.attribute(.href, of: node) ?? "") {
+      } else if tag == .a, Self.isAuthorAddress(document.attribute(.href, of: node) ?? "") {
         linked.append((node, text(of: node)))
       } else if document.has(.class, node) || document.has(.dataTestid, node) {
         let names = words.of(node)
@@ -164,7 +164,8 @@ struct ShownBylines {
     return node < headline ? (headline - node) * 2 : node - headline
   }
 
-  private func isAuthorAddress(_ href: String) -> Bool {
+  /// Whether an address is that of a page about an author.
+  static func isAuthorAddress(_ href: String) -> Bool {
     [
       "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/auteurs/", "/contributor/",
       "/contributors/", "/journalist/", "/staff/", "/writer/",

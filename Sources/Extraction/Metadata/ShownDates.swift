@@ -129,6 +129,25 @@ struct ShownDates {
     return best?.moment
   }
 
+  /// A day in the line that names the author, behind the link to their page: "By Ann Lee on 4 August
+  /// 2021". Of several such links the one nearest to the headline counts.
+  func besideAuthor() -> CivilMoment? {
+    let center = headline ?? 0
+    let range = max(0, center - 600)..<min(document.count, center + 600)
+    let links = range.filter { node in
+      document.tag(of: node) == .a
+        && ShownBylines.isAuthorAddress(document.attribute(.href, of: node) ?? "")
+        && !isAside(node)
+    }
+    guard let link = links.min(by: { abs($0 - center) < abs($1 - center) }),
+      let line = document.parent(of: link)
+    else { return nil }
+    let end = document.end(of: link)
+    return (end..<min(document.end(of: line), end + 12)).lazy
+      .filter { document.tag(of: $0) == .text }
+      .compactMap { self.line(at: $0, isOld: false) }.first
+  }
+
   /// The day with its year in the dateline of a text below the headline.
   func dateline() -> CivilMoment? {
     let start = headline ?? 0

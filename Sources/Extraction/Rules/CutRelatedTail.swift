@@ -6,30 +6,52 @@ import Markup
 /// element that holds them all, only the box goes.
 struct CutRelatedTail: ExtractionRule {
   func apply(to reading: inout Reading) {
+    // Without the last tail, one before it is less of the whole.
+    if cutLast(&reading) { _ = cutLast(&reading) }
+  }
+
+  /// Cuts at the first label that so little follows; whether there was one.
+  private func cutLast(_ reading: inout Reading) -> Bool {
     let total = reading.passages.reduce(0) { $0 + ($1.isKept ? $1.weight : 0) }
     let site = Words.key(reading.metadata.site?.value ?? "")
     let names = (reading.metadata.byline?.value ?? []).map { Words.key($0) }
     let body = reading.body.map { reading.passages(in: $0) } ?? 0..<reading.passages.count
     var seen = 0
+    var looks = 0
     var last: Int?
     for index in reading.passages.indices {
       let passage = reading.passages[index]
       if body.contains(index), seen > 0, (4..<70).contains(passage.characters), passage.stops < 2,
-        (total - seen) * 5 <= total
+        (total - seen) * (passage.isHeading ? 2 : 5) <= total
       {
         let text = PassageText.words(of: passage, in: reading)
         // "More news is expected on Friday." is a sentence.
         if text.utf8.last != UInt8(ascii: "."), case let key = Words.key(text),
-          Self.isLabel(key, site) || passage.isHeading && Self.isLife(key, of: names)
+          Self.isLabel(key, site) || passage.isHeading && Self.isLife(key, of: names),
+          (total - seen) * (key.hasPrefix("about the author") ? 2 : 3) <= total
         {
+          let isSure = (total - seen) * 5 <= total
+          looks += isSure ? 0 : 1
+          // A hundred such headings are no labels.
+          if !isSure, looks > 20 || goesOn(from: index, last, reading) { continue }
           cut(from: index, after: last, &reading)
-          return
+          return true
         }
       }
       if passage.isKept, passage.weight > 0 {
         seen += passage.weight
         last = index
       }
+    }
+    return false
+  }
+
+  /// Whether a paragraph after a label stands beside the last one of the text.
+  private func goesOn(from label: Int, _ last: Int?, _ reading: Reading) -> Bool {
+    guard let last else { return true }
+    let parent = reading.document.parent(of: reading.passages[last].element)
+    return reading.passages[(label + 1)...].contains {
+      $0.isKept && $0.weight > 0 && reading.document.parent(of: $0.element) == parent
     }
   }
 

@@ -23,7 +23,9 @@ struct DropAppendix: ExtractionRule {
       let passage = reading.passages[index]
       guard passage.isKept, passage.characters < 700 else { continue }
       let text = PassageText.words(of: passage, in: reading)
-      if names.contains(where: { text.hasPrefix($0) || text.hasPrefix("By " + $0) }) {
+      if text.hasPrefix("About the author")
+        || names.contains(where: { text.hasPrefix($0) || text.hasPrefix("By " + $0) })
+      {
         reading.drop(passage: index, by: name)
       }
     }

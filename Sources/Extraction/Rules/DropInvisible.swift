@@ -26,6 +26,8 @@ struct DropInvisible: ExtractionRule {
           if !isForSubscribers(index, reading), !opens(index, reading) {
             if isTwiceHidden(index, document) || isDialog(index, document) {
               dropBeside(500, index, &reading)
+            } else if standsAmongText(index, reading) {
+              reading.drop(index, by: name)
             } else {
               reading.dropUnlessRich(index, by: name)
             }
@@ -87,6 +89,18 @@ struct DropInvisible: ExtractionRule {
   /// Whether a hidden part is a dialog: it opens over the text, and is none of it.
   private func isDialog(_ node: Int, _ document: HTMLDocument) -> Bool {
     document.attribute(.role, of: node, holds: "dialog")
+  }
+
+  /// Whether the text around a part is shown, at least half as much of it as the part hides: it is
+  /// the part that nobody is to see, and not the article that a script is still to show.
+  private func standsAmongText(_ node: Int, _ reading: Reading) -> Bool {
+    let document = reading.document
+    guard let parent = document.parent(of: node), document.tag(of: parent) != .body else {
+      return false
+    }
+    let hidden = reading.measures.prose(document.nodes[node], node)
+    let around = reading.measures.prose(document.nodes[parent], parent) - hidden
+    return around >= 200 && around * 2 >= hidden
   }
 
   /// Leaves out a part of any length if so much prose stands beside it.

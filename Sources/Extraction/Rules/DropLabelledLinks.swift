@@ -18,7 +18,9 @@ struct DropLabelledLinks: ExtractionRule {
         let next = reading.passages[index]
         return next.linked > 0 && next.linked * 10 >= next.characters * 7
       }
-      guard !links.isEmpty else { continue }
+      guard !links.isEmpty, !OtherEntries.areNamed(by: links, under: label, in: reading) else {
+        continue
+      }
       reading.drop(passage: label, by: name)
       for index in links { reading.drop(passage: index, by: name) }
     }

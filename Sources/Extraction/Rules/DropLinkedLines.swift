@@ -79,6 +79,7 @@ struct DropLinkedLines: ExtractionRule {
     let text = PassageText.words(of: passage, in: reading)
     let key = Words.key(text)
     if passage.isHeading, Self.sources.contains(key) { return true }
+    if OtherEntries.areNamed(by: run, under: lead, in: reading) { return true }
     if RelatedLabels.begins(key) || leadsWithin(run, reading) { return false }
     let isInMidst = left >= 300 && left * 10 >= total
     if let last = text.last, last == ":" || last == "：" {

@@ -100,21 +100,50 @@ struct DropNamedClutter: ExtractionRule {
       return reading.drop(node, by: name)
     }
     let isLine = reading.document.tag(of: node) == .p
+    let leadsNowhere = isUnlinkedText(node, reading)
     if words.contains(where: {
       Self.clutter.contains($0) && !($0 == "teaser" && (isLine || isStandfirst(node, reading)))
+        && !(leadsNowhere && Self.pointers.contains($0))
     })
       || isNewsletter(node, reading)
-      || Self.isPair(words)
+      || Self.isPair(words) && !(leadsNowhere && words.contains("more"))
     {
-      return reading.dropUnlessRich(node, by: name)
+      if !isMostlyCode(node, reading) { reading.dropUnlessRich(node, by: name) }
+      return
     }
     let isLabel = words.contains(where: { Self.labels.contains($0) })
     let isReadMore = words.contains("read") && words.contains("more")
     if isLabel || isReadMore || !isLine && words.contains(where: { Self.lineNumbers.contains($0) })
     {
       let written = reading.measures.written(reading.document.nodes[node], node)
-      if written < 200 { reading.dropUnlessRich(node, by: name) }
+      if written < 200, !isMostlyCode(node, reading) { reading.dropUnlessRich(node, by: name) }
     }
+  }
+
+  /// Whether most of a part is code, which is the author's whatever the box around it is called.
+  private func isMostlyCode(_ node: Int, _ reading: Reading) -> Bool {
+    let document = reading.document
+    let end = document.end(of: node)
+    guard end - node < 4000 else { return false }
+    let written = reading.measures.written(document.nodes[node], node)
+    var code = 0
+    var inner = node
+    while inner < end, code * 2 < written || written == 0 {
+      if document.tag(of: inner) == .pre {
+        code += reading.measures.written(document.nodes[inner], inner)
+        inner = document.end(of: inner)
+      } else {
+        inner += 1
+      }
+    }
+    return code > 0 && code * 2 >= written
+  }
+
+  /// Whether a part is text with hardly a link, and so no list of what else there is to read.
+  private func isUnlinkedText(_ node: Int, _ reading: Reading) -> Bool {
+    let element = reading.document.nodes[node]
+    let prose = reading.measures.prose(element, node)
+    return prose >= 400 && reading.measures.linked(element, node) * 6 < prose
   }
 
   /// Whether a part called a teaser leads nowhere and is headed by nothing: the word means a
@@ -171,6 +200,11 @@ struct DropNamedClutter: ExtractionRule {
     "telegram", "pinterest", "republish", "republication",
   ]
 
+  /// Names of lists that lead elsewhere.
+  private static let pointers: Set<String> = [
+    "related", "recommended", "recommendation", "recommendations", "popular", "trending",
+  ]
+
   /// What is clutter as long as it is short: the labels around a text.
   private static let labels: Set<String> = [
     "tags", "taglist", "byline", "bylines", "timestamp", "dateline", "author", "authors", "meta",
@@ -197,6 +231,7 @@ struct DropNamedClutter: ExtractionRule {
       ("inline", "related"), ("back", "top"), ("app", "download"), ("more", "articles"),
       ("more", "from"), ("story", "links"), ("jump", "link"),
       ("prev", "next"), ("previous", "next"), ("rich", "link"), ("author", "content"),
+      ("feedback", "response"),
       ("author", "card"), ("post", "card"), ("article", "card"), ("story", "card"),
       ("news", "card"), ("author", "profile"), ("author", "details"),
     ] where words.contains(one) && words.contains(other) {

@@ -27,11 +27,12 @@ struct DropPageNotices: ExtractionRule {
       }
       if passage.role != .code && PageLabels.holds(key) || names.contains(key)
         || key.hasPrefix("by ") && names.contains(String(key.dropFirst(3)))
+        || passage.role == .paragraph && isNamelessByline(text, key)
       {
         reading.drop(passage: index, by: name)
       } else if let first = key.utf8.first,
         Self.openingsByByte[first]?.contains(where: { key.begins(with: $0) }) == true,
-        !isSection(passage, key),
+        !isSection(passage, key), !OtherEntries.isHeading(passage, key),
         passage.linked * 2 > passage.characters
           || passage.characters < 60 && passage.stops == 0 && !passage.isItem
       {
@@ -45,6 +46,7 @@ struct DropPageNotices: ExtractionRule {
       } else if isInvitation(key, site) || isCopyright(text, key) || isPrintNotice(key)
         || isReference(key) || isHouseRule(key) || isSelfPraise(text, key, site)
         || isDisclosure(key, passage)
+        || index >= tail && (isOwned(text) || isLastCall(key, passage))
         || passage.role != .code && ShareLine.isOne(key, isItem: passage.isItem)
       {
         reading.drop(passage: index, by: name)
@@ -118,6 +120,17 @@ struct DropPageNotices: ExtractionRule {
       || key.hasPrefix("this article contains affiliate")
   }
 
+  /// "By", and "By , and edited by": a byline whose names were left out for themselves.
+  private func isNamelessByline(_ text: String, _ key: String) -> Bool {
+    ["by", "por", "von", "par"].contains(key) || text.utf8.count < 200 && text.hasPrefix("By ,")
+  }
+
+  /// "Subscribe to the Harbour Briefing", "doi: 10.1038/…": what stands at the end alone.
+  private func isLastCall(_ key: String, _ passage: Passage) -> Bool {
+    guard passage.role == .paragraph, passage.characters < 160 else { return false }
+    return key.hasPrefix("subscribe to ") || key.hasPrefix("doi ") && passage.characters < 80
+  }
+
   /// "Next steps", "Related work": a heading of more words than such a label has.
   private func isSection(_ passage: Passage, _ key: String) -> Bool {
     passage.isHeading && passage.linked == 0
@@ -139,7 +152,7 @@ struct DropPageNotices: ExtractionRule {
     "buy us a coffee", "buy me a coffee", "support our journalism", "support our work",
     "support independent journalism", "become a patron", "subscribe now to",
     "log in or create an account", "breaking news story more to follow", "um weiterzulesen",
-    "jetzt weiterlesen",
+    "jetzt weiterlesen", "share it with a friend", "share this with a friend",
     "für abonnenten", "réservé aux abonnés", "solo para suscriptores", "exclusivo para assinantes",
     "有料会員になると", "会員登録が必要", "この記事を書いた人", "구독하시면",
   ]
@@ -208,6 +221,13 @@ struct DropPageNotices: ExtractionRule {
         && (text.contains("©") || text.utf8.count < 30
           || key.split(separator: " ").dropFirst().first.map { $0 == "c" || Int($0) != nil } == true)
       || key.holds("subject to copyright") && key.hasPrefix("this ")
+  }
+
+  /// "Harbour Post © 2019 Pilot Press", under a text: a name, the sign and a year.
+  private func isOwned(_ text: String) -> Bool {
+    guard text.utf8.count < 120, let sign = text.firstRange(of: "© ") else { return false }
+    let digits = text[sign.upperBound...].prefix { $0.isASCII && $0.isNumber }
+    return digits.count == 4 && !text[..<sign.lowerBound].contains { ".!?".contains($0) }
   }
 
   private static let openingsByByte = Dictionary(grouping: openings) { $0.utf8.first ?? 0 }

@@ -8,6 +8,7 @@ import Markup
 /// and a paragraph that both times is one of a text that goes on otherwise.
 struct DropRepetitions: ExtractionRule {
   func apply(to reading: inout Reading) {
+    dropDigest(&reading)
     var seen: [String: Int] = [:]
     var again: [(index: Int, first: Int)] = []
     for index in reading.passages.indices where reading.passages[index].isKept {
@@ -28,6 +29,40 @@ struct DropRepetitions: ExtractionRule {
     where !isRare || !isOfText(index, repeated, reading) || !isOfText(first, repeated, reading) {
       reading.drop(passage: index, by: name)
     }
+  }
+
+  /// Leaves out passages that open the text and are made of sentences that stand in it again: its
+  /// points, or all of it for machines, put before it.
+  private func dropDigest(_ reading: inout Reading) {
+    var opening: [Int] = []
+    for index in reading.passages.indices where opening.count < 40 {
+      let passage = reading.passages[index]
+      if passage.isKept, passage.weight >= 60, passage.characters < 4000 { opening.append(index) }
+    }
+    for (place, index) in opening.prefix(2).enumerated() {
+      // A paragraph among others like it is said again, and no digest.
+      guard opening.count > place + 2, isApart(index, from: opening[place + 1], reading)
+      else { return }
+      let text = PassageText.words(of: reading.passages[index], in: reading)
+      let sentences = text.split { ".!?。".contains($0) }.map { Words.key($0) }
+        .filter { $0.utf8.count >= 40 }
+      guard sentences.count > 1 else { return }
+      let rest = opening[(place + 1)...].map {
+        (index: $0, key: Words.key(PassageText.words(of: reading.passages[$0], in: reading)))
+      }
+      let isDigest = sentences.allSatisfy { sentence in
+        rest.first { $0.key.holds(sentence) }.map { isApart(index, from: $0.index, reading) }
+          ?? false
+      }
+      guard isDigest else { return }
+      reading.drop(passage: index, by: name)
+    }
+  }
+
+  /// Whether two passages stand in different parts.
+  private func isApart(_ one: Int, from other: Int, _ reading: Reading) -> Bool {
+    reading.document.parent(of: reading.passages[one].element)
+      != reading.document.parent(of: reading.passages[other].element)
   }
 
   /// Whether a paragraph stands beside another of the same part that is not said twice.

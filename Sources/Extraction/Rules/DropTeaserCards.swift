@@ -2,30 +2,44 @@ import Markup
 
 /// Leaves out rows of teasers: siblings built alike, each with a linked headline of its own.
 ///
-/// A heading with a mark that leads to itself is no linked headline.
+/// A heading with a mark that leads to itself is no linked headline. On a page that has neither day
+/// nor author, a manual's or a product's, cards that explain what they lead to, and are much of what it
+/// says, are its text.
 struct DropTeaserCards: ExtractionRule {
   func apply(to reading: inout Reading) {
     let document = reading.document
+    var explained = 0
+    var kept: [Int] = []
+    let isSigned = reading.metadata.published != nil || reading.metadata.isNamed
+    let total = reading.measures.totalProse
+    var left = total
     var index = 0
     while index < document.count {
       if reading.isDropped(index) {
+        left -= reading.measures.prose(document.nodes[index], index)
         index = document.end(of: index)
         continue
       }
       switch document.tag(of: index) {
       case .div, .section, .ul, .ol, .unknown, .td, .main:
         let cards = cards(in: index, reading)
-        if cards.count > 2 {
-          let prose = cards.reduce(0) {
-            $0 + reading.measures.prose(document.nodes[$1], $1)
-          }
-          if prose * 2 <= reading.measures.totalProse {
-            for card in cards { reading.drop(card, by: name) }
-          }
+        guard cards.count > 2 else { break }
+        let prose = cards.reduce(0) { $0 + reading.measures.prose(document.nodes[$1], $1) }
+        if !isSigned, prose >= cards.count * 60 {
+          explained += prose
+          kept += cards
+        } else if prose * 2 <= total {
+          for card in cards { reading.drop(card, by: name) }
         }
       default: break
       }
       index += 1
+    }
+    // Beside a long text they lead to other texts.
+    if explained * 4 >= left {
+      reading.cards = kept
+    } else {
+      for card in kept { reading.drop(card, by: name) }
     }
   }
 

@@ -7,11 +7,14 @@ public struct Arrival: Sendable {
   /// Whether it takes the place of the text that is there: what the feed said of it before has
   /// changed.
   public var isChange: Bool
+  /// Whether it counts as read from the beginning, if it is new.
+  public var isRead: Bool
 
   /// An article that is new, or a change of one.
-  public init(_ article: Article, isChange: Bool = false) {
+  public init(_ article: Article, isChange: Bool = false, isRead: Bool = false) {
     self.article = article
     self.isChange = isChange
+    self.isRead = isRead
   }
 }
 
@@ -33,6 +36,10 @@ extension ArticleLog {
           // A change of what is gone for good, since the library was compacted, brings nothing back.
           guard !new.isChange, fresh.insert(article.id).inserted else { continue }
           lines.append(ArticleRecord.line(article, added: arrival, unknown: []))
+          let read = ReadingState(isRead: new.isRead)
+          if let line = StateRecord.line(article.id, from: ReadingState(), to: read) {
+            lines.append(line)
+          }
           written.append(article.id)
           continue
         }

@@ -24,7 +24,7 @@ final class IndexFile: Sendable {
   }
 
   /// The version of the layout of a part; another one is not read but built anew.
-  static let version: UInt64 = 2
+  static let version: UInt64 = 3
   static let mark: UInt64 = 0x646E_6965_6E69_6C64  // "dlineind"
   static let pageSize = 4096
   static let footerSize = 40

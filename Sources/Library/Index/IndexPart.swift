@@ -12,6 +12,12 @@ final class IndexPart: Sendable {
   let count: Int
   let text: TextIndex
   let events: EventIndex
+  private let locations = Guarded<[Location]>([])
+
+  /// Where a record stands.
+  private struct Location {
+    let segment, line, offset, length: UInt32
+  }
 
   init(_ file: IndexFile, name: String) throws(IndexFault) {
     self.name = name
@@ -93,10 +99,57 @@ final class IndexPart: Sendable {
     return row
   }
 
-  /// Where the record of a document stands, and how many bytes it has.
-  func location(_ number: Int) throws(IndexFault) -> (place: Catalogue.Place, length: Int) {
-    guard let location = PartRow.location(try rowBytes(number)) else { throw .damaged(file.path) }
+  /// Where the record of a document stands, and how many bytes it has. Where it is `oneOfMany`, those of
+  /// all documents are read at once and kept: 16 bytes each.
+  func location(
+    _ number: Int, oneOfMany: Bool = false
+  ) throws(IndexFault) -> (place: Catalogue.Place, length: Int) {
+    let known = try locations.withLock { known throws(IndexFault) -> Location? in
+      if known.isEmpty, oneOfMany { known = try allLocations() }
+      return known.isEmpty ? nil : known[number]
+    }
+    if let known {
+      let place = Catalogue.Place(
+        segment: Int(known.segment), line: Int(known.line), offset: Int(known.offset))
+      return (place, Int(known.length))
+    }
+    let location = try rowBytes(number).withUnsafeBufferPointer { PartRow.location($0) }
+    guard let location else { throw .damaged(file.path) }
     return location
+  }
+
+  private func allLocations() throws(IndexFault) -> [Location] {
+    let ends = try file.column(.rowEnds, of: UInt32.self)
+    var locations: [Location] = []
+    locations.reserveCapacity(count)
+    var first = 0
+    while first < count {
+      let start = first == 0 ? 0 : Int(ends[first - 1])
+      var end = first + 1
+      while end < count, Int(ends[end]) - start <= 1 << 18 { end += 1 }
+      guard start <= Int(ends[end - 1]) else { throw .damaged(file.path) }
+      let bytes = try file.bytes(of: .rows, start..<Int(ends[end - 1]))
+      var isSound = true
+      bytes.withUnsafeBufferPointer { bytes in
+        for number in first..<end {
+          let at = number == 0 ? 0 : Int(ends[number - 1]) - start
+          guard at <= bytes.count, let location = PartRow.location(bytes, at: at),
+            let segment = UInt32(exactly: location.place.segment),
+            let line = UInt32(exactly: location.place.line),
+            let offset = UInt32(exactly: location.place.offset),
+            let length = UInt32(exactly: location.length)
+          else {
+            isSound = false
+            return
+          }
+          locations.append(
+            Location(segment: segment, line: line, offset: offset, length: length))
+        }
+      }
+      guard isSound else { throw .damaged(file.path) }
+      first = end
+    }
+    return locations
   }
 
   private func rowBytes(_ number: Int) throws(IndexFault) -> [UInt8] {

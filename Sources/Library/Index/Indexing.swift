@@ -60,6 +60,9 @@ private struct Indexing {
   /// a smaller library, so that it can be said how far it is.
   private static let stretches = 4 << 20...32 << 20
 
+  /// From how many bytes of log on a phrase may have to be looked for in too many texts.
+  private static let largeLog = 128 << 20
+
   /// Whether the end of the log was reached.
   mutating func run(
     all: Bool, _ progress: (Int, Int) -> Bool
@@ -113,14 +116,15 @@ private struct Indexing {
     let slices = stride(from: 0, to: max(1, jobs.count), by: share).map {
       jobs[min($0, jobs.count)..<min($0 + share, jobs.count)]
     }
+    let isLarge = catalogue.segments.reduce(0) { $0 + $1.file.size } >= Self.largeLog
     let first = writing.nextNumber
-    let (touched, replaced) = (catalogue.touchedStates, catalogue.replacedInIndex)
+    let (touched, replaced) = (try catalogue.touchedStates, catalogue.replacedInIndex)
     let results = Guarded<[Int: Result<String, LibraryError>]>([:])
     DispatchQueue.concurrentPerform(iterations: slices.count) { place in
       let isLast = place == slices.count - 1
       let result = Result { () throws(LibraryError) in
         try part(
-          first + place, of: slices[place], touched: isLast ? touched : [],
+          first + place, of: slices[place], pairs: isLarge, touched: isLast ? touched : [],
           replaced: isLast ? replaced : [])
       }
       results.withLock { $0[place] = result }
@@ -152,9 +156,10 @@ private struct Indexing {
   }
 
   private func part(
-    _ number: Int, of jobs: ArraySlice<PartBuilder.Job>, touched: [TouchedState], replaced: [Int]
+    _ number: Int, of jobs: ArraySlice<PartBuilder.Job>, pairs: Bool, touched: [TouchedState],
+    replaced: [Int]
   ) throws(LibraryError) -> String {
-    var builder = PartBuilder()
+    var builder = PartBuilder(pairs: pairs)
     for job in jobs { try builder.add(job, dating: dating) }
     return try writing.writePart(number) { (file) throws(LibraryError) in
       do throws(IndexFault) {

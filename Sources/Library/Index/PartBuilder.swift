@@ -5,7 +5,7 @@ struct PartBuilder {
   private var columns = PartColumns()
   private var rows: [UInt8] = []
   private var rowEnds: [UInt32] = []
-  private var text = TextIndexBuilder()
+  private var text: TextIndexBuilder
   private var events = EventIndexBuilder()
 
   /// An article that is to be indexed, as the catalogue knows it.
@@ -20,7 +20,9 @@ struct PartBuilder {
     var segment: Descriptor
   }
 
-  init() {}
+  /// Nothing yet. With `pairs` phrases that begin with common words are found faster, at the price of a
+  /// larger part.
+  init(pairs: Bool) { text = TextIndexBuilder(pairs: pairs) }
 
   /// How many articles it holds.
   var count: Int { columns.ids.count }
@@ -29,16 +31,13 @@ struct PartBuilder {
   mutating func add(_ job: Job, dating: DatingRules?) throws(LibraryError) {
     let number = count
     let line = try job.segment.read(at: job.row.place.offset, count: job.row.length)
-    let folded = line.withUnsafeBufferPointer { ArticleRecord.folded($0) }
-    text.add(
-      folded
-        ?? FoldedArticle(title: [], byline: [], site: nil, blocks: [], url: nil, day: nil),
-      as: number)
+    let folded = line.withUnsafeBufferPointer { RecordTexts.folded($0) }
+    text.add(folded ?? FoldedArticle(), as: number)
     var row = job.row
     var found: [Event] = []
     if let dating, let article = ArticleRecord.article(line) {
       found = dating.events(article)
-      row.eventCount = found.count
+      row.eventCount = Timeline.count(of: found, in: ArticleID(number: job.id))
     }
     events.add(found, as: number)
     columns.append(job, isEventful: found.contains { $0.when.interval != nil })

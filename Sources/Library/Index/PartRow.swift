@@ -33,14 +33,14 @@ struct PartRow {
 
   /// Where the record of a row stands, and how many bytes it has: what is needed of many rows whose
   /// texts are looked at. Nothing if the bytes are none.
-  static func location(_ bytes: [UInt8]) -> (place: Catalogue.Place, length: Int)? {
-    bytes.withUnsafeBufferPointer { buffer in
-      var reader = ByteReader(buffer)
-      let place = Catalogue.Place(
-        segment: reader.varint(), line: reader.varint(), offset: reader.varint())
-      let length = reader.varint()
-      return reader.isBroken ? nil : (place, length)
-    }
+  static func location(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int = 0
+  ) -> (place: Catalogue.Place, length: Int)? {
+    var reader = ByteReader(bytes, at: start)
+    let place = Catalogue.Place(
+      segment: reader.varint(), line: reader.varint(), offset: reader.varint())
+    let length = reader.varint()
+    return reader.isBroken ? nil : (place, length)
   }
 
   /// Reads a row; nothing if the bytes are none.

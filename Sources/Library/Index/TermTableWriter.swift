@@ -38,7 +38,10 @@ struct TermTableWriter {
     unions.leave(to: shared)
     if !unions.closed.isEmpty { try writeUnions(to: &writer) }
     let place = try put(numbers, to: &writer)
-    unions.add(next, sharing: shared, numbers, bytes: place.range?.count ?? 0)
+    // Nobody asks for the beginning of a pair.
+    if next[0] < TextSpace.pairs.rawValue {
+      unions.add(next, sharing: shared, numbers, bytes: place.range?.count ?? 0)
+    }
     append(next, sharing: shared, place)
   }
 

@@ -28,16 +28,39 @@ final class TextIndex: Sendable {
       let found = try holders(of: lookup, in: space)
       if index == 0 { possible = found } else { possible.formIntersection(found) }
     }
+    if part != .source, let sure = try narrow(&possible, by: wanted), part == nil {
+      return (sure, possible)
+    }
     guard wanted.isExact, let lookup = wanted.lookups.first else {
       return (DocumentSet(size: documents), possible)
     }
     var sure = possible
     if part == .body {
-      for other in TextSpace.allCases where other != .whole && !sure.isEmpty {
+      for other in [TextSpace.title, .byline, .source] where !sure.isEmpty {
         sure.subtract(try holders(of: lookup, in: other))
       }
     }
     return (sure, possible)
+  }
+
+  /// Leaves out documents that have the words of a phrase, but none of them before the next. Answers
+  /// with those that hold it for sure, if that is all that it asks for.
+  private func narrow(
+    _ possible: inout DocumentSet, by wanted: TermLookups
+  ) throws(IndexFault) -> DocumentSet? {
+    var sure: DocumentSet?
+    for pair in wanted.pairs where !possible.isEmpty {
+      var others = try holders(of: pair.word, in: .paired)
+      if others.isEmpty { continue }
+      let found = try holders(of: pair.withNext, in: .pairs)
+      others.subtract(found)
+      possible.subtract(others)
+      if wanted.isPair {
+        sure = found
+        sure?.formIntersection(possible)
+      }
+    }
+    return sure
   }
 
   /// The table of the dictionary, read when it is first asked for.

@@ -15,12 +15,36 @@ struct TextIndexBuilder {
   /// How many notes there are when each article ends.
   private var ends: [Int] = []
 
+  /// Whether what follows common words is to be noted, and the first articles until it is known which
+  /// these are.
+  private var isWaiting: Bool
+  private var waiting: [(article: FoldedArticle, number: Int)] = []
+  private var common = CommonWords()
+  /// A pair as it is put together.
+  private var pair: [UInt8] = []
+
   private static let piece = 1 << 16
 
-  init() {}
+  /// Nothing yet. With `pairs` it notes what follows the words that very many articles have, which is of
+  /// use where there are many articles.
+  init(pairs: Bool = false) { isWaiting = pairs }
 
   /// Takes the words of an article. `number` is one more than the last, the first is 0.
   mutating func add(_ article: FoldedArticle, as number: Int) {
+    guard isWaiting else { return note(article, as: number) }
+    waiting.append((article, number))
+    if waiting.count == CommonWords.sample { takeWaiting() }
+  }
+
+  /// Takes the articles that have waited.
+  private mutating func takeWaiting() {
+    common = CommonWords(of: waiting.map(\.article))
+    isWaiting = false
+    for (article, number) in waiting { note(article, as: number) }
+    waiting = []
+  }
+
+  private mutating func note(_ article: FoldedArticle, as number: Int) {
     while ends.count < number { ends.append(noteCount) }
     let before = latest.count
     article.bytes.withUnsafeBufferPointer { bytes in
@@ -29,6 +53,9 @@ struct TextIndexBuilder {
       add(bytes, article.byline, .byline, number)
       add(bytes, article.site, .source, number)
       add(bytes, article.host, .source, number)
+      if !common.isEmpty {
+        addPairs(bytes, article.title.lowerBound..<article.body.upperBound, number)
+      }
     }
     noteCount += latest.count - before
     ends.append(noteCount)
@@ -43,6 +70,7 @@ struct TextIndexBuilder {
   mutating func write(
     to writer: inout IndexFileWriter, documents: Int
   ) throws(IndexFault) {
+    if isWaiting { takeWaiting() }
     notes.append(latest)
     latest = []
     let (numbers, places) = sortedNotes()
@@ -73,6 +101,26 @@ struct TextIndexBuilder {
       if let word = table.note(text, kept, in: space, by: Int32(truncatingIfNeeded: number)) {
         latest.append(word)
       }
+    }
+  }
+
+  private mutating func addPairs(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ number: Int
+  ) {
+    let text = UnsafeBufferPointer(rebasing: bytes[range])
+    let number = Int32(truncatingIfNeeded: number)
+    TextTokens.forEach(in: text) { token, isSpaced in
+      guard isSpaced, common.contains(token, in: text) else { return }
+      if let word = table.note(text, token, in: .paired, by: number) { latest.append(word) }
+      guard let letter = TextTokens.firstLetter(in: text, at: token.upperBound) else { return }
+      pair.removeAll(keepingCapacity: true)
+      pair.append(contentsOf: text[token])
+      pair.append(0x20)
+      pair.append(contentsOf: text[letter])
+      let word = pair.withUnsafeBufferPointer {
+        table.note($0, 0..<$0.count, in: .pairs, by: number)
+      }
+      if let word { latest.append(word) }
     }
   }
 

@@ -44,6 +44,24 @@ enum TextTokens {
     }
   }
 
+  /// The place of the first letter of a word at or after an index, with nothing but a gap before it; nothing
+  /// where the paragraph ends before.
+  static func firstLetter(
+    in text: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Range<Int>? {
+    kinds.withUnsafeBufferPointer { kinds in
+      var index = start
+      while index < text.count, text[index] != 0x0A {
+        let (kind, length) = step(in: text, at: index, kinds)
+        if kind != none { return index..<index + length }
+        // As whoever looks for a phrase goes on: at the next byte that begins a letter.
+        index += 1
+        while index < text.count, text[index] & 0xC0 == 0x80 { index += 1 }
+      }
+      return nil
+    }
+  }
+
   /// A token without what is beyond the most that is kept.
   @inline(__always)
   static func cut(_ token: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
@@ -102,6 +120,9 @@ enum TextSpace: UInt8, CaseIterable {
   case title, byline
   /// The site, or the host of the address.
   case source
+  /// A common word, a space, and the first letter of the word after it, wherever both stand in one
+  /// paragraph with nothing but a gap between them; and the common words of which that is noted.
+  case pairs, paired
 
   /// Set in the key of what stands for all tokens that begin alike: these keys come after all others.
   static let union: UInt8 = 0x10

@@ -34,17 +34,20 @@ extension Catalogue {
 
   /// What was done beyond the index with articles that it holds, and with those that are not there.
   var touchedStates: [TouchedState] {
-    let known = touched.sorted().filter { !documents.marks[$0].contains(.replaced) }.map { number in
-      TouchedState(
-        id: documents.ids[number], number: number,
-        isRemoved: documents.marks[number].contains(.removed),
-        said: changed[number] ?? Said())
-    }
-    return known
-      + newlyWaiting.sorted { $0.number < $1.number }.compactMap { id in
-        waiting[id].map {
-          TouchedState(id: id.number, number: nil, isRemoved: false, said: $0)
-        }
+    get throws(LibraryError) {
+      var states: [TouchedState] = []
+      states.reserveCapacity(touched.count + newlyWaiting.count)
+      for number in touched.sorted() where !documents.marks[number].contains(.replaced) {
+        states.append(
+          TouchedState(
+            id: documents.ids[number], number: number,
+            isRemoved: documents.marks[number].contains(.removed), said: try said(of: number)))
       }
+      for id in newlyWaiting.sorted(by: { $0.number < $1.number }) {
+        guard let said = waiting[id] else { continue }
+        states.append(TouchedState(id: id.number, number: nil, isRemoved: false, said: said))
+      }
+      return states
+    }
   }
 }

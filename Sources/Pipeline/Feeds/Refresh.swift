@@ -18,17 +18,21 @@ public struct Refresh: Sendable {
   private let client: WebClient
   let intake: Intake
   private let now: @Sendable () -> CivilMoment
+  private let isIgnored: @Sendable (Article, Subscription, String) -> Bool
 
   /// How many feeds are read at once. Fetching them has a thread of its own.
   private let readers = 2
   /// So many bytes of feeds may wait to be read before no more are asked for.
   private let backlog = 48 << 20
 
-  /// A refresh of the feeds of a library.
+  /// A refresh of the feeds of a library. An article that is ignored, as it comes from a feed of that
+  /// name, is kept as read.
   public init(
     articles: ArticleLog, feeds: FeedLog, client: WebClient, intake: Intake,
-    now: @escaping @Sendable () -> CivilMoment = ArticleLog.systemTime
+    now: @escaping @Sendable () -> CivilMoment = ArticleLog.systemTime,
+    isIgnored: @escaping @Sendable (Article, Subscription, String) -> Bool = { _, _, _ in false }
   ) {
+    self.isIgnored = isIgnored
     self.articles = articles
     self.feeds = feeds
     self.client = client
@@ -182,6 +186,9 @@ public struct Refresh: Sendable {
     let harvest = FeedHarvest(
       feed, of: page.subscription, extractor: FragmentExtractor(), now: now())
     var (new, changed) = (0, 0)
+    // What it calls itself is kept only after its articles are.
+    let known = page.standing == nil ? page.subscription.title ?? feed.title : nil
+    let name = (known ?? page.title).collapsed.string
     let run = UInt64.random(in: 1 ... .max)
     do throws(RefreshStop) {
       let known = { (ids: [ArticleID]) in articles.known(ids) }
@@ -189,7 +196,12 @@ public struct Refresh: Sendable {
         if isCancelled() { throw .cancelled }
         do throws(LibraryError) {
           let seen = try round.claim(piece, of: id, run: run, in: feeds)
-          var written = Set(try articles.receive(seen.arrivals))
+          let arrivals = seen.arrivals.map { arrival in
+            var arrival = arrival
+            arrival.isRead = isIgnored(arrival.article, page.subscription, name)
+            return arrival
+          }
+          var written = Set(try articles.receive(arrivals))
           var fresh = 0
           for arrival in seen.arrivals where written.remove(arrival.article.id) != nil {
             if arrival.isChange { changed += 1 } else { fresh += 1 }

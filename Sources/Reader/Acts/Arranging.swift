@@ -5,35 +5,46 @@ import Display
 
 extension ReaderState {
   /// The next way for the panes to stand.
-  mutating func changeLayout() {
+  mutating func changeLayout() -> [ReaderEffect] {
     let choices = LayoutChoice.allCases
     let place = choices.firstIndex(of: layoutChoice) ?? 0
-    choose(choices[(place + 1) % choices.count])
+    return choose(choices[(place + 1) % choices.count])
   }
 
   /// Lets the panes stand as a name says.
-  mutating func chooseLayout(_ name: String) {
+  mutating func chooseLayout(_ name: String) -> [ReaderEffect] {
     if let choice = LayoutChoice(rawValue: name.lowercased()) { return choose(choice) }
     let names = LayoutChoice.allCases.map(\.rawValue).joined(separator: ", ")
     note = StatusNote(text: SafeText("No layout is called \(name): \(names)."), isError: true)
+    return []
+  }
+
+  /// The layout that a sitting begins with: as it was left, unless it is settled.
+  static func layoutChoice(of configuration: ReaderConfiguration) -> LayoutChoice {
+    let settings = configuration.settings
+    guard !settings.says(.layout) else {
+      return LayoutChoice(rawValue: settings.text(.layout)) ?? .auto
+    }
+    return configuration.memory.layout ?? .auto
   }
 
   /// Shows the text alone, or the panes again.
   mutating func toggleReading() -> [ReaderEffect] {
     if layoutChoice == .reading {
-      choose(formerLayout == .reading ? .auto : formerLayout)
-      return []
+      return choose(formerLayout == .reading ? .auto : formerLayout)
     }
     formerLayout = layoutChoice
-    choose(.reading)
-    return go(to: .body)
+    return choose(.reading) + go(to: .body)
   }
 
-  private mutating func choose(_ choice: LayoutChoice) {
+  private mutating func choose(_ choice: LayoutChoice) -> [ReaderEffect] {
     layoutChoice = choice
     isZoomed = false
     dragged = nil
     note = StatusNote(text: SafeText("Layout: \(choice.rawValue), \(words(for: choice))."))
+    let change = ReaderMemory.Change.layout(choice == .auto ? nil : choice)
+    configuration.memory.take(change)
+    return [.remember(change)]
   }
 
   private func words(for choice: LayoutChoice) -> String {

@@ -17,11 +17,7 @@ extension ReaderState {
       count = nil
       return []
     }
-    if keys.isEmpty, press.modifiers.isEmpty, case .character(let character) = press.key,
-      let digit = character.wholeNumberValue, character.isASCII,
-      count != nil
-        || (digit > 0 && (links != nil || feeds != nil || keymap.match([press]) == .none))
-    {
+    if let digit = press.digit, isPartOfCount(digit, press) {
       count = min(99_999, (count ?? 0) * 10 + digit)
       return []
     }
@@ -50,6 +46,15 @@ extension ReaderState {
       count = nil
       return play(lines: lines, times: min(times ?? 1, Macros.mostSteps))
     }
+  }
+
+  /// Whether a digit belongs to the number before a command, or within its keys: there it may be any, also
+  /// one that goes to a pane (`C-w 2 >`).
+  private func isPartOfCount(_ digit: Int, _ press: KeyPress) -> Bool {
+    let keymap = configuration.keymap
+    guard digit > 0 || count != nil else { return false }
+    guard keys.isEmpty else { return keymap.match(keys + [press]) == .none }
+    return count != nil || links != nil || feeds != nil || keymap.match([press]) == .none
   }
 
   /// Does what a command says.
@@ -82,7 +87,7 @@ extension ReaderState {
     case .timelinePane: return go(to: .timeline)
     case .zoom: isZoomed.toggle()
     case .linear: toggleLinear()
-    case .layout: changeLayout()
+    case .layout: return changeLayout()
     case .reading: return toggleReading()
     case .paneWider: return resize(by: count ?? 4, isUpright: true)
     case .paneNarrower: return resize(by: -(count ?? 4), isUpright: true)
@@ -111,8 +116,10 @@ extension ReaderState {
     case .filter: return begin(Prompt(.filter, query.text))
     case .sort: return changeOrder()
     case .group: return changeGrouping()
-    case .nextMatch: return walkMatches(by: times)
-    case .previousMatch: return walkMatches(by: -times)
+    case .find: return beginFinding()
+    case .ages: return flipAges()
+    case .nextMatch: return walkFound(by: times) ?? walkMatches(by: times)
+    case .previousMatch: return walkFound(by: -times) ?? walkMatches(by: -times)
     case .fold: fold()
     case .keepFilter: return beginKeeping()
     case .nextUnread: return seekUnread(forward: true)
@@ -180,6 +187,11 @@ extension ReaderState {
     return switch focus {
     case .list where list.rangeStart != nil:
       [(.markRange, "mark"), (.clear, "let go")] + Self.hintsForMany
+    case .list where isNothingListed && query.isEmpty:
+      [
+        (.add, "add"), (.refresh, "fetch"), (.undo, "undo"), (.feeds, "feeds"), (.help, "help"),
+        (.back, "quit"),
+      ]
     case .list where meansMany: [(.mark, "mark")] + Self.hintsForMany + [(.clear, "unmark")]
     case .list:
       (isLibraryWaiting ? [(.refresh, "library")] : []) + [
@@ -259,6 +271,10 @@ extension ReaderState {
     }
     if timeline.spanStart == nil, focus == .timeline, let effects = goOut() { return effects }
     if let effects = leaveSpan() { return effects }
+    if focus == .list, finding != nil {
+      finding = nil
+      return []
+    }
     if !query.text.isEmpty { return setQuery("", isFolding: false) }
     if meansMany { clearMarks() } else if tour != nil { return endTour() }
     body?.isEventLit = false

@@ -60,10 +60,12 @@ extension ReaderState {
     return askForList() + (timeline.scope == .listed ? askForTimeline() : [])
   }
 
-  /// What is wrong with the filter being written; what more letters may cure is not wrong yet.
-  var promptFault: Query.Problem? {
+  /// What is wrong with what is being written, and the UTF-8 offset of its place. What more letters may
+  /// cure in a filter is not wrong yet.
+  var promptFault: (message: String, offset: Int)? {
+    if let fault = prompt?.fault { return (fault.string, 0) }
     guard prompt?.kind == .filter, let error = query.error, !error.isUnfinished else { return nil }
-    return error
+    return (error.message, error.offset)
   }
 
   /// Whether the filter leaves an event: its words, or those of its sentence, are touched, and it
@@ -96,10 +98,11 @@ extension ReaderState {
   /// What the filter leaves of list, text and timeline, in words.
   var filterCounts: [String] {
     guard !query.isEmpty else { return [] }
-    var parts = ["…"]
+    let ongoing = configuration.glyphs.ongoing
+    var parts = [ongoing]
     if listedQuery == query {
       let count = Self.articles(list.total)
-      parts = [list.isComplete ? count : "at least \(count)…"]
+      parts = [list.isComplete ? count : "at least \(count)\(ongoing)"]
     }
     if let body = shownBody, !query.terms.isEmpty || !query.eventDays.isEmpty {
       parts.append(

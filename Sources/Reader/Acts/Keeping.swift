@@ -163,7 +163,7 @@ extension ReaderState {
     guard let id = meantArticle else { return [] }
     let words = text.split { $0.isWhitespace || $0 == "," }
       .map { SafeText(String($0.drop { $0 == "#" })) }.filter { !$0.isEmpty }
-    let tags = Set(words).sorted { $0.string < $1.string }
+    let tags = words.tags()
     note = StatusNote(text: tags.isEmpty ? "No tags." : "Tags kept.")
     return change([id], undoably: "tags") { $0.tags = tags }
   }
@@ -172,14 +172,12 @@ extension ReaderState {
   mutating func changeTags(_ text: String) -> [ReaderEffect] {
     let words = Self.tags(in: text)
     guard !words.isEmpty else { return [] }
-    let gone = Set(words.filter(\.isTakenOff).map(\.tag))
+    let gone = words.filter(\.isTakenOff).map(\.tag)
     let more = words.filter { !$0.isTakenOff }.map(\.tag)
-    if meansUnknown { return change(marks.all, by: .tags(more: more, gone: Array(gone))) }
+    if meansUnknown { return change(marks.all, by: .tags(more: more, gone: gone)) }
     let ids = marks.ids
     note = StatusNote(text: SafeText("Tags of \(Self.articles(ids.count)) kept."))
-    return change(ids, undoably: "tags") { state in
-      state.tags = Set(state.tags).subtracting(gone).union(more).sorted { $0.string < $1.string }
-    }
+    return change(ids, undoably: "tags") { $0.tags = $0.tags.tags(with: more, without: gone) }
   }
 
   /// The tags in an answer, and which of them are to go.

@@ -72,6 +72,7 @@ extension ReaderState {
   mutating func takeQueries(_ known: SavedQueries) -> [ReaderEffect] {
     guard known != queries else { return [] }
     queries = known
+    rules = ListRules(configuration.settings.rules, saved: known.texts)
     return showQueries()
   }
 

@@ -107,7 +107,9 @@ extension ReaderState {
     gatherGeneration += 1
     gathering = purpose
     if list.isComplete, listedQuery == query, let rows = list.rows(at: places ?? 0..<list.total) {
-      return takeGathered(rows.map { GatheredArticle($0.id, $0.state) }, gatherGeneration)
+      return takeGathered(
+        ArticleSet(rows.map(\.id)), states: rows.map { GatheredArticle($0.id, $0.state) },
+        gatherGeneration)
     }
     note = StatusNote(text: "Looking through the list…")
     return [
@@ -118,40 +120,27 @@ extension ReaderState {
     ]
   }
 
-  /// Takes the articles that were asked for. While something else is being answered nothing is done
-  /// with them, for it would come in between.
-  mutating func takeGathered(_ found: [GatheredArticle], _ generation: Int) -> [ReaderEffect] {
+  /// Takes the articles that were asked for, with what was done with each where they are few: `found` are
+  /// all of them. While something else is being answered nothing is done with them, for it would come in
+  /// between.
+  mutating func takeGathered(
+    _ found: ArticleSet, states: [GatheredArticle]? = nil, _ generation: Int
+  ) -> [ReaderEffect] {
     guard let purpose = gathered(generation) else { return [] }
-    let found = found.map { GatheredArticle($0.id, shown($0.state, of: $0.id)) }
+    let states = states?.map { GatheredArticle($0.id, shown($0.state, of: $0.id)) }
+    func mark() { states.map { marks.insert($0) } ?? marks.insert(found) }
     switch purpose {
     case .toggling:
-      guard !found.isEmpty else { return [] }
-      if unmark(ArticleSet(found.map(\.id))) { return [] }
-      marks.insert(found)
+      if found.isEmpty || unmark(found) { return [] }
+      mark()
       note = StatusNote(text: SafeText("Marked \(Self.articles(found.count))."))
       return []
     case .marking(let command):
-      marks.insert(found)
-      note = nil
-      return command.map { run($0) } ?? []
-    case .reading: return read(found.filter { !$0.state.isRead })
-    }
-  }
-
-  /// Takes many articles, of whose states nothing is told.
-  mutating func takeGathered(_ found: ArticleSet, _ generation: Int) -> [ReaderEffect] {
-    guard let purpose = gathered(generation) else { return [] }
-    switch purpose {
-    case .toggling:
-      if unmark(found) { return [] }
-      marks.insert(found)
-      note = StatusNote(text: SafeText("Marked \(Self.articles(found.count))."))
-      return []
-    case .marking(let command):
-      marks.insert(found)
+      mark()
       note = nil
       return command.map { run($0) } ?? []
     case .reading:
+      if let states { return read(states.filter { !$0.state.isRead }) }
       let words = "Make \(Self.articles(found.count)) read?"
       question = Question(text: SafeText(words), act: .readAll(found))
       return []

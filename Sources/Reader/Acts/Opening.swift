@@ -12,7 +12,8 @@ extension ReaderState {
       return arrive(wanted)
     }
     if !wanted.isPreview { rememberPlace() }
-    let isOnItsWay = awaited?.id == wanted.id
+    // What was only to be looked at may wait until the selection rests; what is read may not.
+    let isOnItsWay = awaited?.id == wanted.id && (awaited?.isPreview == wanted.isPreview)
     awaited = wanted
     return isOnItsWay ? [] : [.open(wanted.id)]
   }

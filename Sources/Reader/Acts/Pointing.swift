@@ -9,7 +9,9 @@ extension ReaderState {
 
   /// Takes in what the mouse did over a cell.
   mutating func take(_ action: TerminalEvent.MouseAction, x: Int, y: Int) -> [ReaderEffect] {
-    if question != nil || isKeptFrom(action, x: x, y: y) { return [] }
+    if question != nil { return [] }
+    if let effects = chooseFromMenu(action, x: x, y: y) { return effects }
+    if isKeptFrom(action, x: x, y: y) { return [] }
     if action == .press, let command = Foot.command(atX: x, y: y, of: self) { return run(command) }
     if picker != nil { return choose(action, y: y) }
     if help != nil || messages != nil {
@@ -49,6 +51,33 @@ extension ReaderState {
       return effects + run(.open)
     case .wheelDown: return scroll(name, by: Self.wheelLines, in: area)
     case .wheelUp: return scroll(name, by: -Self.wheelLines, in: area)
+    case .release, .drag: return []
+    }
+  }
+
+  /// Takes in what the mouse did over the menu above the foot: a click chooses one of the keys that may
+  /// follow, or puts what is offered in the line; a double click runs a command. Nothing if it was
+  /// elsewhere.
+  private mutating func chooseFromMenu(
+    _ action: TerminalEvent.MouseAction, x: Int, y: Int
+  ) -> [ReaderEffect]? {
+    if let area = WhichKey.area(of: self, above: layout.foot), area.contains(x: x, y: y) {
+      guard action == .press, let press = WhichKey.press(atX: x, y: y, of: self) else { return [] }
+      return take(press)
+    }
+    guard let area = OfferMenu.area(of: self, above: layout.foot), area.contains(x: x, y: y),
+      let place = OfferMenu.place(atRow: y, of: self, above: layout.foot)
+    else { return nil }
+    switch action {
+    case .press: return choose(offer: place)
+    case .doublePress:
+      let effects = choose(offer: place)
+      guard let asked = prompt, asked.kind == .commandLine else { return effects }
+      return effects + take(KeyPress(.enter))
+    case .wheelDown, .wheelUp:
+      guard let prompt else { return [] }
+      let step = action == .wheelDown ? 1 : -1
+      return prompt.completion == nil ? offer(step, of: prompt) : complete(step, prompt)
     case .release, .drag: return []
     }
   }

@@ -34,6 +34,7 @@ extension ReaderState {
     case (.escape, _), (.character("c"), .control), (.character("g"), .control):
       prompt = nil
       if asked.kind == .filter { return setQuery("", isFolding: false) }
+      if asked.kind == .find { return giveUpFinding() }
       if asked.kind == .help { searchHelp("") }
       if asked.kind == .feeds { searchFeeds("") }
       return []
@@ -42,7 +43,7 @@ extension ReaderState {
       return finish(asked)
     case (.backspace, []) where asked.editor.characters.isEmpty:
       prompt = nil
-      return []
+      return asked.kind == .find ? giveUpFinding() : []
     case (.tab, []): return complete(1, asked)
     case (.tab, .shift): return complete(-1, asked)
     case (.character("n"), .control): return offer(1, of: asked)
@@ -84,6 +85,7 @@ extension ReaderState {
     case .filter:
       let text = asked.editor.text
       return (text.contains("feed:") ? askForNames() : []) + setQuery(text, isFolding: true)
+    case .find: return find(asked.editor.text)
     case .help: searchHelp(asked.editor.text)
     case .feeds: searchFeeds(asked.editor.text)
     case .commandLine, .tags, .tagsOfMany, .add, .export, .pipe, .link, .feedTags, .rename, .layout,
@@ -110,8 +112,22 @@ extension ReaderState {
     help?.top = 0
   }
 
+  /// Puts the offer at a place in the line, as `Tab` does that goes along them to it; on the command line
+  /// it is chosen.
+  mutating func choose(offer place: Int) -> [ReaderEffect] {
+    guard var asked = prompt else { return [] }
+    guard var completion = asked.completion else {
+      guard asked.offers.indices.contains(place) else { return [] }
+      prompt?.offered = place
+      return []
+    }
+    guard completion.offers.indices.contains(place) else { return [] }
+    completion.chosen = place
+    return put(completion, in: &asked)
+  }
+
   /// Goes along the commands that are offered; in the filter, along the rows of the list.
-  private mutating func offer(_ step: Int, of asked: Prompt) -> [ReaderEffect] {
+  mutating func offer(_ step: Int, of asked: Prompt) -> [ReaderEffect] {
     if asked.kind == .link { return scrollText(by: step) }
     if asked.kind == .filter {
       list.selection = min(max(0, list.selection + step), max(0, list.total - 1))
@@ -126,7 +142,7 @@ extension ReaderState {
 
   /// Completes the word before the cursor, or puts the next of what it may become in its place; on
   /// the command line, goes along the commands.
-  private mutating func complete(_ step: Int, _ asked: Prompt) -> [ReaderEffect] {
+  mutating func complete(_ step: Int, _ asked: Prompt) -> [ReaderEffect] {
     guard asked.kind == .filter || asked.kind == .tags else { return offer(step, of: asked) }
     var asked = asked
     if var completion = asked.completion {
@@ -145,6 +161,11 @@ extension ReaderState {
       }
     }
     guard let completion = asked.completion else { return [] }
+    return put(completion, in: &asked)
+  }
+
+  private mutating func put(_ completion: Completion, in asked: inout Prompt) -> [ReaderEffect] {
+    asked.completion = completion
     asked.editor.replace(from: completion.start, with: completion.offers[completion.chosen].text)
     // What was the only one is settled: what comes next completes the word after it.
     if completion.offers.count == 1 { asked.settle() }
@@ -174,6 +195,9 @@ extension ReaderState {
     answer.place = feeds?.selected?.place
     switch answer.kind {
     case .filter: effects = setQuery(answer.editor.text, isFolding: true)
+    case .find:
+      effects = beginFinding() + find(answer.editor.text)
+      prompt = nil
     case .tags where feeds != nil: answer.kind = .feedTags
     case .tags:
       // As the key does, it means the rows that are being chosen, or else what is marked.
@@ -202,6 +226,7 @@ extension ReaderState {
           text: SafeText("The filter was read in part: \(error.message)."), isError: true)
       }
       return remember(asked, text)
+    case .find: return remember(asked, text) + finishFinding()
     case .help, .feeds: return []
     case .feedTags: return setFeedTags(text, of: asked.place)
     case .rename: return rename(asked.place, to: text)
@@ -222,12 +247,11 @@ extension ReaderState {
     case .add: return trimmed.isEmpty ? [] : [.add(path)]
     case .export where focus == .timeline: return trimmed.isEmpty ? [] : exportTimeline(to: path)
     case .export:
-      if !trimmed.isEmpty, meansMany { return [.exportAll(marks.all, to: path)] }
+      if !trimmed.isEmpty, meansMany { return write(.exportAll(marks.all, to: path), to: path) }
       guard !trimmed.isEmpty, let id = meantArticle else { return [] }
-      return [.export(id, to: path)]
+      return write(.export(id, to: path), to: path)
     case .pipe: return remember(asked, text) + pipe(to: text)
-    case .layout: chooseLayout(trimmed.string)
+    case .layout: return chooseLayout(trimmed.string)
     }
-    return []
   }
 }

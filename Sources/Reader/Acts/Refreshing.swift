@@ -15,9 +15,23 @@ extension ReaderState {
       + (feeds == nil ? askForList() + recallOpen + askForTimeline() : [])
   }
 
-  /// A refresh is over: what it came to stays until it has been seen.
+  /// Has what is new fetched because it is due; not over what is going on already.
+  mutating func refreshByItself() -> [ReaderEffect] {
+    guard refreshing == nil, changing == nil, !isLibraryWaiting, !isOpening else { return [] }
+    refreshing = RefreshingProgress(done: 0, count: 0, new: 0, failed: 0, isByItself: true)
+    return [.refresh(feeds: nil)]
+  }
+
+  /// A refresh is over: what it came to stays until it has been seen. One that nobody has asked for says
+  /// it in passing: feeds that fail every hour are no news, and an error that stands there stays.
   mutating func takeRefreshed(_ words: SafeText, isWhole: Bool) -> [ReaderEffect] {
+    let isByItself = refreshing?.isByItself ?? false
     refreshing = nil
+    if isByItself {
+      let told = StatusNote(text: words)
+      if note?.isError == true { log(told) } else { note = told }
+      return feeds == nil ? [] : [.listFeeds]
+    }
     var text = words.string
     if !isWhole, feeds == nil { text += " \(key(.feeds)) shows the feeds." }
     if isLibraryWaiting { text += " \(key(.refresh)) goes to the library." }

@@ -39,7 +39,7 @@ extension ReaderState {
   }
 
   /// Whether something lies over the list in which keys mean other things.
-  private var isListCovered: Bool {
+  var isListCovered: Bool {
     help != nil || messages != nil || feeds != nil || links != nil || picker != nil
   }
 

@@ -106,10 +106,43 @@ extension ReaderState {
     return [.copy(SafeText(TimelineMarkdown.text(of: made, title: timelineTitle)))]
   }
 
-  /// Writes the timeline as it is shown to a file, as far as its events are known one by one.
+  /// Writes the timeline that is shown to a file; of rows that stand for many events, all of these.
   mutating func exportTimeline(to path: SafeText) -> [ReaderEffect] {
+    if timeline.scope == .listed, timeline.events.contains(where: \.isGathered) {
+      note = StatusNote(text: "Writing all events of these rows…")
+      let span = timeline.spans.last?.interval
+      return [.exportListed(query, span: span, title: SafeText(timelineTitle), to: path)]
+    }
     guard let made = toldTimeline(for: "write") else { return [] }
-    return [.exportTimeline(made, title: SafeText(timelineTitle), to: path)]
+    return write(.exportTimeline(made, title: SafeText(timelineTitle), to: path), to: path)
+  }
+
+  /// Has something written to a file, and remembers it until that is done.
+  mutating func write(_ effect: ReaderEffect, to name: SafeText) -> [ReaderEffect] {
+    writing = (effect, name)
+    return [effect]
+  }
+
+  /// A file was not written: where it is there already that is asked about, else its name can be changed.
+  mutating func takeRefusal(_ words: SafeText, isTaken: Bool) -> [ReaderEffect] {
+    let told = StatusNote(text: words, isError: true)
+    let isFree =
+      prompt == nil && question == nil && picker == nil && help == nil && feeds == nil
+      && links == nil && messages == nil
+    guard let (effect, name) = writing, isFree else {
+      note = told
+      return []
+    }
+    writing = nil
+    guard !isTaken else {
+      let asked = SafeText("\(name) is there already. Overwrite it?")
+      question = Question(text: asked, act: .replace(name, by: effect))
+      return []
+    }
+    note = told
+    var asked = Prompt(.export, name.string)
+    asked.fault = words
+    return begin(asked)
   }
 
   /// The timeline that is shown, or nothing but a note where its events are not known one by one.

@@ -79,6 +79,8 @@ extension ReaderState {
     case .coarser: self.feeds?.setOpen(false)
     case .finer: self.feeds?.setOpen(true)
     case .nextUnread, .previousUnread: walkFeeds(by: command == .nextUnread ? 1 : -1)
+    case .nextMatch: walkHits(by: count ?? 1)
+    case .previousMatch: walkHits(by: -(count ?? 1))
     case .filter: return begin(Prompt(.feeds, feeds.search))
     case .refresh: return refresh(feeds: row.flatMap { $0.feeds.isEmpty ? nil : $0.feeds })
     case .readAll:
@@ -139,6 +141,27 @@ extension ReaderState {
     self.feeds?.top = max(top, feeds.selection - height + 1)
   }
 
+  /// Goes to a later or earlier row whose name is what is looked for, around the ends.
+  private mutating func walkHits(by step: Int) {
+    guard let feeds else { return }
+    let hits = feeds.hits
+    guard !hits.isEmpty else {
+      note = StatusNote(
+        text: feeds.search.isEmpty
+          ? SafeText("Nothing is looked for; \(key(.filter)) begins that.")
+          : "Nothing is called so.")
+      return
+    }
+    let before = hits.boundary { $0 >= feeds.selection }
+    let isOnOne = hits.indices.contains(before) && hits[before] == feeds.selection
+    let next = step > 0 && !isOnOne ? before + step - 1 : before + step
+    let reached = ((next % hits.count) + hits.count) % hits.count
+    let around = step > 0 ? ", from the beginning again." : ", from the end again."
+    selectFeed(hits[reached])
+    note = StatusNote(
+      text: SafeText("\(reached + 1) of \(hits.count)\(next == reached ? "." : around)"))
+  }
+
   /// Goes to the next row that has something unread, around the end.
   private mutating func walkFeeds(by step: Int) {
     guard let feeds else { return }
@@ -168,7 +191,7 @@ extension ReaderState {
   private mutating func removeFeedRow() -> [ReaderEffect] {
     guard let row = feeds?.selected else { return [] }
     switch row.place {
-    case .always, .trouble: note = StatusNote(text: "This folder is always there.")
+    case .always, .trouble, .untagged: note = StatusNote(text: "This folder is always there.")
     case .kept: return drop(SafeText(row.name))
     case .feed(let id, _):
       undoables.append(.unfollowing(id))
@@ -176,8 +199,11 @@ extension ReaderState {
     case .tag(let tag):
       note = StatusNote(
         text: SafeText(
-          "The folder \(tag) is gone, its feeds are still followed. \(key(.undo)) takes it back."))
-      return editFeeds(row.feeds) { tags in tags.removeAll { $0.collapsed.string == tag } }
+          "The folder \(row.name) is gone, its feeds are still followed. "
+            + "\(key(.undo)) takes it back."))
+      return editFeeds(row.feeds) { tags in
+        tags.removeAll { TagSpellings.key($0.collapsed.string) == tag }
+      }
     }
     return []
   }
@@ -185,7 +211,7 @@ extension ReaderState {
   private mutating func beginRenaming() -> [ReaderEffect] {
     guard let row = feeds?.selected else { return [] }
     switch row.place {
-    case .always, .trouble: note = StatusNote(text: "This folder keeps its name.")
+    case .always, .trouble, .untagged: note = StatusNote(text: "This folder keeps its name.")
     case .kept, .tag, .feed: prompt = Prompt(.rename, row.name, about: row.place)
     }
     return []
@@ -214,7 +240,7 @@ extension ReaderState {
     guard let row = row(at: place) else { return [] }
     let name = SafeText(text).collapsed
     switch row.place {
-    case .always, .trouble:
+    case .always, .trouble, .untagged:
       note = StatusNote(text: "This folder keeps its name.")
       return []
     case .kept(let former):
@@ -222,9 +248,9 @@ extension ReaderState {
       guard let renamed = SavedQuery(name, query.text), !refersToItself(renamed) else { return [] }
       return keep(renamed, insteadOf: query)
     case .tag(let tag):
-      guard !name.isEmpty, name.string != tag else { return [] }
+      guard !name.isEmpty else { return [] }
       return editFeeds(row.feeds) { tags in
-        tags = tags.map { $0.collapsed.string == tag ? name : $0 }
+        tags = tags.map { TagSpellings.key($0.collapsed.string) == tag ? name : $0 }
       }
     case .feed(let id, _):
       guard let feed = row.feed, name != feed.title else { return [] }
@@ -256,8 +282,10 @@ extension ReaderState {
     for feed in feeds.feeds where wanted.contains(feed.id) {
       var tags = feed.tags
       edit(&tags)
-      var seen: Set<SafeText> = []
-      tags = tags.filter { !$0.isEmpty && seen.insert($0).inserted }
+      var seen: Set<String> = []
+      tags = tags.filter { tag in
+        !tag.isEmpty && seen.insert(TagSpellings.key(tag.collapsed.string)).inserted
+      }
       guard tags != feed.tags else { continue }
       edits.append(FeedEdit(feed.id, tags: tags))
       former.append(FeedEdit(feed.id, tags: feed.tags))

@@ -50,6 +50,8 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case filter
   case sort
   case group
+  case find
+  case ages
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
   case fold
@@ -195,8 +197,19 @@ extension Command {
         "List first what says most of what is asked for, the oldest, or the newest."
       )
     case .group: (.finding, ["B"], "Group the list by day, by source, by story, or not at all.")
-    case .nextMatch: (.finding, ["n"], "Go to the next match in the text.")
-    case .previousMatch: (.finding, ["N"], "Go to the match before in the text.")
+    case .find:
+      (.finding, ["g /"], "Go to an article of the list by its title or source; all stay listed.")
+    case .ages: (.finding, ["g a"], "Show in the list how old articles are, or their days.")
+    case .nextMatch:
+      (
+        .finding, ["n"],
+        "Go to the next match in the text or the tree, or in the list to what is found next."
+      )
+    case .previousMatch:
+      (
+        .finding, ["N"],
+        "Go to the match before in the text or the tree, or in the list to what is found before."
+      )
     case .fold: (.finding, ["x"], "Show only the paragraphs that match, or all of the text.")
     case .keepFilter:
       (.finding, ["K"], "Keep the filter under a name: it is listed with the feeds.")

@@ -51,3 +51,13 @@ public enum KeyName {
     return known.isEmpty || known.count != keys.count ? nil : known
   }
 }
+
+extension KeyPress {
+  /// The digit that it is, if it is one.
+  var digit: Int? {
+    guard modifiers.isEmpty, case .character(let character) = key, character.isASCII else {
+      return nil
+    }
+    return character.wholeNumberValue
+  }
+}

@@ -4,7 +4,9 @@ import Display
 /// The text in the linear screen: read line by line with the cursor, page by page.
 enum LinearBody {
   static func draw(_ state: ReaderState, on canvas: inout Canvas, in area: Rect) {
-    guard let body = state.shownBody else { return }
+    guard let body = state.shownBody else {
+      return EmptyPane.draw(state.emptyBody, of: state, on: &canvas, in: area)
+    }
     let ink = BodyInk(state: state, body: body)
     let lines = body.layout.lines
     for y in 0..<area.height where body.top + y < lines.count {

@@ -24,7 +24,7 @@ enum LinearList {
     for row in 0..<page where first + row < list.total {
       guard let summary = list[first + row] else { continue }
       let y = area.y + row * height
-      var words = [title(of: summary, at: first + row, in: state), details(of: summary)]
+      var words = [title(of: summary, at: first + row, in: state), details(of: summary, in: state)]
       if height == 1 { words = [words.filter { !$0.isEmpty }.joined(separator: ". ")] }
       for (line, text) in words.enumerated() {
         canvas.put(
@@ -54,8 +54,11 @@ enum LinearList {
     return words.joined(separator: ", ") + ": " + title
   }
 
-  private static func details(of summary: ArticleSummary) -> String {
-    let date = summary.published.map { $0.date.words(long: true) }
+  private static func details(of summary: ArticleSummary, in state: ReaderState) -> String {
+    let date = summary.published.flatMap { moment in
+      state.columns.contains(.age)
+        ? moment.age(on: state.configuration.today, spoken: true) : moment.date.words(long: true)
+    }
     let events = summary.eventCount.flatMap { $0 == 0 ? nil : TimelineEvent.words($0) }
     let tags =
       summary.state.tags.isEmpty

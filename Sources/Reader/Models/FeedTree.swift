@@ -1,7 +1,8 @@
 import Articles
 
 /// The feeds as a tree: first folders that the program knows by itself and the filters that were kept,
-/// then the feeds in trouble, the tags with their feeds, and the feeds that have no tag.
+/// then the feeds in trouble, the tags with their feeds, and the feeds that have no tag, which have a
+/// folder of their own where they would else seem to stand in the one before.
 struct FeedTree: Sendable {
   /// What a row is: the same feed stands in every folder that it belongs to.
   enum Place: Sendable, Hashable {
@@ -11,8 +12,10 @@ struct FeedTree: Sendable {
     case kept(String)
     /// The feeds that could not be had.
     case trouble
-    /// A tag.
+    /// A tag, by what all its spellings have in common.
     case tag(String)
+    /// The feeds that have no tag.
+    case untagged
     /// A feed by its id, in the folder of trouble or of a tag, or in none.
     indirect case feed(SafeText, in: Place?)
 
@@ -20,10 +23,12 @@ struct FeedTree: Sendable {
     var folder: Place? { if case .feed(_, let folder) = self { folder } else { nil } }
 
     /// Whether other rows stand in it.
-    var isFolder: Bool { self == .trouble || tag != nil }
-
-    /// The tag that it is.
-    var tag: String? { if case .tag(let name) = self { name } else { nil } }
+    var isFolder: Bool {
+      switch self {
+      case .trouble, .tag, .untagged: true
+      case .always, .kept, .feed: false
+      }
+    }
   }
 
   /// A row of the tree.
@@ -41,6 +46,8 @@ struct FeedTree: Sendable {
     var troubled = 0
     /// Whether what it holds is shown; nothing where it can hold none.
     var isOpen: Bool?
+    /// Whether its own name holds what is looked for.
+    var isHit = false
   }
 
   /// The rows that are shown.
@@ -60,7 +67,6 @@ struct FeedTree: Sendable {
       let name = query.name.string
       return Row(place: .kept(name), name: name, query: query.text.string)
     }
-    rows.removeAll { !isFound($0.name) }
     let names = Dictionary(grouping: feeds) { $0.title.collapsed.string.lowercased() }
     func row(_ feed: FeedRow, in folder: Place?) -> Row {
       let title = feed.title.collapsed.string
@@ -75,6 +81,7 @@ struct FeedTree: Sendable {
         < ($1.title.collapsed.string.lowercased(), $1.id.string)
     }
     func add(_ place: Place, _ name: String, query: String?, _ members: [FeedRow]) {
+      guard !members.isEmpty else { return }
       let found = isFound(name) ? members : members.filter { isFound($0.title.collapsed.string) }
       guard !found.isEmpty else { return }
       let isOpen = !wanted.isEmpty || !closed.contains(place)
@@ -86,17 +93,25 @@ struct FeedTree: Sendable {
     }
     add(.trouble, "In trouble", query: nil, byName.filter { $0.trouble != nil })
     var tagged: [String: [FeedRow]] = [:]
+    var spellings = TagSpellings()
     for feed in byName {
-      for tag in Set(feed.tags.map(\.collapsed.string)) where !tag.isEmpty {
-        tagged[tag, default: []].append(feed)
-      }
+      let tags = feed.tags.map(\.collapsed.string).filter { !$0.isEmpty }
+      for tag in tags { spellings.add(tag) }
+      for key in Set(tags.map(TagSpellings.key)) { tagged[key, default: []].append(feed) }
     }
-    for (tag, members) in tagged.sorted(by: { $0.key.lowercased() < $1.key.lowercased() }) {
-      add(.tag(tag), tag, query: "tag:\"\(tag.filter { $0 != "\"" })\"", members)
+    for (key, members) in tagged.sorted(by: { $0.key < $1.key }) {
+      let name = spellings.name(of: key)
+      add(.tag(key), name, query: "tag:\"\(name.filter { $0 != "\"" })\"", members)
     }
-    rows += byName.filter { feed in
-      feed.tags.allSatisfy { $0.collapsed.isEmpty } && isFound(feed.title.collapsed.string)
-    }.map { row($0, in: nil) }
+    let untagged = byName.filter { $0.tags.allSatisfy(\.collapsed.isEmpty) }
+    if tagged.isEmpty, untagged.allSatisfy({ $0.trouble == nil }) {
+      rows += untagged.map { row($0, in: nil) }
+    } else {
+      add(.untagged, "Without a tag", query: nil, untagged)
+    }
+    guard !wanted.isEmpty else { return }
+    for place in rows.indices { rows[place].isHit = isFound(rows[place].name) }
+    rows.removeAll { $0.isOpen == nil && $0.place.folder == nil && !$0.isHit }
   }
 
   /// A tree of no rows.

@@ -86,7 +86,8 @@ struct FeedsModel: Sendable {
   /// Takes in the feeds; the selection stays on its row.
   mutating func take(_ feeds: [FeedRow]) {
     if !isKnown, feeds.count > Self.few {
-      closed = Set(feeds.flatMap { $0.tags.map { .tag($0.collapsed.string) } })
+      let tags = feeds.flatMap { $0.tags.map { TagSpellings.key($0.collapsed.string) } }
+      closed = Set(tags.map { .tag($0) }).union([.untagged])
     }
     self.feeds = feeds
     isKnown = true
@@ -99,11 +100,17 @@ struct FeedsModel: Sendable {
     grow()
   }
 
-  /// Looks for names.
+  /// Looks for names, and goes to the first that is found, unless the selection is on one. Where it was
+  /// found stays open when nothing is looked for any more.
   mutating func find(_ text: String) {
+    if text.isEmpty, !search.isEmpty, let folder = selected?.place.folder { closed.remove(folder) }
     search = text
     grow()
+    if !search.isEmpty, selected?.isHit == false { selection = hits.first ?? selection }
   }
+
+  /// The places of the rows whose own names hold what is looked for.
+  var hits: [Int] { rows.indices.filter { rows[$0].isHit } }
 
   /// Opens or closes a folder.
   mutating func setOpen(_ isOpen: Bool, _ folder: FeedTree.Place) {
@@ -153,6 +160,8 @@ struct RefreshingProgress: Sendable, Hashable {
   var count: Int
   var new: Int
   var failed: Int
+  /// Whether nobody has asked for it: it was due.
+  var isByItself = false
 
   /// What the status line says where it has room.
   var whole: String {

@@ -29,7 +29,9 @@ struct HelpModel: Sendable {
       }
       if section == .moving {
         lines.append(
-          .words("A number before a key repeats it. Digits that go to a pane begin none."))
+          .words(
+            "A number before a key repeats it. Digits that go to a pane begin none, but may stand "
+              + "within the keys: C-w 2 >."))
       }
     }
     if !keymap.ownKeys.isEmpty {
@@ -60,8 +62,8 @@ struct HelpModel: Sendable {
       .blank, .heading("Filters"),
       .key("word word*", "All of the words; a star stands for any ending."),
       .key("\"a phrase\"", "These words one after another."),
-      .key("-word", "Not this word."),
-      .key("a OR b", "Either; parentheses group."),
+      .key("-word", "Not this word; also NOT word."),
+      .key("a OR b", "Either; parentheses group. a AND b is the same as a b."),
       .key("title: body:", "Only in the title, only in the text; also source: by: tag:"),
       .key("is:unread", "Not read yet; also is:starred and has:events."),
       .key("on:2024-07-25", "Published that day; also from: and to:"),

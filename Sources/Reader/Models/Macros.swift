@@ -31,7 +31,7 @@ struct Macros: Sendable {
   }
 
   /// What is to be told before the next step is played, for that may be done with it.
-  private enum Answer: Sendable, Hashable { case removal, unread, feeds }
+  private enum Answer: Sendable, Hashable { case removal, unread, match, feeds }
 
   /// So many steps are played at most; what needs more runs in a circle by way of the screen.
   static let mostSteps = 10_000
@@ -102,6 +102,7 @@ struct Macros: Sendable {
       switch effect {
       case .remove, .restore, .recallRemoval: awaited.insert(.removal)
       case .seekUnread: awaited.insert(.unread)
+      case .seekMatch: awaited.insert(.match)
       case .listFeeds: awaited.insert(.feeds)
       default: break
       }
@@ -113,6 +114,7 @@ struct Macros: Sendable {
     switch message {
     case .removed, .restored, .removalRecalled: awaited.remove(.removal)
     case .unreadFound: awaited.remove(.unread)
+    case .matchFound: awaited.remove(.match)
     case .feedsListed: awaited.remove(.feeds)
     case .failed:
       awaited = []

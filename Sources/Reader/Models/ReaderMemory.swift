@@ -2,6 +2,8 @@
 public struct ReaderMemory: Sendable, Hashable {
   /// How large the panes were left.
   public var sizes = PaneSizes()
+  /// How the panes were last chosen to stand; nothing where the screen decides.
+  public var layout: LayoutChoice?
   /// Whether the tour for newcomers was shown to its end.
   public var knowsTour = false
   /// Whether the feeds of another reader were offered.
@@ -14,6 +16,8 @@ public struct ReaderMemory: Sendable, Hashable {
   public enum Change: Sendable, Hashable {
     /// A pane's share, in thousandths of the screen; nothing where the screen is to decide.
     case size(PaneEdge, Int?)
+    /// How the panes stand; nothing where the screen is to decide.
+    case layout(LayoutChoice?)
     /// The tour was shown to its end.
     case tour
     /// The feeds of another reader were offered.
@@ -24,6 +28,7 @@ public struct ReaderMemory: Sendable, Hashable {
   public mutating func take(_ change: Change) {
     switch change {
     case .size(let edge, let share): sizes[edge] = share
+    case .layout(let choice): layout = choice
     case .tour: knowsTour = true
     case .offer: knowsOffer = true
     }

@@ -9,6 +9,17 @@ struct StatusNote: Sendable, Hashable {
   /// Whether what it says is among the messages already.
   var isLogged = false
 
+  /// The same, where what goes on is said in letters that every terminal has.
+  func spelt(with glyphs: Glyphs) -> StatusNote {
+    guard glyphs.ongoing != Glyphs.unicode.ongoing, text.string.contains(Glyphs.unicode.ongoing)
+    else { return self }
+    var spelt = self
+    let pieces = text.string.split(
+      separator: Glyphs.unicode.ongoing, omittingEmptySubsequences: false)
+    spelt.text = SafeText(pieces.joined(separator: glyphs.ongoing))
+    return spelt
+  }
+
   /// A note that says something else that went wrong as well; both are among the messages each by
   /// itself.
   func joined(with other: SafeText) -> StatusNote {

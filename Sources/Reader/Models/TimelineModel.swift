@@ -247,7 +247,9 @@ struct TimelineModel: Sendable {
   /// The year, or what else stands as a heading, of the first line, where it is scrolled away.
   var hiddenHeading: String? {
     guard top > 0, layout.lines.indices.contains(top) else { return nil }
-    if case .heading = layout.lines[top].content { return nil }
+    for line in layout.lines[top...].prefix(while: { $0.row == nil }) {
+      if case .heading = line.content { return nil }
+    }
     for line in layout.lines[..<top].reversed() {
       if case .heading(let text) = line.content { return text }
     }
@@ -317,5 +319,11 @@ struct TimelineModel: Sendable {
       top = min(last, lines.upperBound + context - height)
     }
     top = min(top, lines.lowerBound)
+    // The first row that is seen begins with its date: it comes into view where there is room for it, else
+    // it goes.
+    let first = layout.rowLines.boundary { $0.upperBound > top }
+    guard first < selection, layout.rowLines[first].lowerBound < top else { return }
+    let begin = layout.rowLines[first].lowerBound
+    top = lines.upperBound <= begin + height ? begin : layout.rowLines[first].upperBound
   }
 }

@@ -16,7 +16,10 @@ enum BodyPane: Pane {
   static func lines(of state: ReaderState) -> Int { state.shownBody?.layout.lines.count ?? 0 }
 
   static func draw(_ state: ReaderState, on canvas: inout Canvas, in area: Rect) {
-    guard let body = state.shownBody, !area.isEmpty else { return }
+    guard !area.isEmpty else { return }
+    guard let body = state.shownBody else {
+      return EmptyPane.draw(state.emptyBody, of: state, on: &canvas, in: area)
+    }
     let column = column(of: body, in: area)
     let ink = BodyInk(state: state, body: body)
     var block = -1

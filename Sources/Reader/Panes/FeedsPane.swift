@@ -28,7 +28,9 @@ enum FeedsPane {
     let words = emptiness(feeds, state)
     let y = page.y + feeds.rows.count + (feeds.rows.isEmpty ? 0 : 1)
     if let words, y < page.maxY {
-      canvas.put(fitting: words, x: 2, y: y, columns: page.width - 3, style: theme[.dim])
+      canvas.put(
+        fitting: words, x: 2, y: y, columns: page.width - 3, style: theme[.dim],
+        ellipsis: state.configuration.glyphs.ellipsis)
     }
   }
 
@@ -52,7 +54,7 @@ enum FeedsPane {
   /// What is said where there are no feeds.
   private static func emptiness(_ feeds: FeedsModel, _ state: ReaderState) -> String? {
     if !feeds.isKnown {
-      return "Reading the feeds\(state.configuration.glyphs.ellipsis)"
+      return "Reading the feeds\(state.configuration.glyphs.ongoing)"
     }
     if feeds.rows.isEmpty { return "Nothing is called so." }
     guard feeds.feeds.isEmpty, feeds.search.isEmpty else { return nil }

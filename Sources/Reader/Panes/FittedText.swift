@@ -6,7 +6,7 @@ extension Canvas {
   /// columns it took.
   @discardableResult
   mutating func put(
-    fitting text: String, x: Int, y: Int, columns: Int, style: Style, ellipsis: Character = "…"
+    fitting text: String, x: Int, y: Int, columns: Int, style: Style, ellipsis: Character
   ) -> Int {
     guard columns > 0 else { return 0 }
     let clip = Rect(x: x, y: y, width: columns, height: 1)

@@ -36,6 +36,7 @@ enum Foot {
       switch prompt.kind {
       case .filter: [state.indexing?.brief].compactMap { $0 } + state.filterCounts
       case .link: [state.linkWords(for: prompt.editor.text)]
+      case .find: [state.foundWords]
       default: [String]()
       }
     // What there is no room for goes from the end.
@@ -61,7 +62,9 @@ enum Foot {
       prompt.editor.text, x: field.x - shift, y: line.y, style: theme[.text], clip: field)
     canvas.ordersVisually = ordersVisually
     if let hint = prompt.hint, prompt.editor.characters.isEmpty {
-      canvas.put(fitting: hint, x: field.x + 1, y: line.y, columns: room - 1, style: theme[.dim])
+      canvas.put(
+        fitting: hint, x: field.x + 1, y: line.y, columns: room - 1, style: theme[.dim],
+        ellipsis: state.configuration.glyphs.ellipsis)
     }
     if showsCounts {
       canvas.put(
@@ -72,7 +75,7 @@ enum Foot {
     }
   }
 
-  /// The fault of a query under its place.
+  /// What is wrong with an answer, under its place.
   private static func drawFault(
     of state: ReaderState, prompt: Prompt, on canvas: inout Canvas, in area: Rect
   ) {
@@ -84,7 +87,8 @@ enum Foot {
     let last = max(1, area.width - CellWidth.columns(of: words) - 1)
     canvas.put(
       fitting: words, x: min(column, last), y: area.y + 1,
-      columns: area.width - min(column, last), style: style)
+      columns: area.width - min(column, last), style: style,
+      ellipsis: state.configuration.glyphs.ellipsis)
   }
 
   private static func drawRest(_ state: ReaderState, on canvas: inout Canvas, in line: Rect) {
@@ -158,8 +162,8 @@ enum Foot {
   /// What is recorded or played, or which register is asked for.
   private static func macro(of state: ReaderState) -> String {
     switch state.macros.wish {
-    case .record: return "record in\(state.configuration.glyphs.ellipsis)"
-    case .play: return "play\(state.configuration.glyphs.ellipsis)"
+    case .record: return "record in\(state.configuration.glyphs.ongoing)"
+    case .play: return "play\(state.configuration.glyphs.ongoing)"
     case nil: break
     }
     if state.macros.isPlaying { return "playing" }
@@ -171,7 +175,7 @@ enum Foot {
     if let changing = state.changing { return changing.words }
     if let refreshing = state.refreshing {
       guard refreshing.count > 0 else {
-        return "feeds\(state.configuration.glyphs.ellipsis)"
+        return "feeds\(state.configuration.glyphs.ongoing)"
       }
       return columns >= refreshing.whole.utf8.count + 40 ? refreshing.whole : refreshing.brief
     }

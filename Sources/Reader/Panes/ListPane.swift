@@ -34,7 +34,7 @@ enum ListPane: Pane {
     let list = state.list
     guard !area.isEmpty else { return }
     guard list.total > 0 else {
-      return drawNothing(state, on: &canvas, in: area)
+      return EmptyPane.draw(state.emptyList, of: state, on: &canvas, in: area)
     }
     for (y, height, content) in rows(of: state, in: area).lines {
       let line = Rect(x: area.x, y: area.y + y, width: area.width, height: height)
@@ -62,7 +62,7 @@ enum ListPane: Pane {
           style: state.configuration.theme[.star].overlaid(with: ground), clip: line)
       }
       if let summary = list[place] {
-        draw(summary, of: state, on: &canvas, in: line, ground: ground)
+        draw(summary, at: place, of: state, on: &canvas, in: line, ground: ground)
       }
     }
   }
@@ -130,42 +130,24 @@ enum ListPane: Pane {
     area.width < wide && area.height >= 4 ? 2 : 1
   }
 
-  private static func drawNothing(_ state: ReaderState, on canvas: inout Canvas, in area: Rect) {
-    let words: [String] =
-      if !state.list.isKnown {
-        state.isOpening ? ["Reading the library…"] : []
-      } else if !state.query.isEmpty {
-        ["Nothing matches.", "\(state.key(.clear)) shows everything again."]
-      } else {
-        ["No articles yet.", "\(state.key(.add)) adds a page by its path or address."]
-      }
-    let inner = area.inset(left: 2, top: min(1, area.height / 3), right: 1)
-    var y = inner.y
-    for words in words {
-      for bytes in LineWrap.lines(of: words, columns: inner.width) where y < inner.maxY {
-        canvas.put(
-          words.text(in: bytes), x: inner.x, y: y, style: state.configuration.theme[.dim],
-          clip: inner)
-        y += 1
-      }
-    }
-  }
-
   private static func draw(
-    _ summary: ArticleSummary, of state: ReaderState, on canvas: inout Canvas, in line: Rect,
-    ground: Style
+    _ summary: ArticleSummary, at place: Int, of state: ReaderState, on canvas: inout Canvas,
+    in line: Rect, ground: Style
   ) {
     let theme = state.configuration.theme
     func ink(_ role: Role) -> Style { theme[role].overlaid(with: ground) }
     let glyphs = state.configuration.glyphs
     let title = summary.title.isEmpty ? "Untitled" : summary.title.collapsed.string
-    let titleStyle = ink(summary.state.isRead ? .read : .unread)
+    let titleStyle = theme[summary.state.isRead ? .read : .unread]
+      .overlaid(with: state.rules.overlay(of: summary, in: theme)).overlaid(with: ground)
     let mark = summary.state.isStarred ? glyphs.star : summary.state.isRead ? " " : glyphs.unread
     canvas.put(
       String(mark), x: line.x + 1, y: line.y,
       style: ink(.star), clip: line)
     let x = line.x + 3
-    let found = state.query.highlights(in: title, of: .title)
+    let found =
+      state.query.highlights(in: title, of: .title)
+      + (state.finding?.query.highlights(in: title, of: .title) ?? [])
     func put(title: String, x: Int, columns: Int) {
       let ordersVisually = canvas.ordersVisually
       canvas.ordersVisually = false
@@ -192,36 +174,37 @@ enum ListPane: Pane {
     if line.height == 2 {
       put(title: title, x: x, columns: line.maxX - x - 1)
       canvas.put(
-        fitting: details(summary, of: state), x: x, y: line.y + 1, columns: line.maxX - x - 1,
-        style: ink(.dim), ellipsis: glyphs.ellipsis)
+        fitting: details(summary, at: place, of: state), x: x, y: line.y + 1,
+        columns: line.maxX - x - 1, style: ink(.dim), ellipsis: glyphs.ellipsis)
       return
     }
     guard line.width >= wide else {
       put(title: title, x: x, columns: line.maxX - x - 1)
       return
     }
-    let siteColumns = min(24, line.width / 5)
-    let date = summary.published.map { $0.date.words(long: false) } ?? ""
-    canvas.put(date, x: x + 11 - date.count, y: line.y, style: ink(.dim), clip: line)
-    var site = line.maxX - siteColumns - 1
-    if line.width >= 100, let count = summary.eventCount, count > 0 {
-      let events = count == 1 ? "1 event" : "\(count) events"
-      canvas.put(events, x: line.maxX - 1 - events.count, y: line.y, style: ink(.dim), clip: line)
+    var left = x
+    for (column, cells) in ListColumn.fitting(
+      state.columns, cells: line.maxX - x - 1, total: state.list.total)
+    {
+      defer { left += cells + ListColumn.gap }
+      if column == .title {
+        put(title: title, x: left, columns: cells)
+        continue
+      }
+      let words = column.words(of: summary, at: place, today: state.configuration.today)
+      let space = column.isFlushRight ? max(0, cells - CellWidth.columns(of: words)) : 0
+      canvas.put(
+        fitting: words, x: left + space, y: line.y, columns: cells - space, style: ink(.dim),
+        ellipsis: glyphs.ellipsis)
     }
-    if line.width >= 100 { site -= 13 }
-    put(title: title, x: x + 13, columns: site - x - 15)
-    canvas.put(
-      fitting: summary.site?.collapsed.string ?? "", x: site, y: line.y, columns: siteColumns,
-      style: ink(.dim), ellipsis: glyphs.ellipsis)
   }
 
-  private static func details(_ summary: ArticleSummary, of state: ReaderState) -> String {
-    let date = summary.published.map { $0.date.words(long: false) }
-    let events = summary.eventCount.flatMap { count in
-      count == 0 ? nil : count == 1 ? "1 event" : "\(count) events"
-    }
-    let tags = summary.state.tags.map { "#" + $0.string }.joined(separator: " ")
-    return [date, summary.site?.collapsed.string, events, tags].compactMap { $0 }
+  /// What stands under a title.
+  private static func details(
+    _ summary: ArticleSummary, at place: Int, of state: ReaderState
+  ) -> String {
+    state.columns.filter { $0 != .title }
+      .map { $0.words(of: summary, at: place, today: state.configuration.today) }
       .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

@@ -8,27 +8,41 @@ enum OfferMenu {
 
   /// Draws it where there is anything to choose.
   static func draw(_ state: ReaderState, on canvas: inout Canvas, above foot: Rect) {
-    guard let prompt = state.prompt else { return }
-    let room = min(longest, foot.y - 1)
+    guard let prompt = state.prompt, let area = area(of: state, above: foot) else { return }
     let (offers, chosen) = offers(of: prompt)
-    guard room > 0, !offers.isEmpty else { return }
     let theme = state.configuration.theme
-    let first = min(max(0, (chosen ?? 0) - room + 1), max(0, offers.count - room))
-    let shown = first..<min(offers.count, first + room)
-    let width = min(foot.width, widest)
-    let names = min(offers.map { CellWidth.columns(of: $0.text) }.max() ?? 0, max(1, width - 4))
-    for (row, place) in shown.enumerated() {
-      let line = Rect.row(x: 0, y: foot.y - shown.count + row, columns: width)
+    let names = min(
+      offers.map { CellWidth.columns(of: $0.text) }.max() ?? 0, max(1, area.width - 4))
+    MenuEdge.draw(beside: area, of: state, on: &canvas)
+    for y in area.y..<area.maxY {
+      guard let place = place(atRow: y, of: state, above: foot) else { continue }
+      let line = Rect.row(x: 0, y: y, columns: area.width)
       let style = theme[place == chosen ? .menuSelected : .menu]
       let ellipsis = state.configuration.glyphs.ellipsis
       canvas.fill(line, style: style)
       canvas.put(
-        fitting: offers[place].text, x: 2, y: line.y, columns: min(names, width - 2), style: style,
-        ellipsis: ellipsis)
+        fitting: offers[place].text, x: 2, y: line.y, columns: min(names, area.width - 2),
+        style: style, ellipsis: ellipsis)
       canvas.put(
-        fitting: offers[place].about, x: names + 4, y: line.y, columns: width - names - 5,
+        fitting: offers[place].about, x: names + 4, y: line.y, columns: area.width - names - 5,
         style: style, ellipsis: ellipsis)
     }
+  }
+
+  /// Where it stands, if there is anything to choose.
+  static func area(of state: ReaderState, above foot: Rect) -> Rect? {
+    guard let prompt = state.prompt else { return nil }
+    let rows = min(longest, foot.y - 1, offers(of: prompt).0.count)
+    return rows > 0
+      ? Rect(y: foot.y - rows, width: min(foot.width, widest), height: rows) : nil
+  }
+
+  /// The place of the offer on a row of the screen.
+  static func place(atRow y: Int, of state: ReaderState, above foot: Rect) -> Int? {
+    guard let prompt = state.prompt, let area = area(of: state, above: foot) else { return nil }
+    let (offers, chosen) = offers(of: prompt)
+    let first = min(max(0, (chosen ?? 0) - area.height + 1), offers.count - area.height)
+    return (area.y..<area.maxY).contains(y) ? first + y - area.y : nil
   }
 
   /// What there is to choose from, and the place of what is chosen.

@@ -34,11 +34,15 @@ enum ThemeMenu {
     let width = min(foot.width, widest)
     if hasBar(above: foot) {
       let bar = Rect.row(x: 0, y: foot.y - rows - 1, columns: width)
-      canvas.fill(bar, style: theme[.bar])
-      canvas.put("Themes", x: 1, y: bar.y, style: theme[.barFocused], clip: bar)
-      let count = picker.offers.isEmpty ? "" : "\(picker.selection + 1)/\(picker.offers.count)"
-      canvas.put(count, x: bar.maxX - 1 - count.count, y: bar.y, style: theme[.bar], clip: bar)
+      let rule = theme[.bar].overlaid(with: theme.overlay(.separator))
+      canvas.fill(bar, with: state.configuration.glyphs.rule, style: rule)
+      canvas.put(" Themes ", x: 0, y: bar.y, style: theme[.barFocused], clip: bar)
+      let count = picker.offers.isEmpty ? "" : " \(picker.selection + 1)/\(picker.offers.count) "
+      canvas.put(count, x: bar.maxX - count.count, y: bar.y, style: theme[.bar], clip: bar)
     }
+    let height = rows + (hasBar(above: foot) ? 1 : 0)
+    MenuEdge.draw(
+      beside: Rect(y: foot.y - height, width: width, height: height), of: state, on: &canvas)
     let names = picker.offers.map { CellWidth.columns(of: $0.name) }.max() ?? 0
     for row in 0..<rows {
       let line = Rect.row(x: 0, y: foot.y - rows + row, columns: width)

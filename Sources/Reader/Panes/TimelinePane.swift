@@ -37,7 +37,9 @@ enum TimelinePane: Pane {
   static func draw(_ state: ReaderState, on canvas: inout Canvas, in area: Rect) {
     guard !area.isEmpty else { return }
     let timeline = state.timeline
-    guard !timeline.rows.isEmpty else { return drawNothing(state, on: &canvas, in: area) }
+    guard !timeline.rows.isEmpty else {
+      return EmptyPane.draw(state.emptyTimeline, of: state, on: &canvas, in: area)
+    }
     let lines = timeline.layout.lines
     let plot = Rect(
       x: area.x + margin(in: area), y: area.y, width: columns(in: area), height: timeline.plotRows)
@@ -95,20 +97,6 @@ enum TimelinePane: Pane {
   static func columns(in area: Rect) -> Int { max(0, area.width - margin(in: area) - 1) }
 
   private static func margin(in area: Rect) -> Int { area.width >= 20 ? 1 : 0 }
-
-  private static func drawNothing(_ state: ReaderState, on canvas: inout Canvas, in area: Rect) {
-    let timeline = state.timeline
-    guard state.shownBody != nil || timeline.scope != .article, !timeline.isAwaited else { return }
-    let words =
-      timeline.all.isEmpty
-      ? "No dated events were found in this text." : "No event matches the filter."
-    let inner = area.inset(left: 2, top: min(1, area.height / 3), right: 1)
-    for (row, bytes) in LineWrap.lines(of: words, columns: inner.width).enumerated() {
-      canvas.put(
-        words.text(in: bytes), x: inner.x, y: inner.y + row,
-        style: state.configuration.theme[.dim], clip: inner)
-    }
-  }
 
   private static func draw(
     _ line: TimelineLine, next: TimelineLine?, of state: ReaderState, on canvas: inout Canvas,

@@ -1,6 +1,6 @@
 import Articles
 
-/// Completes a filter: the names of fields, `OR`, the words that a field knows, and after `tag:` and
+/// Completes a filter: the names of fields, `AND`, `OR` and `NOT`, the words that a field knows, and after `tag:` and
 /// `source:` what is known of the articles. Tags that are given are completed as well.
 enum FilterCompletion {
   /// What the word that ends at the cursor may become; nothing if nothing is known of it.
@@ -47,9 +47,14 @@ enum FilterCompletion {
   private static func names(beginning: String) -> [Completion.Offer] {
     let fields = Query.fields.filter { $0.name.hasPrefix(beginning) }
       .map { Completion.Offer(text: $0.name + ":", about: $0.wants) }
-    let either = Completion.Offer(text: "OR", about: "either what is before it or after it")
-    return fields + ("or".hasPrefix(beginning) ? [either] : [])
+    return fields + connectives.filter { $0.text.lowercased().hasPrefix(beginning) }
   }
+
+  private static let connectives = [
+    Completion.Offer(text: "AND", about: "both what is before it and after it"),
+    Completion.Offer(text: "OR", about: "either what is before it or after it"),
+    Completion.Offer(text: "NOT", about: "without what is after it"),
+  ]
 
   private static func values(
     of field: String, beginning: String, _ vocabulary: FilterVocabulary

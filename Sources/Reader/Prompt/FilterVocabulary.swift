@@ -3,7 +3,10 @@ import Articles
 /// The tags and sources of the articles that were listed in this sitting, the feeds where they have been
 /// told, and the filters that were kept.
 struct FilterVocabulary: Sendable {
-  private var tagSet: Set<String> = []
+  /// Those of the feeds and those of the articles: each is told many times, and counts as often as it was
+  /// told last.
+  private var feedTags: [String] = []
+  private var tagsOfArticles: [ArticleID: [String]] = [:]
   private var sourceSet: Set<String> = []
   private var feedSet: Set<String> = []
   /// The names of the filters that were kept.
@@ -15,7 +18,12 @@ struct FilterVocabulary: Sendable {
   private static let most = 2_000
 
   /// The tags by name.
-  var tags: [String] { tagSet.sorted() }
+  var tags: [String] {
+    var spellings = TagSpellings()
+    for tag in feedTags { spellings.add(tag) }
+    for tags in tagsOfArticles.values { for tag in tags { spellings.add(tag) } }
+    return spellings.names
+  }
   /// The sources by name.
   var sources: [String] { sourceSet.sorted() }
 
@@ -25,11 +33,7 @@ struct FilterVocabulary: Sendable {
   /// Takes in the feeds, and their tags.
   mutating func learn(_ feeds: [FeedRow]) {
     feedSet = Set(feeds.map(\.title.collapsed.string))
-    for feed in feeds {
-      for tag in feed.tags where !tag.isEmpty && tagSet.count < Self.most {
-        tagSet.insert(tag.collapsed.string)
-      }
-    }
+    feedTags = feeds.flatMap { $0.tags.map(\.collapsed.string) }.filter { !$0.isEmpty }
   }
 
   /// Takes in the rows of a list.
@@ -38,8 +42,11 @@ struct FilterVocabulary: Sendable {
       if let site = row.site?.collapsed, !site.isEmpty, sourceSet.count < Self.most {
         sourceSet.insert(site.string)
       }
-      for tag in row.state.tags where !tag.isEmpty && tagSet.count < Self.most {
-        tagSet.insert(tag.collapsed.string)
+      let tags = row.state.tags.map(\.collapsed.string).filter { !$0.isEmpty }
+      if tags.isEmpty {
+        tagsOfArticles[row.id] = nil
+      } else if tagsOfArticles.count < Self.most {
+        tagsOfArticles[row.id] = tags
       }
     }
   }

@@ -4,7 +4,7 @@ public import Articles
 public struct HistoryEntry: Sendable, Hashable {
   /// What was asked; each is remembered by itself.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
-    case filter, command, pipe
+    case filter, command, pipe, find
   }
 
   /// What was asked.

@@ -1,8 +1,10 @@
+import Articles
+
 /// A question in the foot of the screen, and the answer being written.
 struct Prompt: Sendable, Hashable {
   /// What is asked for.
   enum Kind: Sendable, Hashable {
-    case filter, commandLine, tags, tagsOfMany, add, export, pipe, help, link, layout
+    case filter, find, commandLine, tags, tagsOfMany, add, export, pipe, help, link, layout
     /// In the tree of feeds: what is looked for, and what is said of a row.
     case feeds, feedTags, rename
     /// The name under which the filter is kept.
@@ -12,6 +14,7 @@ struct Prompt: Sendable, Hashable {
     var history: HistoryEntry.Kind? {
       switch self {
       case .filter: .filter
+      case .find: .find
       case .commandLine: .command
       case .pipe: .pipe
       case .tags, .tagsOfMany, .add, .export, .help, .link, .feeds, .feedTags, .rename, .keepFilter,
@@ -29,6 +32,8 @@ struct Prompt: Sendable, Hashable {
   var place: FeedTree.Place?
   /// The command that `Tab` has chosen among those offered.
   var offered: Int?
+  /// Why the answer was not taken, until it is changed.
+  var fault: SafeText?
   /// What `Tab` goes along in a filter.
   var completion: Completion?
   /// Whether the answer was written, and does not only stand there to start from.
@@ -63,6 +68,7 @@ struct Prompt: Sendable, Hashable {
     let kind: Kind? =
       switch Command(rawValue: name.lowercased()) {
       case .filter: .filter
+      case .find: .find
       case .tags: .tags
       case .add: .add
       case .export: .export
@@ -85,6 +91,7 @@ struct Prompt: Sendable, Hashable {
   var label: String {
     switch kind {
     case .filter, .help, .feeds: "/"
+    case .find: "Find: "
     case .feedTags: "Tags of the feed: "
     case .rename: "Rename: "
     case .keepFilter: "Keep the filter as: "
@@ -103,6 +110,7 @@ struct Prompt: Sendable, Hashable {
   var hint: String? {
     switch kind {
     case .filter: "words, \"a phrase\", -not, title: on: from: to: event: is:unread"
+    case .find: "words of a title or a source, is:unread, tag:x; n and N go on"
     case .add: "an http address, a saved page or a text file"
     case .tags: "words, parted by spaces"
     case .feedTags: "names, parted by commas"
@@ -112,7 +120,8 @@ struct Prompt: Sendable, Hashable {
     case .pipe: "a program and its arguments, such as: wc -w"
     case .link: "its number"
     case .tagsOfMany: "word adds, -word takes off"
-    case .commandLine, .export, .help, .layout: nil
+    case .export: "a name that ends in .md, .html, .json or .txt"
+    case .commandLine, .help, .layout: nil
     }
   }
 
@@ -140,6 +149,7 @@ struct Prompt: Sendable, Hashable {
     awaitedSteps = 0
     completion = nil
     offered = nil
+    fault = nil
   }
 
   /// The commands whose names go on from what was written, those that begin with it first.

@@ -24,6 +24,10 @@ public enum Setting: String, Sendable, Hashable, CaseIterable {
 
   case sort
   case group
+  case listColumns = "list-columns"
+  case listRules = "list-rules"
+  case ignore
+  case refreshEvery = "refresh-every"
   case messagesKept = "messages-kept"
   case browser
 
@@ -51,6 +55,12 @@ extension Setting {
     case number(ClosedRange<Int>)
     /// A list of words in quotes.
     case words
+    /// Some of these words, in any order, each once.
+    case names([String])
+    /// Tables of a query and a style.
+    case rules
+    /// A list of queries in quotes.
+    case queries
   }
 
   /// The headings, in the order in which they are shown.
@@ -137,6 +147,30 @@ extension Setting {
       (
         .list, .choice(ListGrouping.allCases.map { "\($0)" }), .text("\(ListGrouping.none)"),
         "By what the list is grouped at start."
+      )
+    case .listColumns:
+      (
+        .list, .names(ListColumn.allCases.map(\.rawValue)),
+        .words(ListColumn.usual.map(\.rawValue)),
+        "The columns of the list from the left, after the marks, where a row has one line."
+      )
+    case .listRules:
+      (
+        .list, .rules, .rules([]),
+        "What rows of the list look like: [[list-rules]] with when = \"tag:sea OR title:quake\", a "
+          + "query, and style = \"star bold\", roles of the theme, colors, bold, dim, italic, "
+          + "underline, reverse."
+      )
+    case .ignore:
+      (
+        .list, .queries, .words([]),
+        "Queries such as [\"title:horoscope\", \"feed:gazette sport\"]: what of new articles they find is "
+          + "kept as read when it comes from its feed."
+      )
+    case .refreshEvery:
+      (
+        .list, .number(0...10_080), .number(0),
+        "After how many minutes the open reader fetches what is new of the feeds by itself; 0 is never."
       )
     case .messagesKept:
       (

@@ -4,6 +4,7 @@ public enum SettingValue: Sendable, Hashable {
   case flag(Bool)
   case number(Int)
   case words([String])
+  case rules([ListRule])
 
   /// As it is written in TOML.
   public var toml: String {
@@ -12,6 +13,11 @@ public enum SettingValue: Sendable, Hashable {
     case .flag(let flag): flag ? "true" : "false"
     case .number(let number): String(number)
     case .words(let words): "[" + words.map(Self.quoted).joined(separator: ", ") + "]"
+    case .rules(let rules):
+      "["
+        + rules.map { rule in
+          "{ when = \(Self.quoted(rule.when)), style = \(Self.quoted(rule.style)) }"
+        }.joined(separator: ", ") + "]"
     }
   }
 
@@ -40,6 +46,8 @@ extension SettingValue: Encodable {
     case .flag(let flag): try box.encode(flag)
     case .number(let number): try box.encode(number)
     case .words(let words): try box.encode(words)
+    case .rules(let rules):
+      try box.encode(rules.map { ["when": $0.when, "style": $0.style] })
     }
   }
 }

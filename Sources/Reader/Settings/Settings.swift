@@ -1,3 +1,4 @@
+import Articles
 import TOMLKit
 
 /// What a person has settled for every sitting, as `config.toml` says it.
@@ -21,6 +22,12 @@ public struct Settings: Sendable, Hashable {
       case wrongValue(Setting)
       /// What stands under a name of a person's own is no text, or nothing.
       case notText(String)
+      /// A query of a setting, and what in it cannot be understood.
+      case wrongQuery(Setting, String)
+      /// A word of a style is neither a role, nor a color, nor an attribute.
+      case wrongStyle(Setting, String)
+      /// A list names what there is not, or names something twice.
+      case wrongName(Setting, String)
       /// What is said under a name cannot be changed without touching what stands beside it.
       case notChanged(String)
     }
@@ -51,6 +58,13 @@ public struct Settings: Sendable, Hashable {
         let place = places.key([name])
         warnings.append(
           .init(fact: .unknownSetting(name), line: place?.line, column: place?.column))
+        continue
+      }
+      if let faults = setting.faults(of: table[name]), !faults.isEmpty {
+        for fault in faults {
+          let place = places.value([name] + fault.path) ?? places.key([name])
+          warnings.append(.init(fact: fault.fact, line: place?.line, column: place?.column))
+        }
         continue
       }
       // A table has no value, only a heading.
@@ -92,6 +106,11 @@ public struct Settings: Sendable, Hashable {
   /// The list of words of a setting; empty for one of another sort.
   public func words(_ setting: Setting) -> [String] {
     if case .words(let words) = self[setting] { words } else { [] }
+  }
+
+  /// The rules by which rows of the list look otherwise.
+  public var rules: [ListRule] {
+    if case .rules(let rules) = self[.listRules] { rules } else { [] }
   }
 
   /// The name of the theme; nothing where the file says none.
@@ -137,6 +156,51 @@ extension Setting {
         words.first != "%u"
       else { return nil }
       return words.count == array.count && words.first?.isEmpty != true ? .words(words) : nil
+    case .names, .queries:
+      guard let array = value.array else { return nil }
+      let words = array.compactMap(\.string)
+      guard words.count == array.count, sort == .queries || !words.isEmpty else { return nil }
+      return .words(words)
+    case .rules:
+      guard let array = value.array else { return nil }
+      let rules = array.compactMap { ListRule($0.table) }
+      return rules.count == array.count ? .rules(rules) : nil
     }
+  }
+
+  /// What is wrong in the parts of a value that is of the right sort, and where in it.
+  fileprivate func faults(
+    of value: (any TOMLValueConvertible)?
+  ) -> [(fact: Settings.Warning.Fact, path: [String])]? {
+    switch (sort, value.flatMap { self.value(of: $0) }) {
+    case (.names(let names), .words(let words)):
+      words.enumerated().filter { index, word in
+        !names.contains(word) || words.firstIndex(of: word) != index
+      }.map { (.wrongName(self, $1), ["\($0)"]) }
+    case (.queries, .words(let queries)):
+      queries.enumerated().compactMap { index, query in
+        Self.fault(in: query).map { (.wrongQuery(self, $0), ["\(index)"]) }
+      }
+    case (.rules, .rules(let rules)):
+      rules.enumerated().flatMap { index, rule in
+        var faults: [(fact: Settings.Warning.Fact, path: [String])] = []
+        if let fault = Self.fault(in: rule.when) {
+          faults.append((.wrongQuery(self, fault), ["\(index)", "when"]))
+        }
+        if let word = rule.unknownWord {
+          faults.append((.wrongStyle(self, word), ["\(index)", "style"]))
+        }
+        return faults
+      }
+    default: nil
+    }
+  }
+
+  /// What is wrong with a query that says what is meant; one that says nothing would mean everything.
+  private static func fault(in text: String) -> String? {
+    let query = Query(text)
+    if query.isEmpty, query.error == nil { return "there is nothing to find" }
+    // Which filters are kept is known later, and may change.
+    return Query.keptNames(in: text, saved: [:]).isEmpty ? query.error?.message : nil
   }
 }

@@ -73,15 +73,24 @@ private struct Scan {
 
   mutating func document() {
     var table: [String] = []
+    var counts: [[String]: Int] = [:]
     while true {
       skipBlank()
       guard next != nil else { return }
       if isNext("[") {
+        let opening = at
         while isNext("[") || isNext(" ") { at += 1 }
         let start = at
+        let isArray = bytes[opening..<start].count { $0 == UInt8(ascii: "[") } > 1
         table = key()
         if let first = table.first { tables.insert(first) }
         keys[table] = keys[table] ?? start
+        // What stands in the tables of an array has its number, as in arrays that stand on a line.
+        if isArray {
+          counts[table, default: -1] += 1
+          table.append("\(counts[table] ?? 0)")
+          keys[table] = keys[table] ?? start
+        }
         skipLine()
       } else {
         pair(in: table, depth: 0)

@@ -28,6 +28,8 @@ public struct Glyphs: Sendable, Hashable {
   public var rule: Character
   /// In place of what does not fit.
   public var ellipsis: Character
+  /// After what is still going on.
+  public var ongoing: String
   /// Before the selected row where colors cannot show it.
   public var pointer: Character
   /// Beside a table of which more is to the left.
@@ -61,7 +63,7 @@ public struct Glyphs: Sendable, Hashable {
   public static let unicode = Glyphs(
     separator: "│", rail: "│", gap: "┆", stated: "●", inferred: "◐", vague: "○",
     vagueInferred: "◌", unread: "●", marked: "✓", star: "★", quote: "▎", bullet: "•", rule: "─",
-    ellipsis: "…", pointer: "›", moreLeft: "‹", moreRight: "›", opened: "▾",
+    ellipsis: "…", ongoing: "…", pointer: "›", moreLeft: "‹", moreRight: "›", opened: "▾",
     closed: "▸", query: "◇", levels: Array("▁▂▃▄▅▆▇█"),
     axis: Axis(
       line: "─", inView: "━", tick: "┴", tickInView: "┷", from: "[", to: "]", today: "▲",
@@ -71,7 +73,7 @@ public struct Glyphs: Sendable, Hashable {
   public static let ascii = Glyphs(
     separator: "|", rail: "|", gap: ":", stated: "*", inferred: "+", vague: "o",
     vagueInferred: "?", unread: "*", marked: "+", star: "#", quote: "|", bullet: "-", rule: "-",
-    ellipsis: "~", pointer: ">", moreLeft: "<", moreRight: ">", opened: "-",
+    ellipsis: "~", ongoing: "...", pointer: ">", moreLeft: "<", moreRight: ">", opened: "-",
     closed: "+", query: "=", levels: Array(".:-=+*%#"),
     axis: Axis(
       line: "-", inView: "=", tick: "+", tickInView: "+", from: "[", to: "]", today: "^",

@@ -17,7 +17,7 @@ struct ConfigCommand: ParsableCommand {
       """)
 
   /// The forms of the settings.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, json, jsonl }
+  enum Format: String, Form { case text, markdown, json, jsonl }
 
   @Flag(help: "Print a whole config.toml that says what is so anyway, to be changed.")
   var defaults = false
@@ -34,6 +34,7 @@ struct ConfigCommand: ParsableCommand {
     case .json: Console.print(JSONOutput.pretty(printer.rows) + "\n")
     case .jsonl: Console.print(printer.rows.map { JSONOutput.line($0) + "\n" }.joined())
     }
-    if !house.settingFaults.isEmpty { throw ExitCode(1) }
+    if let fault = house.themeFault { Console.say(fault + ".") }
+    if !house.settingFaults.isEmpty || house.themeFault != nil { throw ExitCode(1) }
   }
 }

@@ -15,7 +15,7 @@ struct KeysCommand: ParsableCommand {
       """)
 
   /// The forms of the table.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, json, jsonl }
+  enum Format: String, Form { case text, markdown, json, jsonl }
 
   @Option(help: "How to print them: text, markdown, json, jsonl.")
   var format = Format.text

@@ -21,12 +21,16 @@ struct TimelineCommand: ParsableCommand {
   @Option(help: "How to print it.")
   var format = TimelineFormat.text
 
+  @Flag(help: "Ask the built-in sample library, whatever is in yours.")
+  var sample = false
+
   @OptionGroup var reference: ReferenceOption
   @OptionGroup var library: LibraryOption
 
   func validate() throws {
-    if !inputs.isEmpty, query != nil {
-      throw ValidationError("A query asks the library: give either inputs or --query.")
+    if !inputs.isEmpty, query != nil || sample {
+      throw ValidationError(
+        "\(sample ? "--sample" : "A query") asks a library: give either inputs or that.")
     }
     if let error = query.flatMap({ Query.typed($0).error }) {
       throw ValidationError("The query \"\(SafeText(query ?? ""))\": \(error.message).")
@@ -38,7 +42,9 @@ struct TimelineCommand: ParsableCommand {
     var failed = false
     let asked = Query.typed(query ?? "")
     var printer = TimelinePrinter(format: format, query: asked)
-    if inputs.isEmpty {
+    if sample {
+      house.sampleShelf().articles(matching: asked).forEach { printer.take($0) }
+    } else if inputs.isEmpty {
       let shelf = try house.library(lookedAt: library.folder)
       failed = !printer.take(
         shelf, matching: asked, isDatedAnew: reference.reference != nil)

@@ -3,6 +3,7 @@ import Feeds
 import Fetch
 import Library
 import Pipeline
+import Reader
 
 /// The feeds of a library as the commands and the reader see them.
 struct FeedShelf: Sendable {
@@ -70,15 +71,24 @@ struct FeedShelf: Sendable {
     groups.groups(of: log.book, where: isMeant)
   }
 
+  /// The feeds that have brought some articles.
+  func feeds(of articles: Set<ArticleID>) -> [ArticleID: [QueriedFeed]] {
+    groups.feeds(of: articles, in: log.book)
+  }
+
   /// Fetches feeds, but for those that have answered already, and takes in what is new.
   func refresh(
     _ pages: [FeedBook.Page], isNamed: Bool, answers: [FeedID: WebAnswer] = [:],
     isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (RefreshProgress, FeedOutcome?) -> Void = { _, _ in }
   ) throws(ShelfFailure) -> [FeedOutcome] {
+    let ignored = house.settings.words(.ignore).map { Query.typed($0) }
     do throws(LibraryError) {
       return try Refresh(
-        articles: articles, feeds: log, client: house.client, intake: house.intake
+        articles: articles, feeds: log, client: house.client, intake: house.intake,
+        isIgnored: { article, feed, name in
+          ignored.contains { $0.matches(article, of: FeedGroups.queried(feed, name: name)) }
+        }
       ).run(
         pages, isNamed: isNamed, answers: answers, isCancelled: isCancelled, progress: progress)
     } catch {

@@ -58,11 +58,13 @@ enum FeedWords {
     "no-transfer-library": ("the library for transfers (libcurl) is not installed", nil),
   ]
 
-  /// Why a feed could not be had, when it was last had, and what may help.
+  /// Why a feed could not be had, when that was and how often in a row, when it was last had, and what
+  /// may help.
   static func account(of failure: FeedFailure, lastSuccess: CivilMoment?) -> String {
     let (reason, hint) = words(failure)
     let had = lastSuccess.map { "last change had on \($0.date)" } ?? "never had"
-    return reason + "; " + had + "." + (hint.map { " " + $0 } ?? "")
+    let times = failure.count > 1 ? ", \(failure.count) times in a row" : ""
+    return "\(reason) (on \(failure.at.date)\(times)); \(had)." + (hint.map { " " + $0 } ?? "")
   }
 
   /// What is said of a feed whose tags do not fit together.

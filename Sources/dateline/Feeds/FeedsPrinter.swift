@@ -25,7 +25,7 @@ struct FeedsPrinter {
     text += "\n                  \(feed.address.collapsed)\n"
     if let failure = page.failure {
       let words = FeedWords.account(of: failure, lastSuccess: page.standing?.fetched)
-      text += "                  ! on \(failure.at.date): \(words)\n"
+      text += "                  ! \(words)\n"
     } else if page.standing?.isWellFormed == false {
       text += "                  \(FeedWords.illFormed)\n"
     }

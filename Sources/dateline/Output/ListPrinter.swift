@@ -16,7 +16,7 @@ struct ListPrinter {
     print(shelf.rows(matching: query, order: order, in: 0..<limit)) { row in
       if let known = row.eventCount { return known }
       left -= 1
-      return left < 0 ? nil : (try? shelf.article(row.id))?.0.events.count
+      return left < 0 ? nil : (try? shelf.article(row.id))?.0.eventCount
     }
   }
 

@@ -65,6 +65,9 @@ struct SettingsPrinter {
     {
       return (.number((share + 5) / 10), "as it was left")
     }
+    if setting == .theme, let fault = house.themeFault {
+      return (setting.fallback, "default, for \(fault)")
+    }
     guard settings.says(setting) else { return (setting.fallback, "default") }
     let line = settings.line(of: setting).map { ", line \($0)" } ?? ""
     return (settings[setting], UserFiles.settingsName + line)

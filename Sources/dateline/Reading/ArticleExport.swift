@@ -6,36 +6,40 @@ import Articles
   import Foundation
 #endif
 
-/// Writes an article to a file in the form that the name's ending asks for.
+/// Writes articles to a file in the form that the name's ending asks for.
 enum ArticleExport {
-  /// Writes a new file and answers with a sentence; one that is there already is left as it is.
-  static func write(_ article: DatedArticle, to name: String) throws(ShelfFailure) -> String {
-    let format = format(of: name)
-    let text = ArticlePrinter.whole(article, as: format, id: article.article.id.description)
-    try write(text, to: name)
-    return "Written to \(name)."
+  /// The forms that a file can have.
+  private static let forms = ArticleFormat.allCases.filter { $0 != .outline }
+
+  /// Writes an article and answers with a sentence.
+  static func write(
+    _ id: ArticleID, of shelf: any Shelf, to name: String, _ mayReplace: Bool
+  ) throws(WritingFailure) -> SafeText {
+    let format = try WritingFailure.form(of: name, among: forms, what: "An article")
+    let article = try article(id, of: shelf)
+    try write(
+      ArticlePrinter.whole(article, as: format, id: id.description), to: name, mayReplace)
+    return SafeText("Written to \(name).")
   }
 
   /// How many articles are written at most: they are all held until they are.
   private static let most = 2_000
 
-  /// Writes many articles to one new file, one after the other, and answers with a sentence.
+  /// Writes many articles, one after the other, and answers with a sentence.
   static func write(
-    _ ids: [ArticleID], of shelf: any Shelf, to name: String
-  ) throws(ShelfFailure) -> String {
+    _ ids: [ArticleID], of shelf: any Shelf, to name: String, _ mayReplace: Bool
+  ) throws(WritingFailure) -> SafeText {
     guard ids.count <= most else {
-      throw ShelfFailure(
+      throw WritingFailure(
         sentence: "These are more than \(most.grouped) articles: `dateline export` writes them.")
     }
-    let format = format(of: name)
-    guard format != .html else {
-      throw ShelfFailure(
-        sentence: "A page holds one article: choose a name in .md, .txt, .json or .jsonl.")
-    }
+    // A page holds one article.
+    let forms = forms.filter { $0 != .html }
+    let format = try WritingFailure.form(of: name, among: forms, what: "More than one article")
     var texts: [String] = []
     var records: [ArticleRecord] = []
     for id in ids {
-      let article = try shelf.article(id).0
+      let article = try article(id, of: shelf)
       if format == .json {
         records.append(ArticleRecord(id: id.description, article: article.article))
       } else {
@@ -46,30 +50,32 @@ enum ArticleExport {
       format == .json
       ? JSONOutput.pretty(records) + "\n"
       : texts.joined(separator: format == .jsonl ? "" : format == .markdown ? "\n---\n\n" : "\n")
-    try write(text, to: name)
-    return "Written \(ids.count.grouped) articles to \(name)."
+    try write(text, to: name, mayReplace)
+    return SafeText("Written \(ids.count.grouped) articles to \(name).")
   }
 
-  /// The form that a name's ending asks for.
-  private static func format(of name: String) -> ArticleFormat {
-    switch name.split(separator: ".").last?.lowercased() {
-    case "md", "markdown": .markdown
-    case "html", "htm": .html
-    case "json": .json
-    case "jsonl": .jsonl
-    default: .text
+  private static func article(
+    _ id: ArticleID, of shelf: any Shelf
+  ) throws(WritingFailure) -> DatedArticle {
+    do throws(ShelfFailure) {
+      return try shelf.article(id).0
+    } catch {
+      throw WritingFailure(sentence: error.sentence)
     }
   }
 
-  /// Writes a new file; one that is there already is left as it is.
-  static func write(_ text: String, to name: String) throws(ShelfFailure) {
+  /// Writes a file. One that is there already is left as it is, or replaced in one step.
+  static func write(
+    _ text: String, to name: String, _ mayReplace: Bool
+  ) throws(WritingFailure) {
     let path = House.path(name, environment: ProcessInfo.processInfo.environment)
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
+      try Data(text.utf8).write(
+        to: URL(fileURLWithPath: path), options: mayReplace ? .atomic : .withoutOverwriting)
     } catch let error as CocoaError where error.code == .fileWriteFileExists {
-      throw ShelfFailure(sentence: "\(name) is there already: choose another name.")
+      throw WritingFailure(sentence: "\(name) is there already.", isTaken: true)
     } catch {
-      throw ShelfFailure(sentence: "\(name) could not be written.")
+      throw WritingFailure(sentence: "\(name) could not be written.")
     }
   }
 }

@@ -10,6 +10,7 @@ final class CountDesk: Sendable {
   private let mailbox: Mailbox
   private let room = DispatchQueue(label: "dateline.counts", qos: .utility)
   private let isLeaving = Mutex(false)
+  private let newestMatch = Mutex(0)
 
   /// How long what one query finds is looked up in texts.
   private static let patience = Duration.milliseconds(250)
@@ -49,8 +50,20 @@ final class CountDesk: Sendable {
     }
   }
 
-  /// Looks for an unread article, if the effect asks for that.
+  /// Looks for an unread article or one that a query finds, if the effect asks for that.
   func seek(_ effect: ReaderEffect) {
+    if case .seekMatch(let sought, let query, let order, let place, let step, let number) = effect {
+      newestMatch.withLock { $0 = max($0, number) }
+      return room.async { [self] in
+        let isStale = { @Sendable [self] in
+          isLeaving.withLock { $0 } || newestMatch.withLock { $0 } > number
+        }
+        guard !isStale() else { return }
+        let found = (try? door.shelf())?.match(
+          sought, among: query, order: order, from: place, by: step, isStale: isStale)
+        mailbox.post(.matchFound(found, generation: number))
+      }
+    }
     guard case .seekUnread(let query, let order, let place, let forward, let generation) = effect
     else { return }
     room.async { [self] in

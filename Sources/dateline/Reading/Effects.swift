@@ -33,6 +33,8 @@ final class Effects: Sendable {
   private let lateRoom = DispatchQueue(label: "dateline.late", qos: .userInitiated)
   private let newestList = Mutex(0)
   private let newestOpen = Mutex(0)
+  private let pace = Mutex(PreviewPace())
+  private let start = ContinuousClock.now
   /// The number of the article that was opened last.
   private let lastOpened = Mutex(0)
   private let newestTimeline = Mutex(0)
@@ -89,6 +91,7 @@ final class Effects: Sendable {
       list(query, order, rows, generation)
     case .makeTimeline(let scope, let generation): makeTimeline(scope, generation)
     case .open(let id): open(id)
+    case .preview(let id): preview(id)
     case .recall(let id): recall(id)
     case .save(let state, let old, let id):
       keep { shelf in
@@ -129,23 +132,12 @@ final class Effects: Sendable {
       bulk.begin(effect, in: keeping) { [weak self] in self?.prepare() }
     case .tally(let queries): counts.tally(queries)
     // What was done just now is done before it.
-    case .seekUnread: desk.async { [self] in counts.seek(effect) }
+    case .seekUnread, .seekMatch: desk.async { [self] in counts.seek(effect) }
     case .add(let word): add(word.string)
-    case .export(let id, let name):
-      keep { shelf throws(ShelfFailure) in
-        .said(SafeText(try ArticleExport.write(try shelf.article(id).0, to: name.string)))
-      }
-    case .exportTimeline(let timeline, let title, let name):
-      keep(in: backRoom) { shelf throws(ShelfFailure) in
-        .said(
-          SafeText(try TimelineExport.write(timeline, title: title, of: shelf, to: name.string)))
-      }
+    case .export, .exportAll, .exportTimeline, .exportListed, .replacing:
+      keep(in: backRoom) { WritingDesk(shelf: $0).write(effect) }
     case .readSentences(let places):
       keep(in: readingRoom) { .sentencesRead($0.sentences(places)) }
-    case .exportAll(let articles, let name):
-      keep(in: backRoom) { shelf throws(ShelfFailure) in
-        .said(SafeText(try ArticleExport.write(articles.ids, of: shelf, to: name.string)))
-      }
     case .openInBrowser(let address):
       if let sentence = Browser.open(
         address, with: settings.words(.browser), environment: environment)
@@ -275,9 +267,10 @@ final class Effects: Sendable {
         let found = try door.shelf().rows(
           matching: query, order: order, in: rows, patience: patience, isStale: isStale)
       else { return true }
+      let sourced = try door.shelf().sourced(found.rows)
       mailbox.post(
         .listed(
-          found.rows, from: rows.lowerBound, total: found.total,
+          sourced, from: rows.lowerBound, total: found.total,
           isComplete: found.isComplete || patience == nil, query: query, generation: generation))
       // A page of the index that was met and found damaged puts all of it behind.
       if found.isComplete, try door.shelf().isBehind { prepare() }
@@ -312,11 +305,27 @@ final class Effects: Sendable {
     }
   }
 
-  private func open(_ id: ArticleID) {
-    let number = newestOpen.withLock { newest in
+  /// Opens an article beside the list, at the pace of the keys.
+  private func preview(_ id: ArticleID) {
+    let step = pace.withLock { $0.step(at: start.duration(to: .now)) }
+    if step == .now { return open(id) }
+    if step == .atRestClearing { mailbox.post(.openDelayed(id)) }
+    let number = nextOpen()
+    lateRoom.asyncAfter(deadline: .now() + .nanoseconds(Int(PreviewPace.rest / .nanoseconds(1)))) {
+      [self] in
+      if newestOpen.withLock({ $0 }) == number, !isLeaving.withLock({ $0 }) { open(id) }
+    }
+  }
+
+  private func nextOpen() -> Int {
+    newestOpen.withLock { newest in
       newest += 1
       return newest
     }
+  }
+
+  private func open(_ id: ArticleID) {
+    let number = nextOpen()
     desk.async { [self] in
       guard newestOpen.withLock({ $0 }) == number else { return }
       do throws(ShelfFailure) {

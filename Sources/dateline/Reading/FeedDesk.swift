@@ -18,6 +18,9 @@ final class FeedDesk: Sendable {
   private let isStopped = Mutex(false)
   /// Feeds that were followed until just now.
   private let unfollowed = Mutex<[String: Subscription]>([:])
+  /// What kept feeds out the last time in this sitting. Where nothing could be had at all, the fault may be
+  /// this machine's, and the library is not told of it: whoever asked is.
+  private let kept = Mutex<[FeedID: FeedFailure]>([:])
   private let pace = RefreshPace()
 
   /// A desk that posts to a mailbox.
@@ -34,19 +37,19 @@ final class FeedDesk: Sendable {
     switch effect {
     case .refresh(let feeds): refresh(feeds, door)
     case .stopRefresh: stop()
-    case .listFeeds: work(door) { [self] feeds in mailbox.post(.feedsListed(Self.rows(of: feeds))) }
+    case .listFeeds: work(door) { [self] feeds in mailbox.post(.feedsListed(rows(of: feeds))) }
     case .unfollow(let feed):
       work(door) { [self] feeds throws(ShelfFailure) in try unfollow(feed, feeds) }
     case .editFeeds(let edits):
       work(door) { [self] feeds throws(ShelfFailure) in
         try feeds.write { book in edits.compactMap { Self.change($0, in: book) } }
-        mailbox.post(.feedsListed(Self.rows(of: feeds)))
+        mailbox.post(.feedsListed(rows(of: feeds)))
       }
     case .follow(let feed):
       work(door) { [self] feeds throws(ShelfFailure) in
         guard let back = unfollowed.withLock({ $0[feed.string] }) else { return }
         try feeds.write { _ in [.subscribed(back)] }
-        mailbox.post(.feedsListed(Self.rows(of: feeds)))
+        mailbox.post(.feedsListed(rows(of: feeds)))
       }
     case .findFeeds(let isAsked):
       desk.async { [self] in
@@ -113,7 +116,7 @@ final class FeedDesk: Sendable {
     guard let id = FeedID(feed.string), let page = feeds.log.book[id] else { return }
     unfollowed.withLock { $0[feed.string] = page.subscription }
     try feeds.write { _ in [.unsubscribed(id)] }
-    mailbox.post(.feedsListed(Self.rows(of: feeds)))
+    mailbox.post(.feedsListed(rows(of: feeds)))
     mailbox.post(.said(SafeText("\(page.title.collapsed) is followed no more; its articles stay.")))
   }
 
@@ -145,6 +148,7 @@ final class FeedDesk: Sendable {
           pages, isNamed: wanted != nil,
           isCancelled: { [self] in isStopped.withLock { $0 } }
         ) { [self] progress, _ in tell(progress) }
+        note(outcomes)
         var (words, isWhole) = Self.words(for: outcomes)
         if let sync, !isStopped.withLock({ $0 }) {
           let report = sync.run(isCancelled: { [self] in isStopped.withLock { $0 } })
@@ -191,12 +195,26 @@ final class FeedDesk: Sendable {
     return (SafeText(words + "."), failed == 0)
   }
 
-  private static func rows(of feeds: FeedShelf) -> [FeedRow] {
+  /// Remembers which feeds could not be had, for as long as they cannot.
+  private func note(_ outcomes: [FeedOutcome]) {
+    kept.withLock { kept in
+      for outcome in outcomes {
+        switch outcome.result {
+        case .failed(let failure): kept[outcome.feed] = failure
+        case .fetched, .unchanged: kept[outcome.feed] = nil
+        case .waiting, .stopped: break
+        }
+      }
+    }
+  }
+
+  private func rows(of feeds: FeedShelf) -> [FeedRow] {
     let book = feeds.log.book
+    let kept = kept.withLock { $0 }
     return book.feeds.map { page in
       let illFormed: SafeText? =
         page.standing?.isWellFormed == false ? SafeText(FeedWords.illFormed + ".") : nil
-      let trouble = page.failure.map { failure in
+      let trouble = (page.failure ?? kept[page.subscription.id]).map { failure in
         SafeText(FeedWords.account(of: failure, lastSuccess: page.standing?.fetched))
       }
       return FeedRow(

@@ -49,7 +49,7 @@ final class InputShelf: Shelf {
     }
     var summaries = found.map { book in
       ArticleSummary(
-        book.article.article, state: book.state, eventCount: book.article.events.count)
+        book.article.article, state: book.state, eventCount: book.article.eventCount)
     }
     if order == .stories {
       let newest = Array(summaries.prefix(StoryOrder.most))
@@ -79,6 +79,11 @@ final class InputShelf: Shelf {
     Timeline(
       gathering: found(query).flatMap(\.article.sources), span: span, told: query.eventDays,
       isStale: isStale)
+  }
+
+  func events(of query: Query, span: DayInterval?) -> [Timeline.Source] {
+    Timeline.counted(
+      of: found(query).flatMap(\.article.sources), span: span, told: query.eventDays)
   }
 
   func story(
@@ -126,15 +131,7 @@ final class InputShelf: Shelf {
 
   func remove(_ ids: [ArticleID]) throws(ShelfFailure) { change(ids) { $0.isRemoved = true } }
 
-  func restore(_ ids: [ArticleID]) throws(ShelfFailure) {
-    change(ids) { $0.isRemoved = false }
-    // The library may be empty because all of it was removed.
-    if let keeper, try !keeper.lastRemoval().ids.isEmpty { try keeper.restore(ids) }
-  }
-
-  func lastRemoval() throws(ShelfFailure) -> (ids: [ArticleID], day: CivilDate?) {
-    try keeper?.lastRemoval() ?? ([], nil)
-  }
+  func restore(_ ids: [ArticleID]) throws(ShelfFailure) { change(ids) { $0.isRemoved = false } }
 
   func add(
     _ word: String, isCancelled: @escaping @Sendable () -> Bool
@@ -168,6 +165,9 @@ final class InputShelf: Shelf {
       book.traits = nil
     }
   }
+
+  /// The articles that match, the newest first.
+  func articles(matching query: Query) -> [DatedArticle] { found(query).map(\.article) }
 
   private func found(_ query: Query) -> [Book] {
     books.withLock { books in

@@ -11,6 +11,8 @@ final class LibraryShelf: Shelf {
   private let log: ArticleLog
   private let house: House
   private let stories: LibraryStories
+  /// Whether how a row looks may depend on the feeds that brought it.
+  private let rulesAskForFeeds: Bool
   /// The story that was told last: what is done with articles changes no story, and is no reason to
   /// read all of it again.
   private let told = Mutex<ToldStory?>(nil)
@@ -32,6 +34,10 @@ final class LibraryShelf: Shelf {
   init(_ log: ArticleLog, house: House) {
     self.log = log
     self.house = house
+    // What a kept filter asks for is not known here.
+    rulesAskForFeeds = house.settings.rules.contains { rule in
+      Query(rule.when).asksForFeeds || !Query.keptNames(in: rule.when, saved: [:]).isEmpty
+    }
     stories = LibraryStories(log) { house.dated($0) }
   }
 
@@ -62,6 +68,9 @@ final class LibraryShelf: Shelf {
     return "\(count) damaged \(count == 1 ? "record was" : "records were") passed over in the "
       + "library: run `dateline check`."
   }
+
+  /// Whether nothing has ever been in it.
+  var isNew: Bool { isEmpty && !log.hasBegun }
 
   /// Whether nothing is in it.
   var isEmpty: Bool { log.summaries(matching: Query(""), limit: 1).total == 0 }
@@ -210,6 +219,10 @@ final class LibraryShelf: Shelf {
     log.timeline(matching: widened(query), span: span, isStale: isStale)
   }
 
+  func events(of query: Query, span: DayInterval?) -> [Timeline.Source] {
+    Timeline.counted(of: events(matching: query), span: span, told: query.eventDays)
+  }
+
   func story(
     of id: ArticleID, isStale: @Sendable () -> Bool
   ) throws(ShelfFailure) -> (articles: [ArticleID], timeline: Timeline) {
@@ -297,6 +310,17 @@ final class LibraryShelf: Shelf {
   /// The query, in which feeds stand for what they have brought.
   private func widened(_ query: Query) -> Query {
     query.widened { isMeant in (try? feeds()?.groups(where: isMeant)) ?? [] }
+  }
+
+  func sourced(_ rows: [ArticleSummary]) -> [ArticleSummary] {
+    guard rulesAskForFeeds, let feeds = try? feeds()?.feeds(of: Set(rows.map(\.id))) else {
+      return rows
+    }
+    return rows.map { row in
+      var row = row
+      row.feeds = feeds[row.id] ?? []
+      return row
+    }
   }
 
   func feeds() throws(ShelfFailure) -> FeedShelf? {

@@ -15,6 +15,7 @@ struct MemoryFile: Sendable {
 
   private struct Record: Codable {
     var sizes: [String: Int]?
+    var layout: String?
     var tour: Bool?
     var offer: Bool?
   }
@@ -33,6 +34,7 @@ struct MemoryFile: Sendable {
     for (name, share) in record.sizes ?? [:] {
       if let edge = PaneEdge(rawValue: name) { memory.sizes[edge] = share }
     }
+    memory.layout = record.layout.flatMap(LayoutChoice.init)
     memory.knowsTour = record.tour ?? false
     memory.knowsOffer = record.offer ?? false
     return memory
@@ -46,8 +48,8 @@ struct MemoryFile: Sendable {
       memory.sizes[edge].map { (edge.rawValue, $0) }
     }
     let record = Record(
-      sizes: Dictionary(uniqueKeysWithValues: sizes), tour: memory.knowsTour,
-      offer: memory.knowsOffer)
+      sizes: Dictionary(uniqueKeysWithValues: sizes), layout: memory.layout?.rawValue,
+      tour: memory.knowsTour, offer: memory.knowsOffer)
     try folder.write(Array((JSONOutput.line(record) + "\n").utf8), to: Self.name)
   }
 }

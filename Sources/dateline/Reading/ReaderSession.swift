@@ -71,6 +71,8 @@ struct ReaderSession {
     if !faults.isEmpty {
       mailbox.post(.warned(faults.map { SafeText($0).collapsed }))
     }
+    let clock = RefreshClock(minutes: house.settings.number(.refreshEvery), mailbox: mailbox)
+    defer { clock?.stop() }
     let state = ReaderState(configuration: configuration)
     let executor = QueueExecutor()
     let ending = await withTaskExecutorPreference(executor) {
@@ -90,7 +92,8 @@ struct ReaderSession {
     var isLost = false
     for message in mailbox.takeAll() {
       switch message {
-      case .failed(let sentence), .saveFailed(_, let sentence), .savesFailed(_, let sentence),
+      case .failed(let sentence), .notWritten(let sentence, _), .saveFailed(_, let sentence),
+        .savesFailed(_, let sentence),
         .changedBack(_, _, let sentence?):
         Console.say(sentence.string)
         isLost = true

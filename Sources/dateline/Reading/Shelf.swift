@@ -49,6 +49,8 @@ protocol Shelf: Sendable {
   func timeline(
     of query: Query, span: DayInterval?, isStale: @Sendable () -> Bool
   ) -> Timeline
+  /// All events of all articles that match, with a span only those that lie in it.
+  func events(of query: Query, span: DayInterval?) -> [Timeline.Source]
   /// The events of the articles that tell of the same story as one, and which they are, itself among
   /// them; it is given up as soon as `isStale` turns true.
   func story(
@@ -78,6 +80,8 @@ protocol Shelf: Sendable {
   func feeds() throws(ShelfFailure) -> FeedShelf?
   /// Fetches an article whole from its page, in the place of what is there of it.
   func fetchWhole(_ id: ArticleID) throws(ShelfFailure)
+  /// Rows with the feeds that brought them, where the rules of the list ask for these.
+  func sourced(_ rows: [ArticleSummary]) -> [ArticleSummary]
   /// Takes in a path or an address. While the web is waited for, it is given up as soon as
   /// `isCancelled` turns true.
   func add(
@@ -120,6 +124,21 @@ extension Shelf {
     return next.map { PlacedArticle(rows[$0].id, at: $0) }
   }
 
+  /// The article that `sought` finds as well, `step` on from a place among those that match.
+  func match(
+    _ sought: Query, among query: Query, order: ListOrder, from place: Int, by step: Int,
+    isStale: @Sendable () -> Bool
+  ) -> MatchedRow? {
+    guard
+      let found = ids(matching: sought, order: .newest, in: 0..<Int.max, isStale: isStale),
+      !found.isEmpty,
+      let listed = ids(matching: query, order: order, in: 0..<Int.max, isStale: isStale)
+    else { return nil }
+    let wanted = Set(found)
+    let places = listed.indices.filter { wanted.contains(listed[$0]) }
+    return MatchedRow(of: places, from: place, by: step)
+  }
+
   func tally(
     _ query: Query, patience: Duration, isStale: @Sendable () -> Bool
   ) -> ArticleTally {
@@ -148,6 +167,8 @@ extension Shelf {
   func watch(_ onChange: @escaping @Sendable () -> Void) -> LibraryWatch? { nil }
 
   var placeholderFor: LibraryShelf? { nil }
+
+  func sourced(_ rows: [ArticleSummary]) -> [ArticleSummary] { rows }
 
   /// The rows of the articles that match, however long it takes.
   func rows(

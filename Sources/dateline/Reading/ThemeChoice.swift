@@ -16,7 +16,7 @@ struct ThemeChoice {
     guard !chosen.isEmpty else {
       guard let kept = house.settings.theme else { return .midnight }
       if let theme = files.theme(named: kept, faults: &faults) { return theme }
-      faults.append("config.toml: there is no theme '\(kept)'")
+      if let fault = house.themeFault { faults.append(fault) }
       return .midnight
     }
     guard let theme = files.theme(named: chosen, faults: &faults) else {

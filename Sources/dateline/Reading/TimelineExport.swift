@@ -3,38 +3,20 @@ import Library
 
 /// Writes a timeline to a file in the form that the name's ending asks for.
 enum TimelineExport {
-  /// Writes a new file and answers with a sentence; one that is there already is left as it is.
+  /// Writes it under a title and answers with a sentence.
   static func write(
-    _ timeline: Timeline, title: SafeText, of shelf: any Shelf, to name: String
-  ) throws(ShelfFailure) -> String {
-    guard let format = format(of: name) else {
-      throw ShelfFailure(
-        sentence: "A timeline is written as .md, .csv, .json, .jsonl, .ics, .html or .txt: choose "
-          + "a name that ends in one.")
-    }
-    let places = format.tellsSentences ? timeline.entries.flatMap(\.sources).map(\.place) : []
+    _ timeline: Timeline, title: SafeText, of shelf: any Shelf, to name: String, _ mayReplace: Bool
+  ) throws(WritingFailure) -> SafeText {
+    let format = try WritingFailure.form(
+      of: name, among: TimelineFormat.allCases, what: "A timeline")
+    let sources = timeline.entries.flatMap(\.sources)
     let text = TimelinePrinter.whole(
-      timeline, as: format, title: title.string, sentences: shelf.sentences(places),
+      timeline, as: format, title: title.string,
+      sentences: format.tellsSentences ? shelf.sentences(sources.map(\.place)) : [:],
       at: ArticleLog.systemTime(), width: 84)
-    try ArticleExport.write(text, to: name)
-    let count = timeline.entries.count
-    return "Written \(count.grouped) \(count == 1 ? "entry" : "entries") to \(name)."
-  }
-
-  /// The form that a name's ending asks for; nothing for one that says nothing.
-  private static func format(of name: String) -> TimelineFormat? {
-    let parts = name.split(separator: "/").last?.split(separator: ".") ?? []
-    guard parts.count > 1, let ending = parts.last?.lowercased() else { return nil }
-    return switch ending {
-    case "md", "markdown": .markdown
-    case "csv": .csv
-    case "json": .json
-    case "jsonl": .jsonl
-    case "ics": .ics
-    case "html", "htm": .html
-    case "txt", "text": .text
-    default: nil
-    }
+    try ArticleExport.write(text, to: name, mayReplace)
+    let count = sources.count
+    return SafeText("Written \(count.grouped) \(count == 1 ? "event" : "events") to \(name).")
   }
 }
 

@@ -153,6 +153,12 @@ struct UserFiles {
       case .unknownSetting(let name): "there is no setting '\(name)'"
       case .wrongValue(let setting): "\(setting.name) should be \(words(setting.sort))"
       case .notText(let name): "\(name) should be \(words(.text))"
+      case .wrongQuery(let setting, let fault): "in a query of \(setting.name) \(fault)"
+      case .wrongStyle(let setting, let word):
+        "'\(word)' in a style of \(setting.name) is neither a role of themes, nor a color, nor one of "
+          + ListRule.attributes.keys.sorted().joined(separator: ", ")
+      case .wrongName(let setting, let name):
+        "'\(name)' stands in \(setting.name), which should be \(words(setting.sort))"
       case .notChanged(let name):
         "\(name) cannot be changed there without touching what is beside it, so it is left as it was"
       }
@@ -165,6 +171,10 @@ struct UserFiles {
     case .choice(let choices): "one of " + choices.map { "\"\($0)\"" }.joined(separator: ", ")
     case .flag: "true or false"
     case .number(let bounds): "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
+    case .names(let names):
+      "a list of some of " + names.map { "\"\($0)\"" }.joined(separator: ", ") + ", each once"
+    case .queries: "a list of queries in quotes"
+    case .rules: "tables with when = a query and style = words, both in quotes"
     case .words:
       "a list of words in quotes, the first the name of a program; %u stands in a word of its own"
     }

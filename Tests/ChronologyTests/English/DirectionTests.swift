@@ -26,6 +26,11 @@ import Testing
       "They want the roof mended by Friday.", "Tickets go on sale Friday.",
       "Clerks said Friday's vote would be delayed.",
       "The judge ordered a new trial, to start Friday.", "The mill said it would cut jobs Friday.",
+      "The mill said it will cut jobs Friday.", "The union will hit the port Friday.",
+      "She hoped to see the mayor Friday.", "They had until Friday to answer.",
+      "Traders wait for the day when the figures are released Friday.",
+      "In a speech prepared for delivery Friday, the mayor asks for calm.",
+      "Friday's vote could settle the matter.", "The memorial service is Friday.",
     ]
     for sentence in sentences { check(sentence, means: "2024-03-15") }
   }
@@ -42,8 +47,35 @@ import Testing
       "The board agreed to changes on Friday.", "The council rejected the plan on Friday.",
       "A decision on Friday to extend the deadline angered creditors.",
       "The raid began as planned Friday.", "He was going home on Friday when it rained.",
+      "A rally planned in the park for Friday was called off.",
+      "The hearing, which had been set for Friday, was postponed.",
+      "The council had been scheduled to publish its report Friday.",
+      "Friday's deadline passed without a deal.",
+      "Crews searched through Friday and found nothing.",
+      "Farmers were preparing Friday for a flood.",
+      "She made several calls to police Friday and was not heard.",
     ]
     for sentence in sentences { check(sentence, means: "2024-03-08") }
+  }
+
+  @Test func monthsByTheirVerbsAndNouns() {
+    PhraseTable(
+      from: "2024-03-13",
+      """
+      2024-01 2023-12	In January, housing starts fell; in December they rose, officials said.
+      2024-12	Copper for December delivery rose nine cents, traders said.
+      2024-12	The December contract closed at $4, traders said.
+      2024-06	The accord called for a withdrawal by June, he said.
+      2024-06	The accord calls for a withdrawal by June, he said.
+      2023-06	The June vote was close, he said.
+      2023-06	He quit in June, the club said.
+      2023-06	The army withdrew its men in June, he said.
+      2024-11	Her term ends in November, he said.
+      2024-12-12	The deadline is Dec. 12, he said.
+      	The March for Bread drew thousands, he said.
+      2023-12	December deliveries fell, the mill said.
+      """
+    ).check()
   }
 
   @Test func headlinesTellWhatHasBeen() {

@@ -106,7 +106,7 @@ import Testing
       	Black Friday deals: the code is SAVE20, the shop said.
       	Minutes of the talks were leaked, officials said.
       	The paper was founded as a weekly and became a daily, its owner said.
-      PRESENT_REF	In today's world that is hard, he said.
+      	In today's world that is hard, he said.
       PT2H3M59S	She finished in 2:03:59, officials said.
       """
     ).check()

@@ -24,6 +24,68 @@ import Testing
     }
   }
 
+  /// A label is read alone: it keeps its subject, its verb and, where that is the date, the date.
+  @Test(arguments: [
+    (
+      "A case of plague was reported — after two people were diagnosed with it ⟦last week|2024-05-02⟧.",
+      "Two people were diagnosed with it"
+    ),
+    (
+      "Ask the director behind the romance Low Tide (which opens in theaters on ⟦9 December|2024-12-09⟧), and he will tell.",
+      "The romance Low Tide opens in theaters"
+    ),
+    (
+      "Two hostages — a nurse and a driver — who had been seized in ⟦2016|2016⟧ were released.",
+      "Two hostages who had been seized in 2016 were released"
+    ),
+    (
+      "Anna Holt said she and her husband — whose first campaign in ⟦2008|2008⟧ featured a poster — were well.",
+      "Her husband’s first campaign featured a poster"
+    ),
+    (
+      "The first bills—for the departments of Farms, Veterans, and Roads—would need to pass by ⟦1 March|2024-03-01⟧.",
+      "The first bills would need to pass by 1 March"
+    ),
+    (
+      "In ⟦April|2024-04⟧, the share of its users (by one count) rose to a tenth.",
+      "The share of its users rose to a tenth"
+    ),
+    (
+      "⟦Last autumn|2023⟧, Christa, a cook from Leeds with a warm voice, was ill.",
+      "Christa was ill"
+    ),
+    (
+      "Forty merger (M&A) deals were announced in ⟦October 2025|2025-10⟧.",
+      "Forty merger deals were announced"
+    ),
+    (
+      "He said that Amen Dunes plays “Low Tide” (⟦15 May|2024-05-15⟧) in the hall.",
+      "Amen Dunes plays “Low Tide” in the hall"
+    ),
+    (
+      "The climb was steep since the reform in ⟦2021|2021⟧ tilted the district.",
+      "The reform tilted the district"
+    ),
+    (
+      "That will be on or about ⟦22 September|2024-09-22⟧.",
+      "That will be on or about 22 September"
+    ),
+    (
+      "“⟦Today|2024-05-03⟧ is an important day for all of us,” he said.",
+      "Today is an important day for all of us"
+    ),
+    (
+      "If it is any comfort, ⟦2016|2016⟧ probably was no better for him.",
+      "2016 probably was no better for him"
+    ),
+  ])
+  func labelsSpeakOfSomething(_ text: String, _ label: String) {
+    let dated = HandDated([(.paragraph, text)])
+    let labels = EventFinder().events(in: dated.article, mentions: dated.mentions)
+      .map(\.label.string)
+    #expect(labels == [label])
+  }
+
   /// Whether the last word of a cut label is a whole word of the sentence.
   private func wholeWords(of label: String, in fixture: EventFixture, _ event: Event) -> Bool {
     guard label.hasSuffix("…"), let word = label.dropLast().split(separator: " ").last else {

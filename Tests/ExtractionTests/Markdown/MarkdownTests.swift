@@ -211,4 +211,25 @@ import Testing
       from: String(repeating: unit, count: 20_000) + "\n\nend", name: "x")
     #expect(deep.blocks.last?.text.string.hasSuffix("end") == true || unit.hasPrefix("~~~"))
   }
+
+  @Test("Links and pictures lead from where the text is, if that is known")
+  func relativeLinks() {
+    let source = "# Boats\n\n![A boat](boat.png)\n\nSee [them](/all) or [below](#end)."
+    func targets(_ text: String, _ address: String?) -> [String] {
+      let article = MarkdownExtractor().article(from: text, name: "", address: address)
+      return article.blocks.flatMap { block -> [String] in
+        if case .figure(let source, _) = block.kind { return [source.string] }
+        return block.inlines.compactMap { inline in
+          if case .link(let target) = inline.kind { target.string } else { nil }
+        }
+      }
+    }
+    #expect(
+      targets(source, "https://vell.example/news/boats.md")
+        == ["https://vell.example/news/boat.png", "https://vell.example/all", "#end"])
+    #expect(targets(source, nil) == ["boat.png", "/all", "#end"])
+    #expect(
+      targets("---\nurl: https://post.example/a/b\n---\n" + source, "https://vell.example/x")
+        == ["https://post.example/a/boat.png", "https://post.example/all", "#end"])
+  }
 }

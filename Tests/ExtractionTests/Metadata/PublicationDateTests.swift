@@ -78,4 +78,13 @@ import Testing
     let shown = "<ul><li class=hero-date>22 Dec 2023</li></ul>\(far)<time>16 Feb 2024</time>"
     #expect(try published(head: "", shown) == "2023-12-22")
   }
+
+  @Test func aDayBehindTheAuthorsLinkIsRead() throws {
+    let far = String(repeating: "<p><i>x</i></p>", count: 40)
+    let by = "<div>By <a href=/author/ann-lee>Ann Lee</a> on 04-ago-2021 5:11:10</div>"
+    let page = "\(by)\(far)<h1>Quay closes</h1>\(storyHTML)"
+    #expect(try article(page).published?.description == "2021-08-04T05:11:00")
+    let reader = by.replacing("<div>", with: "<div class=comment>")
+    #expect(try article(page.replacing(by, with: reader)).published == nil)
+  }
 }

@@ -82,6 +82,30 @@ import Testing
     #expect(try open().article(articles[60].id) == nil)
   }
 
+  @Test func flagsAndTagsOfManyComeAndGo() throws {
+    let library = try open()
+    let articles = (0..<90).map { Article.sample("number \($0)", day: $0 % 40) }
+    let ids = articles.map(\.id)
+    try library.add(articles)
+    try library.change([ids[5], ids[6]]) { $0.tags = ["late"] }
+    try library.index(all: true)
+    try library.change([ids[5]]) { $0.tags = [] }
+    try library.change(ids) { $0.isStarred = true }
+    try expectTheSame("beyond the index")
+    try library.index(all: true)
+    try expectTheSame("as a state that was touched")
+    try library.change(Array(ids[..<60])) { $0.isRead = true }
+    try library.change([ids[5]]) { $0.position = TextRange(block: 0, start: 1, end: 2) }
+    try library.remove([ids[7]])
+    try expectTheSame("touched again")
+    try library.index(all: true)
+    try library.change([ids[5], ids[6]]) { $0.isStarred = false }
+    try expectTheSame("and again")
+    let state = try open().article(ids[5])?.state
+    #expect(state == ReadingState(isRead: true, position: TextRange(block: 0, start: 1, end: 2)))
+    #expect(try open().article(ids[6])?.state == ReadingState(isRead: true, tags: ["late"]))
+  }
+
   @Test func aStateThatComesBeforeItsArticleIsKept() throws {
     let article = Article.sample("late")
     let library = try open()

@@ -90,8 +90,10 @@ struct TextFile {
     folder = try #require(try Self.created(scratch.path))
   }
 
-  func built(_ articles: [FoldedArticle], as name: String = "part") throws -> TextIndex {
-    var builder = TextIndexBuilder()
+  func built(
+    _ articles: [FoldedArticle], as name: String = "part", pairs: Bool = false
+  ) throws -> TextIndex {
+    var builder = TextIndexBuilder(pairs: pairs)
     for (number, article) in articles.enumerated() { builder.add(article, as: number) }
     return try written(name, documents: articles.count) { writer throws(IndexFault) in
       try builder.write(to: &writer, documents: articles.count)

@@ -90,6 +90,32 @@ import Testing
     #expect(zooms > 10)
   }
 
+  @Test func whatARowHasCountedIsHadOneByOne() throws {
+    let march = DayInterval(CivilDate(dayNumber: 19_052), CivilDate(dayNumber: 19_082))
+    func source(_ number: Int, _ when: DateSpan) -> Timeline.Source {
+      let place = TextRange(block: number, start: 0, end: 9)
+      return Timeline.Source(
+        article: ArticleID(naming: "one"), title: "One",
+        event: Event(
+          when: when, value: "", mention: place, sentence: place, clause: place,
+          label: SafeText("Number \(number)")))
+    }
+    func day(_ number: Int) -> DateSpan {
+      DateSpan(DayInterval(CivilDate(dayNumber: number)), .day)
+    }
+    let sources = [
+      source(0, day(19_051)), source(1, day(19_052)), source(2, DateSpan(march, .month)),
+      source(3, day(19_082)), source(4, day(19_083)),
+      source(5, DateSpan(DayInterval(march.first, CivilDate(dayNumber: 19_357)), .year)),
+    ]
+    func blocks(_ span: DayInterval?, _ told: [DayInterval] = []) -> [Int] {
+      Timeline.counted(of: sources, span: span, told: told).map(\.event.sentence.block)
+    }
+    #expect(blocks(nil) == [0, 1, 2, 3, 4, 5])
+    #expect(blocks(march) == [1, 2, 3])
+    #expect(blocks(nil, [DayInterval(CivilDate(dayNumber: 19_083))]) == [4])
+  }
+
   @Test func aDayWithTooMuchIsToldAsFarAsItGoes() throws {
     let day = DayInterval(CivilDate(dayNumber: 19_000))
     let sources = (0..<2_500).map { number in

@@ -39,6 +39,7 @@ struct Bench {
     print(said.last ?? "")
     let typed = (0..<queries).map { news.query($0, of: count) }
     for line in try child("typing", input: typed) { print(line) }
+    for line in try child("counting", input: typed) { print(line) }
     for line in try child("listing", input: [common]) { print(line) }
     let figures = try LibraryCalls(folder).figures()
     let ratio = figures.ratio.map { "\(($0 * 1_000).rounded() / 1_000)" } ?? "none"

@@ -31,6 +31,9 @@ struct LibraryCalls {
     return (found?.rows ?? [], found?.total ?? 0)
   }
 
+  /// All that a query finds, however long it takes: how many there are.
+  func count(_ query: String) -> Int { log.find(Query(query), rows: 0..<40)?.total ?? 0 }
+
   /// Reads an article whole.
   func open(_ id: ArticleID) throws { _ = try log.article(id) }
 

@@ -13,6 +13,7 @@ struct Measuring {
     case "indexing": try indexing()
     case "opening": try opening()
     case "typing": try typing(Self.questions())
+    case "counting": try counting(Self.questions())
     case "listing": try listing(Self.questions().first ?? "")
     default: print("no step is called \(step)")
     }
@@ -65,6 +66,36 @@ struct Measuring {
     print(pairs.row("… of two words"))
     print("| the slowest | \(slowest.query) | | | |")
     print("| memory after that | \(Memory.words) | | | |")
+  }
+
+  /// The same letters, each waited for until its answer is complete: what it takes in time and, of all
+  /// threads, in processor time.
+  private func counting(_ queries: [String]) throws {
+    let library = try LibraryCalls(folder)
+    _ = library.count("")
+    let end = ContinuousClock.now + Self.patience
+    var (letters, phrases, work) = (Spread(), Spread(), Spread())
+    var slowest: [(time: Duration, words: String)] = []
+    for query in queries where ContinuousClock.now < end {
+      var beginning = ""
+      for letter in query where ContinuousClock.now < end {
+        beginning.append(letter)
+        let (start, worked) = (ContinuousClock.now, Processor.time)
+        let count = library.count(beginning)
+        let (time, used) = (ContinuousClock.now - start, Processor.time - worked)
+        letters.note(time)
+        work.note(used)
+        if query.hasPrefix("\"") { phrases.note(time) }
+        slowest.append((time, "\(beginning): \(count), \(used.words) of work"))
+      }
+      _ = library.count("")
+    }
+    print(letters.row("each letter until its answer is complete"))
+    print(phrases.row("… of phrases"))
+    print(work.row("… the work of all threads"))
+    for (time, words) in slowest.sorted(by: { $0.time > $1.time }).prefix(5) {
+      print("| slow | \(time.words) | \(words) | | |")
+    }
   }
 
   /// Going down the list, opening an article, and the timeline of a common word.

@@ -41,6 +41,16 @@ extension Duration {
   }
 }
 
+/// The processor time of this process.
+enum Processor {
+  /// What all threads have used so far.
+  static var time: Duration {
+    var now = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now)
+    return .seconds(now.tv_sec) + .nanoseconds(now.tv_nsec)
+  }
+}
+
 /// The memory of this process.
 enum Memory {
   /// Megabytes that it has now, and the most that it has had.

@@ -86,7 +86,7 @@ import Testing
     #expect(keymap.match([KeyPress(.character("W"))]) == .command(.zoom))
     // What the file says counts more than what was there: both ways.
     warnings = []
-    keymap = Keymap(toml: "zoom = 'g'\ncopy = 'j y'", warnings: &warnings)
+    keymap = Keymap(toml: "zoom = 'g'\ncopy = 'j y'\nfind = []\nages = []", warnings: &warnings)
     #expect(warnings.isEmpty)
     #expect(keymap.keys(of: .toTop) == ["Home"])
     #expect(keymap.keys(of: .lineDown) == ["Down"])

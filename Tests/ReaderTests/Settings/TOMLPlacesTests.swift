@@ -20,6 +20,8 @@ import Testing
         key = { fg = 'x', "b.c" = [1, 2] }
       [[many]]
       one = 1
+      [[many]]
+      one = 2
       """#)
     func at(_ line: Int, _ column: Int) -> TOMLPlaces.Place { .init(line: line, column: column) }
     #expect(places.key(["top"]) == at(2, 1))
@@ -31,7 +33,9 @@ import Testing
     #expect(places.key(["table", "sub"]) == at(11, 2))
     #expect(places.key(["table", "sub", "key", "b.c"]) == at(12, 21))
     #expect(places.value(["table", "sub", "key", "b.c", "1"]) == at(12, 33))
-    #expect(places.value(["many", "one"]) == at(14, 7))
+    #expect(places.key(["many"]) == at(13, 3))
+    #expect(places.value(["many", "0", "one"]) == at(14, 7))
+    #expect(places.value(["many", "1", "one"]) == at(16, 7))
   }
 
   /// A text that no parser accepts is walked through all the same, and to its end.

@@ -72,7 +72,7 @@ struct PracticeDesk {
     switch effect {
     case .list(let query, let order, let rows, let generation):
       return list(query, order, rows, generation, &chance)
-    case .open(let id):
+    case .open(let id), .preview(let id):
       guard !fails, let article = articles.first(where: { $0.article.id == id }) else {
         return [.openDelayed(id), .openFailed(id, "This article is gone.")]
       }
@@ -106,6 +106,13 @@ struct PracticeDesk {
         .unreadFound(
           next.map { PlacedArticle(rows[$0].article.id, at: $0) }, forward: forward,
           generation: generation)
+      ]
+    case .seekMatch(let sought, let query, let order, let place, let step, let generation):
+      let wanted = found(sought, order).map(\.article.id)
+      let listed = found(query, order).map(\.article.id)
+      let places = listed.indices.filter { wanted.contains(listed[$0]) }
+      return [
+        .matchFound(MatchedRow(of: places, from: place, by: step), generation: generation)
       ]
     case .changeAll(let all, let edit):
       if fails { return [.changing(1, of: all.count), .failed("The disk is full.")] }

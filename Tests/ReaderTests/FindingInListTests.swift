@@ -1,0 +1,143 @@
+import Articles
+import Display
+import Testing
+
+@testable import Reader
+
+/// Going to an article of the list by its title or source, with all the others still there.
+@Suite struct FindingInListTests {
+  private static func reports(_ count: Int) -> [DatedArticle] {
+    (0..<count).map { index in
+      SampleArticles.dated(
+        SafeText(index % 10 == 3 ? "Quake number \(index)" : "Report \(index)"),
+        site: index % 20 == 9 ? "Harbour Post" : "Gazette", published: nil,
+        paragraphs: ["The word quake stands in every text."], dates: [])
+    }
+  }
+
+  private func reader(_ count: Int = 60) -> ScriptedReader {
+    ScriptedReader(Self.reports(count), width: 80, height: 24)
+  }
+
+  @Test func theSelectionGoesToTheFirstThatIsFoundAsItIsWritten() {
+    var reader = reader()
+    reader.press("j g / 'qua'")
+    #expect(reader.state.list.selection == 3)
+    #expect(reader.state.list.total == 60)
+    #expect(reader.foot.contains("Find: qua"))
+    #expect(reader.foot.contains("1 of 6"))
+    // What stands only in the text is not what the list shows.
+    reader.press("'xyz'")
+    #expect(reader.state.list.selection == 1)
+    #expect(reader.foot.contains("not listed"))
+    reader.press("Esc")
+    #expect(reader.state.list.selection == 1)
+    #expect(reader.state.finding == nil)
+  }
+
+  @Test func theRowItWasBegunOnIsFoundToo() {
+    var reader = reader()
+    reader.press("3 j g / 'quake' Enter")
+    #expect(reader.state.list.selection == 3)
+  }
+
+  @Test func keysGoOnAndRoundTheEndsAndSaySo() {
+    var reader = reader()
+    reader.press("g / 'quake' Enter")
+    #expect(reader.foot.contains("Found 1 of 6."))
+    reader.press("n")
+    #expect(reader.state.list.selection == 13)
+    #expect(reader.foot.contains("Found 2 of 6."))
+    reader.press("N N")
+    #expect(reader.state.list.selection == 53)
+    #expect(reader.foot.contains("Found 6 of 6, from the end again."))
+    reader.press("n")
+    #expect(reader.state.list.selection == 3)
+    #expect(reader.foot.contains("Found 1 of 6, from the beginning again."))
+    reader.press("5 n")
+    #expect(reader.state.list.selection == 53)
+    reader.press("g g n")
+    #expect(reader.state.list.selection == 3)
+  }
+
+  @Test func sourcesAreFoundAndOtherFieldsAsked() {
+    var reader = reader()
+    reader.press("g / 'harbour' Enter n")
+    #expect(reader.state.list.selection == 29)
+    reader.press("g g s j s g / 'is:starred' Enter")
+    #expect(reader.state.list.selection == 1)
+    #expect(reader.foot.contains("Found 2 of 2."))
+  }
+
+  @Test func whatIsFoundIsLitAndStaysUntilItIsLetGo() {
+    var reader = ScriptedReader(Self.reports(60), width: 38, height: 24)
+    reader.press("g / 'quake' Enter")
+    let match = Theme.midnight.overlay(.match)
+    #expect(reader.styles(of: "Quake").allSatisfy { $0.background == match.background })
+    reader.press("Esc")
+    #expect(!reader.styles(of: "Quake").contains { $0.background == match.background })
+    // The filter was not touched, and the match in the text is what n means again.
+    reader.press("n")
+    #expect(reader.foot.contains("There is no filter"))
+  }
+
+  @Test func onlyWhatIsListedIsFound() {
+    var reader = reader()
+    reader.press("/ 'title:report' Enter g / 'quake' Enter")
+    #expect(reader.state.list.selection == 0)
+    #expect(reader.state.query.text == "title:report")
+    reader.press("n")
+    #expect(reader.foot.contains("No title or source that is listed has quake."))
+  }
+
+  @Test func anAnswerThatWasOvertakenMovesNothing() {
+    var state = ReaderState()
+    _ = state.start()
+    let rows = Self.reports(60).map { ArticleSummary($0.article) }
+    _ = state.update(
+      .listed(rows, from: 0, total: 60, query: Query(""), generation: state.listGeneration))
+    func type(_ keys: String) {
+      for key in keys.split(separator: " ") {
+        if let press = KeyName.press(key) { _ = state.update(.terminal(.key(press))) }
+      }
+    }
+    type("g / q")
+    let old = state.seekGeneration
+    type("u")
+    _ = state.update(.matchFound(MatchedRow(of: [3], from: -1, by: 1), generation: old))
+    #expect(state.list.selection == 0)
+    type("Esc")
+    _ = state.update(
+      .matchFound(MatchedRow(of: [3], from: -1, by: 1), generation: state.seekGeneration))
+    #expect(state.list.selection == 0)
+  }
+
+  @Test(arguments: [
+    ([3, 7, 9], -1, 1, 3, false), ([3, 7, 9], 3, 1, 7, false), ([3, 7, 9], 9, 1, 3, true),
+    ([3, 7, 9], 3, -1, 9, true), ([3, 7, 9], 5, -1, 3, false), ([3, 7, 9], 4, 2, 9, false),
+    ([3], 3, 1, 3, true), ([3, 7, 9], 0, 7, 3, true),
+  ])
+  func theNextIsCounted(places: [Int], from: Int, by: Int, found: Int, isAround: Bool) throws {
+    let row = try #require(MatchedRow(of: places, from: from, by: by))
+    #expect(row.place == found)
+    #expect(row.isAround == isAround)
+    #expect(places[row.number - 1] == found)
+  }
+
+  @Test(arguments: ["find harbour", "FIND harbour"])
+  func itIsACommandWithItsAnswerToo(_ line: String) {
+    var reader = reader()
+    reader.press(": '\(line.replacing(" ", with: "_"))' Enter")
+    #expect(reader.state.list.selection == 9)
+    #expect(reader.state.prompt == nil)
+    reader.press("n")
+    #expect(reader.state.list.selection == 29)
+  }
+
+  @Test func fromTheTextItGoesToTheList() {
+    var reader = reader()
+    reader.press("Enter g / 'harbour' Enter")
+    #expect(reader.state.focus == .list)
+    #expect(reader.state.list.selection == 9)
+  }
+}
