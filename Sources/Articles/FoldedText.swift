@@ -154,7 +154,7 @@ public struct FoldedText: Sendable {
   private static func scalar(
     _ source: UnsafeBufferPointer<UInt8>, at index: Int, length: Int
   ) -> Unicode.Scalar? {
-    guard source[index] >= 0xC2, index + length <= source.count else { return nil }
+    guard 0xC2...0xF4 ~= source[index], index + length <= source.count else { return nil }
     var value = UInt32(source[index]) & (0x7F >> UInt32(length))
     for next in 1..<length {
       let byte = source[index &+ next]

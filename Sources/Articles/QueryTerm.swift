@@ -5,7 +5,7 @@ package struct QueryTerm: Sendable, Hashable {
   /// Whether the last piece may go on in the text, so that `hostag` finds "hostages".
   package let isOpen: Bool
   /// The byte of the first piece that is looked for first, with the one after it if there is one.
-  private let anchor: Int
+  let anchor: Int
 
   /// A term of the words in `text`, or nothing if there are none.
   package init?(_ text: some StringProtocol, isOpen: Bool) {

@@ -45,7 +45,7 @@ struct Search {
   }
 
   /// The articles that are asked for, newest first: those at `rows` of them. `isOver` is asked before
-  /// each text that is read; once it is, what is known by then is answered.
+  /// some texts are read, few at first; once it is, what is known by then is answered.
   mutating func run(
     _ query: Query, in catalogue: inout Catalogue, rows: Range<Int>, dating: DatingRules?,
     until isOver: () -> Bool
@@ -125,25 +125,27 @@ struct Search {
     }
   }
 
-  /// Looks at texts, and at nothing else, some hundreds at a time.
+  /// Looks at texts, and at nothing else, many at a time.
   private func lookAtTexts(
     _ progress: inout Progress, in catalogue: inout Catalogue, until isOver: () -> Bool
   ) throws(LibraryError) {
     let order = try catalogue.newestFirst()
-    let look = TextLook(plan: progress.plan, term: progress.plan.openTerm)
+    let look = TextLook(plan: progress.plan)
     if progress.traces == nil, let (term, part) = look.term {
       progress.traces = TermTraces(of: term, in: part, documents: progress.open.size)
     }
     var left = progress.open.count
+    var batch = TextLook.batches.lowerBound
     while left > 0, !isOver() {
+      let start = ContinuousClock.now
       var jobs: [TextLook.Job] = []
       var (rank, bytes) = (progress.rank, 0)
-      while rank < order.count, jobs.count < TextLook.jobs, bytes < TextLook.bytes {
+      while rank < order.count, jobs.count < batch, bytes < TextLook.bytes {
         let number = Int(order[rank])
         rank += 1
         guard progress.open.contains(number) else { continue }
         left -= 1
-        let (place, length) = try catalogue.location(of: number, oneOfMany: left > TextLook.jobs)
+        let (place, length) = try catalogue.location(of: number, oneOfMany: left > Self.many)
         let segment = catalogue.segments.first { $0.number == place.segment }
         guard let file = segment?.file else {
           progress.open.remove(number)
@@ -159,8 +161,17 @@ struct Search {
       if look.term != nil { progress.traces?.take(found.traces, of: found.numbers) }
       progress.rank = rank
       if rank == order.count { break }
+      let took = start.duration(to: .now)
+      if took > TextLook.pace {
+        batch = max(batch / 2, TextLook.batches.lowerBound)
+      } else if took < TextLook.pace / 2 {
+        batch = min(batch * 2, TextLook.batches.upperBound)
+      }
     }
   }
+
+  /// From so many on, where all records stand is read at once.
+  private static let many = 256
 
   /// An article's record; nothing where it cannot be read: it is passed over.
   private static func line(

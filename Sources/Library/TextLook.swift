@@ -1,14 +1,23 @@
 internal import Articles
 internal import Dispatch
 
-/// Looking for what a query asks for in the texts of many documents, on two threads: their records are
-/// read in stretches of the log, folded, and looked through, and nothing is kept of them but where the
-/// term stood.
+/// Looking for what a query asks for in the texts of many documents, on all processors: their records
+/// are read in stretches of the log, glanced at, folded, and looked through, and nothing is kept of them
+/// but where the term stood.
 struct TextLook: Sendable {
   /// What is looked for.
   let plan: QueryPlan
   /// The term whose traces are to be kept, if that is all that is open.
   let term: (term: QueryTerm, part: Query.Part?)?
+  /// What tells of most records that they need not be folded.
+  private let glance: PhraseGlance?
+
+  /// A look for what is open of a plan.
+  init(plan: QueryPlan) {
+    self.plan = plan
+    term = plan.openTerm
+    glance = term.flatMap { PhraseGlance($0.term) }
+  }
 
   /// A document and where its record stands.
   struct Job: Sendable {
@@ -25,9 +34,12 @@ struct TextLook: Sendable {
     var traces: [UInt8] = []
   }
 
-  /// How many are looked at before time is asked for, and of how many bytes.
-  static let jobs = 256
-  static let bytes = 2 << 20
+  /// How many are looked at before time is asked for: few at first, and more while that takes no time.
+  static let batches = 32...1024
+  /// How many bytes they have at most, more or less.
+  static let bytes = 8 << 20
+  /// What takes longer than this is too much at once, and what takes less than half of it too little.
+  static let pace = Duration.milliseconds(4)
   /// Fewer are not worth a second thread.
   private static let few = 24
   /// How many one thread takes at a time.
@@ -115,6 +127,7 @@ struct TextLook: Sendable {
   }
 
   private func look(at job: Job, _ line: UnsafeBufferPointer<UInt8>, _ found: inout Found) {
+    if let glance, !glance.mayStand(in: line) { return }
     let text = RecordTexts.folded(line) ?? FoldedArticle()
     let stands =
       if let (term, part) = term {

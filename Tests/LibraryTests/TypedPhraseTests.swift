@@ -104,6 +104,56 @@ import Testing
     }
   }
 
+  @Test func aGlanceTellsNothingOfAPhraseThatStandsThere() throws {
+    let lines = (Self.articles(5) + [Self.article("NOW OR never"), Self.article("l'Eté: now")]).map
+    {
+      (FoldedArticle($0), ArticleRecord.line($0, added: ScratchLibrary.clock(), unknown: []))
+    }
+    let texts =
+      Self.queries(6).filter { !$0.contains(":") }
+      + ["\"never the e", "\"or never", "\"strasse im n", "\"a b a", "\"the then"]
+    var (told, standing) = (0, 0)
+    for text in texts {
+      guard let term = QueryTerm(text.replacing("\"", with: ""), isOpen: true),
+        let glance = PhraseGlance(term)
+      else { continue }
+      let query = Query("\"" + text.replacing("\"", with: ""))
+      for (folded, line) in lines {
+        let mayStand = line.withUnsafeBufferPointer { glance.mayStand(in: $0) }
+        if !mayStand { told += 1 }
+        guard query.matches(folded) else { continue }
+        standing += 1
+        #expect(mayStand, "\(text)")
+      }
+    }
+    #expect(told > 0 && standing > 100, "\(told) \(standing)")
+  }
+
+  /// What the glance says of a record whose body is this JSON.
+  @Test(arguments: [
+    ("now only", false), ("now or", true), ("NOW OR", true), ("now-or", true), ("nowhere", false),
+    ("now", true), ("now 9r", false), ("now \u{1F642} or", true), ("knowing", false),
+    (#"now only \u006eow or"#, true), (#"now only \\u"#, false), ("now only \u{2019}s", false),
+    ("n\u{F6}w or", true), ("nothing", false), ("or now", true), ("now o", false),
+  ])
+  func whatAGlanceTells(_ text: String, _ mayStand: Bool) throws {
+    let glance = try #require(Self.glance("now or"))
+    let bytes = Array("{\"text\":\"\(text)\"}".utf8)
+    #expect(bytes.withUnsafeBufferPointer { glance.mayStand(in: $0) } == mayStand)
+    #expect(Self.glance("now") == nil && Self.glance("東京 or") == nil)
+    #expect(Self.glance("été or") != nil)
+  }
+
+  private static func glance(_ text: String) -> PhraseGlance? {
+    QueryTerm(text, isOpen: true).flatMap { PhraseGlance($0) }
+  }
+
+  private static func article(_ text: String) -> Article {
+    Article(
+      id: ArticleID(naming: text), title: SafeText(text),
+      blocks: [Block(.paragraph, SafeText(text))])
+  }
+
   @Test(arguments: [
     (#"caf\u00e9 \"x\" a\/b \\ c\n\td"#, "cafe \"x\" a/b \\ c  d"),
     (#"\ud83d\ude42 and \uD83D alone"#, "🙂 and \u{FFFD} alone"),
@@ -114,7 +164,10 @@ import Testing
   }
 
   @Test func whatIsNotUTF8IsReplaced() {
-    for bytes in [[0xC3], [0xE2, 0x82], [0xFF], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0x80, 0x41]] {
+    for bytes in [
+      [0xC3], [0xE2, 0x82], [0xFF], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0x80, 0x41],
+      [0xF9, 0x80, 0x80, 0x80],
+    ] {
       let raw = Array("now ".utf8) + bytes.map { UInt8($0) } + Array(" Or".utf8)
       let plain = FoldedText.bytes(of: String(decoding: raw, as: UTF8.self))
       #expect(Self.body(of: raw) == String(decoding: plain, as: UTF8.self))
