@@ -97,8 +97,8 @@ public enum ReaderMessage: Sendable {
   case historyKnown([HistoryEntry])
   /// What is wrong in a person's own files, each as a sentence.
   case warned([SafeText])
-  /// A file was not written, and why; whether it is there already, and may be replaced.
-  case notWritten(SafeText, isTaken: Bool)
+  /// What an effect was to write to a file was not written: why, as a sentence, and what may help.
+  case notWritten(ReaderEffect, SafeText, WritingObstacle)
   /// Something could not be done, as a sentence.
   case failed(SafeText)
   /// Something was done, as a sentence.
@@ -109,6 +109,16 @@ extension ReaderMessage {
   /// Whether it came from the terminal, and is no answer.
   var isFromTerminal: Bool {
     if case .terminal = self { true } else { false }
+  }
+}
+
+extension TerminalEvent {
+  /// Whether a person did something.
+  var isTyped: Bool {
+    switch self {
+    case .key, .paste, .mouse: true
+    default: false
+    }
   }
 }
 
@@ -162,6 +172,16 @@ public struct MatchedRow: Sendable, Hashable {
     (number, count) = (index + 1, places.count)
     isAround = index != wanted
   }
+}
+
+/// What stood in the way of writing a file.
+public enum WritingObstacle: Sendable, Hashable {
+  /// A file of that name is there already, and may be replaced.
+  case isThere
+  /// The name: its ending says no form, or nothing can be written there.
+  case name
+  /// Something that no name cures.
+  case other
 }
 
 /// The articles whose events are gathered into one timeline.

@@ -79,8 +79,8 @@ public struct ReaderState: Sendable {
 
   var prompt: Prompt?
   var question: Question?
-  /// What is to be written to a file, and its name, until that has been answered.
-  var writing: (effect: ReaderEffect, name: SafeText)?
+  /// Whether nothing was typed since a file was to be written: else what is typed is no answer to a refusal.
+  var mayAskOfWriting = false
   var help: HelpModel?
   /// The log of what was said, while it is shown.
   var messages: MessagesModel?
@@ -303,7 +303,7 @@ public struct ReaderState: Sendable {
     case .warned(let faults):
       warn(of: faults)
       return []
-    case .notWritten(let words, let isTaken): return takeRefusal(words, isTaken: isTaken)
+    case .notWritten(let effect, let words, let why): return takeRefusal(of: effect, words, why)
     case .failed(let words):
       note = StatusNote(text: words, isError: true)
       return []
@@ -317,6 +317,7 @@ public struct ReaderState: Sendable {
   mutating func log(_ note: StatusNote) { log.add(note) }
 
   private mutating func take(_ event: TerminalEvent) -> [ReaderEffect] {
+    if event.isTyped { mayAskOfWriting = false }
     switch event {
     case .key(let press): return takeTyped(press)
     case .paste(let text): return paste(text)

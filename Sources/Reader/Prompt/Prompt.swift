@@ -34,6 +34,8 @@ struct Prompt: Sendable, Hashable {
   var offered: Int?
   /// Why the answer was not taken, until it is changed.
   var fault: SafeText?
+  /// What is to be written to the file that is named, where that is settled already.
+  var writing: ReaderEffect?
   /// What `Tab` goes along in a filter.
   var completion: Completion?
   /// Whether the answer was written, and does not only stand there to start from.

@@ -92,7 +92,7 @@ struct ReaderSession {
     var isLost = false
     for message in mailbox.takeAll() {
       switch message {
-      case .failed(let sentence), .notWritten(let sentence, _), .saveFailed(_, let sentence),
+      case .failed(let sentence), .notWritten(_, let sentence, _), .saveFailed(_, let sentence),
         .savesFailed(_, let sentence),
         .changedBack(_, _, let sentence?):
         Console.say(sentence.string)
