@@ -49,7 +49,7 @@ import Testing
 
   @Test(arguments: [
     ("refresh-every = -1", 17), ("ignore = 'a'", 10), ("ignore = ['a', 'on:febr']", 16),
-    ("ignore = ['']", 11),
+    ("ignore = ['']", 11), ("ignore = ['saved:x on:febr']", 11),
   ])
   func whatIsSettledWronglyIsTold(toml: String, column: Int) {
     var warnings: [Settings.Warning] = []
