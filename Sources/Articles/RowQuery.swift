@@ -17,8 +17,8 @@ extension Query {
 
   /// Whether an article that a feed brings is asked for, before anybody has done anything with it and
   /// its dates are known: what asks for events finds nothing.
-  public func matches(_ article: Article, of feed: QueriedFeed) -> Bool {
-    asking(root.settled(for: feed)).matches(FoldedArticle(article))
+  public func matches(_ article: FoldedArticle, of feed: QueriedFeed) -> Bool {
+    asking(root.settled(for: feed)).matches(article)
   }
 }
 

@@ -70,8 +70,9 @@ public enum ReaderMessage: Sendable {
   case added([ArticleID])
   /// So many feeds of so many have been asked; so many articles are new, so many feeds have failed.
   case refreshing(Int, of: Int, new: Int, failed: Int)
-  /// A refresh is over, and what it came to, as a sentence; whether each feed could be had.
-  case refreshed(SafeText, isWhole: Bool)
+  /// A refresh is over, and what it came to, as a sentence; whether each feed could be had, and whether it
+  /// is to be told though nobody has asked for the refresh.
+  case refreshed(SafeText, isWhole: Bool, isNews: Bool = true)
   /// It is time to fetch what is new, as is settled.
   case refreshDue
   /// The feeds that are followed.

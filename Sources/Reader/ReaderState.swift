@@ -281,7 +281,8 @@ public struct ReaderState: Sendable {
         done: done, count: count, new: new, failed: failed,
         isByItself: refreshing?.isByItself ?? false)
       return []
-    case .refreshed(let words, let isWhole): return takeRefreshed(words, isWhole: isWhole)
+    case .refreshed(let words, let isWhole, let isNews):
+      return takeRefreshed(words, isWhole: isWhole, isNews: isNews)
     case .refreshDue: return refreshByItself()
     case .feedsListed(let rows): return takeFeeds(rows)
     case .wholeFetched(let id):
