@@ -386,7 +386,8 @@ public struct ReaderState: Sendable {
     {
       awaited = Awaited(id: selected.id, isPreview: true)
       if let body { (afterimage, self.body) = (body, nil) }
-      effects.append(.preview(selected.id))
+      // What is played waits for each text: at the pace of a held key it would take for ever.
+      effects.append(macros.isPlaying ? .open(selected.id) : .preview(selected.id))
     }
     return effects
   }
