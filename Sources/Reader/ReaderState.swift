@@ -360,6 +360,8 @@ public struct ReaderState: Sendable {
   mutating func arrange() -> [ReaderEffect] {
     dropUnlisted()
     let layout = layout
+    let firstOffer = OfferMenu.first(of: self, above: layout.foot)
+    prompt?.firstOffer = firstOffer
     if let area = layout.area(of: .body) {
       let measure = BodyPane.measure(in: area, setting: setting)
       let extras = BodyPane.extras(of: self, in: area)

@@ -32,6 +32,8 @@ struct Prompt: Sendable, Hashable {
   var place: FeedTree.Place?
   /// The command that `Tab` has chosen among those offered.
   var offered: Int?
+  /// The place of the first offer in view, of those that are more than lines.
+  var firstOffer = 0
   /// Why the answer was not taken, until it is changed.
   var fault: SafeText?
   /// What `Tab` goes along in a filter.
