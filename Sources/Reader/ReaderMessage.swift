@@ -142,23 +142,24 @@ public struct PlacedArticle: Sendable, Hashable {
 
 /// One of the articles of a list that something was found in.
 public struct MatchedRow: Sendable, Hashable {
-  /// Its place in the list, from 0.
-  public var place: Int
+  /// The article, and its place in the list.
+  public var article: PlacedArticle
   /// Which of those it was found in it is, from 1, and how many there are.
   public var number: Int
   public var count: Int
   /// Whether an end of the list lies between it and where it was sought from.
   public var isAround: Bool
 
-  /// The row `step` on from a place among the places of those that were found, in order; nothing
-  /// where there are none. A row at that very place is not meant.
-  public init?(of places: [Int], from place: Int, by step: Int) {
+  /// The row `step` on from a place among the places of those that were found, in order, of all that are
+  /// listed; nothing where there are none. A row at that very place is not meant.
+  public init?(of places: [Int], in listed: [ArticleID], from place: Int, by step: Int) {
     guard !places.isEmpty, step != 0 else { return nil }
     let after = places.firstIndex { $0 > place } ?? places.count
     let before = (places.lastIndex { $0 < place } ?? -1)
     let wanted = step > 0 ? after + step - 1 : before + step + 1
     let index = ((wanted % places.count) + places.count) % places.count
-    self.place = places[index]
+    guard listed.indices.contains(places[index]) else { return nil }
+    article = PlacedArticle(listed[places[index]], at: places[index])
     (number, count) = (index + 1, places.count)
     isAround = index != wanted
   }

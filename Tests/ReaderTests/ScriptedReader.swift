@@ -245,7 +245,8 @@ struct ScriptedReader {
       let listed = found(query, in: order).map(\.article.id)
       let places = listed.indices.filter { wanted.contains(listed[$0]) }
       return [
-        .matchFound(MatchedRow(of: places, from: place, by: step), generation: generation)
+        .matchFound(
+          MatchedRow(of: places, in: listed, from: place, by: step), generation: generation)
       ]
     case .tally(let queries):
       let counted = queries.map { query in
