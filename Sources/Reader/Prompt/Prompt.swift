@@ -108,25 +108,6 @@ struct Prompt: Sendable, Hashable {
     }
   }
 
-  /// What may be answered, shown while nothing has been.
-  var hint: String? {
-    switch kind {
-    case .filter: "words, \"a phrase\", -not, title: on: from: to: event: is:unread"
-    case .find: "words of a title or a source, is:unread, tag:x; n and N go on"
-    case .add: "an http address, a saved page or a text file"
-    case .tags: "words, parted by spaces"
-    case .feedTags: "names, parted by commas"
-    case .feeds: "a word of a name"
-    case .rename: "a name, or none for the feed's own"
-    case .keepFilter: "a name"
-    case .pipe: "a program and its arguments, such as: wc -w"
-    case .link: "its number"
-    case .tagsOfMany: "word adds, -word takes off"
-    case .export: "a name that ends in .md, .html, .json or .txt"
-    case .commandLine, .help, .layout: nil
-    }
-  }
-
   /// Goes to an older or a newer answer among those that begin as what was written; returns whether
   /// there is one. After the newest comes what was written.
   mutating func recall(_ step: Int, from history: History) -> Bool {
