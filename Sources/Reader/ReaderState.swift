@@ -150,6 +150,7 @@ public struct ReaderState: Sendable {
     timeline.ellipsis = configuration.glyphs.ellipsis
     let settings = configuration.settings
     layoutChoice = Self.layoutChoice(of: configuration)
+    formerLayout = configuration.memory.formerLayout ?? .auto
     sizes = Self.sizes(of: configuration)
     log = MessageLog(most: settings.number(.messagesKept))
     order = ListOrder(rawValue: settings.text(.sort)) ?? .newest
