@@ -8,34 +8,83 @@ import Markup
 struct DropInvisible: ExtractionRule {
   func apply(to reading: inout Reading) {
     let document = reading.document
+    var hidden: HiddenParts?
     var index = 0
     while index < document.count {
-      let tag = document.tag(of: index)
-      switch tag {
-      case .head, .script, .style, .template, .noscript, .svg, .iframe, .object, .embed, .video,
-        .audio, .canvas, .input, .select, .textarea, .datalist, .frameset, .noframes, .noembed,
-        .applet, .map, .progress, .meter, .dialog, .rp, .rt:
-        reading.drop(index, by: name)
+      switch document.tag(of: index) {
+      case .text, .document, .html, .body: break
       case .button:
         if !isHeading(index, document), !isQuestion(index, document) {
           reading.dropUnlessRich(index, by: name, share: 10)
         }
-      case .text, .document, .html, .body: break
+      case let tag where Self.isNeverText(tag):
+        reading.drop(index, by: name)
       default:
-        if isHidden(index, reading) {
-          if !isForSubscribers(index, reading), !opens(index, reading) {
-            if isTwiceHidden(index, document) || isDialog(index, document) {
-              dropBeside(500, index, &reading)
-            } else if standsAmongText(index, reading) {
-              reading.drop(index, by: name)
-            } else {
-              reading.dropUnlessRich(index, by: name)
-            }
+        if isHiddenForGood(index, reading) {
+          if isTwiceHidden(index, document) || isDialog(index, document) {
+            dropBeside(500, index, &reading)
+          } else {
+            let parts = hidden ?? hiddenParts(of: reading)
+            hidden = parts
+            dropHidden(index, beside: parts, &reading)
           }
         }
       }
       index = reading.isDropped(index) ? document.end(of: index) : index + 1
     }
+  }
+
+  /// Whether browsers show nothing of an element as text.
+  private static func isNeverText(_ tag: HTMLTag) -> Bool {
+    switch tag {
+    case .head, .script, .style, .template, .noscript, .svg, .iframe, .object, .embed, .video,
+      .audio, .canvas, .input, .select, .textarea, .datalist, .frameset, .noframes, .noembed,
+      .applet, .map, .progress, .meter, .dialog, .rp, .rt:
+      true
+    default: false
+    }
+  }
+
+  /// Leaves out a hidden part if more is shown around it than all hidden parts there hide: it is
+  /// one that nobody is to see, and not the article that a script is still to show. Elsewhere it goes
+  /// if all that is hidden there is little of the page.
+  private func dropHidden(_ node: Int, beside parts: HiddenParts, _ reading: inout Reading) {
+    let document = reading.document
+    guard let parent = document.parent(of: node), document.tag(of: parent) != .body else {
+      reading.dropUnlessRich(node, by: name)
+      return
+    }
+    let around = reading.measures.prose(document.nodes[parent], parent)
+    let hidden = parts.prose(in: parent..<document.end(of: parent), of: around)
+    if around - hidden >= 200, around - hidden > hidden {
+      reading.drop(node, by: name)
+    } else if around - hidden >= hidden || hidden * 3 <= reading.measures.totalProse {
+      reading.dropUnlessRich(node, by: name)
+    }
+  }
+
+  /// The parts of a page that are hidden for good, those within them not again.
+  private func hiddenParts(of reading: Reading) -> HiddenParts {
+    let document = reading.document
+    var parts = HiddenParts()
+    var index = 0
+    while index < document.count {
+      let tag = document.tag(of: index)
+      let isText = tag == .text || tag == .document || tag == .html || tag == .body
+      if !isText, Self.isNeverText(tag) || isHiddenForGood(index, reading) {
+        let end = document.end(of: index)
+        parts.add(index..<end, prose: reading.measures.prose(document.nodes[index], index))
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return parts
+  }
+
+  /// Whether a part is hidden, and is not one that its reader opens or pays for.
+  private func isHiddenForGood(_ node: Int, _ reading: Reading) -> Bool {
+    isHidden(node, reading) && !isForSubscribers(node, reading) && !opens(node, reading)
   }
 
   /// Whether a button is all that a heading says: the heading of an answer that it opens (the
@@ -91,18 +140,6 @@ struct DropInvisible: ExtractionRule {
     document.attribute(.role, of: node, holds: "dialog")
   }
 
-  /// Whether the text around a part is shown, at least half as much of it as the part hides: it is
-  /// the part that nobody is to see, and not the article that a script is still to show.
-  private func standsAmongText(_ node: Int, _ reading: Reading) -> Bool {
-    let document = reading.document
-    guard let parent = document.parent(of: node), document.tag(of: parent) != .body else {
-      return false
-    }
-    let hidden = reading.measures.prose(document.nodes[node], node)
-    let around = reading.measures.prose(document.nodes[parent], parent) - hidden
-    return around >= 200 && around * 2 >= hidden
-  }
-
   /// Leaves out a part of any length if so much prose stands beside it.
   private func dropBeside(_ least: Int, _ node: Int, _ reading: inout Reading) {
     let prose = reading.measures.prose(reading.document.nodes[node], node)
@@ -128,7 +165,12 @@ struct DropInvisible: ExtractionRule {
 
   private func isHidden(_ node: Int, _ reading: Reading) -> Bool {
     let document = reading.document
-    if document.has(.hidden, node) { return true }
+    if document.has(.hidden, node),
+      // Browsers find its words, and show it then.
+      document.attribute(.hidden, of: node)?.lowercased() != "until-found"
+    {
+      return true
+    }
     if document.tag(of: node) == .a, isPermalink(node, document) { return true }
     if document.attribute(.ariaHidden, of: node) == "true" { return true }
     if let style = document.attributeRange(.style, of: node), style.count < 400 {
