@@ -56,7 +56,9 @@ struct DropInvisible: ExtractionRule {
     }
     let around = reading.measures.prose(document.nodes[parent], parent)
     let hidden = parts.prose(in: parent..<document.end(of: parent), of: around)
-    if around - hidden >= 200, around - hidden > hidden {
+    // What leaves its room empty is not to be opened, and less needs to be shown.
+    let least = leavesRoom(node, document) ? hidden / 2 : hidden
+    if around - hidden >= 200, around - hidden > least {
       reading.drop(node, by: name)
     } else if around - hidden >= hidden || hidden * 3 <= reading.measures.totalProse {
       reading.dropUnlessRich(node, by: name)
@@ -163,6 +165,24 @@ struct DropInvisible: ExtractionRule {
     }
   }
 
+  /// Whether a part is unseen where it stands, with as much room as if it were seen.
+  private func leavesRoom(_ node: Int, _ document: HTMLDocument) -> Bool {
+    guard let style = style(of: node, document) else { return false }
+    return style.holds("visibility:hidden") && !style.holds("display:none")
+      && !style.holds("height:0")
+  }
+
+  /// The style of an element in lower case, without spaces; none that is too long.
+  private func style(of node: Int, _ document: HTMLDocument) -> String? {
+    guard let style = document.attributeRange(.style, of: node), style.count < 400 else {
+      return nil
+    }
+    return String(
+      decoding: document.bytes[style].lazy.filter { $0 != 0x20 }.map {
+        (0x41...0x5A).contains($0) ? $0 | 0x20 : $0
+      }, as: UTF8.self)
+  }
+
   private func isHidden(_ node: Int, _ reading: Reading) -> Bool {
     let document = reading.document
     if document.has(.hidden, node),
@@ -173,12 +193,10 @@ struct DropInvisible: ExtractionRule {
     }
     if document.tag(of: node) == .a, isPermalink(node, document) { return true }
     if document.attribute(.ariaHidden, of: node) == "true" { return true }
-    if let style = document.attributeRange(.style, of: node), style.count < 400 {
-      let plain = String(
-        decoding: document.bytes[style].lazy.filter { $0 != 0x20 }.map {
-          (0x41...0x5A).contains($0) ? $0 | 0x20 : $0
-        }, as: UTF8.self)
-      if plain.holds("display:none") || plain.holds("visibility:hidden") { return true }
+    if let style = style(of: node, document),
+      style.holds("display:none") || style.holds("visibility:hidden")
+    {
+      return true
     }
     let names = reading.words.of(node)
     if names.contains("sr"), names.contains("only") { return true }
