@@ -84,12 +84,16 @@ import Testing
       "<p>\(story[2])</p><h2>Step 1</h2><div class=step style='display:none'>",
       "</div><h2>Step 2</h2><div class=step style='display:none'>", "</div>",
     ],
+    // The longer rest of a text, behind its beginning.
     [
-      "<p>\(story[1])</p><p>\(story[2])</p><div style='display:none'>", "",
-      "</div>",
+      "\(storyHTML)<p>And so it was for as long as anybody remembers.</p><div style='display:none'>",
+      "", "</div>",
     ],
     // What browsers find and show.
-    ["\(storyHTML)\(storyHTML)<p hidden=until-found>", "</p><p hidden=until-found>", "</p>"],
+    [
+      "\(storyHTML)\(story.map { "<p>\($0) It was said twice, and once again.</p>" }.joined())"
+        + "<div hidden=until-found>", "", "</div>",
+    ],
   ])
   func whatIsHiddenUntilItIsReadStays(_ frame: [String]) throws {
     let text = frame[0] + part("North") + frame[1] + part("South") + frame[2]
