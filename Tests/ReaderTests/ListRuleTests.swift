@@ -83,6 +83,7 @@ import Testing
         id: ArticleID(naming: "a"), title: "Quake off the coast",
         blocks: [Block(.paragraph, "Nobody was hurt.")]),
       eventCount: 2)
+    row.isEventful = true
     row.site = "Harbour Gazette"
     row.url = "https://news.example.org/a"
     row.feeds = [QueriedFeed(id: "1", title: "World", address: "x", tags: ["earth"])]
