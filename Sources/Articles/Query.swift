@@ -155,14 +155,20 @@ public struct Query: Sendable, Hashable {
   }
 
   /// Whether the article is asked for with the days of some of its events as all of its events: a
-  /// test for many events, for which the article itself is looked at only once.
+  /// test for many events, for which the article itself is looked at only once. `days` are those of all
+  /// its events: where none of them answers the query, a feed that it asks for must have brought it.
   public func eventTest(
-    in article: FoldedArticle, state: ReadingState = .init()
+    in article: FoldedArticle, state: ReadingState = .init(), days: [DayInterval]
   ) -> ([DayInterval]) -> Bool {
-    let rest = root.settled(state: state, day: article.day, text: { article })
-    return { days in
-      rest.holds(state: state, day: article.day, text: { article }, eventSpans: { days })
+    func test(isTrusting: Bool) -> ([DayInterval]) -> Bool {
+      let rest = root.settled(
+        state: state, day: article.day, isTrusting: isTrusting, text: { article })
+      return { days in
+        rest.holds(state: state, day: article.day, text: { article }, eventSpans: { days })
+      }
     }
+    let plain = test(isTrusting: false)
+    return plain(days) ? plain : test(isTrusting: true)
   }
 
   /// Whether everything that this query finds, `other` finds as well, as far as their shapes tell:

@@ -30,19 +30,31 @@ package enum QueryNode: Sendable, Hashable {
     }
   }
 
+  /// The same with others in the place of the nodes that have none below them; `part` is told whether
+  /// what it is given is negated.
+  func replacing(
+    isNegated: Bool = false, _ part: (_ node: QueryNode, _ isNegated: Bool) -> QueryNode
+  ) -> QueryNode {
+    switch self {
+    case .all(let nodes): .all(nodes.map { $0.replacing(isNegated: isNegated, part) })
+    case .any(let nodes): .any(nodes.map { $0.replacing(isNegated: isNegated, part) })
+    case .not(let node): .not(node.replacing(isNegated: !isNegated, part))
+    default: part(self, isNegated)
+    }
+  }
+
   /// The same with what feeds have brought in the place of their names, and beside their tags.
   func widened(by groups: ((QueriedFeed) -> Bool) -> [ArticleGroup]) -> QueryNode {
-    switch self {
-    case .all(let nodes): .all(nodes.map { $0.widened(by: groups) })
-    case .any(let nodes): .any(nodes.map { $0.widened(by: groups) })
-    case .not(let node): .not(node.widened(by: groups))
-    case .tag(let term):
-      .any([self] + groups { $0.tags.contains { term.matches(tag: $0) } }.map { .among($0) })
-    case .feed(let term): .any(groups { term.names($0) }.map { .among($0) })
-    // The site is that of the feed which brought it first; others may have brought it as well.
-    case .text(let term, .source):
-      .any([self] + groups { term.stands(in: $0.title) }.map { .among($0) })
-    default: self
+    replacing { node, _ in
+      switch node {
+      case .tag(let term):
+        .any([node] + groups { $0.tags.contains { term.matches(tag: $0) } }.map { .among($0) })
+      case .feed(let term): .any(groups { term.names($0) }.map { .among($0) })
+      // The site is that of the feed which brought it first; others may have brought it as well.
+      case .text(let term, .source):
+        .any([node] + groups { term.stands(in: $0.title) }.map { .among($0) })
+      default: node
+      }
     }
   }
 
@@ -73,22 +85,24 @@ package enum QueryNode: Sendable, Hashable {
     }
   }
 
-  /// The same question, with an answer in place of every part that asks for no events. What only a
-  /// library can tell, which feed an article came with, is answered as is best for it: it is listed.
+  /// The same question, with an answer in place of every part that asks for no events. Which feed an
+  /// article came with only a library can tell: it came with the one that is asked for, if that is
+  /// trusted, and with none that is asked to be absent.
   func settled(
-    state: ReadingState, day: CivilDate?, isNegated: Bool = false, text: () -> FoldedArticle
+    state: ReadingState, day: CivilDate?, isTrusting: Bool, text: () -> FoldedArticle
   ) -> QueryNode {
-    func settled(_ nodes: [QueryNode]) -> [QueryNode] {
-      nodes.map { $0.settled(state: state, day: day, isNegated: isNegated, text: text) }
-    }
-    return switch self {
-    case .all(let nodes): .all(settled(nodes))
-    case .any(let nodes): .any(settled(nodes))
-    case .not(let node):
-      .not(node.settled(state: state, day: day, isNegated: !isNegated, text: text))
-    case .event, .hasEvents: self
-    case .feed, .among, .tag, .text(_, .source): isNegated ? .any([]) : .all([])
-    default: holds(state: state, day: day, text: text, eventSpans: { [] }) ? .all([]) : .any([])
+    replacing { node, isNegated in
+      func holds() -> Bool {
+        node.holds(state: state, day: day, text: text, eventSpans: { [] })
+      }
+      let isYes: Bool? =
+        switch node {
+        case .event, .hasEvents: nil
+        case .feed, .among: isTrusting && !isNegated
+        case .tag, .text(_, .source): isTrusting && !isNegated || holds()
+        default: holds()
+        }
+      return isYes.map { $0 ? .all([]) : .any([]) } ?? node
     }
   }
 

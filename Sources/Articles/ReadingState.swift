@@ -37,6 +37,8 @@ public struct ArticleSummary: Sendable, Hashable {
   public var state: ReadingState
   /// How many events its text tells of, where they have been counted.
   public var eventCount: Int?
+  /// Whether one of them is of a known day, where they have been looked for.
+  public var isEventful: Bool?
   /// What it stands under where the list is in the order of stories.
   public var story: SafeText?
   /// The feeds that brought it, where somebody has asked for them.
@@ -51,5 +53,11 @@ public struct ArticleSummary: Sendable, Hashable {
     url = article.url
     self.state = state
     self.eventCount = eventCount
+  }
+
+  /// Says which events its text tells of.
+  package mutating func note(_ events: [Event]) {
+    eventCount = Timeline.count(of: events, in: id)
+    isEventful = events.contains { $0.when.interval != nil }
   }
 }

@@ -36,11 +36,13 @@ package struct TagSpellings: Sendable {
 }
 
 extension [SafeText] {
-  /// These tags and more, without some, in the order of their letters: each once, as it was spelt here
-  /// first.
+  /// These tags without some, and more, in the order of their letters: each once, as it was spelt here
+  /// first. What is taken away and given at once is spelt as it is given.
   package func tags(with more: [SafeText] = [], without gone: [SafeText] = []) -> [SafeText] {
-    var seen = Set(gone.map { TagSpellings.key($0.string) })
-    return (self + more).filter { seen.insert(TagSpellings.key($0.string)).inserted }
+    let lost = Set(gone.map { TagSpellings.key($0.string) })
+    let kept = filter { !lost.contains(TagSpellings.key($0.string)) }
+    var seen: Set<String> = []
+    return (kept + more).filter { seen.insert(TagSpellings.key($0.string)).inserted }
       .sorted { $0.string < $1.string }
   }
 }

@@ -53,6 +53,9 @@ struct FramePaper {
       let count = rest.withUnsafeBytes { write(glass, $0.baseAddress, $0.count) }
       if count > 0 {
         rest = rest.dropFirst(count)
+      } else if count == 0 {
+        // Nothing was refused, and nothing taken: there is no reason to wait for.
+        return
       } else if errno == EAGAIN {
         // Somebody has it answer at once; it takes more when it has room.
         var state = pollfd(fd: glass, events: Int16(POLLOUT), revents: 0)

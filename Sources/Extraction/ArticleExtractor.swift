@@ -142,7 +142,7 @@ public struct ArticleExtractor: Sendable {
     var subtitle: SafeText?
     if let second = secondHeadline(in: blocks, title: title.string) {
       // A whole sentence is the first of the text, however large it is set.
-      if second.string.last == "." {
+      if second.string.last == ".", !opensInHeader(reading) {
         blocks[0].kind = .paragraph
       } else {
         subtitle = second
@@ -184,6 +184,18 @@ public struct ArticleExtractor: Sendable {
     // A second headline is nearly a sentence; a short heading is the first of the text's own.
     let isLine = key.split(separator: " ").count > 4 || key.utf8.count > 40
     return isLine && !Words.key(title).hasSuffix(key) ? first.text : nil
+  }
+
+  /// Whether the heading that opens the text stands in the header of its page, or of its article: it
+  /// is a line about the whole.
+  private func opensInHeader(_ reading: Reading) -> Bool {
+    var element = reading.passages.first { $0.isKept && $0.isHeading }?.element
+    for _ in 0..<6 {
+      guard let node = element else { return false }
+      if reading.document.tag(of: node) == .header { return true }
+      element = reading.document.parent(of: node)
+    }
+    return false
   }
 
   /// The dateline at the head of one of the first paragraphs.

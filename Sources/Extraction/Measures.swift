@@ -59,6 +59,12 @@ struct Measures {
     written(node, index) - linked(node, index)
   }
 
+  /// Unlinked characters in nodes that follow one another.
+  func prose(in nodes: Range<Int>) -> Int {
+    Int(written[nodes.upperBound] - written[nodes.lowerBound])
+      - Int(linked[nodes.upperBound] - linked[nodes.lowerBound])
+  }
+
   /// The characters of a text node, as `characters` counts them.
   func characters(of text: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let known = Int(written[text + 1] - written[text])

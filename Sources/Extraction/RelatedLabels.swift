@@ -3,10 +3,17 @@ enum RelatedLabels {
   /// Whether a line, as `Words.key` gives it, is such a label with a few words more at most.
   static func begins(_ key: String) -> Bool {
     labels.contains { label in
-      key.begins(with: label)
-        && key.dropFirst(label.count).split(separator: " ").count <= 4
+      guard key.begins(with: label) else { return false }
+      let rest = key.dropFirst(label.count).split(separator: " ")
+      // "About the author of the letter", "Comments on the plan".
+      if let word = rest.first, ofThePage.contains(label), links.contains(word) { return false }
+      return rest.count <= 4
     }
   }
+
+  /// Labels of what the page has one of. Said of something else, they are headings of a text.
+  private static let ofThePage: Set<String> = ["about the author", "comments"]
+  private static let links: Set<Substring> = ["of", "on", "about", "from", "by", "in"]
 
   private static let labels: [String] = [
     "related articles", "related stories", "related posts", "related content", "related news",

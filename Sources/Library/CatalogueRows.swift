@@ -34,7 +34,9 @@ extension Catalogue {
     let row = try row(number)
     let said = changed[number] ?? row.said(documents.marks[number])
     do throws(IndexFault) {
-      return row.summary(try documents.id(of: number), said.state)
+      return row.summary(
+        try documents.id(of: number), said.state,
+        isEventful: documents.marks[number].contains(.eventful))
     } catch {
       throw LibraryError(error)
     }

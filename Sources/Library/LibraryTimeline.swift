@@ -140,7 +140,7 @@ extension Catalogue {
       document.place.offset == article.place.offset
     else { return }
     document.events = events
-    document.row.eventCount = Timeline.count(of: events, in: article.id)
+    document.row.note(events)
   }
 
   /// The events of a record; those of a document beyond the index are kept, while it is one of few.
@@ -151,9 +151,7 @@ extension Catalogue {
     guard let dating, let article = ArticleRecord.article(line) else { return [] }
     let events = dating.events(article)
     if tail.count <= Self.fewEnough { document?.events = events }
-    if let id = document?.row.id {
-      document?.row.eventCount = Timeline.count(of: events, in: id)
-    }
+    document?.row.note(events)
     return events
   }
 

@@ -58,7 +58,7 @@ public enum ReaderEffect: Sendable, Hashable {
   /// Write a timeline under a title to a new file, in the same way.
   case exportTimeline(Timeline, title: SafeText, to: SafeText)
   /// Write all events of the articles that match to a file, as `exportTimeline` does, be they too many to
-  /// be shown one by one; with a span only those that lie in it. Answer: `said` or `failed`.
+  /// be shown one by one; with a span only those that lie in it. Answer: `said` or `notWritten`.
   case exportListed(Query, span: DayInterval?, title: SafeText, to: SafeText)
   /// Start a program by these words, the first its name, never by a shell; an article's Markdown is
   /// its standard input. Answer: `said` or `failed`, with the first line of what it wrote.
@@ -124,6 +124,31 @@ extension ReaderEffect {
     case marking(then: Command?)
     /// To be marked read.
     case reading
+  }
+
+  /// The file that it writes, if it writes one.
+  var file: SafeText? {
+    switch self {
+    case .export(_, let name), .exportAll(_, let name), .exportTimeline(_, _, let name),
+      .exportListed(_, _, _, let name):
+      name
+    case .replacing(let effect): effect.file
+    default: nil
+    }
+  }
+
+  /// The same written to a file of another name, if it writes one: what is there of that name stays.
+  func writing(to name: SafeText) -> ReaderEffect {
+    switch self {
+    case .export(let id, _): .export(id, to: name)
+    case .exportAll(let articles, _): .exportAll(articles, to: name)
+    case .exportTimeline(let timeline, let title, _):
+      .exportTimeline(timeline, title: title, to: name)
+    case .exportListed(let query, let span, let title, _):
+      .exportListed(query, span: span, title: title, to: name)
+    case .replacing(let effect): effect.writing(to: name)
+    default: self
+    }
   }
 
   /// Whether it fetches an article.

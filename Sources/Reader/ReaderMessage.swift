@@ -70,8 +70,9 @@ public enum ReaderMessage: Sendable {
   case added([ArticleID])
   /// So many feeds of so many have been asked; so many articles are new, so many feeds have failed.
   case refreshing(Int, of: Int, new: Int, failed: Int)
-  /// A refresh is over, and what it came to, as a sentence; whether each feed could be had.
-  case refreshed(SafeText, isWhole: Bool)
+  /// A refresh is over, and what it came to, as a sentence; whether each feed could be had, and whether it
+  /// is to be told though nobody has asked for the refresh.
+  case refreshed(SafeText, isWhole: Bool, isNews: Bool = true)
   /// It is time to fetch what is new, as is settled.
   case refreshDue
   /// The feeds that are followed.
@@ -97,8 +98,8 @@ public enum ReaderMessage: Sendable {
   case historyKnown([HistoryEntry])
   /// What is wrong in a person's own files, each as a sentence.
   case warned([SafeText])
-  /// A file was not written, and why; whether it is there already, and may be replaced.
-  case notWritten(SafeText, isTaken: Bool)
+  /// What an effect was to write to a file was not written: why, as a sentence, and what may help.
+  case notWritten(ReaderEffect, SafeText, WritingObstacle)
   /// Something could not be done, as a sentence.
   case failed(SafeText)
   /// Something was done, as a sentence.
@@ -109,6 +110,16 @@ extension ReaderMessage {
   /// Whether it came from the terminal, and is no answer.
   var isFromTerminal: Bool {
     if case .terminal = self { true } else { false }
+  }
+}
+
+extension TerminalEvent {
+  /// Whether a person did something.
+  var isTyped: Bool {
+    switch self {
+    case .key, .paste, .mouse: true
+    default: false
+    }
   }
 }
 
@@ -142,26 +153,37 @@ public struct PlacedArticle: Sendable, Hashable {
 
 /// One of the articles of a list that something was found in.
 public struct MatchedRow: Sendable, Hashable {
-  /// Its place in the list, from 0.
-  public var place: Int
+  /// The article, and its place in the list.
+  public var article: PlacedArticle
   /// Which of those it was found in it is, from 1, and how many there are.
   public var number: Int
   public var count: Int
   /// Whether an end of the list lies between it and where it was sought from.
   public var isAround: Bool
 
-  /// The row `step` on from a place among the places of those that were found, in order; nothing
-  /// where there are none. A row at that very place is not meant.
-  public init?(of places: [Int], from place: Int, by step: Int) {
+  /// The row `step` on from a place among the places of those that were found, in order, of all that are
+  /// listed; nothing where there are none. A row at that very place is not meant.
+  public init?(of places: [Int], in listed: [ArticleID], from place: Int, by step: Int) {
     guard !places.isEmpty, step != 0 else { return nil }
     let after = places.firstIndex { $0 > place } ?? places.count
     let before = (places.lastIndex { $0 < place } ?? -1)
     let wanted = step > 0 ? after + step - 1 : before + step + 1
     let index = ((wanted % places.count) + places.count) % places.count
-    self.place = places[index]
+    guard listed.indices.contains(places[index]) else { return nil }
+    article = PlacedArticle(listed[places[index]], at: places[index])
     (number, count) = (index + 1, places.count)
     isAround = index != wanted
   }
+}
+
+/// What stood in the way of writing a file.
+public enum WritingObstacle: Sendable, Hashable {
+  /// A file of that name is there already, and may be replaced.
+  case isThere
+  /// The name: its ending says no form, or nothing can be written there.
+  case name
+  /// Something that no name cures.
+  case other
 }
 
 /// The articles whose events are gathered into one timeline.

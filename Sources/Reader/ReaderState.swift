@@ -79,8 +79,8 @@ public struct ReaderState: Sendable {
 
   var prompt: Prompt?
   var question: Question?
-  /// What is to be written to a file, and its name, until that has been answered.
-  var writing: (effect: ReaderEffect, name: SafeText)?
+  /// Whether nothing was typed since a file was to be written: else what is typed is no answer to a refusal.
+  var mayAskOfWriting = false
   var help: HelpModel?
   /// The log of what was said, while it is shown.
   var messages: MessagesModel?
@@ -150,6 +150,7 @@ public struct ReaderState: Sendable {
     timeline.ellipsis = configuration.glyphs.ellipsis
     let settings = configuration.settings
     layoutChoice = Self.layoutChoice(of: configuration)
+    formerLayout = configuration.memory.formerLayout ?? .auto
     sizes = Self.sizes(of: configuration)
     log = MessageLog(most: settings.number(.messagesKept))
     order = ListOrder(rawValue: settings.text(.sort)) ?? .newest
@@ -281,7 +282,8 @@ public struct ReaderState: Sendable {
         done: done, count: count, new: new, failed: failed,
         isByItself: refreshing?.isByItself ?? false)
       return []
-    case .refreshed(let words, let isWhole): return takeRefreshed(words, isWhole: isWhole)
+    case .refreshed(let words, let isWhole, let isNews):
+      return takeRefreshed(words, isWhole: isWhole, isNews: isNews)
     case .refreshDue: return refreshByItself()
     case .feedsListed(let rows): return takeFeeds(rows)
     case .wholeFetched(let id):
@@ -303,7 +305,7 @@ public struct ReaderState: Sendable {
     case .warned(let faults):
       warn(of: faults)
       return []
-    case .notWritten(let words, let isTaken): return takeRefusal(words, isTaken: isTaken)
+    case .notWritten(let effect, let words, let why): return takeRefusal(of: effect, words, why)
     case .failed(let words):
       note = StatusNote(text: words, isError: true)
       return []
@@ -317,6 +319,7 @@ public struct ReaderState: Sendable {
   mutating func log(_ note: StatusNote) { log.add(note) }
 
   private mutating func take(_ event: TerminalEvent) -> [ReaderEffect] {
+    if event.isTyped { mayAskOfWriting = false }
     switch event {
     case .key(let press): return takeTyped(press)
     case .paste(let text): return paste(text)
@@ -360,6 +363,8 @@ public struct ReaderState: Sendable {
   mutating func arrange() -> [ReaderEffect] {
     dropUnlisted()
     let layout = layout
+    let firstOffer = OfferMenu.first(of: self, above: layout.foot)
+    prompt?.firstOffer = firstOffer
     if let area = layout.area(of: .body) {
       let measure = BodyPane.measure(in: area, setting: setting)
       let extras = BodyPane.extras(of: self, in: area)
@@ -386,7 +391,8 @@ public struct ReaderState: Sendable {
     {
       awaited = Awaited(id: selected.id, isPreview: true)
       if let body { (afterimage, self.body) = (body, nil) }
-      effects.append(.preview(selected.id))
+      // What is played waits for each text: at the pace of a held key it would take for ever.
+      effects.append(macros.isPlaying ? .open(selected.id) : .preview(selected.id))
     }
     return effects
   }

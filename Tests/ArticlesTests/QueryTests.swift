@@ -50,7 +50,8 @@ import Testing
     ("on:2024-08-08 has:events", [true, true, true]), ("doha OR event:2014", [true, true, true]),
   ])
   func eventsOfOneArticle(query: String, found: [Bool]) {
-    let isFound = Query(query).eventTest(in: FoldedArticle(Self.article), state: Self.state)
+    let isFound = Query(query).eventTest(
+      in: FoldedArticle(Self.article), state: Self.state, days: Self.events)
     #expect(Self.events.map { isFound([$0]) } == found)
   }
 
@@ -106,13 +107,18 @@ import Testing
     #expect(query("saved:\"bad one\"").error?.message.hasPrefix("in \"bad one\": is:") == true)
   }
 
-  /// Which feed an article came with only the library knows: its events are not left out for it.
+  /// Which feed an article came with only the library knows: its events are not left out for it, unless
+  /// it is listed for one of them.
   @Test func eventsOfAnArticleThatIsListedByItsFeed() {
     for (query, found) in [
       ("feed:gazette", true), ("-feed:gazette event:2014", true), ("tag:elsewhere", true),
-      ("feed:gazette event:2020", false),
+      ("feed:gazette event:2020", false), ("source:gazette OR event:2023", false),
+      ("source:gazette OR event:2014", true), ("source:gazette OR event:2020", true),
+      ("source:daily OR event:2023", true), ("tag:todo OR event:2023", true),
+      ("-source:gazette OR event:2023", true), ("source:daily event:2023", false),
     ] {
-      let isFound = Query(query).eventTest(in: FoldedArticle(Self.article), state: Self.state)
+      let isFound = Query(query).eventTest(
+        in: FoldedArticle(Self.article), state: Self.state, days: Self.events)
       #expect(isFound([Self.events[2]]) == found)
     }
   }

@@ -52,6 +52,21 @@ import Testing
     #expect(try place.dateline("list").output.split(separator: "\n").count == 3)
   }
 
+  @Test func whatIsWrongInPartIgnoresNothing() throws {
+    let server = try server()
+    let folder = place.folder.appending(path: ".config/dateline")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    _ = try place.file(
+      ".config/dateline/config.toml", "ignore = ['saved:wet', 'saved:gone', 'title:snow']".utf8)
+    _ = try place.file(".config/dateline/queries.toml", "wet = 'title:ferry on:febr'".utf8)
+    _ = try place.dateline("add", server.address("/feed"))
+    let run = try place.dateline("refresh")
+    #expect(run.words.contains("ignore = \"saved:wet\" ignores nothing: in \"wet\": \"febr\""))
+    #expect(run.words.contains("ignore = \"saved:gone\" ignores nothing: no query is kept"))
+    let unread = try place.dateline("list", "is:unread").output
+    #expect(unread.contains("Ferry") && unread.contains("Bridge") && !unread.contains("Snow"))
+  }
+
   @Test func aPageThatLeadsToAFeedStandsForIt() throws {
     let server = try server()
     let added = try place.dateline("add", server.address("/"))

@@ -53,6 +53,40 @@ import Testing
   }
 
   @Test(.enabled(if: Tmux.isAvailable, "tmux is not installed"))
+  func whatIsOverwrittenStaysTheFileThatItWas() throws {
+    let reading = try ReadingTerminal(width: 100)
+    let terminal = reading.terminal
+    let files = FileManager.default
+    let real = terminal.home.appending(path: "real.md")
+    let link = terminal.home.appending(path: "link.md")
+    try "Old.".write(to: real, atomically: true, encoding: .utf8)
+    try files.setAttributes([.posixPermissions: 0o640], ofItemAtPath: real.path)
+    try files.createSymbolicLink(atPath: link.path, withDestinationPath: "real.md")
+    try files.createSymbolicLink(
+      atPath: terminal.home.appending(path: "far.md").path, withDestinationPath: "new.md")
+    for name in ["link.md", "far.md"] {
+      try terminal.type("e")
+      try terminal.wait(for: "Write to file:")
+      try terminal.press("C-u")
+      try terminal.type(name)
+      try terminal.press("Enter")
+      try terminal.wait(for: "\(name) is there already. Overwrite it?")
+      try terminal.type("y")
+      try terminal.wait(for: "Written to \(name).")
+    }
+    #expect(files.fileExists(atPath: terminal.home.appending(path: "new.md").path))
+    #expect(try files.destinationOfSymbolicLink(atPath: link.path) == "real.md")
+    #expect(try String(contentsOf: real, encoding: .utf8).contains("The bridge reopens"))
+    let mode = try files.attributesOfItem(atPath: real.path)[.posixPermissions] as? Int
+    #expect(mode == 0o640)
+    #expect(
+      try files.contentsOfDirectory(atPath: terminal.home.path).filter { $0.hasSuffix(".new") }
+        == [])
+    try terminal.type("Q")
+    try reading.expectGivenBack(status: 0)
+  }
+
+  @Test(.enabled(if: Tmux.isAvailable, "tmux is not installed"))
   func theReaderWritesWhatItShowsAndNothingOverAFile() throws {
     let reading = try ReadingTerminal(width: 100)
     let terminal = reading.terminal

@@ -70,4 +70,59 @@ import Testing
       """
     #expect(lines(try article(page)).contains("4. \(story[2])"))
   }
+
+  /// A part of a text, a sentence or two each, that no other part says.
+  private func part(_ name: String) -> String {
+    "<p>\(name): \(story[0]) \(story[2])</p><p>\(name) again: \(story[1])</p>"
+  }
+
+  @Test(arguments: [
+    // An article in two halves, neither of which is shown.
+    ["<div style='display:none'>", "</div><div style='display:none'>", "</div>"],
+    // Steps that are opened one by one.
+    [
+      "<p>\(story[2])</p><h2>Step 1</h2><div class=step style='display:none'>",
+      "</div><h2>Step 2</h2><div class=step style='display:none'>", "</div>",
+    ],
+    // The longer rest of a text, behind its beginning.
+    [
+      "\(storyHTML)<p>And so it was for as long as anybody remembers.</p><div style='display:none'>",
+      "", "</div>",
+    ],
+    // What browsers find and show.
+    [
+      "\(storyHTML)\(story.map { "<p>\($0) It was said twice, and once again.</p>" }.joined())"
+        + "<div hidden=until-found>", "", "</div>",
+    ],
+  ])
+  func whatIsHiddenUntilItIsReadStays(_ frame: [String]) throws {
+    let text = frame[0] + part("North") + frame[1] + part("South") + frame[2]
+    let read = lines(try article("<h1>Quay</h1><main><article>\(text)</article></main>"))
+    for name in ["North", "South"] {
+      #expect(read.contains { $0.hasPrefix("\(name): ") }, "\(frame)")
+      #expect(read.contains { $0.hasPrefix("\(name) again: ") }, "\(frame)")
+    }
+  }
+
+  @Test(arguments: ["Comments", "About the author of the letter", "Latest news", "Most read"])
+  func aSectionThatIsCalledLikeALabelStays(_ heading: String) throws {
+    for before in [2, 5] {
+      let names = (1...before).map { "Chapter \($0)" } + [heading, "Files"]
+      let sections = names.map { "<section><h2>\($0)</h2>\(part("In \($0)"))</section>" }
+      let read = lines(try article("<h1>Quay</h1><main><article>\(sections.joined())</article>"))
+      for name in names { #expect(read.contains { $0.hasPrefix("In \(name): ") }, "\(name)") }
+    }
+  }
+
+  @Test(arguments: [
+    "Subscribe to the calendar by pasting its address into your own client.",
+    "About the author of the letter nothing is known, for the harbour burned that winter.",
+    "Ann Lee: I would do it again, and so would everybody who stood on the quay that night.",
+  ])
+  func sentencesAtTheEndOfAShortTextStay(_ sentence: String) throws {
+    let page = """
+      <meta name=author content='Ann Lee'><h1>Quay</h1><main>\(storyHTML)<p>\(sentence)</p></main>
+      """
+    #expect(lines(try article(page)) == story + [sentence])
+  }
 }

@@ -30,6 +30,22 @@ import Testing
     #expect(read.blocks.count == 20)
   }
 
+  @Test func cardsBesideAStoryThatNobodySignsAreTeasers() throws {
+    let cards = "<div>\(guides.map { card($0.0, $0.1) }.joined())</div>"
+    for page in ["<article>\(storyHTML)</article>\(cards)", "<div>\(storyHTML)</div>\(cards)"] {
+      #expect(lines(try article("<h1>Quay</h1><main>\(page)</main>")) == story)
+    }
+  }
+
+  @Test func rowsOfCardsInACardCountOnce() throws {
+    let row = "<div>\(guides.map { card($0.0, $0.1) }.joined())</div>"
+    let rows = (1...3).map { "<section><h2><a href=/\($0)>Book \($0)</a></h2>\(row)</section>" }
+    let page = "<h1>Books</h1><main>\(storyHTML)<h2>All</h2><div>\(rows.joined())</div></main>"
+    let read = try article(page)
+    #expect(read.form == .article)
+    #expect(lines(read).starts(with: story))
+  }
+
   @Test func codeStaysWhateverItsBoxIsCalled() throws {
     let code = "<div class=code-dropdown-select><button>Copy</button><pre>tide --next</pre></div>"
     let page = "<h1>Tides</h1><main>\(storyHTML)\(code)<p>\(story[0]) Then it ends.</p></main>"
@@ -69,6 +85,11 @@ import Testing
     #expect(try article(page).title == "tides::table")
     let other = page.replacing("tides::table", with: "tides::chart")
     #expect(try article(other).title == "Module table")
+    let manual = page.replacing("tides::table", with: "API of tides.moon.Table")
+    #expect(try article(manual).title == "tides.moon.Table")
+    // "tides.table" under "Our table" may be the name of a host.
+    let host = page.replacing("tides::table", with: "tides.table").replacing("Module", with: "Our")
+    #expect(try article(host).title != "tides.table")
   }
 
   @Test func aFrontPageIsCalledByTheNameOfItsHost() throws {

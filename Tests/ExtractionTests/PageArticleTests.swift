@@ -134,6 +134,14 @@ let storyHTML = story.map { "<p>\($0)</p>" }.joined()
     #expect(lines(read) == [first] + story)
   }
 
+  @Test func aWholeSentenceInTheHeaderIsTheSubtitle() throws {
+    let line = "The northern quay has stood for longer than anybody in the town can remember."
+    let header = "<header><div><h1>Quay</h1></div><div><h2>\(line)</h2></div></header>"
+    let read = try article("<article>\(header)\(storyHTML)</article>")
+    #expect(read.subtitle?.string == line)
+    #expect(lines(read) == story)
+  }
+
   @Test func textBetweenBreaksIsParagraphs() throws {
     let body = story.joined(separator: "<br><br>")
     let read = try article("<h1>Quay</h1><div class=text>\(body)</div>")

@@ -94,13 +94,14 @@ import Testing
   }
 
   @Test(arguments: [
-    "Subscribe to Harbour Briefing: Ropes, a free weekly round-up of knots.",
+    "Subscribe to <a href=/r>Harbour Briefing: Ropes</a>, a free weekly round-up of knots.",
+    "Subscribe to the Vell Times for more of this.",
     "doi: https://doi.org/10.0000/quay-1", "Like this story? Share it with a friend!",
     "About the author: Ann Lee writes of the sea and mends nets.",
   ])
   func whatStandsUnderTheEndGoes(_ line: String) throws {
-    #expect(
-      lines(try article("<h1>Quay</h1><main>\(storyHTML)<p>\(line)</p></main>")) == story)
+    let head = "<meta property=og:site_name content='The Vell Times'><h1>Quay</h1>"
+    #expect(lines(try article("\(head)<main>\(storyHTML)<p>\(line)</p></main>")) == story)
   }
 
   @Test func aLifeThatIsHalfOfAPageGoes() throws {

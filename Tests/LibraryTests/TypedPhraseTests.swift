@@ -83,11 +83,19 @@ import Testing
       let text = FoldedText.bytes(of: sample.one(of: [sample.text(words: 12)] + Self.hard))
       text.withUnsafeBufferPointer { text in
         let first = term.pieces[0]
-        let plain = text.indices.first { begin in
+        let plain = text.indices.filter { begin in
           text.startsWord(at: begin) && text[begin...].starts(with: first)
             && term.end(in: text, afterFirst: begin + first.count) != nil
         }
-        #expect(term.firstMatch(in: text)?.lowerBound == plain)
+        #expect(term.firstMatch(in: text)?.lowerBound == plain.first)
+        // From each place on, from the letter behind it, and from anywhere.
+        let starts =
+          plain + plain.map { $0 + 1 } + [text.count, sample.number(below: text.count + 1)]
+        for start in starts {
+          #expect(
+            term.firstMatch(in: text, from: start)?.lowerBound == plain.first { $0 >= start },
+            "from \(start)")
+        }
       }
     }
   }

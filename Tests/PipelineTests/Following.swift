@@ -43,7 +43,7 @@ final class Following: Sendable {
       isIgnored: { article, feed, name in
         let tags = feed.tags.map(\.string)
         return ignored?.matches(
-          article,
+          FoldedArticle(article),
           of: QueriedFeed(
             id: feed.id.description, title: name, address: feed.address.string, tags: tags))
           ?? false

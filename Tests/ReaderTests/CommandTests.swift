@@ -90,4 +90,32 @@ import Testing
     #expect(!reader.screen.contains("Down a page."))
     #expect(!reader.effects.contains(.quit))
   }
+
+  @Test(arguments: [
+    (Keymap.Preset.vim, "g /", "n and N go on", "C-w 2 >"),
+    (.newsboat, "M-/", "M-n and M-p go on", "C-w 2 >"),
+    (.emacs, "M-s s", "M-g n and M-g p go on", "C-x 2 }"),
+  ])
+  func hintsNameTheKeysThatAreInForce(
+    preset: Keymap.Preset, find: String, hint: String, example: String
+  ) {
+    var reader = ScriptedReader(width: 120, height: 24, keymap: Keymap(preset: preset))
+    reader.press(find)
+    #expect(reader.foot.contains(hint))
+    let words = HelpModel(keymap: Keymap(preset: preset), glyphs: .unicode).lines
+    let isNamed = words.contains { line in
+      if case .words(let sentence) = line { sentence.contains(example) } else { false }
+    }
+    #expect(isNamed)
+  }
+
+  @Test func theHintForAFileNamesTheFormsOfWhatIsWritten() {
+    var reader = ScriptedReader(width: 120, height: 24)
+    reader.press("e C-u")
+    #expect(reader.foot.contains(".html") && !reader.foot.contains(".ics"))
+    reader.press("Esc 3 e C-u")
+    #expect(reader.foot.contains(".csv") && reader.foot.contains(".ics"))
+    reader.press("Esc 1 m m e C-u")
+    #expect(reader.foot.contains(".json") && !reader.foot.contains(".html"))
+  }
 }

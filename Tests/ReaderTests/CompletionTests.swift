@@ -97,4 +97,19 @@ import Testing
       }
     }
   }
+
+  @Test func tagsThatAreTakenOffAreForgottenHoweverManyArticlesHaveSome() {
+    func rows(_ tag: SafeText) -> [ArticleSummary] {
+      (0..<2_000).map { index in
+        var row = ArticleSummary(SampleArticles.ferry.article)
+        row.id = ArticleID(number: UInt64(index))
+        row.state.tags = [tag]
+        return row
+      }
+    }
+    var vocabulary = FilterVocabulary()
+    vocabulary.learn(rows("sea"))
+    vocabulary.learn(rows("harbour"))
+    #expect(vocabulary.tags == ["harbour"])
+  }
 }

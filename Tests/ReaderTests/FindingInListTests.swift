@@ -60,6 +60,68 @@ import Testing
     #expect(reader.state.list.selection == 3)
   }
 
+  @Test func theOnlyOneIsFoundAgainFromTheEndThatTheKeyComesTo() {
+    var reader = reader()
+    reader.press("g / 'number_13' Enter N")
+    #expect(reader.foot.contains("Found 1 of 1, from the end again."))
+    reader.press("n")
+    #expect(reader.foot.contains("Found 1 of 1, from the beginning again."))
+    // What stands before the row it was begun on is reached by way of the end.
+    reader.press("Esc G g / 'quake'")
+    #expect(reader.state.list.selection == 3)
+    reader.press("Enter")
+    #expect(reader.foot.contains("Found 1 of 6, from the beginning again."))
+    reader.press("G g / 'report_57'")
+    reader.press("Enter")
+    #expect(reader.foot.contains("Found 1 of 1, from the beginning again."))
+  }
+
+  @Test func whatComesInMeanwhileMovesNothingToANeighbour() {
+    let news = (0..<3).map { index in
+      SampleArticles.dated(
+        SafeText("News \(index)"), site: nil, published: nil, paragraphs: ["New."], dates: [])
+    }
+    // The row it was begun on stays the one that is gone back to, be it in sight or far from it.
+    for query in ["'report_7'", "'report_457'"] {
+      var reader = reader(500)
+      reader.press("5 j g / " + query)
+      let origin = Self.reports(500)[5].article.id
+      reader.addElsewhere(news)
+      #expect(reader.state.list.selected?.title.string.hasPrefix("Report ") == true)
+      reader.press("Esc")
+      #expect(reader.state.list.selected?.id == origin, "\(query)")
+    }
+  }
+
+  @Test func whatWasFoundIsGoneToByItsNameWhereTheListHasMovedMeanwhile() {
+    let reports = Self.reports(500)
+    let rows = reports.map { ArticleSummary($0.article) }
+    for wanted in [7, 457] {
+      var state = ReaderState()
+      _ = state.start()
+      func list(_ rows: [ArticleSummary], _ window: Range<Int>, of state: inout ReaderState) {
+        _ = state.update(
+          .listed(
+            Array(rows[window]), from: window.lowerBound, total: rows.count, query: Query(""),
+            generation: state.listGeneration))
+      }
+      list(rows, 0..<200, of: &state)
+      for key in "g/re" { _ = state.update(.terminal(.key(KeyPress(.character(key))))) }
+      // It was sought before three articles came in, and the list is of after that, or the other way.
+      let found = MatchedRow(of: [wanted], in: rows.map(\.id), from: -1, by: 1)
+      let news = (0..<3).map { index in
+        var row = rows[index]
+        row.id = ArticleID(number: UInt64(index))
+        return row
+      }
+      list(news + rows, 0..<200, of: &state)
+      _ = state.update(.matchFound(found, generation: state.seekGeneration))
+      if wanted > 200 { list(news + rows, 360..<503, of: &state) }
+      #expect(state.list.selected?.id == rows[wanted].id, "\(wanted)")
+      #expect(state.list.selection == wanted + 3)
+    }
+  }
+
   @Test func sourcesAreFoundAndOtherFieldsAsked() {
     var reader = reader()
     reader.press("g / 'harbour' Enter n")
@@ -94,6 +156,7 @@ import Testing
     var state = ReaderState()
     _ = state.start()
     let rows = Self.reports(60).map { ArticleSummary($0.article) }
+    let found = MatchedRow(of: [3], in: rows.map(\.id), from: -1, by: 1)
     _ = state.update(
       .listed(rows, from: 0, total: 60, query: Query(""), generation: state.listGeneration))
     func type(_ keys: String) {
@@ -104,11 +167,10 @@ import Testing
     type("g / q")
     let old = state.seekGeneration
     type("u")
-    _ = state.update(.matchFound(MatchedRow(of: [3], from: -1, by: 1), generation: old))
+    _ = state.update(.matchFound(found, generation: old))
     #expect(state.list.selection == 0)
     type("Esc")
-    _ = state.update(
-      .matchFound(MatchedRow(of: [3], from: -1, by: 1), generation: state.seekGeneration))
+    _ = state.update(.matchFound(found, generation: state.seekGeneration))
     #expect(state.list.selection == 0)
   }
 
@@ -118,8 +180,9 @@ import Testing
     ([3], 3, 1, 3, true), ([3, 7, 9], 0, 7, 3, true),
   ])
   func theNextIsCounted(places: [Int], from: Int, by: Int, found: Int, isAround: Bool) throws {
-    let row = try #require(MatchedRow(of: places, from: from, by: by))
-    #expect(row.place == found)
+    let listed = (0..<10).map { ArticleID(number: $0) }
+    let row = try #require(MatchedRow(of: places, in: listed, from: from, by: by))
+    #expect(row.article == PlacedArticle(listed[found], at: found))
     #expect(row.isAround == isAround)
     #expect(places[row.number - 1] == found)
   }

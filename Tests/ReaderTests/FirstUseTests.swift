@@ -84,7 +84,7 @@ import Testing
     #expect(reader.foot.hasPrefix(" Write to file: x.pd"))
     // Whoever has gone on is only told.
     reader.press("Esc ?")
-    reader.send(.notWritten("No form is called .pdf.", isTaken: false))
+    reader.send(.notWritten(.export(ferry, to: "x.pdf"), "No form is called .pdf.", .name))
     #expect(reader.state.prompt == nil && reader.state.note?.isError == true)
   }
 

@@ -117,7 +117,7 @@ import Testing
   private static let day = DayInterval(CivilDate(dayNumber: 19_054))
 
   /// A reader with the timeline of all that is listed before it.
-  private static func reader(width: Int = 160) -> ScriptedReader {
+  static func reader(width: Int = 160) -> ScriptedReader {
     var reader = ScriptedReader(width: width, height: 30) { _, span in
       Timeline(entries: entries(within: span))
     }

@@ -68,7 +68,7 @@ import Testing
     reader.send(.opened(SampleArticles.ferry, ReadingState()))
     #expect(reader.state.focus == .list)
     reader.send(.opened(SampleArticles.chess, ReadingState()))
-    #expect(reader.state.body?.id == SampleArticles.chess.article.id)
+    #expect(reader.state.body?.id == ferry)
   }
 
   @Test func anArticleOnItsWayIsAskedForOnce() {

@@ -113,6 +113,21 @@ import Testing
     #expect(reader.effects.last == .remember(.layout(nil)))
   }
 
+  @Test func theTextAloneIsLeftForWhatWasBeforeInALaterSittingToo() {
+    var memory = ReaderMemory()
+    for choice in [LayoutChoice.tall, .reading, .reading] { memory.take(.layout(choice)) }
+    var reader = ScriptedReader(width: 120, height: 30, memory: memory)
+    #expect(reader.state.layoutChoice == .reading)
+    reader.press("Z")
+    #expect(reader.state.layoutChoice == .tall)
+    memory.take(.layout(.pair))
+    memory.take(.layout(nil))
+    memory.take(.layout(.reading))
+    reader = ScriptedReader(width: 120, height: 30, memory: memory)
+    reader.press("Z")
+    #expect(reader.state.layoutChoice == .auto)
+  }
+
   @Test func aSittingBeginsAsItWasLeftUnlessThatIsSettled() {
     var memory = ReaderMemory()
     memory.take(.layout(.tall))

@@ -46,7 +46,8 @@ import Testing
   @Test(arguments: [
     ("2024-08-09", "today"), ("2024-08-09T07:05", "07:05"), ("2024-08-08", "1 d"),
     ("2024-07-27", "13 d"), ("2024-07-26", "2 w"), ("2024-06-01", "9 w"), ("2024-05-31", "2 mo"),
-    ("2022-08-11", "23 mo"), ("2022-08-09", "2 y"), ("1924-08-09", "100 y"),
+    ("2022-08-11", "23 mo"), ("2022-08-10", "24 mo"),
+    ("2022-08-09", "2 y"), ("1924-08-09", "100 y"),
     ("2024-08-11", "in 2 d"),
   ])
   func agesAreToldInTheUnitThatSaysIt(day: String, age: String) {
@@ -75,6 +76,13 @@ import Testing
     #expect(reader.rows.dropLast() == before.dropLast())
     reader.press(": 'ages' Enter")
     #expect(reader.state.columns.contains(.age))
+  }
+
+  @Test func whereDaysAndAgesAreShownNothingIsFlipped() {
+    var reader = ScriptedReader(settings: settings("list-columns = ['date', 'age', 'title']"))
+    reader.press("g a")
+    #expect(reader.state.columns == [.date, .age, .title])
+    #expect(reader.foot.contains("both days and ages"))
   }
 
   @Test(arguments: [

@@ -64,16 +64,25 @@ import Testing
 
   @Test(arguments: [
     ("[[list-rules]]\nwhen = 'on:febr'\nstyle = 'bold'", 2, 8),
-    (
-      "[[list-rules]]\nwhen = 'a'\nstyle = 'bold'\n[[list-rules]]\nwhen = 'b'\nstyle = 'bald'", 6, 9
-    ),
+    ("[[list-rules]]\nwhen = 'saved:x on:febr'\nstyle = 'bold'", 2, 8),
     ("[[list-rules]]\nwhen = 'a'", 1, 3), ("list-rules = 'a'", 1, 14),
     ("list-rules = [{ when = 'a', style = '' }]", 1, 37),
-    ("list-rules = [{ when = 'a', style = 'bold', x = 1 }]", 1, 14),
+    ("list-rules = [{ when = 'a', style = 'bold', x = 1 }]", 1, 15),
   ])
   func whatIsWrongIsToldWithItsPlace(toml: String, line: Int, column: Int) {
     let (settings, warnings) = read(toml)
     #expect(settings.rules.isEmpty)
+    #expect(warnings.map(\.line) == [line] && warnings.map(\.column) == [column], "\(warnings)")
+  }
+
+  @Test(arguments: [
+    ("when = 'b'\nstyle = 'bald'", 9, 9), ("when = 'b'\nstile = 'bold'", 7, 3),
+    ("when = 'on:febr'\nstyle = 'bold'", 8, 8),
+  ])
+  func oneThatIsWrongLeavesTheOthers(rule: String, line: Int, column: Int) {
+    let good = "[[list-rules]]\nwhen = 'a'\nstyle = 'bold'\n"
+    let (settings, warnings) = read(good + good + "[[list-rules]]\n" + rule)
+    #expect(settings.rules.count == 2)
     #expect(warnings.map(\.line) == [line] && warnings.map(\.column) == [column], "\(warnings)")
   }
 
@@ -83,6 +92,7 @@ import Testing
         id: ArticleID(naming: "a"), title: "Quake off the coast",
         blocks: [Block(.paragraph, "Nobody was hurt.")]),
       eventCount: 2)
+    row.isEventful = true
     row.site = "Harbour Gazette"
     row.url = "https://news.example.org/a"
     row.feeds = [QueriedFeed(id: "1", title: "World", address: "x", tags: ["earth"])]

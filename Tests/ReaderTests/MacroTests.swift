@@ -80,8 +80,9 @@ import Testing
     _ = state.update(.opened(SampleArticles.ferry, ReadingState()))
     for key in "\"aj\"gg" { _ = state.update(.terminal(.key(KeyPress(.character(key))))) }
     _ = state.update(.opened(SampleArticles.ferry, ReadingState()))
-    for key in "4@a" { _ = state.update(.terminal(.key(KeyPress(.character(key))))) }
-    // The article of the second row has still to come.
+    let asked = "4@a".flatMap { state.update(.terminal(.key(KeyPress(.character($0))))) }
+    // The article of the second row has still to come, and does not wait for the selection to rest.
+    #expect(asked.contains(.open(SampleArticles.orchard.article.id)))
     #expect(state.list.selection == 1)
     #expect(state.macros.isPlaying)
     _ = state.update(.opened(SampleArticles.orchard, ReadingState()))

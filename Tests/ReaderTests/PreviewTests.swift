@@ -152,6 +152,17 @@ import Testing
     #expect(screen(state).contains("It is gone."))
   }
 
+  @Test func whatComesWhenNothingIsListedAnyMoreIsNeitherShownNorRead() {
+    var state = beside()
+    _ = type("j / z", in: &state)
+    _ = state.update(
+      .listed([], from: 0, total: 0, query: state.query, generation: state.listGeneration))
+    #expect(state.update(.opened(orchard, ReadingState())).isEmpty)
+    #expect(state.focus == .list)
+    #expect(state.body == nil)
+    #expect(screen(state).contains("no article matches"))
+  }
+
   @Test func theTextThatStillStandsThereFollowsTheSize() {
     var state = beside()
     _ = type("j", in: &state)

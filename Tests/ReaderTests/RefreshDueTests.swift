@@ -21,6 +21,22 @@ import Testing
     #expect(reader.state.refreshing == nil)
   }
 
+  @Test func itSaysNothingWhereNothingIsNew() {
+    var reader = ScriptedReader(width: 100, height: 20)
+    reader.press("c t")
+    for _ in 0..<3 {
+      reader.send(.refreshDue)
+      reader.send(.refreshed("Nothing new in 3 feeds.", isWhole: true, isNews: false))
+      #expect(reader.foot.contains("Copied the title."))
+    }
+    reader.press("M")
+    #expect(!reader.screen.contains("Nothing new"))
+    // Whoever has asked is answered.
+    reader.press("Esc r")
+    reader.send(.refreshed("Nothing new in 3 feeds.", isWhole: true, isNews: false))
+    #expect(reader.foot.contains("Nothing new in 3 feeds."))
+  }
+
   @Test func itTakesNoErrorAway() {
     var reader = ScriptedReader(width: 100, height: 20)
     reader.send(.refreshDue)
@@ -49,7 +65,7 @@ import Testing
 
   @Test(arguments: [
     ("refresh-every = -1", 17), ("ignore = 'a'", 10), ("ignore = ['a', 'on:febr']", 16),
-    ("ignore = ['']", 11),
+    ("ignore = ['']", 11), ("ignore = ['saved:x on:febr']", 11),
   ])
   func whatIsSettledWronglyIsTold(toml: String, column: Int) {
     var warnings: [Settings.Warning] = []

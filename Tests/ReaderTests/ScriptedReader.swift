@@ -245,7 +245,8 @@ struct ScriptedReader {
       let listed = found(query, in: order).map(\.article.id)
       let places = listed.indices.filter { wanted.contains(listed[$0]) }
       return [
-        .matchFound(MatchedRow(of: places, from: place, by: step), generation: generation)
+        .matchFound(
+          MatchedRow(of: places, in: listed, from: place, by: step), generation: generation)
       ]
     case .tally(let queries):
       let counted = queries.map { query in
@@ -268,10 +269,10 @@ struct ScriptedReader {
     case .export(_, let name), .exportAll(_, let name), .exportTimeline(_, _, let name),
       .exportListed(_, _, _, let name):
       if name.string.hasSuffix(".pdf") {
-        return [.notWritten("No form is called .pdf.", isTaken: false)]
+        return [.notWritten(effect, "No form is called .pdf.", .name)]
       }
       guard files.insert(name).inserted else {
-        return [.notWritten("It is there already.", isTaken: true)]
+        return [.notWritten(effect, "It is there already.", .isThere)]
       }
       return [.said("Written.")]
     case .replacing: return [.said("Overwritten.")]

@@ -55,6 +55,11 @@ import Testing
 
   @Test func aStoryThatComesLateIsLetGo() {
     var state = ReaderState()
+    _ = state.start()
+    _ = state.update(
+      .listed(
+        [ArticleSummary(SampleArticles.ferry.article)], from: 0, total: 1, query: Query(""),
+        generation: state.listGeneration))
     _ = state.update(.opened(SampleArticles.ferry, .init()))
     let effects = state.update(.terminal(.key(.init(.character("t")))))
     guard case .makeTimeline(let scope, let generation) = effects.last else {

@@ -41,9 +41,13 @@ extension EnglishVocabulary {
     lexicon.add("game match touchdown touchdowns comeback interception interceptions fumble") {
       $0.traits.insert(.ofMatch)
     }
-    lexicon.add("temperature temperatures temps highs lows readings degrees") {
+    lexicon.add("temperature temperatures temps highs lows") {
       $0.traits.insert(.measuresHeat)
     }
+    lexicon.add(
+      "budget election elections census harvest crop total level levels figure figures results profit "
+        + "loss turnover output deficit surplus championship olympics tournament"
+    ) { $0.traits.insert(.ofOneYear) }
     lexicon.add("ages aged") { $0.traits.insert(.ageMark) }
     lexicon.add(
       "people men women feet foot pounds miles meters metres km kilometers kilometres kilograms tons "

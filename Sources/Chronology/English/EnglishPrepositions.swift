@@ -10,8 +10,13 @@ extension EnglishCues {
     if page.at(end - 1, [.weekday]), page.has(held, .appointment), isCopula(held + 1, page) {
       return .future
     }
-    // "gold for December delivery", "the March contract"
-    if page.at(end - 1, [.month]), tokens.count <= 2, page.has(end, .delivered) { return .future }
+    if isDelivered(tokens, page) { return .future }
+    // "It is the 25th day of December": that day has come.
+    if page.at(tokens.lowerBound, .the), DayInRowParser.isToday(page, tokens.lowerBound - 1),
+      let day = page.ordinal(tokens.lowerBound + 1), page.word(day.next).unit == .day
+    {
+      return .past
+    }
     guard page.at(end, .apostrophe), page.has(end + 1, .possessive),
       tokens.contains(where: { page.at($0, [.weekday, .month, .digits]) })
     else { return nil }
@@ -21,6 +26,28 @@ extension EnglishCues {
     if (1...4).contains(where: { page.has(start - $0, .awaits) }) { return .future }
     return thing.contains { page.has($0, .appointment) } ? nil : .past
   }
+
+  /// "gold for December delivery", "the March contract", "November futures fell": a month whose goods are
+  /// traded before it comes. "In March contracts were signed" tells of work that was given away.
+  private func isDelivered(_ tokens: Range<Int>, _ page: Page) -> Bool {
+    let (month, end) = (tokens.upperBound - 1, tokens.upperBound)
+    guard tokens.count <= 2, page.at(month, [.month]), page.has(end, .delivered),
+      !Self.talks.contains(where: { page.spells(end + 1, $0) })
+    else { return false }
+    let isDone =
+      (page.spells(end + 1, "was") || page.spells(end + 1, "were"))
+      && (page.at(end + 2, [.pastCue]) || page.at(end + 2, .not))
+    if page.spells(end, "delivery") { return page.at(month - 1, .for) }
+    if page.at(month - 1, .the) { return !isDone && !page.at(month - 2, .in) }
+    if page.at(month - 1, .for) || isDone { return !isDone }
+    return !page.spells(end, "contract") && !page.spells(end, "contracts")
+      && (page[month].flags.contains(.opensSentence) || page.at(month - 1, .and))
+  }
+
+  /// What contracts are the matter of.
+  private static let talks: [StaticString] = [
+    "talks", "negotiations", "dispute", "deal", "with", "between", "award", "awards",
+  ]
 
   /// "since Monday", "not until Monday", "called a strike for Thursday", "could run out by Friday"
   func preposition(_ tokens: Range<Int>, on page: Page) -> Lean? {

@@ -6,7 +6,7 @@ struct QuantityParser: Parser {
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
     guard !page.isWelded(index), !isDecimal(page, index),
-      !page.at(index, .cardinal) || !isDecimal(page, index - 1)
+      !isMultiplier(page, index) || !isDecimal(page, index - 1)
     else { return nil }
     var parts: [DurationParts.Part] = []
     var next = index
@@ -62,6 +62,11 @@ struct QuantityParser: Parser {
       proposal.eventSide = page.at(next, .after) ? 1 : page.at(next, .before) ? -1 : 0
     }
     return proposal
+  }
+
+  /// The "million" of "175.5 million hours", and no "two" of "closed at 175.5 two weeks ago".
+  private func isMultiplier(_ page: Page, _ index: Int) -> Bool {
+    page.at(index, .cardinal) && page.word(index).cardinal >= 100
   }
 
   /// The "5" of "175.5 million hours".

@@ -86,8 +86,16 @@ struct YearParser: Parser {
   /// "1989's third quarter": a year that owns, and no decade like "the 1980's".
   private func isOwner(_ page: Page, _ index: Int, _ value: Int) -> Bool {
     guard page.at(index + 1, .apostrophe), page[index + 3].isWord else { return false }
-    return value % 10 != 0
-      || !page.at(index - 1, .the, .hyphen) && !page.at(index - 1, .early, .late, .mid)
+    if value % 10 != 0 { return true }
+    guard !page.at(index - 1, .the, .hyphen), !page.at(index - 1, .early, .late, .mid) else {
+      return false
+    }
+    // "1980's bands" are of the decade, "1980's election" and "1980's total" of the year.
+    let place =
+      page.at(index + 3, [.ordinal]) || page.at(index + 3, .early, .late, .mid)
+      ? index + 4 : index + 3
+    return page.at(place, [.month]) || page.at(place, [.season]) || page.at(place, [.quarter])
+      || page.at(place, [.unit]) && !page.isPlural(place) || page.has(place, .ofOneYear)
   }
 
   /// The index after the "s" of a plural that is glued on.
@@ -97,6 +105,25 @@ struct YearParser: Parser {
       ? place + 1 : nil
   }
 
+  /// "Highs will be in the 80s", "temperatures in the mid-30s": degrees. "The highs of the 80s", "the highs
+  /// that he reached in the 80s" and "higher temperatures than in the 80s" speak of years.
+  private func isHeat(_ page: Page, _ index: Int) -> Bool {
+    var place = index - 1
+    while page.at(place, .the, .hyphen) || page.at(place, .early, .late, .mid) { place -= 1 }
+    guard place > 0, page.at(place, .in, .to, .onto) || page.at(place, .near),
+      !page[place].flags.contains(.opensSentence)
+    else { return false }
+    for before in (max(0, place - 8)..<place).reversed() {
+      if page.has(before, .measuresHeat) { return true }
+      if page[before].flags.contains(.opensSentence) || page.at(before, .comma, .semicolon)
+        || page.at(before, .than, .he, .i) || page.at(before, .and)
+      {
+        return false
+      }
+    }
+    return false
+  }
+
   /// "'90s", "90s"
   private func shortDecade(_ page: Page, _ start: Int, _ index: Int) -> Proposal? {
     let token = page[index]
@@ -104,7 +131,7 @@ struct YearParser: Parser {
       start == index || page.isGlued(index), let end = pluralEnd(page, index + 1),
       start < index || page.at(index - 1, .the) || page.at(index - 1, .early, .late, .mid)
         || page.at(index - 1, .hyphen),
-      start < index || !(3...10).contains(where: { page.has(index - $0, .measuresHeat) })
+      start < index || !isHeat(page, index)
     else { return nil }
     var parts = CalendarParts()
     parts.decade = 190 + token.value / 10

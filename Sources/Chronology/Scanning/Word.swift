@@ -57,6 +57,8 @@ struct WordTraits: OptionSet, Sendable {
   static let released = WordTraits(rawValue: 1 << 22)
   /// The tens after it are degrees: "temperatures in the 40s".
   static let measuresHeat = WordTraits(rawValue: 1 << 23)
+  /// What each year has one of, of which "1990's" tells: "budget", "total".
+  static let ofOneYear = WordTraits(rawValue: 1 << 24)
   /// A verb or noun that waits for what is still to be held: "await", "attend", "tickets".
   static let awaits = WordTraits(rawValue: 1 << 10)
   /// It ends the name of a street.

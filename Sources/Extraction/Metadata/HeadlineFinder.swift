@@ -140,18 +140,26 @@ struct HeadlineFinder {
     return nil
   }
 
-  /// The name of a thing of a program with that of the part it is in, `tides::table`, where the
+  /// The name of a thing of a program with those of the parts it is in, `tides::table`, where the
   /// heading says only what kind of thing it is: "Module table".
   private func qualifiedName() -> Metadata.Found<String>? {
-    guard headings.keys.count == 1, let title = heads.first(where: { $0.place == "title" })?.text,
-      let name = title.split(separator: " ").first, name.contains("::")
+    guard headings.keys.count == 1, let title = heads.first(where: { $0.place == "title" })?.text
     else { return nil }
     let words = headings.keys[0].split(separator: " ")
-    guard words.count == 2, let last = name.split(separator: ":").last,
-      Words.key(last) == words[1]
-    else { return nil }
-    return .init(value: String(name), place: "name in title")
+    guard (2...3).contains(words.count), let thing = words.last else { return nil }
+    let isKind = words.dropLast().contains { Self.kinds.contains($0) }
+    let name = title.split(separator: " ").first { name in
+      // A point stands in the names of hosts and files too.
+      guard name.contains("::") || isKind && name.contains(".") else { return false }
+      return name.split { $0 == ":" || $0 == "." }.last.map { Words.key($0) == thing } == true
+    }
+    return name.map { .init(value: String($0), place: "name in title") }
   }
+
+  private static let kinds: Set<Substring> = [
+    "module", "package", "namespace", "class", "struct", "enum", "interface", "trait", "protocol",
+    "type", "function", "method", "macro", "object", "record", "annotation",
+  ]
 
   /// A lesser heading that says word for word, perhaps after a kicker, what the head says.
   private func lesserHeading() -> Metadata.Found<String>? {

@@ -3,15 +3,18 @@ import Markup
 /// Ends the text at a label such as "Related articles", when little that could be text follows.
 ///
 /// Where the label stands in a box of its own and the paragraphs of the text go on under it, in the
-/// element that holds them all, only the box goes.
+/// element that holds them all, only the box goes. A heading in a box like those of the headings
+/// before it is that of the text's next section, whatever it says.
 struct CutRelatedTail: ExtractionRule {
   func apply(to reading: inout Reading) {
     // Without the last tail, one before it is less of the whole.
-    if cutLast(&reading) { _ = cutLast(&reading) }
+    if let cut = cutLast(before: reading.passages.count, &reading) {
+      _ = cutLast(before: cut, &reading)
+    }
   }
 
-  /// Cuts at the first label that so little follows; whether there was one.
-  private func cutLast(_ reading: inout Reading) -> Bool {
+  /// Cuts at the first label that so little follows; where that was, if anywhere.
+  private func cutLast(before limit: Int, _ reading: inout Reading) -> Int? {
     let total = reading.passages.reduce(0) { $0 + ($1.isKept ? $1.weight : 0) }
     let site = Words.key(reading.metadata.site?.value ?? "")
     let names = (reading.metadata.byline?.value ?? []).map { Words.key($0) }
@@ -19,7 +22,7 @@ struct CutRelatedTail: ExtractionRule {
     var seen = 0
     var looks = 0
     var last: Int?
-    for index in reading.passages.indices {
+    for index in 0..<limit {
       let passage = reading.passages[index]
       if body.contains(index), seen > 0, (4..<70).contains(passage.characters), passage.stops < 2,
         (total - seen) * (passage.isHeading ? 2 : 5) <= total
@@ -34,8 +37,9 @@ struct CutRelatedTail: ExtractionRule {
           looks += isSure ? 0 : 1
           // A hundred such headings are no labels.
           if !isSure, looks > 20 || goesOn(from: index, last, reading) { continue }
+          if passage.isHeading, isSection(index, reading) { continue }
           cut(from: index, after: last, &reading)
-          return true
+          return index
         }
       }
       if passage.isKept, passage.weight > 0 {
@@ -43,8 +47,59 @@ struct CutRelatedTail: ExtractionRule {
         last = index
       }
     }
+    return nil
+  }
+
+  /// Whether a heading opens a box as another heading of the text, of the same level, opens one that
+  /// stands before it in the same element: with the same tag and the same class.
+  private func isSection(_ label: Int, _ reading: Reading) -> Bool {
+    let document = reading.document
+    guard let box = box(openedBy: label, reading), let home = document.parent(of: box) else {
+      return false
+    }
+    var looks = 0
+    for index in (reading.firstPassage(from: home)..<label).reversed() {
+      let passage = reading.passages[index]
+      guard passage.isKept, passage.role == reading.passages[label].role else { continue }
+      looks += 1
+      if looks > 20 { return false }
+      guard let other = child(of: home, above: passage.element, document),
+        document.tag(of: other) == document.tag(of: box),
+        reading.firstPassage(from: other) == index,
+        document.attribute(.class, of: other) == document.attribute(.class, of: box)
+      else { continue }
+      return reading.passages(in: other).contains {
+        reading.passages[$0].isKept && reading.passages[$0].weight > 0
+      }
+    }
     return false
   }
+
+  /// The largest element that begins with a passage.
+  private func box(openedBy passage: Int, _ reading: Reading) -> Int? {
+    var box = reading.passages[passage].element
+    for _ in 0..<Self.depth {
+      guard let parent = reading.document.parent(of: box),
+        reading.firstPassage(from: parent) == passage
+      else { return box == reading.passages[passage].element ? nil : box }
+      box = parent
+    }
+    return nil
+  }
+
+  /// The child of an element that holds another.
+  private func child(of home: Int, above node: Int, _ document: HTMLDocument) -> Int? {
+    var child = node
+    for _ in 0..<Self.depth {
+      guard let parent = document.parent(of: child) else { return nil }
+      if parent == home { return child }
+      child = parent
+    }
+    return nil
+  }
+
+  /// How deep in a box its heading is looked for.
+  private static let depth = 12
 
   /// Whether a paragraph after a label stands beside the last one of the text.
   private func goesOn(from label: Int, _ last: Int?, _ reading: Reading) -> Bool {

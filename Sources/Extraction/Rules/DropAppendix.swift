@@ -23,11 +23,23 @@ struct DropAppendix: ExtractionRule {
       let passage = reading.passages[index]
       guard passage.isKept, passage.characters < 700 else { continue }
       let text = PassageText.words(of: passage, in: reading)
-      if text.hasPrefix("About the author")
-        || names.contains(where: { text.hasPrefix($0) || text.hasPrefix("By " + $0) })
-      {
-        reading.drop(passage: index, by: name)
-      }
+      if isLife(text, of: names) { reading.drop(passage: index, by: name) }
+    }
+  }
+
+  /// "About the author: …", "Ann Lee writes of the sea", of one who wrote the text. A name before a
+  /// colon speaks.
+  private func isLife(_ text: String, of names: [String]) -> Bool {
+    for opening in ["About the authors", "About the author"] where text.hasPrefix(opening) {
+      let rest = text.dropFirst(opening.count).drop { $0 == " " }
+      guard let mark = rest.first, !":.–—|-".contains(mark) else { return true }
+      return names.contains { rest.hasPrefix($0) }
+    }
+    return names.contains { name in
+      if text.hasPrefix("By " + name) { return true }
+      guard text.hasPrefix(name) else { return false }
+      let next = text.dropFirst(name.count).first
+      return next.map { !$0.isLetter && $0 != ":" } ?? true
     }
   }
 }

@@ -8,34 +8,85 @@ import Markup
 struct DropInvisible: ExtractionRule {
   func apply(to reading: inout Reading) {
     let document = reading.document
+    var hidden: HiddenParts?
     var index = 0
     while index < document.count {
-      let tag = document.tag(of: index)
-      switch tag {
-      case .head, .script, .style, .template, .noscript, .svg, .iframe, .object, .embed, .video,
-        .audio, .canvas, .input, .select, .textarea, .datalist, .frameset, .noframes, .noembed,
-        .applet, .map, .progress, .meter, .dialog, .rp, .rt:
-        reading.drop(index, by: name)
+      switch document.tag(of: index) {
+      case .text, .document, .html, .body: break
       case .button:
         if !isHeading(index, document), !isQuestion(index, document) {
           reading.dropUnlessRich(index, by: name, share: 10)
         }
-      case .text, .document, .html, .body: break
+      case let tag where Self.isNeverText(tag):
+        reading.drop(index, by: name)
       default:
-        if isHidden(index, reading) {
-          if !isForSubscribers(index, reading), !opens(index, reading) {
-            if isTwiceHidden(index, document) || isDialog(index, document) {
-              dropBeside(500, index, &reading)
-            } else if standsAmongText(index, reading) {
-              reading.drop(index, by: name)
-            } else {
-              reading.dropUnlessRich(index, by: name)
-            }
+        if isHiddenForGood(index, reading) {
+          if isTwiceHidden(index, document) || isDialog(index, document) {
+            dropBeside(500, index, &reading)
+          } else {
+            let parts = hidden ?? hiddenParts(of: reading)
+            hidden = parts
+            dropHidden(index, beside: parts, &reading)
           }
         }
       }
       index = reading.isDropped(index) ? document.end(of: index) : index + 1
     }
+  }
+
+  /// Whether browsers show nothing of an element as text.
+  private static func isNeverText(_ tag: HTMLTag) -> Bool {
+    switch tag {
+    case .head, .script, .style, .template, .noscript, .svg, .iframe, .object, .embed, .video,
+      .audio, .canvas, .input, .select, .textarea, .datalist, .frameset, .noframes, .noembed,
+      .applet, .map, .progress, .meter, .dialog, .rp, .rt:
+      true
+    default: false
+    }
+  }
+
+  /// Leaves out a hidden part if more is shown around it than all hidden parts there hide: it is
+  /// one that nobody is to see, and not the article that a script is still to show. Elsewhere it goes
+  /// if all that is hidden there is little of the page.
+  private func dropHidden(_ node: Int, beside parts: HiddenParts, _ reading: inout Reading) {
+    let document = reading.document
+    guard let parent = document.parent(of: node), document.tag(of: parent) != .body else {
+      reading.dropUnlessRich(node, by: name)
+      return
+    }
+    let around = reading.measures.prose(document.nodes[parent], parent)
+    let hidden = parts.prose(in: parent..<document.end(of: parent), of: around)
+    // What leaves its room empty is not to be opened, and less needs to be shown.
+    let least = leavesRoom(node, document) ? hidden / 2 : hidden
+    if around - hidden >= 200, around - hidden > least {
+      reading.drop(node, by: name)
+    } else if around - hidden >= hidden || hidden * 3 <= reading.measures.totalProse {
+      reading.dropUnlessRich(node, by: name)
+    }
+  }
+
+  /// The parts of a page that are hidden for good, those within them not again.
+  private func hiddenParts(of reading: Reading) -> HiddenParts {
+    let document = reading.document
+    var parts = HiddenParts()
+    var index = 0
+    while index < document.count {
+      let tag = document.tag(of: index)
+      let isText = tag == .text || tag == .document || tag == .html || tag == .body
+      if !isText, Self.isNeverText(tag) || isHiddenForGood(index, reading) {
+        let end = document.end(of: index)
+        parts.add(index..<end, prose: reading.measures.prose(document.nodes[index], index))
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return parts
+  }
+
+  /// Whether a part is hidden, and is not one that its reader opens or pays for.
+  private func isHiddenForGood(_ node: Int, _ reading: Reading) -> Bool {
+    isHidden(node, reading) && !isForSubscribers(node, reading) && !opens(node, reading)
   }
 
   /// Whether a button is all that a heading says: the heading of an answer that it opens (the
@@ -91,18 +142,6 @@ struct DropInvisible: ExtractionRule {
     document.attribute(.role, of: node, holds: "dialog")
   }
 
-  /// Whether the text around a part is shown, at least half as much of it as the part hides: it is
-  /// the part that nobody is to see, and not the article that a script is still to show.
-  private func standsAmongText(_ node: Int, _ reading: Reading) -> Bool {
-    let document = reading.document
-    guard let parent = document.parent(of: node), document.tag(of: parent) != .body else {
-      return false
-    }
-    let hidden = reading.measures.prose(document.nodes[node], node)
-    let around = reading.measures.prose(document.nodes[parent], parent) - hidden
-    return around >= 200 && around * 2 >= hidden
-  }
-
   /// Leaves out a part of any length if so much prose stands beside it.
   private func dropBeside(_ least: Int, _ node: Int, _ reading: inout Reading) {
     let prose = reading.measures.prose(reading.document.nodes[node], node)
@@ -126,17 +165,38 @@ struct DropInvisible: ExtractionRule {
     }
   }
 
+  /// Whether a part is unseen where it stands, with as much room as if it were seen.
+  private func leavesRoom(_ node: Int, _ document: HTMLDocument) -> Bool {
+    guard let style = style(of: node, document) else { return false }
+    return style.holds("visibility:hidden") && !style.holds("display:none")
+      && !style.holds("height:0")
+  }
+
+  /// The style of an element in lower case, without spaces; none that is too long.
+  private func style(of node: Int, _ document: HTMLDocument) -> String? {
+    guard let style = document.attributeRange(.style, of: node), style.count < 400 else {
+      return nil
+    }
+    return String(
+      decoding: document.bytes[style].lazy.filter { $0 != 0x20 }.map {
+        (0x41...0x5A).contains($0) ? $0 | 0x20 : $0
+      }, as: UTF8.self)
+  }
+
   private func isHidden(_ node: Int, _ reading: Reading) -> Bool {
     let document = reading.document
-    if document.has(.hidden, node) { return true }
+    if document.has(.hidden, node),
+      // Browsers find its words, and show it then.
+      document.attribute(.hidden, of: node)?.lowercased() != "until-found"
+    {
+      return true
+    }
     if document.tag(of: node) == .a, isPermalink(node, document) { return true }
     if document.attribute(.ariaHidden, of: node) == "true" { return true }
-    if let style = document.attributeRange(.style, of: node), style.count < 400 {
-      let plain = String(
-        decoding: document.bytes[style].lazy.filter { $0 != 0x20 }.map {
-          (0x41...0x5A).contains($0) ? $0 | 0x20 : $0
-        }, as: UTF8.self)
-      if plain.holds("display:none") || plain.holds("visibility:hidden") { return true }
+    if let style = style(of: node, document),
+      style.holds("display:none") || style.holds("visibility:hidden")
+    {
+      return true
     }
     let names = reading.words.of(node)
     if names.contains("sr"), names.contains("only") { return true }

@@ -46,7 +46,7 @@ struct DropPageNotices: ExtractionRule {
       } else if isInvitation(key, site) || isCopyright(text, key) || isPrintNotice(key)
         || isReference(key) || isHouseRule(key) || isSelfPraise(text, key, site)
         || isDisclosure(key, passage)
-        || index >= tail && (isOwned(text) || isLastCall(key, passage))
+        || index >= tail && (isOwned(text) || isLastCall(key, passage, site))
         || passage.role != .code && ShareLine.isOne(key, isItem: passage.isItem)
       {
         reading.drop(passage: index, by: name)
@@ -125,10 +125,14 @@ struct DropPageNotices: ExtractionRule {
     ["by", "por", "von", "par"].contains(key) || text.utf8.count < 200 && text.hasPrefix("By ,")
   }
 
-  /// "Subscribe to the Harbour Briefing", "doi: 10.1038/…": what stands at the end alone.
-  private func isLastCall(_ key: String, _ passage: Passage) -> Bool {
+  /// "Subscribe to the Harbour Briefing" with a link to it or from the site of that name, "doi:
+  /// 10.1038/…": what stands at the end alone.
+  private func isLastCall(_ key: String, _ passage: Passage, _ site: String) -> Bool {
     guard passage.role == .paragraph, passage.characters < 160 else { return false }
-    return key.hasPrefix("subscribe to ") || key.hasPrefix("doi ") && passage.characters < 80
+    if key.hasPrefix("doi ") { return passage.characters < 80 }
+    guard key.hasPrefix("subscribe to ") else { return false }
+    let name = site.split(separator: " ").first { $0.count > 2 && $0 != "the" }
+    return passage.links > 0 || name.map { key.split(separator: " ").contains($0) } == true
   }
 
   /// "Next steps", "Related work": a heading of more words than such a label has.

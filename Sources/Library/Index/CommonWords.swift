@@ -4,9 +4,11 @@ internal import Articles
 /// one would have to be looked for in too many texts.
 ///
 /// They are those of a sample, the first articles of a part. A word is known by a number made of its bytes; if
-/// two had the same one, pairs would be noted that nobody asks for.
+/// two had the same one, pairs would be noted that nobody asks for. The number is keyed anew each time, as that
+/// of `TermHash`: nobody can write articles whose words lie in a row of slots.
 struct CommonWords {
   private var slots: [UInt64] = []
+  private let secret = UInt64.random(in: .min ... .max)
 
   /// How many articles make a sample.
   static let sample = 256
@@ -24,7 +26,7 @@ struct CommonWords {
     var counts: [UInt64: Int] = [:]
     for article in sample {
       var own: Set<UInt64> = []
-      Self.forEachWord(in: article) { own.insert($0) }
+      forEachWord(in: article) { own.insert($0) }
       for word in own { counts[word, default: 0] += 1 }
     }
     let common = counts.filter { $0.value * Self.share >= sample.count }.keys
@@ -45,7 +47,7 @@ struct CommonWords {
   @inline(__always)
   func contains(_ token: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard !slots.isEmpty, token.count <= Self.longest else { return false }
-    let word = Self.number(of: token, in: text)
+    let word = number(of: token, in: text)
     var slot = Int(truncatingIfNeeded: word) & (slots.count &- 1)
     while slots[slot] != 0 {
       if slots[slot] == word { return true }
@@ -54,23 +56,19 @@ struct CommonWords {
     return false
   }
 
-  private static func forEachWord(in article: FoldedArticle, _ body: (UInt64) -> Void) {
+  private func forEachWord(in article: FoldedArticle, _ body: (UInt64) -> Void) {
     article.bytes.withUnsafeBufferPointer { bytes in
       let text = UnsafeBufferPointer(
         rebasing: bytes[article.title.lowerBound..<article.body.upperBound])
       TextTokens.forEach(in: text) { token, isSpaced in
-        if isSpaced, token.count <= longest { body(number(of: token, in: text)) }
+        if isSpaced, token.count <= Self.longest { body(number(of: token, in: text)) }
       }
     }
   }
 
-  /// FNV-1a, its high bits folded into the low ones; never 0.
+  /// What a word is known by; never 0.
   @inline(__always)
-  private static func number(
-    of token: Range<Int>, in text: UnsafeBufferPointer<UInt8>
-  ) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in token { hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01B3 }
-    return max(1, hash ^ hash >> 32)
+  func number(of token: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    max(1, TermHash.hash(secret, then: text, token))
   }
 }

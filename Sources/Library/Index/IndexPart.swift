@@ -133,7 +133,8 @@ final class IndexPart: Sendable {
       bytes.withUnsafeBufferPointer { bytes in
         for number in first..<end {
           let at = number == 0 ? 0 : Int(ends[number - 1]) - start
-          guard at <= bytes.count, let location = PartRow.location(bytes, at: at),
+          // The ends are in no order where they are damaged.
+          guard 0...bytes.count ~= at, let location = PartRow.location(bytes, at: at),
             let segment = UInt32(exactly: location.place.segment),
             let line = UInt32(exactly: location.place.line),
             let offset = UInt32(exactly: location.place.offset),

@@ -91,11 +91,14 @@ struct PartRow {
       unknown: unknown)
   }
 
-  /// The row of the list, with a state.
-  func summary(_ id: ArticleID, _ state: ReadingState) -> ArticleSummary {
+  /// The row of the list, with a state; `isEventful` is what the marks say.
+  func summary(
+    _ id: ArticleID, _ state: ReadingState, isEventful: Bool
+  ) -> ArticleSummary {
     var summary = ArticleSummary(
       Article(id: id, title: title, published: published, site: site, url: url), state: state)
     summary.eventCount = eventCount
+    if eventCount != nil { summary.isEventful = isEventful }
     return summary
   }
 }

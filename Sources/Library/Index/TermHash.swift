@@ -33,7 +33,7 @@ struct TermHash {
       | UInt64(space.rawValue)
     let mask = slots.count &- 1
     let rest = min(token.lowerBound &+ 7, token.upperBound)..<token.upperBound
-    var slot = Int(truncatingIfNeeded: hash(head, then: text, rest)) & mask
+    var slot = Int(truncatingIfNeeded: Self.hash(head ^ secret, then: text, rest)) & mask
     while slots[slot].word != 0 {
       // No letter is a zero byte: a head that is not full is all of the key.
       if slots[slot].head == head,
@@ -105,16 +105,16 @@ struct TermHash {
   }
 
   /// Eight bytes at a time, each multiplied with what was before to 128 bits and folded (the idea of
-  /// wyhash, Wang Yi 2019).
+  /// wyhash, Wang Yi 2019). There must be a secret in `head`.
   @inline(__always)
-  private func hash(
+  static func hash(
     _ head: UInt64, then text: UnsafeBufferPointer<UInt8>, _ rest: Range<Int>
   ) -> UInt64 {
-    var hash = Self.mixed(head ^ secret)
+    var hash = mixed(head)
     var at = rest.lowerBound
     while at < rest.upperBound {
       let count = min(8, rest.upperBound &- at)
-      hash = Self.mixed(hash ^ Self.word(in: text, at: at, count: count))
+      hash = mixed(hash ^ word(in: text, at: at, count: count))
       at &+= 8
     }
     return hash
@@ -148,7 +148,7 @@ struct TermHash {
       for old in slots where old.word != 0 {
         let key = range(of: Int(old.word) - 1)
         let rest = min(key.lowerBound + 8, key.upperBound)..<key.upperBound
-        var slot = Int(truncatingIfNeeded: hash(old.head, then: bytes, rest)) & mask
+        var slot = Int(truncatingIfNeeded: Self.hash(old.head ^ secret, then: bytes, rest)) & mask
         while larger[slot].word != 0 { slot = (slot + 1) & mask }
         larger[slot] = old
       }

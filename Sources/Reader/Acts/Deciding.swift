@@ -16,7 +16,7 @@ extension ReaderState {
       (.character("c"), .control), (.character("g"), .control):
       question = nil
       // Another name may be meant.
-      if case .replace(let name, _) = asked.act { return begin(Prompt(.export, name.string)) }
+      if case .replace(let effect) = asked.act { return askName(for: effect) }
       note = StatusNote(text: "Nothing was changed.")
     default: break
     }
@@ -28,7 +28,7 @@ extension ReaderState {
     switch act {
     case .remove(let ids): return [.remove(ids)]
     case .adopt(let paths): return [.adoptFeeds(paths)]
-    case .replace(let name, let effect): return write(.replacing(effect), to: name)
+    case .replace(let effect): return write(.replacing(effect))
     case .restore(let ids): return [.restore(ids)]
     case .readAll(let articles): return change(articles, by: .read)
     case .read(let changes):

@@ -72,7 +72,10 @@ extension ReaderState {
   /// is of a day that `event:` asks for. Made once for many events.
   var isLeft: (TimelineEvent) -> Bool {
     let isOfItsDay = body.flatMap { body in
-      body.folded.map { query.eventTest(in: $0, state: body.state) }
+      body.folded.map {
+        query.eventTest(
+          in: $0, state: body.state, days: body.dated.events.compactMap(\.when.interval))
+      }
     }
     return { event in
       if let isOfItsDay, event.source.article == body?.id {

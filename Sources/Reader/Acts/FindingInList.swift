@@ -6,28 +6,29 @@ extension ReaderState {
   /// Asks what is to be found, from the selected row on.
   mutating func beginFinding() -> [ReaderEffect] {
     let left = go(to: .list)
-    finding = ListFinding(query: Query(""), origin: list.selection)
+    finding = ListFinding(in: list)
     return left + begin(Prompt(.find))
   }
 
   /// Goes to the first row from where it was begun that is found by what is written so far.
   mutating func find(_ text: String) -> [ReaderEffect] {
-    guard let origin = finding?.origin else { return [] }
+    guard var finding else { return [] }
     let query = readQuery(text).ofRows
-    finding?.query = query
+    finding.query = query
+    self.finding = finding
     guard !query.isEmpty else {
       seekGeneration += 1
-      list.selection = origin
+      finding.goBack(in: &list)
       return []
     }
-    return seek(query, from: origin - 1, by: 1)
+    return seek(query, from: finding.origin - 1, by: 1)
   }
 
   /// Is done with writing what is to be found.
   mutating func finishFinding() -> [ReaderEffect] {
     guard let finding else { return [] }
     if finding.query.isEmpty { self.finding = nil }
-    if let place = finding.place { say(place, isAround: false) }
+    if let found = finding.found { say(found, isForward: finding.isForward) }
     if let error = finding.query.error {
       note = StatusNote(
         text: SafeText("What is to be found was read in part: \(error.message)."), isError: true)
@@ -39,7 +40,7 @@ extension ReaderState {
   mutating func giveUpFinding() -> [ReaderEffect] {
     guard let finding else { return [] }
     seekGeneration += 1
-    list.selection = min(finding.origin, max(0, list.total - 1))
+    finding.goBack(in: &list)
     self.finding = nil
     return []
   }
@@ -52,6 +53,7 @@ extension ReaderState {
 
   private mutating func seek(_ query: Query, from place: Int, by step: Int) -> [ReaderEffect] {
     seekGeneration += 1
+    finding?.isForward = step > 0
     return [
       .seekMatch(
         query, among: self.query, order: shownOrder, from: place, by: step,
@@ -65,29 +67,28 @@ extension ReaderState {
       prompt == nil || prompt?.kind == .find, !isListCovered
     else { return [] }
     guard let found else {
-      if prompt != nil { list.selection = min(finding.origin, max(0, list.total - 1)) }
-      self.finding?.place = nil
+      if prompt != nil { finding.goBack(in: &list) }
+      self.finding?.found = nil
       let sought = finding.query.text
       note = StatusNote(text: SafeText("No title or source that is listed has \(sought)."))
       return []
     }
-    let isForward = found.place > list.selection
-    list.selection = min(max(0, found.place), max(0, list.total - 1))
-    self.finding?.place = found
-    say(found, isAround: found.isAround, isForward: isForward)
+    list.select(found.article)
+    self.finding?.found = found
+    say(found, isForward: finding.isForward)
     return []
   }
 
-  private mutating func say(_ found: MatchedRow, isAround: Bool, isForward: Bool = true) {
+  private mutating func say(_ found: MatchedRow, isForward: Bool) {
     let place = "Found \(found.number.grouped) of \(found.count.grouped)"
-    let around = isForward ? ", from the end again." : ", from the beginning again."
-    note = StatusNote(text: SafeText(isAround ? place + around : place + "."))
+    let around = isForward ? ", from the beginning again." : ", from the end again."
+    note = StatusNote(text: SafeText(found.isAround ? place + around : place + "."))
   }
 
   /// What was found of what is being written, in words.
   var foundWords: String {
     guard let finding, !finding.query.isEmpty else { return "" }
-    return finding.place.map { "\($0.number.grouped) of \($0.count.grouped)" } ?? "not listed"
+    return finding.found.map { "\($0.number.grouped) of \($0.count.grouped)" } ?? "not listed"
   }
 
   /// Shows days where ages were shown, and ages where days were.
@@ -95,6 +96,10 @@ extension ReaderState {
     let showsAges = columns.contains(.age)
     guard showsAges || columns.contains(.date) else {
       note = StatusNote(text: "The list shows neither days nor ages.")
+      return []
+    }
+    guard !showsAges || !columns.contains(.date) else {
+      note = StatusNote(text: "The list shows both days and ages.")
       return []
     }
     columns = columns.map { $0 == .date ? .age : $0 == .age ? .date : $0 }

@@ -31,8 +31,11 @@ extension ReaderState {
     for index in rows.indices {
       rows[index].state = shown(rows[index].state, of: rows[index].id)
     }
+    let (wasSelected, former) = (list.selected?.id, list.selection)
     list.take(
       rows, from: from, total: total, isComplete: isComplete, isNewQuery: isNewQuery)
+    let isKept = wasSelected != nil && list.selected?.id == wasSelected
+    finding?.follow(list, shift: isKept ? list.selection - former : 0)
     for row in list.rows { marks.setState(row.state, of: row.id) }
     // The row of the article that is being read, even if a filter had left it out meanwhile.
     if isNews, focus != .list, let id = body?.id { list.select(id) }

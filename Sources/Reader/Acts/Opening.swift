@@ -31,8 +31,7 @@ extension ReaderState {
 
   /// Shows an article that has come; one that nobody waits for any more is let go.
   mutating func show(_ dated: DatedArticle, state: ReadingState) -> [ReaderEffect] {
-    let wanted = awaited ?? Awaited(id: dated.article.id)
-    guard wanted.id == dated.article.id, awaited != nil || body?.id != wanted.id else { return [] }
+    guard let wanted = awaited, wanted.id == dated.article.id else { return [] }
     awaited = nil
     // Going to the list has saved the place; what a filter did to the text since is no reading.
     let effects = focus == .list ? [] : savePosition()

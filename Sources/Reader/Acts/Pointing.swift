@@ -63,23 +63,30 @@ extension ReaderState {
   ) -> [ReaderEffect]? {
     if let area = WhichKey.area(of: self, above: layout.foot), area.contains(x: x, y: y) {
       guard action == .press, let press = WhichKey.press(atX: x, y: y, of: self) else { return [] }
-      return take(press)
+      return takeTyped(press)
     }
     guard let area = OfferMenu.area(of: self, above: layout.foot), area.contains(x: x, y: y),
       let place = OfferMenu.place(atRow: y, of: self, above: layout.foot)
     else { return nil }
     switch action {
-    case .press: return choose(offer: place)
+    case .press: return walkOffers(to: place)
     case .doublePress:
-      let effects = choose(offer: place)
-      guard let asked = prompt, asked.kind == .commandLine else { return effects }
-      return effects + take(KeyPress(.enter))
-    case .wheelDown, .wheelUp:
-      guard let prompt else { return [] }
-      let step = action == .wheelDown ? 1 : -1
-      return prompt.completion == nil ? offer(step, of: prompt) : complete(step, prompt)
+      // The first of the two clicks has chosen it.
+      let isToRun = prompt?.kind == .commandLine
+      return walkOffers(to: place) + (isToRun ? takeTyped(KeyPress(.enter)) : [])
+    case .wheelDown: return takeTyped(KeyPress(.tab))
+    case .wheelUp: return takeTyped(KeyPress(.tab, .shift))
     case .release, .drag: return []
     }
+  }
+
+  /// Puts the offer at a place in the line. To a recording those are the keys that go along the offers to it.
+  private mutating func walkOffers(to place: Int) -> [ReaderEffect] {
+    guard let prompt else { return [] }
+    // The command that Enter would run is none that they have come to.
+    let steps = place - (prompt.completion?.chosen ?? prompt.offered ?? -1)
+    for _ in 0..<abs(steps) { macros.take(KeyPress(.tab, steps > 0 ? [] : .shift)) }
+    return choose(offer: place)
   }
 
   /// Whether the mouse is to do nothing, for a prompt is open whose answer must go to what it was asked

@@ -245,11 +245,13 @@ extension ReaderState {
     case .tags: return setTags(text)
     case .tagsOfMany: return changeTags(text)
     case .add: return trimmed.isEmpty ? [] : [.add(path)]
-    case .export where focus == .timeline: return trimmed.isEmpty ? [] : exportTimeline(to: path)
+    case .export where trimmed.isEmpty: return []
     case .export:
-      if !trimmed.isEmpty, meansMany { return write(.exportAll(marks.all, to: path), to: path) }
-      guard !trimmed.isEmpty, let id = meantArticle else { return [] }
-      return write(.export(id, to: path), to: path)
+      if let effect = asked.writing { return write(effect.writing(to: path)) }
+      if focus == .timeline { return exportTimeline(to: path) }
+      if meansMany { return write(.exportAll(marks.all, to: path)) }
+      guard let id = meantArticle else { return [] }
+      return write(.export(id, to: path))
     case .pipe: return remember(asked, text) + pipe(to: text)
     case .layout: return chooseLayout(trimmed.string)
     }

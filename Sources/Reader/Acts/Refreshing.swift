@@ -23,11 +23,15 @@ extension ReaderState {
   }
 
   /// A refresh is over: what it came to stays until it has been seen. One that nobody has asked for says
-  /// it in passing: feeds that fail every hour are no news, and an error that stands there stays.
-  mutating func takeRefreshed(_ words: SafeText, isWhole: Bool) -> [ReaderEffect] {
+  /// it in passing, and only where there is something new: feeds that fail every hour are no news, and an
+  /// error that stands there stays.
+  mutating func takeRefreshed(
+    _ words: SafeText, isWhole: Bool, isNews: Bool
+  ) -> [ReaderEffect] {
     let isByItself = refreshing?.isByItself ?? false
     refreshing = nil
     if isByItself {
+      guard isNews else { return feeds == nil ? [] : [.listFeeds] }
       let told = StatusNote(text: words)
       if note?.isError == true { log(told) } else { note = told }
       return feeds == nil ? [] : [.listFeeds]

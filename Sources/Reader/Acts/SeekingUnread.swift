@@ -18,7 +18,7 @@ extension ReaderState {
             query, order: shownOrder, from: here, forward: forward, generation: seekGeneration)
         ]
       }
-      if !row.state.isRead { return goTo(row.id, at: place, forward: forward) }
+      if !row.state.isRead { return goTo(PlacedArticle(row.id, at: place), forward: forward) }
     }
     note = StatusNote(text: "Nothing unread is listed.")
     return []
@@ -35,7 +35,7 @@ extension ReaderState {
       note = StatusNote(text: "Nothing unread is listed.")
       return []
     }
-    return goTo(found.id, at: found.place, forward: forward)
+    return goTo(found, forward: forward)
   }
 
   /// Whether something lies over the list in which keys mean other things.
@@ -43,13 +43,14 @@ extension ReaderState {
     help != nil || messages != nil || feeds != nil || links != nil || picker != nil
   }
 
-  private mutating func goTo(_ id: ArticleID, at place: Int, forward: Bool) -> [ReaderEffect] {
-    if forward, place < list.selection {
+  private mutating func goTo(_ found: PlacedArticle, forward: Bool) -> [ReaderEffect] {
+    let former = list.selection
+    list.select(found)
+    if forward, list.selection < former {
       note = StatusNote(text: "From the beginning of the list again.")
-    } else if !forward, place > list.selection {
+    } else if !forward, list.selection > former {
       note = StatusNote(text: "From the end of the list again.")
     }
-    list.selection = min(max(0, place), max(0, list.total - 1))
-    return focus == .body ? open(.init(id: id)) : []
+    return focus == .body ? open(.init(id: found.id)) : []
   }
 }

@@ -111,37 +111,49 @@ extension ReaderState {
     if timeline.scope == .listed, timeline.events.contains(where: \.isGathered) {
       note = StatusNote(text: "Writing all events of these rows…")
       let span = timeline.spans.last?.interval
-      return [.exportListed(query, span: span, title: SafeText(timelineTitle), to: path)]
+      return write(.exportListed(query, span: span, title: SafeText(timelineTitle), to: path))
     }
     guard let made = toldTimeline(for: "write") else { return [] }
-    return write(.exportTimeline(made, title: SafeText(timelineTitle), to: path), to: path)
+    return write(.exportTimeline(made, title: SafeText(timelineTitle), to: path))
   }
 
-  /// Has something written to a file, and remembers it until that is done.
-  mutating func write(_ effect: ReaderEffect, to name: SafeText) -> [ReaderEffect] {
-    writing = (effect, name)
+  /// Has something written to a file.
+  mutating func write(_ effect: ReaderEffect) -> [ReaderEffect] {
+    mayAskOfWriting = true
     return [effect]
   }
 
-  /// A file was not written: where it is there already that is asked about, else its name can be changed.
-  mutating func takeRefusal(_ words: SafeText, isTaken: Bool) -> [ReaderEffect] {
+  /// A file was not written: where it is there already that is asked about, and where its name is at fault
+  /// that can be changed; both mean what was to be written, whatever is selected by then.
+  mutating func takeRefusal(
+    of effect: ReaderEffect, _ words: SafeText, _ obstacle: WritingObstacle
+  ) -> [ReaderEffect] {
     let told = StatusNote(text: words, isError: true)
-    let isFree =
-      prompt == nil && question == nil && picker == nil && help == nil && feeds == nil
-      && links == nil && messages == nil
-    guard let (effect, name) = writing, isFree else {
+    let isFree = prompt == nil && question == nil && !isListCovered
+    guard mayAskOfWriting, isFree, let name = effect.file else {
       note = told
       return []
     }
-    writing = nil
-    guard !isTaken else {
+    mayAskOfWriting = false
+    switch obstacle {
+    case .isThere:
       let asked = SafeText("\(name) is there already. Overwrite it?")
-      question = Question(text: asked, act: .replace(name, by: effect))
+      question = Question(text: asked, act: .replace(by: effect))
+      return []
+    case .name:
+      note = told
+      return askName(for: effect, words)
+    case .other:
+      note = told
       return []
     }
-    note = told
-    var asked = Prompt(.export, name.string)
-    asked.fault = words
+  }
+
+  /// Asks for another name for what was to be written, under which the fault of the first may stand.
+  mutating func askName(for effect: ReaderEffect, _ fault: SafeText? = nil) -> [ReaderEffect] {
+    var asked = Prompt(.export, effect.file?.string ?? "")
+    asked.writing = effect
+    asked.fault = fault
     return begin(asked)
   }
 

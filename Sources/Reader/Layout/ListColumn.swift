@@ -105,7 +105,7 @@ extension CivilMoment {
       switch length {
       case ..<14: (length, "d", "day")
       case ..<70: (length / 7, "w", "week")
-      case ..<730: (length * 12 / 365, "mo", "month")
+      case ..<731: (length * 12 / 365, "mo", "month")
       default: (length * 100 / 36_525, "y", "year")
       }
     guard spoken else { return (days > 0 ? "" : "in ") + "\(count) \(unit)" }

@@ -28,10 +28,7 @@ struct HelpModel: Sendable {
         lines.append(.key(keys.isEmpty ? ":" + command.name : keys, command.sentence, command))
       }
       if section == .moving {
-        lines.append(
-          .words(
-            "A number before a key repeats it. Digits that go to a pane begin none, but may stand "
-              + "within the keys: C-w 2 >."))
+        lines.append(.words(Self.numbers(in: keymap)))
       }
     }
     if !keymap.ownKeys.isEmpty {
@@ -85,6 +82,22 @@ struct HelpModel: Sendable {
       .key("'a b' \"c\" \\", "Quotes hold words of a program together; no shell reads them."),
     ]
     all = lines
+  }
+
+  /// How a number is given, with keys of the keymap for an example.
+  private static func numbers(in keymap: Keymap) -> String {
+    let repeats = "A number before a key repeats it."
+    let goesToPane = ["1", "2", "3"].contains { digit in
+      KeyName.press(digit).map { keymap.match([$0]) != .none } ?? false
+    }
+    guard goesToPane else { return repeats }
+    let within = keymap.keys(of: .paneWider).map { $0.split(separator: " ") }
+      .first { $0.count > 1 }
+    let example = within.map { keys in
+      ", but may stand within the keys: "
+        + (keys.dropLast() + ["2"] + keys.suffix(1)).joined(separator: " ")
+    }
+    return repeats + " Digits that go to a pane begin none" + (example ?? "") + "."
   }
 
   /// The lines that speak of what is looked for, under their headings.

@@ -23,6 +23,8 @@ struct ListModel: Sendable {
   private(set) var rangeStart: Int?
   /// The article that was selected before an answer that is not complete, and that the rest may hold.
   private var anchor: ArticleID?
+  /// The article that was selected by its place, which is not among the known rows.
+  private var sought: PlacedArticle?
 
   /// The row at a place, if it is known.
   subscript(place: Int) -> ArticleSummary? {
@@ -60,7 +62,8 @@ struct ListModel: Sendable {
   mutating func take(
     _ rows: [ArticleSummary], from: Int, total: Int, isComplete: Bool = true, isNewQuery: Bool
   ) {
-    let selected = isSettling ? anchor : self.selected?.id
+    let awaited = sought?.place == selection ? sought?.id : nil
+    let selected = isSettling ? anchor : self.selected?.id ?? awaited
     let (oldSelection, oldTop) = (selection, top)
     anchor = nil
     self.isComplete = isComplete
@@ -80,6 +83,7 @@ struct ListModel: Sendable {
     }
     if isNewQuery { (top, rangeStart) = (0, nil) }
     selection = min(max(0, selection), max(0, self.total - 1))
+    if self.selected != nil { sought = nil }
     rangeStart = rangeStart.map { min($0, max(0, self.total - 1)) }
   }
 
@@ -111,6 +115,19 @@ struct ListModel: Sendable {
 
   /// Selects an article if it is among the known rows.
   mutating func select(_ id: ArticleID) {
-    if let index = rows.firstIndex(where: { $0.id == id }) { selection = from + index }
+    if let place = place(of: id) { selection = place }
+  }
+
+  /// Selects an article by its place: by that alone only until its row is known, for others may come in
+  /// above it.
+  mutating func select(_ article: PlacedArticle) {
+    let known = place(of: article.id)
+    selection = min(max(0, known ?? article.place), max(0, total - 1))
+    sought = known == nil ? PlacedArticle(article.id, at: selection) : nil
+  }
+
+  /// The place of an article, if it is among the known rows.
+  func place(of id: ArticleID) -> Int? {
+    rows.firstIndex { $0.id == id }.map { from + $0 }
   }
 }

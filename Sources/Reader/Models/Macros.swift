@@ -31,7 +31,7 @@ struct Macros: Sendable {
   }
 
   /// What is to be told before the next step is played, for that may be done with it.
-  private enum Answer: Sendable, Hashable { case removal, unread, match, feeds }
+  private enum Answer: Sendable, Hashable { case removal, unread, match, feeds, writing }
 
   /// So many steps are played at most; what needs more runs in a circle by way of the screen.
   static let mostSteps = 10_000
@@ -104,6 +104,7 @@ struct Macros: Sendable {
       case .seekUnread: awaited.insert(.unread)
       case .seekMatch: awaited.insert(.match)
       case .listFeeds: awaited.insert(.feeds)
+      case let effect where effect.file != nil: awaited.insert(.writing)
       default: break
       }
     }
@@ -116,7 +117,9 @@ struct Macros: Sendable {
     case .unreadFound: awaited.remove(.unread)
     case .matchFound: awaited.remove(.match)
     case .feedsListed: awaited.remove(.feeds)
-    case .failed:
+    // Were it a sentence of something else, a step would only be early.
+    case .said: awaited.remove(.writing)
+    case .failed, .notWritten:
       awaited = []
       stop()
     default: break

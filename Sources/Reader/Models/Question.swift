@@ -12,8 +12,8 @@ struct Question: Sendable, Hashable {
     case remove(ArticleSet)
     /// Bring these back.
     case restore(ArticleSet)
-    /// Write to a file of that name, though it is there.
-    case replace(SafeText, by: ReaderEffect)
+    /// Write what an effect writes, though its file is there.
+    case replace(by: ReaderEffect)
     /// Follow the feeds of the lists at these paths.
     case adopt([SafeText])
   }

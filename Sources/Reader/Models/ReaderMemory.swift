@@ -4,6 +4,8 @@ public struct ReaderMemory: Sendable, Hashable {
   public var sizes = PaneSizes()
   /// How the panes were last chosen to stand; nothing where the screen decides.
   public var layout: LayoutChoice?
+  /// How they stood before the text was alone, where it is.
+  public var formerLayout: LayoutChoice?
   /// Whether the tour for newcomers was shown to its end.
   public var knowsTour = false
   /// Whether the feeds of another reader were offered.
@@ -28,7 +30,9 @@ public struct ReaderMemory: Sendable, Hashable {
   public mutating func take(_ change: Change) {
     switch change {
     case .size(let edge, let share): sizes[edge] = share
-    case .layout(let choice): layout = choice
+    case .layout(let choice):
+      formerLayout = choice != .reading ? nil : layout == .reading ? formerLayout : layout
+      layout = choice
     case .tour: knowsTour = true
     case .offer: knowsOffer = true
     }

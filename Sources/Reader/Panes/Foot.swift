@@ -61,7 +61,7 @@ enum Foot {
     canvas.put(
       prompt.editor.text, x: field.x - shift, y: line.y, style: theme[.text], clip: field)
     canvas.ordersVisually = ordersVisually
-    if let hint = prompt.hint, prompt.editor.characters.isEmpty {
+    if let hint = state.hint(of: prompt), prompt.editor.characters.isEmpty {
       canvas.put(
         fitting: hint, x: field.x + 1, y: line.y, columns: room - 1, style: theme[.dim],
         ellipsis: state.configuration.glyphs.ellipsis)

@@ -39,10 +39,20 @@ enum OfferMenu {
 
   /// The place of the offer on a row of the screen.
   static func place(atRow y: Int, of state: ReaderState, above foot: Rect) -> Int? {
-    guard let prompt = state.prompt, let area = area(of: state, above: foot) else { return nil }
+    guard let area = area(of: state, above: foot), (area.y..<area.maxY).contains(y) else {
+      return nil
+    }
+    return first(of: state, above: foot) + y - area.y
+  }
+
+  /// The place of the first offer in view: where it was, as far as what is chosen is in view then. So
+  /// nothing moves under the mouse that chooses.
+  static func first(of state: ReaderState, above foot: Rect) -> Int {
+    guard let prompt = state.prompt, let area = area(of: state, above: foot) else { return 0 }
     let (offers, chosen) = offers(of: prompt)
-    let first = min(max(0, (chosen ?? 0) - area.height + 1), offers.count - area.height)
-    return (area.y..<area.maxY).contains(y) ? first + y - area.y : nil
+    guard let chosen else { return 0 }
+    let first = min(max(prompt.firstOffer, chosen - area.height + 1), chosen)
+    return min(first, offers.count - area.height)
   }
 
   /// What there is to choose from, and the place of what is chosen.

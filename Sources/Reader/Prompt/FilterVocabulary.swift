@@ -45,7 +45,7 @@ struct FilterVocabulary: Sendable {
       let tags = row.state.tags.map(\.collapsed.string).filter { !$0.isEmpty }
       if tags.isEmpty {
         tagsOfArticles[row.id] = nil
-      } else if tagsOfArticles.count < Self.most {
+      } else if tagsOfArticles.count < Self.most || tagsOfArticles[row.id] != nil {
         tagsOfArticles[row.id] = tags
       }
     }

@@ -32,8 +32,12 @@ struct Prompt: Sendable, Hashable {
   var place: FeedTree.Place?
   /// The command that `Tab` has chosen among those offered.
   var offered: Int?
+  /// The place of the first offer in view, of those that are more than lines.
+  var firstOffer = 0
   /// Why the answer was not taken, until it is changed.
   var fault: SafeText?
+  /// What is to be written to the file that is named, where that is settled already.
+  var writing: ReaderEffect?
   /// What `Tab` goes along in a filter.
   var completion: Completion?
   /// Whether the answer was written, and does not only stand there to start from.
@@ -103,25 +107,6 @@ struct Prompt: Sendable, Hashable {
     case .pipe: "Pipe to: "
     case .link: "Open link: "
     case .layout: "Layout: "
-    }
-  }
-
-  /// What may be answered, shown while nothing has been.
-  var hint: String? {
-    switch kind {
-    case .filter: "words, \"a phrase\", -not, title: on: from: to: event: is:unread"
-    case .find: "words of a title or a source, is:unread, tag:x; n and N go on"
-    case .add: "an http address, a saved page or a text file"
-    case .tags: "words, parted by spaces"
-    case .feedTags: "names, parted by commas"
-    case .feeds: "a word of a name"
-    case .rename: "a name, or none for the feed's own"
-    case .keepFilter: "a name"
-    case .pipe: "a program and its arguments, such as: wc -w"
-    case .link: "its number"
-    case .tagsOfMany: "word adds, -word takes off"
-    case .export: "a name that ends in .md, .html, .json or .txt"
-    case .commandLine, .help, .layout: nil
     }
   }
 

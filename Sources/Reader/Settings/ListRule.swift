@@ -62,8 +62,11 @@ struct ListRules: Sendable {
 
   /// What lies over a row: the style of each rule that finds it, the later ones over the earlier.
   func overlay(of row: ArticleSummary, in theme: Theme) -> Style {
-    rules.reduce(Style()) { style, each in
-      each.query.matches(row) ? style.overlaid(with: each.rule.overlay(in: theme)) : style
+    if rules.isEmpty { return Style() }
+    let text = row.folded
+    return rules.reduce(Style()) { style, each in
+      each.query.matches(row, text: text)
+        ? style.overlaid(with: each.rule.overlay(in: theme)) : style
     }
   }
 }

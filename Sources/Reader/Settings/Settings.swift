@@ -62,8 +62,14 @@ public struct Settings: Sendable, Hashable {
       }
       if let faults = setting.faults(of: table[name]), !faults.isEmpty {
         for fault in faults {
-          let place = places.value([name] + fault.path) ?? places.key([name])
+          let path = [name] + fault.path
+          let place = places.value(path) ?? places.key(path) ?? places.key([name])
           warnings.append(.init(fact: fault.fact, line: place?.line, column: place?.column))
+        }
+        // One rule may be wrong and the others stand for themselves.
+        let good = setting.soundRules(of: table[name])
+        if !good.isEmpty {
+          said[setting] = Said(value: .rules(good), line: places.key([name])?.line)
         }
         continue
       }
@@ -181,26 +187,41 @@ extension Setting {
       queries.enumerated().compactMap { index, query in
         Self.fault(in: query).map { (.wrongQuery(self, $0), ["\(index)"]) }
       }
-    case (.rules, .rules(let rules)):
-      rules.enumerated().flatMap { index, rule in
-        var faults: [(fact: Settings.Warning.Fact, path: [String])] = []
-        if let fault = Self.fault(in: rule.when) {
-          faults.append((.wrongQuery(self, fault), ["\(index)", "when"]))
+    case (.rules, _):
+      value?.array?.enumerated().flatMap { index, value in
+        Self.faults(of: ListRule(value.table)).map { fault in
+          (fault.fact(self), ["\(index)"] + fault.path)
         }
-        if let word = rule.unknownWord {
-          faults.append((.wrongStyle(self, word), ["\(index)", "style"]))
-        }
-        return faults
       }
     default: nil
     }
+  }
+
+  /// What is wrong with a rule; nothing stands for what has not the form of one.
+  private static func faults(
+    of rule: ListRule?
+  ) -> [(fact: (Setting) -> Settings.Warning.Fact, path: [String])] {
+    guard let rule else { return [({ .wrongValue($0) }, [])] }
+    var faults: [(fact: (Setting) -> Settings.Warning.Fact, path: [String])] = []
+    if let fault = Self.fault(in: rule.when) {
+      faults.append(({ .wrongQuery($0, fault) }, ["when"]))
+    }
+    if let word = rule.unknownWord { faults.append(({ .wrongStyle($0, word) }, ["style"])) }
+    return faults
+  }
+
+  /// The rules of a value with nothing wrong in them, if it is of rules.
+  fileprivate func soundRules(of value: (any TOMLValueConvertible)?) -> [ListRule] {
+    guard sort == .rules, let array = value?.array else { return [] }
+    return array.compactMap { ListRule($0.table) }.filter { Self.faults(of: $0).isEmpty }
   }
 
   /// What is wrong with a query that says what is meant; one that says nothing would mean everything.
   private static func fault(in text: String) -> String? {
     let query = Query(text)
     if query.isEmpty, query.error == nil { return "there is nothing to find" }
-    // Which filters are kept is known later, and may change.
-    return Query.keptNames(in: text, saved: [:]).isEmpty ? query.error?.message : nil
+    // Which filters are kept is known later, and may change: here they are all taken to be good.
+    let kept = Query.keptNames(in: text, saved: [:]).map { ($0, "x") }
+    return Query(text, saved: Dictionary(uniqueKeysWithValues: kept)).error?.message
   }
 }

@@ -39,6 +39,7 @@ struct RefreshCommand: ParsableCommand {
     let printer = RefreshPrinter(format: format)
     let outcomes = try shelf.refresh(
       pages, isNamed: !feeds.isEmpty, isCancelled: { interruption.wasAsked },
+      warn: { for fault in $0 { Console.say(fault + ".") } },
       progress: { progress, _ in printer.show(progress) })
     let isWhole = printer.print(outcomes)
     Indexing.run(log)

@@ -14,12 +14,21 @@ final class WholeFile {
   private let descriptor: Int32
   private var isDone = false
 
-  /// Begins to write a file, for its owner alone.
-  init(_ name: String) throws(ShelfFailure) {
+  /// Begins to write a file, for its owner alone, or for whomever the file that it replaces is for.
+  init(_ name: String, keepingMode: Bool = false) throws(ShelfFailure) {
     self.name = name
     temporary = "\(name).\(getpid()).new"
     descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     if descriptor < 0 { throw Self.failure(name) }
+    if keepingMode { keepMode() }
+  }
+
+  /// Gives it the group and the mode of the file that is there; without the group, none of its rights.
+  private func keepMode() {
+    var former = stat()
+    guard stat(name, &former) == 0 else { return }
+    let hasGroup = fchown(descriptor, uid_t.max, former.st_gid) == 0
+    _ = fchmod(descriptor, former.st_mode & (hasGroup ? 0o777 : 0o707))
   }
 
   deinit {

@@ -67,7 +67,7 @@ struct Adding: Sendable {
     guard let page = feeds.log.book.feed(at: address) else { return Outcome() }
     let outcomes = try feeds.refresh(
       [page], isNamed: true, answers: answer.map { [page.subscription.id: $0] } ?? [:],
-      isCancelled: isCancelled)
+      isCancelled: isCancelled, warn: { _ in })
     let book = feeds.log.book
     if book[page.subscription.id] == nil,
       let twin = book.twin(of: address) ?? book.feed(at: address)

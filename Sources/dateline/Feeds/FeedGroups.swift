@@ -10,6 +10,8 @@ final class FeedGroups: Sendable {
   private struct Made {
     var version: Int?
     var groups: [FeedID: ArticleGroup] = [:]
+    /// The same from the articles' side, once that is asked for.
+    var feeds: [ArticleID: [FeedID]]?
   }
 
   /// The groups of the feeds that pass a test, in the order of the book.
@@ -22,12 +24,24 @@ final class FeedGroups: Sendable {
 
   /// The feeds that have brought some articles, in the order of the book.
   func feeds(of articles: Set<ArticleID>, in book: FeedBook) -> [ArticleID: [QueriedFeed]] {
-    let groups = groups(of: book)
-    var feeds: [ArticleID: [QueriedFeed]] = [:]
-    for page in book.feeds {
-      let queried = Self.queried(page)
-      for id in groups[page.subscription.id]?.ids ?? [] where articles.contains(id) {
-        if feeds[id]?.last != queried { feeds[id, default: []].append(queried) }
+    let brought = made.withLock { made in
+      renew(&made, of: book)
+      let known = made.feeds ?? Self.feedsByArticle(made.groups, of: book)
+      made.feeds = known
+      return articles.compactMap { id in known[id].map { (id, $0) } }
+    }
+    return Dictionary(uniqueKeysWithValues: brought).mapValues { feeds in
+      feeds.compactMap { book[$0].map(Self.queried) }
+    }
+  }
+
+  private static func feedsByArticle(
+    _ groups: [FeedID: ArticleGroup], of book: FeedBook
+  ) -> [ArticleID: [FeedID]] {
+    var feeds: [ArticleID: [FeedID]] = [:]
+    for feed in book.feeds.map(\.subscription.id) {
+      for id in groups[feed]?.ids ?? [] where feeds[id]?.last != feed {
+        feeds[id, default: []].append(feed)
       }
     }
     return feeds
@@ -35,12 +49,15 @@ final class FeedGroups: Sendable {
 
   private func groups(of book: FeedBook) -> [FeedID: ArticleGroup] {
     made.withLock { made in
-      if made.version != book.version {
-        made.version = book.version
-        made.groups = book.articlesByFeed.mapValues { ArticleGroup($0) }
-      }
+      renew(&made, of: book)
       return made.groups
     }
+  }
+
+  private func renew(_ made: inout Made, of book: FeedBook) {
+    guard made.version != book.version else { return }
+    made = Made(
+      version: book.version, groups: book.articlesByFeed.mapValues { ArticleGroup($0) })
   }
 
   private static func queried(_ page: FeedBook.Page) -> QueriedFeed {

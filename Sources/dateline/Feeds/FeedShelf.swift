@@ -76,19 +76,19 @@ struct FeedShelf: Sendable {
     groups.feeds(of: articles, in: log.book)
   }
 
-  /// Fetches feeds, but for those that have answered already, and takes in what is new.
+  /// Fetches feeds, but for those that have answered already, and takes in what is new. `warn` is told what
+  /// is wrong with what is to be ignored, each fault the beginning of a sentence.
   func refresh(
     _ pages: [FeedBook.Page], isNamed: Bool, answers: [FeedID: WebAnswer] = [:],
-    isCancelled: @escaping @Sendable () -> Bool = { false },
+    isCancelled: @escaping @Sendable () -> Bool = { false }, warn: ([String]) -> Void,
     progress: @escaping @Sendable (RefreshProgress, FeedOutcome?) -> Void = { _, _ in }
   ) throws(ShelfFailure) -> [FeedOutcome] {
-    let ignored = house.settings.words(.ignore).map { Query.typed($0) }
+    let ignored = IgnoredArticles(house)
+    warn(ignored.faults)
     do throws(LibraryError) {
       return try Refresh(
         articles: articles, feeds: log, client: house.client, intake: house.intake,
-        isIgnored: { article, feed, name in
-          ignored.contains { $0.matches(article, of: FeedGroups.queried(feed, name: name)) }
-        }
+        isIgnored: { ignored.contains($0, of: $1, name: $2) }
       ).run(
         pages, isNamed: isNamed, answers: answers, isCancelled: isCancelled, progress: progress)
     } catch {

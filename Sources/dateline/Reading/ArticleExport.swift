@@ -1,11 +1,5 @@
 import Articles
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// Writes articles to a file in the form that the name's ending asks for.
 enum ArticleExport {
   /// The forms that a file can have.
@@ -13,13 +7,12 @@ enum ArticleExport {
 
   /// Writes an article and answers with a sentence.
   static func write(
-    _ id: ArticleID, of shelf: any Shelf, to name: String, _ mayReplace: Bool
+    _ id: ArticleID, of shelf: any Shelf, to file: WritingFile
   ) throws(WritingFailure) -> SafeText {
-    let format = try WritingFailure.form(of: name, among: forms, what: "An article")
+    let format = try file.form(among: forms, what: "An article")
     let article = try article(id, of: shelf)
-    try write(
-      ArticlePrinter.whole(article, as: format, id: id.description), to: name, mayReplace)
-    return SafeText("Written to \(name).")
+    try file.write(ArticlePrinter.whole(article, as: format, id: id.description))
+    return SafeText("Written to \(file.name).")
   }
 
   /// How many articles are written at most: they are all held until they are.
@@ -27,7 +20,7 @@ enum ArticleExport {
 
   /// Writes many articles, one after the other, and answers with a sentence.
   static func write(
-    _ ids: [ArticleID], of shelf: any Shelf, to name: String, _ mayReplace: Bool
+    _ ids: [ArticleID], of shelf: any Shelf, to file: WritingFile
   ) throws(WritingFailure) -> SafeText {
     guard ids.count <= most else {
       throw WritingFailure(
@@ -35,7 +28,7 @@ enum ArticleExport {
     }
     // A page holds one article.
     let forms = forms.filter { $0 != .html }
-    let format = try WritingFailure.form(of: name, among: forms, what: "More than one article")
+    let format = try file.form(among: forms, what: "More than one article")
     var texts: [String] = []
     var records: [ArticleRecord] = []
     for id in ids {
@@ -50,8 +43,8 @@ enum ArticleExport {
       format == .json
       ? JSONOutput.pretty(records) + "\n"
       : texts.joined(separator: format == .jsonl ? "" : format == .markdown ? "\n---\n\n" : "\n")
-    try write(text, to: name, mayReplace)
-    return SafeText("Written \(ids.count.grouped) articles to \(name).")
+    try file.write(text)
+    return SafeText("Written \(ids.count.grouped) articles to \(file.name).")
   }
 
   private static func article(
@@ -61,21 +54,6 @@ enum ArticleExport {
       return try shelf.article(id).0
     } catch {
       throw WritingFailure(sentence: error.sentence)
-    }
-  }
-
-  /// Writes a file. One that is there already is left as it is, or replaced in one step.
-  static func write(
-    _ text: String, to name: String, _ mayReplace: Bool
-  ) throws(WritingFailure) {
-    let path = House.path(name, environment: ProcessInfo.processInfo.environment)
-    do {
-      try Data(text.utf8).write(
-        to: URL(fileURLWithPath: path), options: mayReplace ? .atomic : .withoutOverwriting)
-    } catch let error as CocoaError where error.code == .fileWriteFileExists {
-      throw WritingFailure(sentence: "\(name) is there already.", isTaken: true)
-    } catch {
-      throw WritingFailure(sentence: "\(name) could not be written.")
     }
   }
 }

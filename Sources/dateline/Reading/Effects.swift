@@ -90,7 +90,7 @@ final class Effects: Sendable {
     case .list(let query, let order, let rows, let generation):
       list(query, order, rows, generation)
     case .makeTimeline(let scope, let generation): makeTimeline(scope, generation)
-    case .open(let id): open(id)
+    case .open(let id): open(id, nextOpen())
     case .preview(let id): preview(id)
     case .recall(let id): recall(id)
     case .save(let state, let old, let id):
@@ -308,12 +308,13 @@ final class Effects: Sendable {
   /// Opens an article beside the list, at the pace of the keys.
   private func preview(_ id: ArticleID) {
     let step = pace.withLock { $0.step(at: start.duration(to: .now)) }
-    if step == .now { return open(id) }
-    if step == .atRestClearing { mailbox.post(.openDelayed(id)) }
     let number = nextOpen()
+    if step == .now { return open(id, number) }
+    if step == .atRestClearing { mailbox.post(.openDelayed(id)) }
     lateRoom.asyncAfter(deadline: .now() + .nanoseconds(Int(PreviewPace.rest / .nanoseconds(1)))) {
       [self] in
-      if newestOpen.withLock({ $0 }) == number, !isLeaving.withLock({ $0 }) { open(id) }
+      // With the number it was asked for under: what is asked for meanwhile stays the newest.
+      if newestOpen.withLock({ $0 }) == number, !isLeaving.withLock({ $0 }) { open(id, number) }
     }
   }
 
@@ -324,8 +325,8 @@ final class Effects: Sendable {
     }
   }
 
-  private func open(_ id: ArticleID) {
-    let number = nextOpen()
+  /// Opens an article that was asked for under a number, unless a newer one was by then.
+  private func open(_ id: ArticleID, _ number: Int) {
     desk.async { [self] in
       guard newestOpen.withLock({ $0 }) == number else { return }
       do throws(ShelfFailure) {

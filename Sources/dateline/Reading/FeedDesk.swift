@@ -21,6 +21,9 @@ final class FeedDesk: Sendable {
   /// What kept feeds out the last time in this sitting. Where nothing could be had at all, the fault may be
   /// this machine's, and the library is not told of it: whoever asked is.
   private let kept = Mutex<[FeedID: FeedFailure]>([:])
+  /// What was wrong with what is to be ignored, and with a refresh as a whole, when that was told last.
+  private let toldFaults = Mutex<[String]>([])
+  private let toldFault = Mutex<String?>(nil)
   private let pace = RefreshPace()
 
   /// A desk that posts to a mailbox.
@@ -133,7 +136,8 @@ final class FeedDesk: Sendable {
     room.async { [self] in
       do throws(ShelfFailure) {
         guard let feeds = try door.shelf().feeds() else {
-          return mailbox.post(.refreshed("There are no feeds here.", isWhole: true))
+          let words = SafeText("There are no feeds here.")
+          return mailbox.post(.refreshed(words, isWhole: true, isNews: false))
         }
         let named = wanted.map { Set($0.map(\.string)) }
         let pages = feeds.log.book.feeds.filter { page in
@@ -141,24 +145,49 @@ final class FeedDesk: Sendable {
         }
         let sync = wanted == nil ? try feeds.synchronising() : nil
         guard !pages.isEmpty || sync != nil else {
-          return mailbox.post(.refreshed("There are no feeds to fetch.", isWhole: true))
+          let words = SafeText("There are no feeds to fetch.")
+          return mailbox.post(.refreshed(words, isWhole: true, isNews: false))
         }
         mailbox.post(.refreshing(0, of: pages.count, new: 0, failed: 0))
         let outcomes = try feeds.refresh(
           pages, isNamed: wanted != nil,
-          isCancelled: { [self] in isStopped.withLock { $0 } }
+          isCancelled: { [self] in isStopped.withLock { $0 } }, warn: { [self] in warn($0) }
         ) { [self] progress, _ in tell(progress) }
         note(outcomes)
         var (words, isWhole) = Self.words(for: outcomes)
+        var fault: String?
         if let sync, !isStopped.withLock({ $0 }) {
           let report = sync.run(isCancelled: { [self] in isStopped.withLock { $0 } })
           words = SafeText(words.string + " " + report.sentence)
           isWhole = isWhole && report.failure == nil
+          if report.failure != nil { fault = report.sentence }
         }
-        mailbox.post(.refreshed(words, isWhole: isWhole))
+        let isNews = isNew(fault) || outcomes.contains { $0.brought > 0 }
+        mailbox.post(.refreshed(words, isWhole: isWhole, isNews: isNews))
       } catch {
-        mailbox.post(.refreshed(SafeText(error.sentence), isWhole: false))
+        let isNews = isNew(error.sentence)
+        mailbox.post(.refreshed(SafeText(error.sentence), isWhole: false, isNews: isNews))
       }
+    }
+  }
+
+  /// Whether what went wrong with a refresh as a whole, if anything did, is not what went wrong with the
+  /// one before.
+  private func isNew(_ fault: String?) -> Bool {
+    toldFault.withLock { told in
+      defer { told = fault }
+      return fault != nil && told != fault
+    }
+  }
+
+  /// Tells what is wrong with what is to be ignored, once for as long as it is the same.
+  private func warn(_ faults: [String]) {
+    let isNew = toldFaults.withLock { told in
+      defer { told = faults }
+      return told != faults
+    }
+    if isNew, !faults.isEmpty {
+      mailbox.post(.warned(faults.map { SafeText($0 + ".").collapsed }))
     }
   }
 
@@ -214,7 +243,11 @@ final class FeedDesk: Sendable {
     return book.feeds.map { page in
       let illFormed: SafeText? =
         page.standing?.isWellFormed == false ? SafeText(FeedWords.illFormed + ".") : nil
-      let trouble = (page.failure ?? kept[page.subscription.id]).map { failure in
+      // Another program may have had it since.
+      let own = kept[page.subscription.id].flatMap { failure in
+        (page.standing?.fetched).map { $0 > failure.at } == true ? nil : failure
+      }
+      let trouble = (page.failure ?? own).map { failure in
         SafeText(FeedWords.account(of: failure, lastSuccess: page.standing?.fetched))
       }
       return FeedRow(
@@ -222,5 +255,12 @@ final class FeedDesk: Sendable {
         address: page.subscription.address, tags: page.subscription.tags,
         count: book.entryCount(of: page.subscription.id), trouble: trouble ?? illFormed)
     }
+  }
+}
+
+extension FeedOutcome {
+  /// How many articles it brought, new ones and others that were changed.
+  fileprivate var brought: Int {
+    if case .fetched(let new, let changed) = result { new + changed } else { 0 }
   }
 }

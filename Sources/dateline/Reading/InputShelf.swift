@@ -48,8 +48,9 @@ final class InputShelf: Shelf {
     case .stories: break
     }
     var summaries = found.map { book in
-      ArticleSummary(
-        book.article.article, state: book.state, eventCount: book.article.eventCount)
+      var row = ArticleSummary(book.article.article, state: book.state)
+      row.note(book.article.events)
+      return row
     }
     if order == .stories {
       let newest = Array(summaries.prefix(StoryOrder.most))

@@ -16,6 +16,7 @@ struct MemoryFile: Sendable {
   private struct Record: Codable {
     var sizes: [String: Int]?
     var layout: String?
+    var formerLayout: String?
     var tour: Bool?
     var offer: Bool?
   }
@@ -35,6 +36,7 @@ struct MemoryFile: Sendable {
       if let edge = PaneEdge(rawValue: name) { memory.sizes[edge] = share }
     }
     memory.layout = record.layout.flatMap(LayoutChoice.init)
+    memory.formerLayout = record.formerLayout.flatMap(LayoutChoice.init)
     memory.knowsTour = record.tour ?? false
     memory.knowsOffer = record.offer ?? false
     return memory
@@ -49,7 +51,7 @@ struct MemoryFile: Sendable {
     }
     let record = Record(
       sizes: Dictionary(uniqueKeysWithValues: sizes), layout: memory.layout?.rawValue,
-      tour: memory.knowsTour, offer: memory.knowsOffer)
+      formerLayout: memory.formerLayout?.rawValue, tour: memory.knowsTour, offer: memory.knowsOffer)
     try folder.write(Array((JSONOutput.line(record) + "\n").utf8), to: Self.name)
   }
 }

@@ -20,20 +20,22 @@ struct ReaderSession {
     _ folder: String? = nil, sample: Bool = false, query: Query = Query("")
   ) async throws {
     let house = house
-    try await run(sample ? "sample" : "library", isOpening: !sample, query: query) {
+    try await run(
+      sample ? "sample" : "library", isOpening: !sample, query: query, hasFeeds: !sample
+    ) {
       () throws(ShelfFailure) in try house.shelf(folder, sample: sample)
     }
   }
 
   /// Reads what stands on a shelf until the reader leaves. The first picture does not wait for the
   /// shelf to open, and calls it `title`; `isOpening` says that opening may take so long that the
-  /// picture tells of it.
+  /// picture tells of it, and `hasFeeds` that feeds may belong to it.
   ///
   /// All of it happens on the main thread and on queues of their own, for the reason that
   /// `QueueExecutor` tells.
   @MainActor func run(
     _ title: SafeText, isOpening: Bool = false, query: Query = Query(""), notice: String? = nil,
-    opening shelf: @escaping @Sendable () throws(ShelfFailure) -> any Shelf
+    hasFeeds: Bool = false, opening shelf: @escaping @Sendable () throws(ShelfFailure) -> any Shelf
   ) async throws {
     let door = ShelfDoor(shelf)
     // While the terminal is being taken there is nothing else to do for the second core.
@@ -71,7 +73,8 @@ struct ReaderSession {
     if !faults.isEmpty {
       mailbox.post(.warned(faults.map { SafeText($0).collapsed }))
     }
-    let clock = RefreshClock(minutes: house.settings.number(.refreshEvery), mailbox: mailbox)
+    let minutes = hasFeeds ? house.settings.number(.refreshEvery) : 0
+    let clock = RefreshClock(minutes: minutes, mailbox: mailbox)
     defer { clock?.stop() }
     let state = ReaderState(configuration: configuration)
     let executor = QueueExecutor()
@@ -92,7 +95,7 @@ struct ReaderSession {
     var isLost = false
     for message in mailbox.takeAll() {
       switch message {
-      case .failed(let sentence), .notWritten(let sentence, _), .saveFailed(_, let sentence),
+      case .failed(let sentence), .notWritten(_, let sentence, _), .saveFailed(_, let sentence),
         .savesFailed(_, let sentence),
         .changedBack(_, _, let sentence?):
         Console.say(sentence.string)

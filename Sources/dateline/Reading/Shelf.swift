@@ -136,7 +136,7 @@ extension Shelf {
     else { return nil }
     let wanted = Set(found)
     let places = listed.indices.filter { wanted.contains(listed[$0]) }
-    return MatchedRow(of: places, from: place, by: step)
+    return MatchedRow(of: places, in: listed, from: place, by: step)
   }
 
   func tally(

@@ -3,20 +3,21 @@ import Library
 
 /// Writes a timeline to a file in the form that the name's ending asks for.
 enum TimelineExport {
-  /// Writes it under a title and answers with a sentence.
+  /// Writes it under a title and answers with a sentence. It is made only once the file's name is known to
+  /// be good.
   static func write(
-    _ timeline: Timeline, title: SafeText, of shelf: any Shelf, to name: String, _ mayReplace: Bool
+    _ made: @autoclosure () -> Timeline, title: SafeText, of shelf: any Shelf, to file: WritingFile
   ) throws(WritingFailure) -> SafeText {
-    let format = try WritingFailure.form(
-      of: name, among: TimelineFormat.allCases, what: "A timeline")
+    let format = try file.form(among: TimelineFormat.allCases, what: "A timeline")
+    let timeline = made()
     let sources = timeline.entries.flatMap(\.sources)
     let text = TimelinePrinter.whole(
       timeline, as: format, title: title.string,
       sentences: format.tellsSentences ? shelf.sentences(sources.map(\.place)) : [:],
       at: ArticleLog.systemTime(), width: 84)
-    try ArticleExport.write(text, to: name, mayReplace)
+    try file.write(text)
     let count = sources.count
-    return SafeText("Written \(count.grouped) \(count == 1 ? "event" : "events") to \(name).")
+    return SafeText("Written \(count.grouped) \(count == 1 ? "event" : "events") to \(file.name).")
   }
 }
 

@@ -8,45 +8,33 @@ struct WritingDesk {
 
   /// Does what an effect asks, and answers with what became of it. A file that is there already is left as it
   /// is unless it may be replaced.
-  func write(_ effect: ReaderEffect, mayReplace: Bool = false) -> ReaderMessage {
+  func write(_ effect: ReaderEffect) -> ReaderMessage {
     do throws(WritingFailure) {
-      switch effect {
-      case .replacing(let effect): return write(effect, mayReplace: true)
-      case .export(let id, let name):
-        return .said(try ArticleExport.write(id, of: shelf, to: name.string, mayReplace))
-      case .exportAll(let articles, let name):
-        return .said(try ArticleExport.write(articles.ids, of: shelf, to: name.string, mayReplace))
-      case .exportTimeline(let timeline, let title, let name):
-        return .said(
-          try TimelineExport.write(timeline, title: title, of: shelf, to: name.string, mayReplace))
-      case .exportListed(let query, let span, let title, let name):
-        let all = Timeline(sources: shelf.events(of: query, span: span))
-        return .said(
-          try TimelineExport.write(all, title: title, of: shelf, to: name.string, mayReplace))
-      default: return .failed("Nothing was written.")
-      }
+      return .said(try told(of: effect, mayReplace: false))
     } catch {
-      return .notWritten(SafeText(error.sentence), isTaken: error.isTaken)
+      return .notWritten(effect, SafeText(error.sentence), error.obstacle)
     }
   }
-}
 
-/// Why a file was not written.
-struct WritingFailure: Error {
-  /// That, as a sentence.
-  var sentence: String
-  /// Whether a file of that name is there already.
-  var isTaken = false
-
-  /// The form that a name's ending asks for; the failure names those that are known.
-  static func form<Known: Form>(
-    of name: String, among forms: [Known], what: String
-  ) throws(WritingFailure) -> Known {
-    if let form = Known(ending: name), forms.contains(where: { $0.rawValue == form.rawValue }) {
-      return form
+  private func told(
+    of effect: ReaderEffect, mayReplace: Bool
+  ) throws(WritingFailure) -> SafeText {
+    func file(_ name: SafeText) -> WritingFile {
+      WritingFile(name: name.string, mayReplace: mayReplace)
     }
-    let endings = forms.map { "." + $0.ending }
-    let known = endings.dropLast().joined(separator: ", ") + " or " + (endings.last ?? "")
-    throw WritingFailure(sentence: "\(what) is written as \(known): end the name so.")
+    switch effect {
+    case .replacing(let effect): return try told(of: effect, mayReplace: true)
+    case .export(let id, let name):
+      return try ArticleExport.write(id, of: shelf, to: file(name))
+    case .exportAll(let articles, let name):
+      return try ArticleExport.write(articles.ids, of: shelf, to: file(name))
+    case .exportTimeline(let timeline, let title, let name):
+      return try TimelineExport.write(timeline, title: title, of: shelf, to: file(name))
+    case .exportListed(let query, let span, let title, let name):
+      return try TimelineExport.write(
+        Timeline(sources: shelf.events(of: query, span: span)), title: title, of: shelf,
+        to: file(name))
+    default: throw WritingFailure(sentence: "Nothing was written.")
+    }
   }
 }

@@ -52,6 +52,19 @@ import Testing
     #expect(try Self.check(index, articles) > 10)
   }
 
+  /// Nobody can write words that lie in a row of slots: where they lie is drawn anew for each part.
+  @Test func wordsAreNumberedAnewForEachPart() {
+    let words = ["a", "the", "harbour", "twenty-four letters long"].map { Array($0.utf8) }
+    func numbers(_ common: CommonWords) -> [UInt64] {
+      words.map { word in
+        word.withUnsafeBufferPointer { common.number(of: 0..<$0.count, in: $0) }
+      }
+    }
+    let (one, other) = (CommonWords(), CommonWords())
+    #expect(numbers(one) == numbers(one))
+    #expect(Set(numbers(one) + numbers(other)).count == words.count * 2)
+  }
+
   @Test func partsWithAndWithoutPairsAnswerTogether() throws {
     let articles = Self.articles(400, seed: 2)
     let files = try TextFile()

@@ -35,6 +35,28 @@ import Testing
     }
   }
 
+  /// Rows that end before those before them, in a file whose checksums fit.
+  @Test func endsOfRowsInNoOrderAreDamage() throws {
+    let ends: [UInt32] = [300_000, 300_001, 5, 300_020]
+    let file = try ScratchIndex().file { (writer) throws(IndexFault) in
+      for (section, width) in [
+        (.ids, 8), (.moments, 8), (.arrivals, 8), (.days, 4), (.flags, 1), (.order, 4),
+      ] as [(IndexFile.Section, Int)] {
+        writer.begin(section)
+        try writer.put([UInt8](repeating: 0, count: ends.count * width))
+      }
+      writer.begin(.slots)
+      try writer.put([UInt8](repeating: 0, count: NumberTable.size(for: ends.count) * 4))
+      writer.begin(.rows)
+      try writer.put([UInt8](repeating: 0, count: 300_020))
+      try writer.put(.rowEnds, column: ends)
+    }
+    let part = try IndexPart(file, name: "forged")
+    #expect(throws: IndexFault.self) { try part.location(0, oneOfMany: true) }
+    #expect(throws: IndexFault.self) { try part.location(2) }
+    #expect(try part.location(0).length == 0)
+  }
+
   /// A file whose checksums fit, but whose sections say something else.
   @Test(arguments: [IndexFile.Section.terms, .termBlocks, .postings])
   func sectionsThatDoNotFitAreNoCrash(section: IndexFile.Section) throws {

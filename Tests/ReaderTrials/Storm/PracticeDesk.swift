@@ -112,7 +112,8 @@ struct PracticeDesk {
       let listed = found(query, order).map(\.article.id)
       let places = listed.indices.filter { wanted.contains(listed[$0]) }
       return [
-        .matchFound(MatchedRow(of: places, from: place, by: step), generation: generation)
+        .matchFound(
+          MatchedRow(of: places, in: listed, from: place, by: step), generation: generation)
       ]
     case .changeAll(let all, let edit):
       if fails { return [.changing(1, of: all.count), .failed("The disk is full.")] }

@@ -1,0 +1,28 @@
+extension ReaderState {
+  /// What may be answered to a question, shown while nothing has been.
+  func hint(of asked: Prompt) -> String? {
+    switch asked.kind {
+    case .filter: return "words, \"a phrase\", -not, title: on: from: to: event: is:unread"
+    case .find:
+      let (on, back) = (key(.nextMatch), key(.previousMatch))
+      return "words of a title or a source, is:unread, tag:x; \(on) and \(back) go on"
+    case .add: return "an http address, a saved page or a text file"
+    case .tags: return "words, parted by spaces"
+    case .feedTags: return "names, parted by commas"
+    case .feeds: return "a word of a name"
+    case .rename: return "a name, or none for the feed's own"
+    case .keepFilter: return "a name"
+    case .pipe: return "a program and its arguments, such as: wc -w"
+    case .link: return "its number"
+    case .tagsOfMany: return "word adds, -word takes off"
+    case .export:
+      let endings =
+        focus == .timeline
+        ? ".md, .html, .csv, .ics, .json or .txt"
+        // A page holds one article.
+        : meansMany ? ".md, .json, .jsonl or .txt" : ".md, .html, .json or .txt"
+      return "a name that ends in \(endings)"
+    case .commandLine, .help, .layout: return nil
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Articles
+import Chronology
+import Testing
+
+/// What stands behind or before a date and decides what is meant: a siege has a second day, and so has
+/// January; a contract of March is traded or signed; the 80s are years or degrees.
+@Suite struct NounsOfDatesTests {
+  @Test func daysOfTheCalendarAreNoneOfAnEvent() {
+    PhraseTable(
+      from: "2024-05-08",
+      """
+      2023-12-25	It is the 25th day of December.
+      2024-05-01	It is the first day of the month.
+      1905-01-02	It's the second day of January 1905.
+      2024-01-01	This is the first day of the year.
+      2025-01-01	It's the first day of next year.
+      2024-05-08	It is the third day of the harbour strike.
+      2024-05-08 P1W	It's the ninth day of a week-long fast.
+      2024-05-08 2024-SU	It is the fourth day of the summer offensive.
+      2024-05-08	This is the first day of school.
+      """
+    ).check()
+    PhraseTable(from: "2024-12-25", "2024-12-25\tIt is the 25th day of December.").check()
+    let tagger = DateTagger()
+    for phrase in ["It is the first day of spring.", "It's the second day of Christmas."] {
+      let days = tagger.mentions(in: phrase, reference: CivilMoment(iso: "2024-05-08")).map(\.value)
+      #expect(!days.contains("2024-05-08"), "\(phrase) \(days)")
+    }
+  }
+
+  @Test func monthsOfContractsAreTradedOrSigned() {
+    PhraseTable(
+      from: "2024-05-08",
+      """
+      2024-03	In March contracts were signed for ten boats.
+      2024-03	In March delivery of the boats began.
+      2024-03	The March delivery was late.
+      2024-03	The March contract was signed in the harbour.
+      2025-03	The March contract was three cents higher.
+      2025-03	Wheat for March delivery rose two cents.
+      2024-11	November futures fell two cents.
+      2024-11	The November contracts fell two cents.
+      """
+    ).check()
+    PhraseTable(
+      from: "2024-03-08",
+      """
+      2023-06	In June contract talks broke down.
+      2023-06	The June contract talks broke down.
+      2023-06	In June futures fell.
+      """
+    ).check()
+  }
+
+  @Test func lengthsFollowDecimals() {
+    PhraseTable(
+      from: "2024-05-08",
+      """
+      2024-W17	The index closed at 175.5 two weeks ago.
+      2024-04-28	The ferry sank at 2.5 ten days ago.
+      	The film had 175.5 million hours of viewing.
+      	It cost 2.5 thousand days of work.
+      """
+    ).check()
+  }
+
+  @Test func tensAreDecadesOrDegrees() {
+    PhraseTable(
+      from: "2024-05-08",
+      """
+      198	The highs and lows of the 80s were sung.
+      196	She gave readings of poems from the 60s.
+      198	The temperature fell sharply. Songs of the 80s were played.
+      198	The temperature fell sharply. In the 80s it had not.
+      198	She remembers the highs he reached in the 80s.
+      198	Temperatures are higher than in the 80s.
+      198	He wrote of temperatures, and in the 80s of storms.
+      	Highs in the 80s are forecast.
+      	Temperatures fell into the 30s.
+      	Lows will be near the 40s.
+      	The highs will be in the mid-30s.
+      """
+    ).check()
+  }
+
+  @Test func yearsOfDecadesOwnWhatAYearHasOneOf() {
+    PhraseTable(
+      from: "2024-05-08",
+      """
+      198 199	They played 1980's bands and 1990's shows.
+      198	In 1980's Britain the mines closed.
+      1980-SU	In 1980's summer the mine closed.
+      1990	It was 1990's budget that failed.
+      2020	Sales rose from 2020's total.
+      1987	They played 1987's songs.
+      """
+    ).check()
+  }
+}
