@@ -33,6 +33,29 @@ extension ArticleLog {
     return Timeline()
   }
 
+  /// Finds the events of what the index does not hold, while that is little, so that rows tell how many
+  /// there are. Answers whether any row tells more than before.
+  public func countNewEvents(while goesOn: () -> Bool = { true }) -> Bool {
+    guard dating != nil else { return false }
+    var (place, isAny, isMore) = (0, false, true)
+    // One at a time: others are let in between.
+    while isMore, goesOn() {
+      isMore =
+        reading { (shelf) throws(LibraryError) in
+          let tail = shelf.catalogue.tail
+          guard tail.count <= Catalogue.fewEnough else { return false }
+          while place < tail.count, tail[place].row.eventCount != nil { place += 1 }
+          guard place < tail.count else { return false }
+          let line = try? shelf.catalogue.line(of: shelf.catalogue.indexed + place)
+          _ = shelf.catalogue.events(of: line ?? [], tail[place], dating)
+          isAny = isAny || tail[place].row.eventCount != nil
+          place += 1
+          return true
+        } ?? false
+    }
+    return isAny
+  }
+
   /// The events of all articles that match a query one by one, the newest article first: those of the
   /// index as it has them, the others dated now.
   public func events(matching query: Query) -> [Timeline.Source] {
@@ -155,7 +178,7 @@ extension Catalogue {
     return events
   }
 
-  fileprivate static let fewEnough = 1000
+  static let fewEnough = 1000
 }
 
 extension Timeline {

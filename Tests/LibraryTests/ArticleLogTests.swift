@@ -148,6 +148,20 @@ import Testing
     #expect(asked.count == 2)
   }
 
+  @Test func rowsTellHowManyEventsThereAreOnceThoseAreCounted() throws {
+    let library = try ArticleLog(
+      at: scratch.path,
+      dating: DatingRules(version: "test") { article in
+        article.title == "Title one" ? [.sample(CivilDate(dayNumber: 19_637))] : []
+      })
+    try library.add([one, two])
+    #expect(library.summaries(matching: Query("")).rows.allSatisfy { $0.eventCount == nil })
+    #expect(library.countNewEvents())
+    let counts = library.summaries(matching: Query("")).rows.map { ($0.id, $0.eventCount) }
+    #expect(Dictionary(uniqueKeysWithValues: counts) == [one.id: 1, two.id: 0])
+    #expect(!library.countNewEvents())
+  }
+
   @Test func idsByTheirBeginning() throws {
     let library = try scratch.open()
     try library.add([one, two])

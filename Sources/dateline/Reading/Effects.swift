@@ -273,7 +273,11 @@ final class Effects: Sendable {
           sourced, from: rows.lowerBound, total: found.total,
           isComplete: found.isComplete || patience == nil, query: query, generation: generation))
       // A page of the index that was met and found damaged puts all of it behind.
-      if found.isComplete, try door.shelf().isBehind { prepare() }
+      if found.isComplete,
+        try door.shelf().isBehind || found.rows.contains(where: { $0.eventCount == nil })
+      {
+        prepare()
+      }
       return found.isComplete
     } catch {
       mailbox.post(.failed(SafeText(error.sentence)))

@@ -59,6 +59,8 @@ final class IndexDesk: Sendable {
         return !isLeaving.withLock { $0 }
       }
       lastFault.withLock { $0 = nil }
+      let isMoreTold = try door.shelf().countNewEvents { !isLeaving.withLock { $0 } }
+      if isMoreTold { mailbox.post(.libraryChanged) }
     } catch {
       // Whatever is written anywhere makes it try again: a full disk is not told of each time.
       let isNew = lastFault.withLock { last in

@@ -52,6 +52,8 @@ final class LibraryShelf: Shelf {
     }
   }
 
+  func countNewEvents(while goesOn: () -> Bool) -> Bool { log.countNewEvents(while: goesOn) }
+
   var isBehind: Bool { log.standing.isBehind }
 
   func watch(_ onChange: @escaping @Sendable () -> Void) -> LibraryWatch? {

@@ -69,6 +69,9 @@ protocol Shelf: Sendable {
   /// Gets ready to be searched, as far as it is not: after the first picture, and when others have
   /// written. `progress` is told how much of how much is ready, and says whether to go on.
   func prepare(_ progress: (Int, Int) -> Bool) throws(ShelfFailure)
+  /// Counts the events of rows that do not tell how many they are, where that is soon done. Answers
+  /// whether rows tell more than before.
+  func countNewEvents(while goesOn: () -> Bool) -> Bool
   /// Whether it holds more than can be searched by now.
   var isBehind: Bool { get }
   /// Calls back when anything has been written to it, for as long as the watch is kept; nothing where
@@ -163,6 +166,8 @@ extension Shelf {
   var isBehind: Bool { false }
 
   func prepare(_ progress: (Int, Int) -> Bool) throws(ShelfFailure) {}
+
+  func countNewEvents(while goesOn: () -> Bool) -> Bool { false }
 
   func watch(_ onChange: @escaping @Sendable () -> Void) -> LibraryWatch? { nil }
 
