@@ -50,6 +50,7 @@ struct Reading {
     var index = 0
     // Taken out one by one, so that none is shared when it is filled in.
     let isAlone = found.count == 1
+    var frame: YearFrame?
     found.reverse()
     while var proposal = found.popLast() {
       while index <= proposal.tokens.lowerBound {
@@ -77,6 +78,8 @@ struct Reading {
       if proposal.lean == .unknown {
         proposal.lean = language.cues.lean(of: proposal.tokens, on: page)
       }
+      proposal.frame = frame?.reaching(proposal, on: page)
+      frame = YearFrame(proposal, on: page) ?? frame?.kept(past: proposal)
       proposals.append(proposal)
     }
     while index < page.tokens.count {

@@ -54,6 +54,8 @@ struct Proposal: Sendable {
     var eventSide = 0
     /// The year that the text says next, where it tells a history.
     var nextYear: Int?
+    /// The year that its sentence has set for it: "In 1999, on May 4".
+    var frame: YearFrame?
     /// Whether it counts from the date the text spoke of last and not from the day of writing.
     var followsStory = false
   }

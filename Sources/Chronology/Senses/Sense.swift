@@ -76,7 +76,7 @@ struct CalendarParts: Sendable, Equatable {
   var isReportedQuarter = false
   /// Numbers only, of which either may be the month.
   var isOrderOpen = false
-  /// The year of the event that the day has become the name of.
+  /// The year of the event that the day has become the name of, or the one that its sentence has set.
   var namedYear: Int?
   /// A number alone that reads as a year.
   var isBareYear = false

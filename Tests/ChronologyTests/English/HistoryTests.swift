@@ -114,4 +114,43 @@ import Testing
       """
     ).check()
   }
+
+  @Test func aDateTakesTheYearThatItsSentenceSets() {
+    PhraseTable(
+      from: "2024-08-08",
+      """
+      1999 1999-05-04	In 1999, on May 4th, it had burned.
+      1999 1999-05-04	Back in 1999, on May 4th, it had burned.
+      1987 1987-07-03	In 1987 the town lost its last spare vessel, when the Havørn sank on July 3rd.
+      1987 1987-07-03	In 1987 the mill burned to the ground on July 3rd.
+      1987 1987-05-04	The mill burned in 1987 when lightning struck it on May 4.
+      1999 1999-03-04T09:00	In 1999 the mill burned down, and a wall fell at 9 a.m. on March 4.
+      1999 1999-03	In 1999 the mill closed in March.
+      1999 1999-05-04	Im Jahr 1999, am 4. Mai, brannte die Mühle.
+      """
+    ).check()
+    let day = DateTagger().mentions(
+      in: "In 1999, on May 4th, it had burned.", reference: CivilMoment(iso: "2024-08-08")
+    ).last
+    #expect(day?.implied.year == 1999)
+  }
+
+  @Test func aYearThatSetsNoTimeLendsNone() {
+    PhraseTable(
+      from: "2024-08-08",
+      """
+      1999 2025-05-04	The law of 1999 takes effect on May 4th.
+      1999 2025-05-04	After losing in 1999 they play again on May 4.
+      1999 2024-05-04	The firm, founded in 1999, cut ten jobs on May 4.
+      1999 2024-05-04	In 1999 the mill closed, but it opened again on May 4.
+      1999 2024-05-04	In 1999 the firm lost its way, it said on May 4.
+      1999 2025-05-04	In 1999 he won and will play again on May 4.
+      1999 2024-05-04	In 1999 they opened the bridge that fell on May 4.
+      1999 2024-05-04	In 1999 the mill burned. It said so on May 4.
+      1999 2024-W31 2024-05-04	In 1999 it opened, and last week, on May 4, it burned.
+      # What may have been of late is news.
+      2019 2024-07-04	In 2019 she fell ill, and she died on July 4.
+      """
+    ).check()
+  }
 }
