@@ -43,6 +43,8 @@ import Testing
     #expect(reader.state.body?.event == 0)
     reader.press(": 'fly' Enter")
     #expect(reader.foot.hasPrefix(" No command is called fly."))
+    reader.press(": 'layo' Tab Space 'tall' Enter")
+    #expect(reader.foot.contains("Layout: tall"))
   }
 
   @Test func aNumberRepeatsAKey() {

@@ -59,6 +59,10 @@ extension ReaderState {
       return changed(asked)
     default:
       if asked.kind == .link, let effects = look(press) { return effects }
+      // What is chosen among the commands is the one that words are written behind.
+      if asked.offered != nil, press.key == .character(" "), let command = asked.chosen {
+        asked.editor = LineEditor(command.name)
+      }
       guard asked.editor.handle(press) else { return [] }
       asked.settle()
       asked.isTouched = true
