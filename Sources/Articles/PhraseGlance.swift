@@ -6,30 +6,26 @@
 package struct PhraseGlance: Sendable {
   private let first: [UInt8]
   private let second: [UInt8]
-  /// The two bytes of the first word that are looked for, and what makes lower case of them.
+  /// Where the two bytes of the first word are that are looked for, and what makes lower case of them.
   private let place: Int
-  private let pair: (UInt64, UInt64)
-  private let cases: (UInt64, UInt64)
-
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private let cases: (UInt8, UInt8)
 
   /// A look for a term; nothing if it is no phrase, or one that is not letters and digits of ASCII.
   package init?(_ term: QueryTerm) {
     guard term.pieces.count > 1, term.pieces[0].count > 1,
-      term.pieces[..<2].allSatisfy({ $0.allSatisfy(Self.isPlain) })
+      term.pieces[..<2].allSatisfy({ $0.allSatisfy(Self.isFolded) })
     else { return nil }
     (first, second) = (term.pieces[0], term.pieces[1])
     place = min(term.anchor, first.count - 2)
-    let (one, other) = (first[place], first[place + 1])
-    pair = (UInt64(one) &* Self.ones, UInt64(other) &* Self.ones)
-    cases = (Self.lowering(one), Self.lowering(other))
+    cases = (Self.lowering(first[place]), Self.lowering(first[place + 1]))
   }
 
   /// Whether the phrase may stand in a text of a record that consists of these bytes.
   package func mayStand(in record: UnsafeBufferPointer<UInt8>) -> Bool {
     var from = place
     while true {
-      from = next(in: record, from: from)
+      from = record.firstIndex(
+        of: first[place], then: first[place + 1], from: from, setting: cases)
       guard from < record.count else { return !Self.isTold(by: record) }
       if holds(first, record, at: from - place), goesOn(record, at: from - place + first.count) {
         return true
@@ -63,6 +59,7 @@ package struct PhraseGlance: Sendable {
   private static func isTold(by record: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let base = record.baseAddress else { return true }
     let raw = UnsafeRawPointer(base)
+    let ones: UInt64 = 0x0101_0101_0101_0101
     var index = 0
     while index < record.count {
       if index + 8 <= record.count {
@@ -90,42 +87,14 @@ package struct PhraseGlance: Sendable {
     return true
   }
 
-  /// The first index at or after `from` of the two bytes, or the count of all. Eight bytes at a time.
-  private func next(in record: UnsafeBufferPointer<UInt8>, from: Int) -> Int {
-    guard let base = record.baseAddress else { return record.count }
-    let raw = UnsafeRawPointer(base)
-    var index = from
-    while index + 9 <= record.count {
-      let here = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      let after = UInt64(
-        littleEndian: raw.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self))
-      let word = ((here | cases.0) ^ pair.0) | ((after | cases.1) ^ pair.1)
-      let hits = (word &- Self.ones) & ~word & (0x80 &* Self.ones)
-      if hits != 0 { return index + hits.trailingZeroBitCount >> 3 }
-      index += 8
-    }
-    while index + 1 < record.count {
-      if UInt64(record[index]) | cases.0 & 0xFF == pair.0 & 0xFF,
-        UInt64(record[index + 1]) | cases.1 & 0xFF == pair.1 & 0xFF
-      {
-        return index
-      }
-      index += 1
-    }
-    return record.count
-  }
-
-  /// A letter or a digit.
+  /// Whether a byte is a letter or a digit, in whatever case.
   private static func isWord(_ byte: UInt8) -> Bool {
-    isPlain(byte) || byte &- 0x41 < 26
+    isFolded(byte) || byte &- 0x41 < 26
   }
 
-  /// A letter in lower case, or a digit.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || byte &- 0x61 < 26
+  private static func isFolded(_ byte: UInt8) -> Bool {
+    UnsafeBufferPointer<UInt8>.isWord(byte)
   }
 
-  private static func lowering(_ byte: UInt8) -> UInt64 {
-    byte >= 0x61 ? 0x20 &* ones : 0
-  }
+  private static func lowering(_ byte: UInt8) -> UInt8 { byte >= 0x61 ? 0x20 : 0 }
 }

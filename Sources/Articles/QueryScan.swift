@@ -28,25 +28,29 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// The first index at or after `from` of two bytes that follow each other, or `count`. Eight bytes at
-  /// a time.
-  func firstIndex(of first: UInt8, then second: UInt8, from: Int) -> Int {
+  /// a time. Bits that `bits` has for either are taken to be set: 0x20 finds a letter in any case.
+  @inline(__always)
+  func firstIndex(
+    of first: UInt8, then second: UInt8, from: Int, setting bits: (UInt8, UInt8) = (0, 0)
+  ) -> Int {
     guard let base = baseAddress, from >= 0, from &+ 1 < count else { return count }
     let raw = UnsafeRawPointer(base)
     let ones: UInt64 = 0x0101_0101_0101_0101
     let (one, other) = (UInt64(first) &* ones, UInt64(second) &* ones)
+    let set = (UInt64(bits.0) &* ones, UInt64(bits.1) &* ones)
     var index = from
     while index &+ 9 <= count {
       let here = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       let next = UInt64(
         littleEndian: raw.loadUnaligned(fromByteOffset: index &+ 1, as: UInt64.self))
-      let word = (here ^ one) | (next ^ other)
+      let word = ((here | set.0) ^ one) | ((next | set.1) ^ other)
       // The lowest byte that is marked is a zero for sure.
       let hits = (word &- ones) & ~word & 0x8080_8080_8080_8080
       if hits != 0 { return index &+ (hits.trailingZeroBitCount >> 3) }
       index &+= 8
     }
     while index &+ 1 < count {
-      if self[index] == first, self[index &+ 1] == second { return index }
+      if self[index] | bits.0 == first, self[index &+ 1] | bits.1 == second { return index }
       index &+= 1
     }
     return count
@@ -94,8 +98,9 @@ extension UnsafeBufferPointer<UInt8> {
     case unspaced
   }
 
+  /// Whether a folded byte is a letter or a digit of ASCII.
   @inline(__always)
-  private static func isWord(_ byte: UInt8) -> Bool {
+  static func isWord(_ byte: UInt8) -> Bool {
     byte &- 0x30 < 10 || byte &- 0x61 < 26
   }
 
