@@ -136,6 +136,8 @@ public struct ReaderState: Sendable {
     var isPreview = false
     var event: Event?
     var place: JumpList.Place?
+    /// Whether its first match is gone to, wherever it was left.
+    var goesToMatch = false
   }
 
   /// A reader before its first message, at 80 columns and 24 rows.

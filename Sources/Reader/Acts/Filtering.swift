@@ -107,7 +107,10 @@ extension ReaderState {
       let count = Self.articles(list.total)
       parts = [list.isComplete ? count : "at least \(count)\(ongoing)"]
     }
-    if let body = shownBody, !query.terms.isEmpty || !query.eventDays.isEmpty {
+    if isReadingOutside {
+      if !isNothingListed { parts.append("not this text") }
+      if timeline.scope != .article { parts.append(TimelineEvent.words(timeline.count)) }
+    } else if let body = shownBody, !query.terms.isEmpty || !query.eventDays.isEmpty {
       parts.append(
         body.matchingBlocks == 1 ? "1 paragraph" : "\(body.matchingBlocks) paragraphs")
       parts.append(TimelineEvent.words(timeline.count))
@@ -126,6 +129,7 @@ extension ReaderState {
 
   /// Goes to a later or earlier match, around the ends.
   mutating func walkMatches(by step: Int) -> [ReaderEffect] {
+    if let effects = goInside() { return effects }
     guard var body, !body.matches.isEmpty else {
       note = StatusNote(
         text: query.isEmpty ? "There is no filter; / makes one." : "Nothing in this text matches.")

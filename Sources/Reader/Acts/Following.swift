@@ -39,6 +39,7 @@ extension ReaderState {
     for row in list.rows { marks.setState(row.state, of: row.id) }
     // The row of the article that is being read, even if a filter had left it out meanwhile.
     if isNews, focus != .list, let id = body?.id { list.select(id) }
+    if isNews { noteOutside() }
     return isComplete && isListOutdated ? askForList() : []
   }
 

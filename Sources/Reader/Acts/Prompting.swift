@@ -225,6 +225,7 @@ extension ReaderState {
     let path = SafeText(asked.editor.text)  // whose spaces are its own
     switch asked.kind {
     case .filter:
+      if let words = outsideWords { note = StatusNote(text: SafeText(words)) }
       if let error = query.error {
         note = StatusNote(
           text: SafeText("The filter was read in part: \(error.message)."), isError: true)

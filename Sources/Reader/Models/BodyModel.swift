@@ -30,6 +30,8 @@ struct BodyModel: Sendable {
   private(set) var matchingBlocks = 0
   /// Its words as queries see them, for a query that asks for the days of events.
   private(set) var folded: FoldedArticle?
+  /// Whether the filter left the article out when it was made; what is done with it since does not count.
+  var isOutside = false
   /// The place that the library knows of.
   var savedPosition: TextRange?
 
@@ -55,7 +57,7 @@ struct BodyModel: Sendable {
     var days = DayPlace.nowhere
 
     /// Where the day of a date stands.
-    enum DayPlace: Sendable, Hashable { case nowhere, margin, text }
+    enum DayPlace: Sendable, Hashable { case nowhere, margin, under, text }
   }
 
   /// An article at the place where it was left.
@@ -98,6 +100,7 @@ struct BodyModel: Sendable {
       self.extras = extras
       full = BodyLayout(
         dated.article, state: state, measure: measure, glyphs: glyphs, marks: marks)
+      if extras.days == .under { full = full.glossed(with: days.all, of: dated.article, glyphs) }
       refold()
       if let anchor { top = layout.line(holding: anchor) }
     }
@@ -232,6 +235,13 @@ struct BodyModel: Sendable {
     match = nil
     matchingBlocks = 0
     folded = query.asksForEvents ? folded ?? FoldedArticle(dated.article) : nil
+    // Which feed has brought it the library alone knows, and tells by the rows of the list.
+    isOutside =
+      !query.asksForFeeds
+      && !query.matches(
+        state: state, day: dated.article.published?.date ?? dated.article.dateline?.date,
+        text: { folded ?? FoldedArticle(dated.article) },
+        eventSpans: { dated.events.compactMap(\.when.interval) })
     if !query.terms.isEmpty {
       for (index, block) in dated.article.blocks.enumerated() {
         matches += query.highlights(in: block.text.string, of: .body).map {

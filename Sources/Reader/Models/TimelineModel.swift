@@ -13,7 +13,9 @@ struct TimelineModel: Sendable {
   private(set) var grain = TimelineGrain.day
   /// All events of the scope, in the order of the calendar.
   private(set) var all: [TimelineEvent] = []
-  /// Those that the filter leaves.
+  /// Those that the filter leaves, in the order of the calendar.
+  private var remaining: [TimelineEvent] = []
+  /// The same in the order of the rows.
   private(set) var events: [TimelineEvent] = []
   /// The rows that can be selected.
   private(set) var rows: [TimelineRow] = []
@@ -113,16 +115,16 @@ struct TimelineModel: Sendable {
   /// Leaves only the events that a filter leaves.
   mutating func narrow(keepingSelection: Bool = true, where narrowed: (TimelineEvent) -> Bool) {
     let selected = keepingSelection ? selectedEvent : nil
-    events = []
+    remaining = []
     // Of gathered events nobody knows the words, and a row that is gone into shows what it counted.
     let isWhole = isGathered || !spans.isEmpty
     for event in all where isWhole || narrowed(event) {
       var event = event
       if event.repeatsDate {
         event.repeatsDate =
-          events.last.map { $0.when == event.when && $0.value == event.value } ?? false
+          remaining.last.map { $0.when == event.when && $0.value == event.value } ?? false
       }
-      events.append(event)
+      remaining.append(event)
     }
     spread(to: grain, around: selected)
   }
@@ -268,6 +270,7 @@ struct TimelineModel: Sendable {
 
   private mutating func spread(to grain: TimelineGrain, around selected: TimelineEvent?) {
     self.grain = grain
+    events = TimelineRow.arranged(remaining, by: grain)
     rows = TimelineRow.rows(of: events, by: grain)
     layOut()
     let index = selected.flatMap { wanted in
@@ -285,7 +288,7 @@ struct TimelineModel: Sendable {
       rows, of: events, grain: shownGrain, columns: columns, naming: scope != .article,
       landmarks: landmarks.compactMap { $0 }.sorted { $0.day < $1.day }, detail: detail,
       sentences: sentences, ellipsis: ellipsis)
-    density = TimelineDensity(events, columns: columns)
+    density = TimelineDensity(remaining, columns: columns)
     reveal()
   }
 

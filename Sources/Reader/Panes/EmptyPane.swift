@@ -56,6 +56,11 @@ extension ReaderState {
         ? ["There are no events, for there are no articles."]
         : ["There are no events: no article matches.", "\(key(.clear)) shows everything again."]
     }
+    if isReadingOutside, timeline.scope == .article {
+      let first = isNothingListed ? [] : ["\(key(.nextMatch)) goes to the first that matches."]
+      return ["This article is outside the filter."] + first
+        + ["\(key(.clear)) shows everything again."]
+    }
     if !timeline.all.isEmpty {
       return ["No event matches the filter.", "\(key(.clear)) shows all of them again."]
     }
