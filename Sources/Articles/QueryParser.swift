@@ -38,13 +38,19 @@ struct QueryParser {
     }
   }
 
+  /// Whether rows of a list are asked, which do not know everything.
+  private let isOfRows: Bool
+
   /// The queries that `saved:` stands for, and those in which this one stands.
   private let saved: [String: String]
   private let outer: [String]
 
-  init(_ text: String, saved: [String: String] = [:], inside outer: [String] = []) {
+  init(
+    _ text: String, saved: [String: String] = [:], inside outer: [String] = [],
+    isOfRows: Bool = false
+  ) {
     source = QuerySource(text)
-    (self.saved, self.outer) = (saved, outer)
+    (self.saved, self.outer, self.isOfRows) = (saved, outer, isOfRows)
   }
 
   mutating func parse() -> QueryNode {
@@ -188,6 +194,9 @@ struct QueryParser {
   }
 
   private mutating func value(of field: QueryField, at offset: Int) {
+    if isOfRows, !field.isOfRows {
+      complain("rows of the list cannot tell \"\(field.rawValue):\"", at: offset)
+    }
     let valueOffset = source.offset
     let isQuoted = source.isAtQuote
     if let part = field.part {
@@ -232,7 +241,8 @@ struct QueryParser {
       addNothing()
       return complain("\"\(name)\" asks for itself", at: offset)
     }
-    var parser = QueryParser(text, saved: saved, inside: outer + [name])
+    var parser = QueryParser(
+      text, saved: saved, inside: outer + [name], isOfRows: isOfRows)
     let node = parser.parse()
     names.formUnion(parser.names)
     if let problem = parser.problem {

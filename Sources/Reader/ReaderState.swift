@@ -118,11 +118,15 @@ public struct ReaderState: Sendable {
   /// Keys of a sequence that is not complete, and the number before it.
   var keys: [KeyPress] = []
   var count: Int?
+  /// Digits that have gone to panes, and may be such a number.
+  var paneDigits: PaneDigits?
   var macros = Macros()
   var jumps = JumpList()
   var undoables: [Undoable] = []
   /// The choice of a theme, while one is being chosen.
   var picker: ThemePicker?
+  /// The theme that was asked for by its name, until it is known which there are.
+  var wishedTheme: String?
   /// What was last saved of each article that was touched: the list may not show it any more.
   var saved: [ArticleID: ReadingState] = [:]
   /// How many states of an article are on their way to the library: until they are there, its
@@ -300,8 +304,7 @@ public struct ReaderState: Sendable {
       take(found, isAsked: isAsked)
       return []
     case .themesListed(let offers):
-      takeThemes(offers)
-      return []
+      return takeThemes(offers)
     case .historyKnown(let entries):
       return takeHistory(entries)
     case .warned(let faults):
@@ -325,7 +328,9 @@ public struct ReaderState: Sendable {
     switch event {
     case .key(let press): return takeTyped(press)
     case .paste(let text): return paste(text)
-    case .mouse(let action, let x, let y): return take(action, x: x, y: y)
+    case .mouse(let action, let x, let y):
+      paneDigits = nil
+      return take(action, x: x, y: y)
     case .resized(let width, let height):
       self.width = max(0, width)
       self.height = max(0, height)

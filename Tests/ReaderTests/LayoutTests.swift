@@ -155,7 +155,7 @@ import Testing
     #expect(reader.effects.last == .remember(.size(.wideList, nil)))
     // The text has what the timeline gives away.
     let body = columns(.body)
-    reader.press("2 5 C-w >")
+    reader.press("2 j k 5 C-w >")
     #expect(columns(.body) == body + 5 && columns(.timeline) == timeline - 5)
     // Within the keys a number may begin with a digit that goes to a pane.
     reader.press("C-w 2 >")

@@ -84,8 +84,9 @@ enum BodyPane: Pane {
 
   /// The column of the screen at which the text begins.
   static func column(of body: BodyModel, in area: Rect) -> Int {
-    let free = area.width - body.layout.measure - dayMargin(of: body, in: area)
-    return area.x + max(0, free / 2)
+    let free = area.width - body.layout.measure
+    // Days beside it move the text no further than they need.
+    return area.x + max(0, min(free / 2, free - dayMargin(of: body, in: area)))
   }
 
   /// The columns beside a text that the days of its dates have.
