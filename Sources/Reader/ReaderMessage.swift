@@ -94,6 +94,8 @@ public enum ReaderMessage: Sendable {
   /// The themes there are: those that are compiled in and the reader's own, as far as the terminal
   /// can show them.
   case themesListed([ThemeOffer])
+  /// The page of an article was fetched to have it whole, and no article was found there: nothing has changed.
+  case wholeMissing(ArticleID)
   /// What was answered in former sittings, the oldest first.
   case historyKnown([HistoryEntry])
   /// What is wrong in a person's own files, each as a sentence.

@@ -297,6 +297,12 @@ public struct ReaderState: Sendable {
       guard body?.id == id else { return [] }
       awaited = Awaited(id: id, isPreview: focus != .body)
       return [.open(id)]
+    case .wholeMissing:
+      note = StatusNote(
+        text: SafeText(
+          "Its page holds no article: the text is as it was, \(key(.browse)) opens the page."),
+        isError: true)
+      return []
     case .libraryChanged: return renewTimeline() + lookAnew() + countFeeds()
     case .libraryBegun: return welcomeLibrary()
     case .libraryEmpty: return welcome()
@@ -338,19 +344,6 @@ public struct ReaderState: Sendable {
     case .resumed: return [.redraw]
     case .terminated: return leave()
     }
-  }
-
-  /// Says the first of some faults, and where the others are.
-  private mutating func warn(of faults: [SafeText]) {
-    guard let first = faults.first else { return }
-    guard faults.count > 1 else {
-      note = StatusNote(text: first, isError: true)
-      return
-    }
-    for fault in faults { log.add(StatusNote(text: fault, isError: true)) }
-    // How many there are comes first: a long fault is cut at its end.
-    let words = "\(faults.count) faults, \(key(.messages)) shows them: \(first)"
-    note = StatusNote(text: SafeText(words), isError: true, isLogged: true)
   }
 
   /// Saves what is not saved yet, and leaves.

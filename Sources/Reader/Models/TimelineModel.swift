@@ -53,6 +53,8 @@ struct TimelineModel: Sendable {
   /// The sentences that are known.
   private var sentences: [SentencePlace: String] = [:]
   private var missing: Set<SentencePlace> = []
+  /// The event that was selected before rows were gathered or spread.
+  private var held: TimelineEvent?
 
   private var columns = 0
   private var height = 1
@@ -130,7 +132,13 @@ struct TimelineModel: Sendable {
   }
 
   /// Gathers or spreads the rows, keeping the selected event.
-  mutating func spread(to grain: TimelineGrain) { spread(to: grain, around: selectedEvent) }
+  mutating func spread(to grain: TimelineGrain) {
+    // A row that gathers is not to forget which of its events it was come from.
+    let isHeld = held.map { event in holds(selection) { $0.source == event.source } } ?? false
+    let event = isHeld ? held : selectedEvent
+    spread(to: grain, around: event)
+    held = event
+  }
 
   /// Lays the rows out for a size, `height` with the rows of the density.
   mutating func fit(columns: Int, height: Int, hasPlot: Bool = true) {

@@ -56,8 +56,10 @@ enum FilterCompletion {
   }
 
   private static func names(beginning: String, isOfRows: Bool) -> [Completion.Offer] {
-    let fields = (isOfRows ? Query.fieldsOfRows : Query.fields).filter { $0.name.hasPrefix(beginning) }
-      .map { Completion.Offer(text: $0.name + ":", about: $0.wants) }
+    let fields = (isOfRows ? Query.fieldsOfRows : Query.fields).filter {
+      $0.name.hasPrefix(beginning)
+    }
+    .map { Completion.Offer(text: $0.name + ":", about: $0.wants) }
     return fields + connectives.filter { $0.text.lowercased().hasPrefix(beginning) }
   }
 

@@ -24,7 +24,8 @@ extension ReaderState {
     case .tagsOfMany: return "word adds, -word takes off"
     case .export:
       let endings = exportEndings
-      return "a name that ends in \(endings.dropLast().joined(separator: ", ")) or \(endings.last ?? "")"
+      return
+        "a name that ends in \(endings.dropLast().joined(separator: ", ")) or \(endings.last ?? "")"
     case .choice(let command):
       guard case .choice(let words) = command.argument else { return nil }
       return words.joined(separator: ", ")

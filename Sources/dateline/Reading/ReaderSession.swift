@@ -44,7 +44,10 @@ struct ReaderSession {
     var faults = (notice.map { [$0] } ?? []) + house.settingFaults
     let theme = try ThemeChoice(look: look, house: house).theme(faults: &faults)
     configuration.keymap = UserFiles(environment: house.environment).keymap(faults: &faults)
-    configuration.today = house.now.date
+    let now = house.now
+    let offset = LocalClock.offset(at: now)
+    configuration.today = now.shown(at: offset).date
+    configuration.offset = offset
     configuration.title = title
     configuration.isOpening = isOpening
     configuration.query = query
