@@ -194,11 +194,12 @@ struct QueryParser {
   }
 
   private mutating func value(of field: QueryField, at offset: Int) {
-    if isOfRows, !field.isOfRows {
-      complain("rows of the list cannot tell \"\(field.rawValue):\"", at: offset)
-    }
     let valueOffset = source.offset
     let isQuoted = source.isAtQuote
+    if isOfRows, !field.isOfRows {
+      _ = isQuoted ? source.phrase().text : source.word()
+      return complain("rows of the list cannot tell \"\(field.rawValue):\"", at: offset)
+    }
     if let part = field.part {
       if isQuoted {
         phrase(in: part, at: valueOffset)

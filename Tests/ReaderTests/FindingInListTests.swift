@@ -220,6 +220,8 @@ import Testing
     let mark = rows[rows.count - 1]
     #expect(mark.contains("^ rows of the list cannot tell \"\(field)\""))
     #expect(mark.prefix { $0 == " " }.count == " Find: report ".count)
+    // What can be told is sought all the same.
+    #expect(rows[rows.count - 2].contains("1 of "))
     reader.press("C-w 'quake'")
     #expect(!reader.screen.contains("cannot tell"))
     let offered = FilterCompletion.completion(

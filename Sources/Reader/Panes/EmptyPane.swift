@@ -57,8 +57,10 @@ extension ReaderState {
         : ["There are no events: no article matches.", "\(key(.clear)) shows everything again."]
     }
     if isReadingOutside, timeline.scope == .article {
-      let first = isNothingListed ? [] : ["\(key(.nextMatch)) goes to the first that matches."]
-      return ["This article is outside the filter."] + first
+      let match = key(.nextMatch)
+      let first = prompt == nil ? match : "Enter, then \(match),"
+      let next = isNothingListed ? [] : ["\(first) goes to the first that matches."]
+      return ["This article is outside the filter."] + next
         + ["\(key(.clear)) shows everything again."]
     }
     if !timeline.all.isEmpty {
