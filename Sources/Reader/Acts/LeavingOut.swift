@@ -9,12 +9,13 @@ extension ReaderState {
     focus != .list && !query.isEmpty && body?.isOutside == true
   }
 
-  /// Learns from the rows of another filter whether the open article is among them, as far as they tell.
+  /// Learns from the rows of another filter whether the open article is among them, where the text could not
+  /// tell.
   mutating func noteOutside() {
     guard let body, listedQuery == query else { return }
     if list.place(of: body.id) != nil {
       self.body?.isOutside = false
-    } else if list.isComplete, list.rows.count == list.total {
+    } else if query.asksForFeeds, list.isComplete, list.rows.count == list.total {
       self.body?.isOutside = true
     }
   }

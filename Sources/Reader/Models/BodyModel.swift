@@ -30,6 +30,8 @@ struct BodyModel: Sendable {
   private(set) var matchingBlocks = 0
   /// Its words as queries see them, for a query that asks for the days of events.
   private(set) var folded: FoldedArticle?
+  /// The same for any query, once one has asked for them.
+  private var words: FoldedArticle?
   /// Whether the filter left the article out when it was made; what is done with it since does not count.
   var isOutside = false
   /// The place that the library knows of.
@@ -234,14 +236,21 @@ struct BodyModel: Sendable {
     matches = []
     match = nil
     matchingBlocks = 0
-    folded = query.asksForEvents ? folded ?? FoldedArticle(dated.article) : nil
+    var known = words
+    func text() -> FoldedArticle {
+      let text = known ?? FoldedArticle(dated.article)
+      known = text
+      return text
+    }
+    folded = query.asksForEvents ? text() : nil
     // Which feed has brought it the library alone knows, and tells by the rows of the list.
     isOutside =
       !query.asksForFeeds
       && !query.matches(
         state: state, day: dated.article.published?.date ?? dated.article.dateline?.date,
-        text: { folded ?? FoldedArticle(dated.article) },
-        eventSpans: { dated.events.compactMap(\.when.interval) })
+        text: text, eventSpans: { dated.events.compactMap(\.when.interval) })
+    // Kept from letter to letter of a filter that needs it.
+    words = query.isEmpty ? nil : known
     if !query.terms.isEmpty {
       for (index, block) in dated.article.blocks.enumerated() {
         matches += query.highlights(in: block.text.string, of: .body).map {
