@@ -75,6 +75,8 @@ public enum ReaderMessage: Sendable {
   case refreshed(SafeText, isWhole: Bool, isNews: Bool = true)
   /// It is time to fetch what is new, as is settled.
   case refreshDue
+  /// By the clock of whoever sits here it is that day now, so many minutes east of UTC.
+  case dayCame(CivilDate, offset: Int)
   /// The feeds that are followed.
   case feedsListed([FeedRow])
   /// How much some queries find.

@@ -291,6 +291,7 @@ public struct ReaderState: Sendable {
     case .refreshed(let words, let isWhole, let isNews):
       return takeRefreshed(words, isWhole: isWhole, isNews: isNews)
     case .refreshDue: return refreshByItself()
+    case .dayCame(let day, let offset): return takeDay(day, offset)
     case .feedsListed(let rows): return takeFeeds(rows)
     case .wholeFetched(let id):
       note = StatusNote(text: "The whole article is here.")

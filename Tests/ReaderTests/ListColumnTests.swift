@@ -100,6 +100,17 @@ import Testing
     #expect(ListColumn.named(["source", "title"]) == [.source, .title])
   }
 
+  @Test func agesAndTodayGoOnAtMidnight() throws {
+    var reader = ScriptedReader(width: 120, height: 20)
+    reader.press("& g a")
+    #expect(reader.screen.contains("11 days ago, Harbour Gazette"))
+    let next = try #require(CivilDate(iso: "2024-08-10"))
+    reader.send(.dayCame(next, offset: 60))
+    #expect(reader.screen.contains("12 days ago, Harbour Gazette"))
+    #expect(reader.state.timeline.today == next)
+    #expect(reader.state.configuration.offset == 60)
+  }
+
   @Test func agesGoByTheClockOfTheReader() {
     let today = CivilDate(iso: "2024-08-09")
     let late = CivilMoment(iso: "2024-08-08T23:30:00Z")

@@ -109,4 +109,12 @@ extension ReaderState {
     state.position = body.state.position
     self.body?.setState(state)
   }
+
+  /// Goes on in another day, or by a clock that was set anew: ages, and today in the timeline.
+  mutating func takeDay(_ day: CivilDate, _ offset: Int) -> [ReaderEffect] {
+    configuration.today = day
+    configuration.offset = offset
+    timeline.today = day
+    return []
+  }
 }

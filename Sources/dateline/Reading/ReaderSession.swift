@@ -46,7 +46,8 @@ struct ReaderSession {
     configuration.keymap = UserFiles(environment: house.environment).keymap(faults: &faults)
     let now = house.now
     let offset = LocalClock.offset(at: now)
-    configuration.today = now.shown(at: offset).date
+    let today = now.shown(at: offset).date
+    configuration.today = today
     configuration.offset = offset
     configuration.title = title
     configuration.isOpening = isOpening
@@ -78,7 +79,11 @@ struct ReaderSession {
     }
     let minutes = hasFeeds ? house.settings.number(.refreshEvery) : 0
     let clock = RefreshClock(minutes: minutes, mailbox: mailbox)
-    defer { clock?.stop() }
+    let dayClock = DayClock(day: today, offset: offset, mailbox: mailbox) { house.now }
+    defer {
+      clock?.stop()
+      dayClock.stop()
+    }
     let state = ReaderState(configuration: configuration)
     let executor = QueueExecutor()
     let ending = await withTaskExecutorPreference(executor) {
