@@ -39,6 +39,37 @@ import Testing
     #expect(reader.state.configuration.theme.name == "daylight")
   }
 
+  @Test func aThemeIsFoundHoweverItIsSpelt() {
+    var own = Theme.midnight
+    own.name = "Harbour"
+    var reader = ScriptedReader(
+      themes: ThemeOffer.shipped(colors: 256) + [ThemeOffer(own)])
+    reader.press(": 'theme_harb' Enter")
+    #expect(reader.state.configuration.theme.name == "Harbour")
+    reader.press(": 'theme_DAYLIGHT' Enter")
+    #expect(reader.state.configuration.theme.name == "daylight")
+  }
+
+  @Test func aNameWithNothingBehindItsSpaceIsTheCommand() {
+    var reader = ScriptedReader()
+    let layout = reader.state.layoutChoice
+    reader.press(": 'layout_' Enter")
+    #expect(reader.state.layoutChoice != layout)
+    reader.press(": 'themes_' Enter")
+    #expect(reader.state.picker != nil)
+    reader.press("Esc : 'hel_' Enter")
+    #expect(reader.state.help != nil)
+    reader.press("q : '_' Enter")
+    #expect(!reader.foot.contains("No command"))
+  }
+
+  @Test func aWordOfAFilterThatNothingIsKnownOfStays() {
+    var reader = ScriptedReader()
+    reader.press("/ 'the' Tab Tab S-Tab")
+    #expect(reader.state.prompt?.editor.text == "the")
+    #expect(reader.state.list.selection == 0 && reader.state.list.total > 1)
+  }
+
   @Test func tagsFiltersNamesAndEndingsAreCompleted() {
     var queries = SavedQueries()
     if let query = SavedQuery("at sea", "ferry") { queries.keep(query) }

@@ -188,7 +188,10 @@ extension ReaderState {
     case .rename: return rename(asked.place, to: text)
     case .keepFilter: return keepFilter(as: text)
     case .commandLine:
-      if let command = asked.chosen { return remember(asked, command.name) + run(command) }
+      // The space behind a name may be that of an answer that was not given.
+      if let command = asked.chosen ?? Prompt(.commandLine, trimmed.string).chosen {
+        return remember(asked, command.name) + run(command)
+      }
       if let answer = Prompt(answering: text, typed: true) {
         let effects = remember(asked, text)
         return effects + run(answer)
