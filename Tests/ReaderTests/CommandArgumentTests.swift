@@ -23,6 +23,10 @@ import Testing
     #expect(reader.state.order == .oldest)
     reader.press(": 'group_' Tab Tab Enter")
     #expect(reader.state.grouping == .day)
+    reader.press(": 'sort_' C-n C-n Enter")
+    #expect(reader.state.order == ListOrder.sortable[1])
+    reader.press(": 'sort_' C-p C-p C-n Enter")
+    #expect(reader.state.order == ListOrder.sortable.last)
     reader.press(": 'group_sideways' Enter")
     #expect(reader.foot.contains("No group is called sideways: none, day, source, story."))
   }

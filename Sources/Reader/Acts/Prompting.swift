@@ -115,9 +115,13 @@ extension ReaderState {
     help?.top = 0
   }
 
-  /// Goes along the commands that are offered; in the filter, along the rows of the list.
+  /// Goes along the commands that are offered, or what is offered behind one; in the filter, along the rows
+  /// of the list.
   mutating func offer(_ step: Int, of asked: Prompt) -> [ReaderEffect] {
     if asked.kind == .link { return scrollText(by: step) }
+    if asked.kind == .commandLine, asked.completion ?? asked.standing != nil {
+      return complete(step, asked)
+    }
     if asked.kind == .filter {
       list.selection = min(max(0, list.selection + step), max(0, list.total - 1))
       return []
