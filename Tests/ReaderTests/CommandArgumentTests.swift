@@ -94,6 +94,18 @@ import Testing
     #expect(reader.state.prompt?.editor.text == "-harbour")
   }
 
+  @Test func aTagWithASpaceIsOfferedToFeedsAlone() {
+    var vocabulary = FilterVocabulary()
+    let tags: [SafeText] = ["far north", "farming"]
+    vocabulary.learn([FeedRow(id: "f", title: "F", address: "https://f.example/", tags: tags)])
+    func offered(_ kind: Prompt.Kind) -> [String] {
+      FilterCompletion.tag(endingIn: Array("sea, fa"), vocabulary: vocabulary, kind: kind)?
+        .offers.map(\.text) ?? []
+    }
+    #expect(offered(.feedTags) == ["far north", "farming"])
+    #expect(offered(.tags) == ["farming"] && offered(.tagsOfMany) == ["farming"])
+  }
+
   @Test func aClickChoosesWhatIsOffered() throws {
     var reader = ScriptedReader(width: 100, height: 24)
     reader.press(": 'layout_'")
