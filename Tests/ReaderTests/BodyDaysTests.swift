@@ -1,5 +1,6 @@
 import Articles
 import Display
+import TestSupport
 import Testing
 
 @testable import Reader
@@ -84,6 +85,40 @@ import Testing
         range: TextRange(block: 3, start: 60, end: 63), kind: .date, value: "PRESENT_REF",
         when: DateSpan(nil, .era)))
     #expect(BodyDays(dated).all.count == BodyDays(SampleArticles.ferry).all.count)
+  }
+
+  @Test func theyGoWithTheirDatesUnderStretchedLinesAndBesideTheBarsOfAQuotation() throws {
+    let texts: [(text: String, kind: Block.Kind)] = [
+      ("He said on ⟦8 July⟧ that it would come, and it never came at all.", .quote(depth: 2)),
+      ("On ⟦8 July⟧ or on ⟦9 July⟧ they found it reached, and it never came.", .paragraph),
+    ]
+    let marked = texts.map { MarkedText($0.text) }
+    let mentions = try marked.enumerated().flatMap { block, marked in
+      try marked.ranges.enumerated().map { index, range in
+        DateMention(
+          range: TextRange(block: block, start: range.lowerBound, end: range.upperBound),
+          kind: .date, value: "",
+          when: DateSpan(
+            DayInterval(try #require(CivilDate(iso: "2024-07-0\(8 + index)"))), .day))
+      }
+    }
+    let dated = DatedArticle(
+      Article(
+        id: ArticleID(naming: "stretched"), title: "Stretched",
+        blocks: zip(marked, texts).map { Block($1.kind, SafeText($0.text)) }),
+      mentions: mentions, events: [])
+    var reader = ScriptedReader([dated], width: 44, height: 24)
+    reader.press("Enter D J")
+    let rows = reader.rows
+    let quoted = try #require(rows.firstIndex { $0.contains("He said") })
+    #expect(rows[quoted + 1].hasPrefix(rows[quoted].prefix { $0 != "H" }))
+    let plain = try #require(rows.firstIndex { $0.contains(" or ") })
+    for row in [quoted, plain] {
+      #expect(rows[row].drop { $0 == " " }.contains("  "), "is stretched")
+      #expect(rows[row].range(of: "8 July") == rows[row + 1].range(of: "● Mon 8"), "\(rows)")
+    }
+    #expect(rows[plain + 1].contains("● Mon 8 Jul 2024  "))
+    #expect(rows[plain + 1].hasSuffix("● Tue 9 Jul 2024"))
   }
 
   @Test func columnsOfATableStayUnderEachOther() throws {

@@ -23,6 +23,10 @@ import Testing
     #expect(reader.state.order == .oldest)
     reader.press(": 'group_' Tab Tab Enter")
     #expect(reader.state.grouping == .day)
+    reader.press(": 'sort_' C-n C-n Enter")
+    #expect(reader.state.order == ListOrder.sortable[1])
+    reader.press(": 'sort_' C-p C-p C-n Enter")
+    #expect(reader.state.order == ListOrder.sortable.last)
     reader.press(": 'group_sideways' Enter")
     #expect(reader.foot.contains("No group is called sideways: none, day, source, story."))
   }
@@ -37,6 +41,37 @@ import Testing
     reader.press(": 'theme_nosuch' Enter")
     #expect(reader.foot.contains("No theme is called nosuch"))
     #expect(reader.state.configuration.theme.name == "daylight")
+  }
+
+  @Test func aThemeIsFoundHoweverItIsSpelt() {
+    var own = Theme.midnight
+    own.name = "Harbour"
+    var reader = ScriptedReader(
+      themes: ThemeOffer.shipped(colors: 256) + [ThemeOffer(own)])
+    reader.press(": 'theme_harb' Enter")
+    #expect(reader.state.configuration.theme.name == "Harbour")
+    reader.press(": 'theme_DAYLIGHT' Enter")
+    #expect(reader.state.configuration.theme.name == "daylight")
+  }
+
+  @Test func aNameWithNothingBehindItsSpaceIsTheCommand() {
+    var reader = ScriptedReader()
+    let layout = reader.state.layoutChoice
+    reader.press(": 'layout_' Enter")
+    #expect(reader.state.layoutChoice != layout)
+    reader.press(": 'themes_' Enter")
+    #expect(reader.state.picker != nil)
+    reader.press("Esc : 'hel_' Enter")
+    #expect(reader.state.help != nil)
+    reader.press("q : '_' Enter")
+    #expect(!reader.foot.contains("No command"))
+  }
+
+  @Test func aWordOfAFilterThatNothingIsKnownOfStays() {
+    var reader = ScriptedReader()
+    reader.press("/ 'the' Tab Tab S-Tab")
+    #expect(reader.state.prompt?.editor.text == "the")
+    #expect(reader.state.list.selection == 0 && reader.state.list.total > 1)
   }
 
   @Test func tagsFiltersNamesAndEndingsAreCompleted() {
@@ -57,6 +92,18 @@ import Testing
     #expect(reader.state.prompt?.editor.text == "notes.json")
     reader.press("Esc * T '-ha' Tab")
     #expect(reader.state.prompt?.editor.text == "-harbour")
+  }
+
+  @Test func aTagWithASpaceIsOfferedToFeedsAlone() {
+    var vocabulary = FilterVocabulary()
+    let tags: [SafeText] = ["far north", "farming"]
+    vocabulary.learn([FeedRow(id: "f", title: "F", address: "https://f.example/", tags: tags)])
+    func offered(_ kind: Prompt.Kind) -> [String] {
+      FilterCompletion.tag(endingIn: Array("sea, fa"), vocabulary: vocabulary, kind: kind)?
+        .offers.map(\.text) ?? []
+    }
+    #expect(offered(.feedTags) == ["far north", "farming"])
+    #expect(offered(.tags) == ["farming"] && offered(.tagsOfMany) == ["farming"])
   }
 
   @Test func aClickChoosesWhatIsOffered() throws {

@@ -69,6 +69,21 @@ import Testing
     reader.press("/ 'is:unread' Enter Enter")
     #expect(reader.state.focus == .body && reader.state.body?.state.isRead == true)
     #expect(!reader.screen.contains("Outside"))
+    // Nor when it is come back to: it is still listed.
+    let first = reader.state.body?.id
+    reader.press(";")
+    #expect(reader.state.body?.id != first)
+    reader.press("C-o")
+    #expect(reader.state.body?.id == first)
+    #expect(!reader.screen.contains("Outside"))
+  }
+
+  @Test func theScreenThatIsHeardSaysItToo() {
+    var reader = ScriptedReader(width: 80, height: 24)
+    reader.press(": 'linear' Enter Enter / 'pears' Enter j")
+    #expect(reader.rows[0].hasPrefix("Text outside the filter: Ferry service"))
+    reader.press("n")
+    #expect(reader.rows[0].hasPrefix("Text: An orchard"))
   }
 
   @Test func theListTellsWhatTheTextCannot() {

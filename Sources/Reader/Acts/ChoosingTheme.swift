@@ -17,8 +17,11 @@ extension ReaderState {
     picker?.take(offers)
     guard let wished = wishedTheme else { return [] }
     wishedTheme = nil
-    let begun = offers.filter { $0.name.hasPrefix(wished.lowercased()) }
-    let named = offers.first { $0.name == wished } ?? (begun.count == 1 ? begun[0] : nil)
+    let name = wished.lowercased()
+    let begun = offers.filter { $0.name.lowercased().hasPrefix(name) }
+    let named =
+      offers.first { $0.name == wished } ?? begun.first { $0.name.lowercased() == name }
+      ?? (begun.count == 1 ? begun[0] : nil)
     guard let named else {
       note = StatusNote(
         text: SafeText("No theme is called \(wished); \(key(.themes)) shows them."), isError: true)

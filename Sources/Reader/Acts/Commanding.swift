@@ -18,6 +18,10 @@ extension ReaderState {
       paneDigits = nil
       return []
     }
+    if press.digit == 0, count == nil, isAfterPaneDigits(press) {
+      paneDigits = paneDigits?.followed(by: 0)
+      return []
+    }
     if let digit = press.digit, isPartOfCount(digit, press) {
       count = min(99_999, (count ?? 0) * 10 + digit)
       paneDigits = keys.isEmpty ? paneDigits?.followed(by: digit) : nil

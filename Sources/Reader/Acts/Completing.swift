@@ -93,7 +93,8 @@ extension ReaderState {
     let isGoing = asked.completion != nil
     if !isGoing { vocabulary.learn(list.rows) }
     guard var completion = asked.completion ?? completion(of: written(in: asked)) else {
-      return offer(step, of: asked)
+      // A word of a filter that nothing is known of stays as it is, and so does the list.
+      return asked.kind == .filter ? [] : offer(step, of: asked)
     }
     let count = completion.offers.count
     if isGoing {

@@ -28,6 +28,11 @@ struct PaneDigits: Sendable, Hashable {
 }
 
 extension ReaderState {
+  /// Whether a key that begins no command of its own follows digits that have gone to panes.
+  func isAfterPaneDigits(_ press: KeyPress) -> Bool {
+    paneDigits != nil && keys.isEmpty && configuration.keymap.match([press]) == .none
+  }
+
   /// Takes the digits before a command's keys as its number where it has one, taking back what they
   /// did; returns the number and what that asks for. A digit that goes to a pane becomes the
   /// beginning of a number.
@@ -49,11 +54,13 @@ extension ReaderState {
 
   /// Goes back to the pane that digits have led away from; what they made read is not read for that.
   private mutating func goBack(before digits: PaneDigits) -> [ReaderEffect] {
-    if digits.origin == .list { awaited?.isPreview = true }
-    let effects = go(to: digits.origin)
-    guard digits.origin != .body, let id = digits.unread, readingState(of: id).isRead else {
-      return effects
-    }
-    return effects + change(id) { $0.isRead = false }
+    guard digits.origin != .body else { return go(to: .body) }
+    awaited?.isPreview = true
+    // Before the pane is left, which saves the place in what is read.
+    let effects =
+      digits.unread.map { id in
+        readingState(of: id).isRead ? change(id) { $0.isRead = false } : []
+      } ?? []
+    return effects + go(to: digits.origin)
   }
 }

@@ -9,8 +9,8 @@ extension ReaderState {
     focus != .list && !query.isEmpty && body?.isOutside == true
   }
 
-  /// Learns from the rows of another filter whether the open article is among them, where the text could not
-  /// tell.
+  /// Learns from the rows of the filter whether the open article is among them: the text cannot tell which feed
+  /// has brought it, nor that it was read only since it is listed.
   mutating func noteOutside() {
     guard let body, listedQuery == query else { return }
     if list.place(of: body.id) != nil {

@@ -115,9 +115,13 @@ extension ReaderState {
     help?.top = 0
   }
 
-  /// Goes along the commands that are offered; in the filter, along the rows of the list.
+  /// Goes along the commands that are offered, or what is offered behind one; in the filter, along the rows
+  /// of the list.
   mutating func offer(_ step: Int, of asked: Prompt) -> [ReaderEffect] {
     if asked.kind == .link { return scrollText(by: step) }
+    if asked.kind == .commandLine, asked.completion ?? asked.standing != nil {
+      return complete(step, asked)
+    }
     if asked.kind == .filter {
       list.selection = min(max(0, list.selection + step), max(0, list.total - 1))
       return []
@@ -188,7 +192,10 @@ extension ReaderState {
     case .rename: return rename(asked.place, to: text)
     case .keepFilter: return keepFilter(as: text)
     case .commandLine:
-      if let command = asked.chosen { return remember(asked, command.name) + run(command) }
+      // The space behind a name may be that of an answer that was not given.
+      if let command = asked.chosen ?? Prompt(.commandLine, trimmed.string).chosen {
+        return remember(asked, command.name) + run(command)
+      }
       if let answer = Prompt(answering: text, typed: true) {
         let effects = remember(asked, text)
         return effects + run(answer)

@@ -15,8 +15,8 @@ struct BodyLine: Sendable, Hashable {
     case text(Range<Int>, column: Int, mark: Mark?)
     /// Cells of a table's row, each with its column.
     case cells([PlacedCell])
-    /// Days of the dates in the line above it, whose bytes these are.
-    case days([PlacedDay], under: Range<Int>)
+    /// Days of the dates in the line above it.
+    case days(Gloss)
     /// A line across.
     case rule(columns: Int)
     /// So many blocks are folded away here.
@@ -35,7 +35,22 @@ struct BodyLine: Sendable, Hashable {
     /// The day with the sign of how it is known.
     var words: String
     var mark: TimelineLine.Mark
+    /// Where it stands under a line that is not stretched.
     var column: Int
+    /// The first byte of the date.
+    var start: Int
+  }
+
+  /// Days, and the line that they stand under.
+  struct Gloss: Sendable, Hashable {
+    /// From left to right, with room between them.
+    var days: [PlacedDay]
+    /// The bytes of the line.
+    var bytes: Range<Int>
+    /// The column at which these begin; nothing where it is a row of a table.
+    var column: Int?
+    /// What stands before it.
+    var mark: Mark?
   }
 
   /// What stands before a line of text.
@@ -49,7 +64,8 @@ struct BodyLine: Sendable, Hashable {
   /// The bytes of the text that it shows, if it shows any.
   var bytes: Range<Int>? {
     switch content {
-    case .text(let bytes, _, _), .days(_, let bytes): bytes
+    case .text(let bytes, _, _): bytes
+    case .days(let gloss): gloss.bytes
     case .cells(let cells):
       cells.first.flatMap { first in
         cells.last.map { first.bytes.lowerBound..<$0.bytes.upperBound }

@@ -9,7 +9,7 @@ struct DayGloss {
   private let glyphs: Glyphs
   private let columns: Int
   /// What is between two days.
-  private static let gap = 2
+  static let gap = 2
 
   /// The days of a block with that text, in which the numbers of links stand where `marks` say, in lines of
   /// `columns`.
@@ -40,11 +40,18 @@ struct DayGloss {
           rows.append([])
           place = wanted
         }
-        rows[rows.count - 1].append(.init(words: words, mark: day.mark, column: place))
+        rows[rows.count - 1].append(
+          .init(words: words, mark: day.mark, column: place, start: day.place.start))
         end = place + width
       }
     }
-    return rows.map { BodyLine(block: block, content: .days($0, under: bytes)) }
+    var (column, mark): (Int?, BodyLine.Mark?) = (nil, nil)
+    if case .text(_, let begin, let before) = line.content { (column, mark) = (begin, before) }
+    return rows.map {
+      BodyLine(
+        block: block,
+        content: .days(.init(days: $0, bytes: bytes, column: column, mark: mark)))
+    }
   }
 
   private func pieces(of line: BodyLine) -> [(bytes: Range<Int>, column: Int)] {

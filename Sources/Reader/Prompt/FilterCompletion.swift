@@ -36,8 +36,11 @@ enum FilterCompletion {
     }
     while start < before.count, isBefore(before[start]) { start += 1 }
     let word = String(before[start...]).lowercased()
-    let offers = vocabulary.tags.filter { $0.lowercased().hasPrefix(word) }
-      .map { Completion.Offer(text: $0) }
+    // What holds a space would be two tags of an article.
+    let offers = vocabulary.tags.filter { tag in
+      tag.lowercased().hasPrefix(word)
+        && (kind == .feedTags || !tag.contains { $0.isWhitespace || $0 == "," })
+    }.map { Completion.Offer(text: $0) }
     return offers.isEmpty ? nil : Completion(start: start, offers: offers)
   }
 

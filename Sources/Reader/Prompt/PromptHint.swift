@@ -26,10 +26,8 @@ extension ReaderState {
       let endings = exportEndings
       return
         "a name that ends in \(endings.dropLast().joined(separator: ", ")) or \(endings.last ?? "")"
-    case .choice(let command):
-      guard case .choice(let words) = command.argument else { return nil }
-      return words.joined(separator: ", ")
-    case .commandLine, .help: return nil
+    // What one of some words may be is offered behind the command.
+    case .commandLine, .choice, .help: return nil
     }
   }
 }
