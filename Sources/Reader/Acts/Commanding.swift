@@ -309,6 +309,6 @@ extension ReaderState {
   }
 
   private func tagText(of id: ArticleID) -> String {
-    readingState(of: id).tags.map(\.string).joined(separator: " ")
+    TagWords.text(of: readingState(of: id).tags)
   }
 }

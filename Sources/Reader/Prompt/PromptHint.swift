@@ -14,7 +14,7 @@ extension ReaderState {
       let (on, back) = (key(.nextMatch), key(.previousMatch))
       return "words of a title or a source, is:unread, tag:x; \(on) and \(back) go on"
     case .add: return "an http address, a saved page or a text file"
-    case .tags: return "words, parted by spaces"
+    case .tags: return "words, parted by spaces; \"in quotes\" for several"
     case .feedTags: return "names, parted by commas"
     case .feeds: return "a word of a name"
     case .rename: return "a name, or none for the feed's own"
