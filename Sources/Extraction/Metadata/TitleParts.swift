@@ -15,6 +15,33 @@ enum TitleParts {
     }
     return title
   }
+
+  /// A title without the name of the page's host before it, "example.org // » Ann Lee", or of any if it
+  /// is not known where the page is from.
+  static func withoutHost(_ title: String, _ host: String?) -> String {
+    guard title.contains(".") else { return title }
+    for separator in separators {
+      let parts = title.components(separatedBy: separator)
+      let rest = parts.dropFirst()
+      if isHost(parts[0], host), rest.contains(where: { !Words.key($0).isEmpty }) {
+        return rest.joined(separator: separator)
+      }
+    }
+    return title
+  }
+
+  private static func isHost(_ part: String, _ host: String?) -> Bool {
+    let name = part.drop { !$0.isLetter }.lowercased()
+    let end = name.lastIndex { $0.isLetter || $0.isNumber }
+    guard let end, case let name = name[...end], !name.contains(" "),
+      let point = name.lastIndex(of: "."), point > name.startIndex
+    else { return false }
+    let ending = name[name.index(after: point)...]
+    guard (2...6).contains(ending.count), ending.allSatisfy({ $0.isASCII && $0.isLetter }) else {
+      return false
+    }
+    return host.map { $0 == name || $0.hasSuffix("." + name) } ?? true
+  }
 }
 
 extension String {
