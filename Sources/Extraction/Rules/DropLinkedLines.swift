@@ -8,7 +8,7 @@ import Markup
 /// end. Headlines are long and names are short.
 struct DropLinkedLines: ExtractionRule {
   func apply(to reading: inout Reading) {
-    let site = OwnSite(reading.metadata)
+    let site = OwnSite(of: reading)
     var run: [Int] = []
     var lead: Int?
     var following = 0
@@ -27,6 +27,7 @@ struct DropLinkedLines: ExtractionRule {
       if away * 2 > run.count, site.isKnown { return }
       if isPartOfText(run, after: lead, left: left, of: total, reading) { return }
       for index in run { reading.drop(passage: index, by: name) }
+      if let lead, isLabel(lead, of: run, reading) { reading.drop(passage: lead, by: name) }
     }
     for index in reading.passages.indices where reading.passages[index].isKept {
       let passage = reading.passages[index]
@@ -45,6 +46,24 @@ struct DropLinkedLines: ExtractionRule {
     close(&reading)
   }
 
+  /// Whether a line is but the label of the links right under it: "More news:", "Contents".
+  private func isLabel(_ lead: Int, of run: [Int], _ reading: Reading) -> Bool {
+    let passage = reading.passages[lead]
+    guard passage.isKept, passage.role == .paragraph, passage.weight == 0,
+      passage.characters < 60,
+      !reading.passages[(lead + 1)..<(run.first ?? lead + 1)].contains(where: { $0.isKept })
+    else { return false }
+    let text = PassageText.words(of: passage, in: reading)
+    return text.last == ":" || text.last == "：" || Self.contents.contains(Words.key(text))
+  }
+
+  private static let contents: Set<String> = [
+    "contents", "on this page", "in this section", "inhalt", "inhaltsverzeichnis", "sommaire",
+    "table des matières", "contenido", "índice", "indice", "sommario", "inhoud", "innehåll",
+    "indhold", "innhold", "sisällys", "spis treści", "obsah", "содержание", "зміст", "目次", "目录",
+    "目錄", "목차", "içindekiler",
+  ]
+
   private func isLinked(_ passage: Passage) -> Bool {
     guard passage.characters > 0, passage.linked * 10 >= passage.characters * 8 else {
       return false
@@ -55,7 +74,7 @@ struct DropLinkedLines: ExtractionRule {
     }
   }
 
-  /// "Research: How ropes are tested", an entry of a list with a linked headline.
+  /// "Research: How ropes are tested", "Frayed? How ropes are tested", an entry of a list with a linked headline.
   private func isLabelled(_ passage: Passage, _ reading: Reading) -> Bool {
     guard case .item = passage.role, passage.prose < 40, passage.linked > passage.prose else {
       return false
@@ -63,7 +82,8 @@ struct DropLinkedLines: ExtractionRule {
     let words = PassageText(passage, of: reading, address: nil)
     guard let link = words.inlines.first(where: { $0.isLink }), link.start > 0 else { return false }
     let label = words.text.utf8.prefix(link.start).last { $0 != 0x20 }
-    return label == 0x3A && link.end == words.text.utf8.count
+    return label.map { [0x3A, 0x3F, 0x21].contains($0) } == true
+      && link.end == words.text.utf8.count
   }
 
   /// Whether a run of linked lines is a list that the text before it leads to.

@@ -116,8 +116,26 @@ struct DropNamedClutter: ExtractionRule {
     if isLabel || isReadMore || !isLine && words.contains(where: { Self.lineNumbers.contains($0) })
     {
       let written = reading.measures.written(reading.document.nodes[node], node)
-      if written < 200, !isMostlyCode(node, reading) { reading.dropUnlessRich(node, by: name) }
+      if written < 200, !isMostlyCode(node, reading) {
+        reading.dropUnlessRich(node, by: name)
+        if reading.isDropped(node) { dropByline(around: node, &reading) }
+      }
     }
+  }
+
+  /// Leaves out what is left of a byline without its name: "By", "By Ann Lee and".
+  private func dropByline(around name: Int, _ reading: inout Reading) {
+    let document = reading.document
+    guard [.a, .span, .b, .strong, .em].contains(document.tag(of: name)),
+      let parent = document.parent(of: name), [.p, .div, .span].contains(document.tag(of: parent)),
+      document.end(of: parent) - parent < 40,
+      reading.measures.written(document.nodes[parent], parent)
+        - reading.measures.written(document.nodes[name], name) < 80,
+      let text = (parent + 1..<name).first(where: { document.tag(of: $0) == .text }),
+      case let first = Words.key(document.text(of: text).prefix(80)).split(separator: " ").first,
+      let first, ["by", "por", "von", "par", "di", "av", "af", "door", "od"].contains(first)
+    else { return }
+    reading.drop(parent, by: self.name)
   }
 
   /// Whether most of a part is code, which is the author's whatever the box around it is called.

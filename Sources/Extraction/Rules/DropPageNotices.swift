@@ -158,7 +158,7 @@ struct DropPageNotices: ExtractionRule {
     "log in or create an account", "breaking news story more to follow", "um weiterzulesen",
     "jetzt weiterlesen", "share it with a friend", "share this with a friend",
     "für abonnenten", "réservé aux abonnés", "solo para suscriptores", "exclusivo para assinantes",
-    "有料会員になると", "会員登録が必要", "この記事を書いた人", "구독하시면",
+    "有料会員になると", "今すぐ登録", "有料記事読み放題", "会員登録が必要", "この記事を書いた人", "구독하시면",
   ]
 
   private static let inboxes = [
@@ -252,7 +252,8 @@ struct DropPageNotices: ExtractionRule {
     "阅读更多", "延伸阅读", "相关新闻", "続きを読む", "関連記事", "관련기사", "baca juga", "xem thêm",
     "lire aussi", "à lire aussi", "leia também", "leia mais",
     "lea también", "lee también", "leggi anche", "lees ook", "читайте также", "tags", "tagged",
-    "filed under", "image credit", "photo credit", "in this article", "up next",
+    "filed under", "trending", "related video", "see price", "check price", "buy now", "msrp",
+    "view deal", "image credit", "photo credit", "in this article", "up next",
     "next on",
   ]
 }

@@ -36,6 +36,8 @@ struct TakeCaptions: ExtractionRule {
       if reading.holdsPicture(element) {
         if isNamed, document.tag(of: element) != .p { return true }
         let text = PassageText.words(of: passage, in: reading)
+        if isAlternative(text, in: element, document) { return true }
+        if passage.characters < 200, isEmphasized(passage, document) { return true }
         // A paragraph may begin with the credit of the picture in it; a caption ends with it.
         if passage.characters >= 200, passage.stops > 2 {
           return Self.isCredited(String(text.suffix(100)))
@@ -46,6 +48,32 @@ struct TakeCaptions: ExtractionRule {
       element = parent
     }
     return false
+  }
+
+  /// Whether a line says what the picture beside it says to those who cannot see it.
+  private func isAlternative(_ text: String, in element: Int, _ document: HTMLDocument) -> Bool {
+    let key = Words.key(text)
+    guard key.utf8.count >= 12 else { return false }
+    return (element..<document.end(of: element)).contains {
+      [.img, .image].contains(document.tag(of: $0))
+        && document.attribute(.alt, of: $0).map { Words.key($0) == key } == true
+    }
+  }
+
+  /// Whether all words of a line are set in italics, as those under a picture are.
+  private func isEmphasized(_ passage: Passage, _ document: HTMLDocument) -> Bool {
+    passage.nodes.allSatisfy { node in
+      guard document.tag(of: node) == .text,
+        document.bytes[document.textRange(of: node)].contains(where: { $0 > 0x20 })
+      else { return true }
+      var parent = document.parent(of: node)
+      for _ in 0..<3 {
+        guard let element = parent, element >= passage.element else { return false }
+        if [.em, .i, .cite].contains(document.tag(of: element)) { return true }
+        parent = document.parent(of: element)
+      }
+      return false
+    }
   }
 
   /// Whether a line names its photographer: "(Foto: Ann Lee)", "© Ann Lee", "Image: Harbour Board".
