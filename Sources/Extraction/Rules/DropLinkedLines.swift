@@ -112,7 +112,7 @@ struct DropLinkedLines: ExtractionRule {
     let areItems = run.allSatisfy {
       if case .item = reading.passages[$0].role { true } else { false }
     }
-    guard areItems else { return false }
+    guard areItems || areParagraphs(run, reading) else { return false }
     let passage = reading.passages[lead]
     let text = PassageText.words(of: passage, in: reading)
     let key = Words.key(text)
@@ -128,7 +128,20 @@ struct DropLinkedLines: ExtractionRule {
     }
     guard isInMidst else { return false }
     if areMany { return true }
-    return passage.isHeading || passage.weight > 0 && letters < run.count * 30
+    return passage.isHeading || !areItems || passage.weight > 0 && letters < run.count * 30
+  }
+
+  /// Whether names stand beside one another as a paragraph each, as the text around them does.
+  private func areParagraphs(_ run: [Int], _ reading: Reading) -> Bool {
+    let document = reading.document
+    guard let first = run.first, case let home = document.parent(of: reading.passages[first].element)
+    else { return false }
+    return run.allSatisfy { index in
+      let passage = reading.passages[index]
+      return passage.role == .paragraph && passage.characters < 32
+        && document.tag(of: passage.element) == .p
+        && document.parent(of: passage.element) == home
+    }
   }
 
   /// Whether a sentence leads to the list, "The library knows the following kinds of data:".
