@@ -113,6 +113,7 @@ struct DropNamedClutter: ExtractionRule {
     }
     let isLabel = words.contains(where: { Self.labels.contains($0) })
     let isReadMore = words.contains("read") && words.contains("more")
+    if isDataCell(node, reading) { return }
     if isLabel || isReadMore || !isLine && words.contains(where: { Self.lineNumbers.contains($0) })
     {
       let written = reading.measures.written(reading.document.nodes[node], node)
@@ -136,6 +137,17 @@ struct DropNamedClutter: ExtractionRule {
       let first, ["by", "por", "von", "par", "di", "av", "af", "door", "od"].contains(first)
     else { return }
     reading.drop(parent, by: self.name)
+  }
+
+  /// Whether a part is a short cell among short cells of a table, which is named after its column.
+  private func isDataCell(_ node: Int, _ reading: Reading) -> Bool {
+    let document = reading.document
+    guard [.td, .th].contains(document.tag(of: node)), let row = document.parent(of: node),
+      document.tag(of: row) == .tr, document.end(of: row) - row < 200
+    else { return false }
+    let cells = document.children(of: row).filter { [.td, .th].contains(document.tag(of: $0)) }
+    return cells.count > 1
+      && cells.allSatisfy { reading.measures.written(document.nodes[$0], $0) < 100 }
   }
 
   /// Whether most of a part is code, which is the author's whatever the box around it is called.
@@ -245,7 +257,7 @@ struct DropNamedClutter: ExtractionRule {
       ("article", "meta"), ("post", "footer"), ("article", "footer"), ("email", "form"),
       ("author", "info"), ("author", "box"), ("about", "author"), ("post", "navigation"),
       ("tag", "list"), ("tag", "links"), ("tags", "links"), ("see", "also"), ("site", "footer"),
-      ("site", "header"), ("article", "tags"), ("latest", "news"), ("latest", "posts"),
+      ("site", "header"), ("site", "sub"), ("article", "tags"), ("latest", "news"), ("latest", "posts"),
       ("inline", "related"), ("back", "top"), ("app", "download"), ("more", "articles"),
       ("more", "from"), ("story", "links"), ("jump", "link"),
       ("prev", "next"), ("previous", "next"), ("rich", "link"), ("author", "content"),
