@@ -12,7 +12,8 @@ struct TakeCaptions: ExtractionRule {
       total += passage.weight
       guard passage.role == .paragraph || passage.isHeading, passage.quoteDepth == 0,
         (4..<400).contains(passage.characters),
-        passage.element != reading.metadata.headlineElement, isCaption(passage, reading)
+        passage.element != reading.metadata.headlineElement,
+        isCaption(passage, reading) || isUnderPicture(index, reading)
       else { continue }
       captions.append(index)
       weight += passage.weight
@@ -48,6 +49,16 @@ struct TakeCaptions: ExtractionRule {
       element = parent
     }
     return false
+  }
+
+  /// Whether a paragraph in italics that names its photographer stands right under a picture.
+  private func isUnderPicture(_ index: Int, _ reading: Reading) -> Bool {
+    let passage = reading.passages[index]
+    guard index > 0, case let before = reading.passages[index - 1], before.role == .picture,
+      reading.document.parent(of: before.element) == reading.document.parent(of: passage.element),
+      isEmphasized(passage, reading.document)
+    else { return false }
+    return Self.isCredited(PassageText.words(of: passage, in: reading))
   }
 
   /// Whether a line says what the picture beside it says to those who cannot see it.
