@@ -91,6 +91,7 @@ struct ShownDates {
     for _ in 0..<6 {
       guard let at = element else { return false }
       if document.tag(of: at) == .a {
+        guard document.end(of: at) - at < 200 else { return false }
         let own = Words.key(document.text(of: node).prefix(200)).utf8.count
         return Words.key(document.text(of: at).prefix(400)).utf8.count > own + 20
       }

@@ -134,8 +134,8 @@ struct DropLinkedLines: ExtractionRule {
   /// Whether names stand beside one another as a paragraph each, as the text around them does.
   private func areParagraphs(_ run: [Int], _ reading: Reading) -> Bool {
     let document = reading.document
-    guard let first = run.first, case let home = document.parent(of: reading.passages[first].element)
-    else { return false }
+    guard let first = run.first else { return false }
+    let home = document.parent(of: reading.passages[first].element)
     return run.allSatisfy { index in
       let passage = reading.passages[index]
       return passage.role == .paragraph && passage.characters < 32

@@ -43,9 +43,9 @@ struct DropPageNotices: ExtractionRule {
         reading.drop(passage: index, by: name)
       } else if key.utf8.count < Self.shortestNotice, text.utf8.first != "©".utf8.first {
         continue
-      } else if isInvitation(key, site) || isCopyright(text, key) || isPrintNotice(key)
-        || isReference(key) || isHouseRule(key) || isSelfPraise(text, key, site)
-        || isDisclosure(key, passage)
+      } else if isInvitation(key, site) || text.hasPrefix("Join our ") || isCopyright(text, key)
+        || isPrintNotice(key) || isReference(key) || isHouseRule(key)
+        || isSelfPraise(text, key, site) || isDisclosure(key, passage)
         || index >= tail && (isOwned(text) || isLastCall(key, passage, site))
         || passage.role != .code && ShareLine.isOne(key, isItem: passage.isItem)
       {
@@ -158,13 +158,14 @@ struct DropPageNotices: ExtractionRule {
     "log in or create an account", "breaking news story more to follow", "um weiterzulesen",
     "jetzt weiterlesen", "share it with a friend", "share this with a friend",
     "für abonnenten", "réservé aux abonnés", "solo para suscriptores", "exclusivo para assinantes",
+    "get it delivered",
     "有料会員になると", "今すぐ登録", "有料記事読み放題", "会員登録が必要", "この記事を書いた人", "구독하시면",
   ]
 
   private static let inboxes = [
-    "newsletter", "inbox", "posteingang", "boîte mail", "boîte de réception", "tu correo",
-    "su correo", "sua caixa de entrada", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev", "uutiskirje",
-    "biuletyn", "zpravodaj", "рассылк", "розсилк", "bülten",
+    "newsletter", "inbox", "letterbox", "posteingang", "boîte mail", "boîte de réception",
+    "tu correo", "su correo", "sua caixa de entrada", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev",
+    "uutiskirje", "biuletyn", "zpravodaj", "рассылк", "розсилк", "bülten",
   ]
 
   private static let calls = [
@@ -252,8 +253,8 @@ struct DropPageNotices: ExtractionRule {
     "阅读更多", "延伸阅读", "相关新闻", "続きを読む", "関連記事", "관련기사", "baca juga", "xem thêm",
     "lire aussi", "à lire aussi", "leia também", "leia mais",
     "lea también", "lee también", "leggi anche", "lees ook", "читайте также", "tags", "tagged",
-    "filed under", "trending", "related video", "see price", "check price", "buy now", "msrp",
-    "view deal", "image credit", "photo credit", "in this article", "up next",
+    "filed under", "read related topics", "trending", "related video", "see price", "check price",
+    "buy now", "msrp", "view deal", "image credit", "photo credit", "in this article", "up next",
     "next on",
   ]
 }
