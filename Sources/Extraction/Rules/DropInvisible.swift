@@ -17,7 +17,7 @@ struct DropInvisible: ExtractionRule {
         if !isHeading(index, document), !isQuestion(index, document) {
           reading.dropUnlessRich(index, by: name, share: 10)
         }
-      case let tag where Self.isNeverText(tag):
+      case let tag where Self.isNeverText(tag) && !document.isBracketedReading(index):
         reading.drop(index, by: name)
       default:
         if isHiddenForGood(index, reading) {

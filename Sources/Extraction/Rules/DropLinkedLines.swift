@@ -8,6 +8,8 @@ import Markup
 /// end. Headlines are long and names are short.
 struct DropLinkedLines: ExtractionRule {
   func apply(to reading: inout Reading) {
+    let runs = runs(in: reading)
+    if runs.isEmpty { return }
     let site = OwnSite(of: reading)
     var following = 0
     var after: [Int: Int] = [:]
@@ -16,7 +18,6 @@ struct DropLinkedLines: ExtractionRule {
       following += reading.passages[index].weight
     }
     let total = following
-    let runs = runs(in: reading)
     // A guide leads on from each of its sections; a story is interrupted once or twice.
     let sections = runs.count { run in
       run.lead.map { reading.passages[$0].weight > 0 && !reading.passages[$0].isItem } == true

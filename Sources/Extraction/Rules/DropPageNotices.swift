@@ -221,7 +221,9 @@ struct DropPageNotices: ExtractionRule {
 
   private func isCopyright(_ text: String, _ key: String) -> Bool {
     key.holds("all rights reserved") || key.holds("alle rechte vorbehalten")
-      || text.utf8.count < 160 && text.hasPrefix("©")
+      || text.utf8.count < 160
+        && (text.hasPrefix("©")
+          || ["Image", "Photo", "Foto", "Bild"].contains { text.hasPrefix($0 + ": ©") })
       || key.begins(with: "copyright") && text.utf8.count < 160
         && (text.contains("©") || text.utf8.count < 30
           || key.split(separator: " ").dropFirst().first.map { $0 == "c" || Int($0) != nil } == true)
