@@ -83,7 +83,9 @@ struct PageHeadings {
     var index = node + 1
     let end = min(document.end(of: node), node + 200)
     while index < end, document.tag(of: index) == .text {
-      guard Words.key(document.text(of: index)).isEmpty else { return nil }
+      guard document.bytes[document.textRange(of: index)].allSatisfy({ $0 <= 0x20 }) else {
+        return nil
+      }
       index += 1
     }
     guard index < end, words.of(index).contains(where: { kickers.contains($0) }),
@@ -93,7 +95,9 @@ struct PageHeadings {
     var rest = ""
     for follower in document.end(of: index)..<max(document.end(of: index), end)
     where document.tag(of: follower) == .text {
-      rest += document.text(of: follower)
+      let bytes = document.bytes[document.textRange(of: follower)].prefix(200)
+      rest += String(decoding: bytes, as: UTF8.self)
+      if rest.utf8.count > 200 { break }
     }
     // What follows a kicker is a sentence or nearly so, and no mark alone.
     return Words.key(rest).utf8.count >= 12 ? document.end(of: index) : nil

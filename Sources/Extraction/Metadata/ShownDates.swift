@@ -92,8 +92,9 @@ struct ShownDates {
       guard let at = element else { return false }
       if document.tag(of: at) == .a {
         guard document.end(of: at) - at < 200 else { return false }
-        let own = Words.key(document.text(of: node).prefix(200)).utf8.count
-        return Words.key(document.text(of: at).prefix(400)).utf8.count > own + 20
+        let own = document.shortText(of: node, within: 400).map { Words.key($0).utf8.count } ?? 400
+        return document.shortText(of: at, within: 1000).map { Words.key($0).utf8.count > own + 20 }
+          ?? true
       }
       element = document.parent(of: at)
     }

@@ -4,8 +4,9 @@ import Markup
 /// Leaves out lines that are nothing but links to elsewhere: lists of related stories, tags, menus.
 ///
 /// A list of links that the text itself leads to stays: one that its sentence opens with a colon,
-/// names of things under a sentence or a heading in the midst of the text, and the sources at its
-/// end. Headlines are long and names are short.
+/// names of things under a sentence or a heading in the midst of the text, those within an item,
+/// those of a guide each of whose sections ends with one, and the sources at its end. Headlines are
+/// long and names are short.
 struct DropLinkedLines: ExtractionRule {
   func apply(to reading: inout Reading) {
     let runs = runs(in: reading)

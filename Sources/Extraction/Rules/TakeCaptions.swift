@@ -1,7 +1,8 @@
 import Markup
 
 /// Takes a line under a picture for its caption where the page has no element for captions: the
-/// picture and the line stand in a small part of their own, and a name or a credit speaks for it.
+/// picture and the line stand in a small part of their own, and a name, a credit, italics or the words
+/// of the picture itself speak for it.
 struct TakeCaptions: ExtractionRule {
   func apply(to reading: inout Reading) {
     var captions: [Int] = []
@@ -67,6 +68,7 @@ struct TakeCaptions: ExtractionRule {
     guard key.utf8.count >= 12 else { return false }
     return (element..<document.end(of: element)).contains {
       [.img, .image].contains(document.tag(of: $0))
+        && document.attributeRange(.alt, of: $0).map { $0.count < 1600 } == true
         && document.attribute(.alt, of: $0).map { Words.key($0) == key } == true
     }
   }
