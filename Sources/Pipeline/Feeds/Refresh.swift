@@ -11,7 +11,7 @@ import Synchronization
 /// while others are still on their way.
 ///
 /// Whatever stops it, nothing is lost or doubled: what is about to be kept of a feed is said in the log
-/// of the feeds before, and that a feed was had, after. A feed that has not changed writes nothing.
+/// of the feeds before, and that a feed was had, after. Of those that have not changed one line says that they were had.
 public struct Refresh: Sendable {
   let articles: ArticleLog
   let feeds: FeedLog
@@ -105,6 +105,15 @@ public struct Refresh: Sendable {
     if round.hasAnswers {
       for (number, failure) in round.deferred { note(failure, of: round.pages[number], in: round) }
     }
+    let had = round.had
+    if !had.isEmpty {
+      round.trying { () throws(LibraryError) in
+        try feeds.write { book in
+          let ids = had.filter { book[$0] != nil }
+          return ids.isEmpty ? [] : [.had(ids, now())]
+        }
+      }
+    }
     if let fault = round.fault { throw fault }
     try feeds.compactIfWorthwhile()
     return round.outcomes
@@ -158,16 +167,13 @@ public struct Refresh: Sendable {
     }
   }
 
-  /// Nothing new: nothing is written, unless the feed had failed before or has moved.
+  /// Nothing new: nothing is written but that it was had, with all others of the round, and where it has
+  /// moved to.
   private func settle(_ number: Int, _ answer: WebAnswer, in round: RefreshRound) {
     let page = round.pages[number]
-    var changes: [FeedChange] = []
-    if page.failure != nil, let standing = page.standing {
-      changes.append(.fetched(page.subscription.id, standing))
-    }
     let moved = newAddress(page.subscription, answer)
+    round.noteHad(page.subscription.id)
     round.trying { () throws(LibraryError) in
-      if !changes.isEmpty { try feeds.write { _ in changes } }
       try follow(page.subscription.id, to: moved, in: round)
     }
     round.finish(number, .unchanged, moved: moved)
@@ -185,7 +191,7 @@ public struct Refresh: Sendable {
     }
     let harvest = FeedHarvest(
       feed, of: page.subscription, extractor: FragmentExtractor(), now: now())
-    var (new, changed) = (0, 0)
+    var (new, changed, ignored) = (0, 0, 0)
     // What it calls itself is kept only after its articles are.
     let known = page.standing == nil ? page.subscription.title ?? feed.title : nil
     let name = (known ?? page.title).collapsed.string
@@ -203,8 +209,14 @@ public struct Refresh: Sendable {
           }
           var written = Set(try articles.receive(arrivals))
           var fresh = 0
-          for arrival in seen.arrivals where written.remove(arrival.article.id) != nil {
-            if arrival.isChange { changed += 1 } else { fresh += 1 }
+          for arrival in arrivals where written.remove(arrival.article.id) != nil {
+            if arrival.isChange {
+              changed += 1
+            } else if arrival.isRead {
+              ignored += 1
+            } else {
+              fresh += 1
+            }
             if page.subscription.isWhole {
               want(arrival.article, of: page, after: answer, in: round)
             }
@@ -232,7 +244,7 @@ public struct Refresh: Sendable {
       }
       round.finish(
         number, .fetched(new: new, changed: changed), moved: moved,
-        name: feed.title)
+        name: feed.title, ignored: ignored)
     } catch {
       if case .failed(let fault) = error { round.stop(fault) }
       round.finish(number, .stopped)
