@@ -105,18 +105,25 @@ public struct Refresh: Sendable {
     if round.hasAnswers {
       for (number, failure) in round.deferred { note(failure, of: round.pages[number], in: round) }
     }
-    let had = round.had
-    if !had.isEmpty {
-      round.trying { () throws(LibraryError) in
-        try feeds.write { book in
-          let ids = had.filter { book[$0] != nil }
-          return ids.isEmpty ? [] : [.had(ids, now())]
-        }
-      }
-    }
+    noteHad(in: round)
     if let fault = round.fault { throw fault }
     try feeds.compactIfWorthwhile()
     return round.outcomes
+  }
+
+  /// Notes which feeds were had and had not changed: where that ends a trouble, and else once a day, so
+  /// that nothing new costs nothing on the disk.
+  private func noteHad(in round: RefreshRound) {
+    let (had, moment) = (round.had, now())
+    guard !had.isEmpty else { return }
+    round.trying { () throws(LibraryError) in
+      try feeds.write { book in
+        let ids = had.filter { id in
+          book[id].map { $0.failure != nil || $0.had?.date != moment.date } ?? false
+        }
+        return ids.isEmpty ? [] : [.had(ids, moment)]
+      }
+    }
   }
 
   /// What the reader typed may lead anywhere; what a page or server has told of, no deeper than the web.
