@@ -11,12 +11,16 @@ struct BlockReading {
   private static let mostClauses = 24
   private let bytes: SentenceBytes
   private let putsDateBeforeNoun: Bool
+  /// The cells of a row of a table.
+  private let cells: RowCells?
 
   init(article: Article, block: Int, mentions: [DateMention], putsDateBeforeNoun: Bool = true) {
     self.putsDateBeforeNoun = putsDateBeforeNoun
     self.article = article
     self.block = block
     self.mentions = mentions
+    let own = article.blocks[block]
+    cells = own.kind == .tableRow(isHeader: false) ? RowCells(own.text, mentions: mentions) : nil
     bytes = SentenceBytes(bytes: Array(article.blocks[block].text.string.utf8))
   }
 
@@ -200,14 +204,16 @@ struct BlockReading {
       && tokens[place + 1].kind == .comma
   }
 
-  /// Whether a mention makes an event where it stands. In headings only days count, in captions
-  /// only what happened "on" a day: the rest says when a picture was taken.
+  /// Whether a mention makes an event where it stands. In headings only days count, in rows of tables not
+  /// what stands among figures, in captions only what happened "on" a day: the rest says when a picture was
+  /// taken.
   private func admits(
     _ standing: MentionStanding, _ mention: DateMention, at place: Int, _ tokens: [ClauseToken]
   ) -> Bool {
     guard standing == .occurrence || standing == .namedDay else { return false }
     switch article.blocks[block].kind {
     case .heading: return mention.when.precision <= .day
+    case .tableRow: return cells?.tell(mention) ?? true
     case .figure:
       guard place > 1, tokens[place - 1].word == "on", mention.when.precision <= .day else {
         return false
