@@ -21,15 +21,20 @@ import Testing
     #expect(reader.state.body?.dayNotes.isEmpty == true)
   }
 
-  @Test func theyStandInBracketsWhereThereIsNone() {
+  @Test func theyStandUnderTheirLinesWhereThereIsNone() throws {
     var reader = ScriptedReader(width: 60, height: 24)
     reader.press("Enter D")
     let text = reader.rows.map { $0.trimmingSpaces }.joined(separator: " ")
     #expect(text.contains("◐ Mon 8 Jul 2024") && !text.contains("[◐"))
     reader.send(.terminal(.resized(width: 50, height: 24)))
-    let narrow = reader.rows.map { $0.trimmingSpaces }.joined(separator: " ")
-    #expect(narrow.contains("Monday [◐ Mon 29 Jul 2024]"))
-    #expect(narrow.contains("31 October 2022 [● Mon 31 Oct 2022]"))
+    let narrow = reader.rows.map { $0.trimmingSpaces }
+    let line = try #require(narrow.firstIndex { $0.hasSuffix("sailed again on Monday after") })
+    #expect(narrow[line + 1] == "◐ Mon 29 Jul 2024")
+    // Only the lines move down, none is broken elsewhere.
+    let glossed = reader.rows.filter { !$0.contains("◐") && !$0.contains("●") && !$0.contains("◌") }
+    reader.press("D")
+    #expect(Array(glossed[1..<12]) == Array(reader.rows[1..<12]))
+    reader.press("D")
     reader.send(.terminal(.resized(width: 20, height: 24)))
     #expect(reader.state.draw().width == 20)
   }
@@ -80,9 +85,42 @@ import Testing
         when: DateSpan(nil, .era)))
     #expect(BodyDays(dated).all.count == BodyDays(SampleArticles.ferry).all.count)
   }
+
+  @Test func columnsOfATableStayUnderEachOther() throws {
+    let text = "Noss | 8 July | 1,204"
+    let dated = DatedArticle(
+      Article(
+        id: ArticleID(naming: "table"), title: "Table",
+        blocks: [
+          Block(.tableRow(isHeader: true), "Route | Since | Passengers"),
+          Block(.tableRow(isHeader: false), SafeText(text)),
+          Block(.tableRow(isHeader: false), "Stroma | always | 96"),
+        ]),
+      mentions: [
+        DateMention(
+          range: TextRange(block: 1, start: 7, end: 13), kind: .date, value: "2024-07-08",
+          when: DateSpan(DayInterval(try #require(CivilDate(iso: "2024-07-08"))), .day))
+      ], events: [])
+    var reader = ScriptedReader([dated], width: 50, height: 16)
+    reader.press("Enter")
+    let plain = reader.rows.filter { $0.contains("Stroma") || $0.contains("Noss") }
+    reader.press("D")
+    #expect(reader.rows.filter { $0.contains("Stroma") || $0.contains("Noss") } == plain)
+    let row = try #require(reader.rows.firstIndex { $0.contains("Noss") })
+    let note = reader.rows[row + 1]
+    #expect(note.contains("Mon 8 Jul 2024"))
+    let (date, day) = (reader.rows[row].range(of: "8 July"), note.range(of: "● "))
+    #expect(date != nil && date == day)
+  }
 }
 
 extension String {
+  /// The column at which a text begins.
+  fileprivate func range(of text: String) -> Int? {
+    let (own, sought) = (Array(self), Array(text))
+    return own.indices.first { own[$0...].starts(with: sought) }
+  }
+
   fileprivate var trimmingSpaces: String {
     var text = self[...]
     while text.first == " " { text.removeFirst() }

@@ -15,6 +15,8 @@ struct BodyLine: Sendable, Hashable {
     case text(Range<Int>, column: Int, mark: Mark?)
     /// Cells of a table's row, each with its column.
     case cells([PlacedCell])
+    /// Days of the dates in the line above it, whose bytes these are.
+    case days([PlacedDay], under: Range<Int>)
     /// A line across.
     case rule(columns: Int)
     /// So many blocks are folded away here.
@@ -25,6 +27,14 @@ struct BodyLine: Sendable, Hashable {
   struct PlacedCell: Sendable, Hashable {
     /// UTF-8 bytes of the block's text.
     var bytes: Range<Int>
+    var column: Int
+  }
+
+  /// The day of a date.
+  struct PlacedDay: Sendable, Hashable {
+    /// The day with the sign of how it is known.
+    var words: String
+    var mark: TimelineLine.Mark
     var column: Int
   }
 
@@ -39,7 +49,7 @@ struct BodyLine: Sendable, Hashable {
   /// The bytes of the text that it shows, if it shows any.
   var bytes: Range<Int>? {
     switch content {
-    case .text(let bytes, _, _): bytes
+    case .text(let bytes, _, _), .days(_, let bytes): bytes
     case .cells(let cells):
       cells.first.flatMap { first in
         cells.last.map { first.bytes.lowerBound..<$0.bytes.upperBound }
@@ -47,6 +57,9 @@ struct BodyLine: Sendable, Hashable {
     default: nil
     }
   }
+
+  /// Whether it says the days of the line above it.
+  var isOfDays: Bool { if case .days = content { true } else { false } }
 
   /// The first byte of the text that it shows, or 0.
   var start: Int { bytes?.lowerBound ?? 0 }

@@ -84,6 +84,21 @@ struct BodyInk {
     case .gap(let count):
       let words = count == 1 ? "1 paragraph" : "\(count) paragraphs"
       canvas.put("\(glyphs.gap) \(words)", x: x, y: y, style: theme[.gap], clip: clip)
+    case .days(let days, _):
+      let table = line.block.flatMap(body.layout.wideTable)
+      let place = Rect.row(x: x, y: y, columns: body.layout.measure).intersection(clip)
+      let turned = table == nil && line.block.map { isTurned(text(of: $0), on: canvas) } ?? false
+      for day in days {
+        let columns = CellWidth.columns(of: day.words)
+        // Under lines that are set from the right edge they stand as far from it.
+        let column =
+          turned
+          ? max(0, body.layout.measure - day.column - columns)
+          : day.column - (table.map(body.shift) ?? 0)
+        canvas.put(
+          day.words, x: x + column, y: y, style: theme[TimelinePane.role(of: day.mark)],
+          clip: place)
+      }
     case .text(let bytes, let column, let mark):
       let room = body.layout.measure - column
       let turned = line.block.map { isTurned(text(of: $0), on: canvas) } ?? false

@@ -1,4 +1,11 @@
 extension ReaderState {
+  /// The endings that the name of a file may have to which is written what a command means.
+  var exportEndings: [String] {
+    if focus == .timeline { return [".md", ".html", ".csv", ".ics", ".json", ".txt"] }
+    // A page holds one article.
+    return meansMany ? [".md", ".json", ".jsonl", ".txt"] : [".md", ".html", ".json", ".txt"]
+  }
+
   /// What may be answered to a question, shown while nothing has been.
   func hint(of asked: Prompt) -> String? {
     switch asked.kind {
@@ -16,13 +23,13 @@ extension ReaderState {
     case .link: return "its number"
     case .tagsOfMany: return "word adds, -word takes off"
     case .export:
-      let endings =
-        focus == .timeline
-        ? ".md, .html, .csv, .ics, .json or .txt"
-        // A page holds one article.
-        : meansMany ? ".md, .json, .jsonl or .txt" : ".md, .html, .json or .txt"
-      return "a name that ends in \(endings)"
-    case .commandLine, .help, .layout: return nil
+      let endings = exportEndings
+      return
+        "a name that ends in \(endings.dropLast().joined(separator: ", ")) or \(endings.last ?? "")"
+    case .choice(let command):
+      guard case .choice(let words) = command.argument else { return nil }
+      return words.joined(separator: ", ")
+    case .commandLine, .help: return nil
     }
   }
 }

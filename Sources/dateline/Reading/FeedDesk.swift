@@ -67,7 +67,8 @@ final class FeedDesk: Sendable {
           try door.shelf().fetchWhole(id)
           mailbox.post(.wholeFetched(id))
         } catch {
-          mailbox.post(.failed(SafeText(error.sentence)))
+          mailbox.post(
+            error.lacksArticle ? .wholeMissing(id) : .failed(SafeText(error.sentence)))
         }
       }
     default: break
