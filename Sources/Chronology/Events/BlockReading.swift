@@ -191,7 +191,7 @@ struct BlockReading {
     {
       clause.parts = [mark + 1..<own.tokens.upperBound]
       let near = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: place).text()
-      if words(of: near) > 3 { wider = near }
+      if words(of: near) > 3, !near.string.hasSuffix("…") { wider = near }
     }
     return wider.string.utf8.count > label.string.utf8.count ? wider : label
   }

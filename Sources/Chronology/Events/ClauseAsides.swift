@@ -70,7 +70,10 @@ extension ClauseFinder {
         && isParenthesis(index - 1) && tokens[segments[index].tokens.lowerBound + 1].isVerb
     case .comma: return !segments[index].hasVerb || lacksSubject(index)
     // "and, after the war, opened"
-    case .subordinate: return index > 0 && !segments[index].hasVerb
+    case .subordinate:
+      let start = segments[index].tokens.lowerBound
+      return start > 1 && !segments[index].hasVerb && tokens[start - 1].kind == .comma
+        && tokens[start - 2].isOf(.coordinators)
     default: return false
     }
   }

@@ -33,11 +33,17 @@ struct ClauseRow {
       // "The list is short: the Upper Union on 3 May": what is listed has another verb, or none.
       !tokens[said[at]..<place].contains(where: { [.colon, .semicolon, .dash].contains($0.kind) })
     else { return nil }
+    let rest = said[(at + 1)...].prefix { Self.belongsToVerb(tokens[$0]) }.endIndex
+    // A relative clause or a quotation before the date has verbs of its own.
+    guard
+      said[rest...].prefix(while: { $0 < place }).allSatisfy({
+        Self.continues($0, tokens) || tokens[$0].kind == .comma
+      })
+    else { return nil }
     let date = Self.wholeDate(at: place, tokens)
     guard let end = Self.end(after: date.upperBound, in: tokens), end - date.upperBound <= 6 else {
       return nil
     }
-    let rest = said[(at + 1)...].prefix { Self.belongsToVerb(tokens[$0]) }.endIndex
     subject = Self.trimmed(Array(said[..<at]), tokens)
     verb = Array(said[at..<rest])
     let hidden = Self.hidden(date, in: tokens)
@@ -65,11 +71,20 @@ struct ClauseRow {
     guard let first = own.first else { return nil }
     let head = tokens[first]
     if isPreposition(first) {
+      // ", as against 900 in 2007", ", down from 2.4% in May"
+      let next = own.count > 1 ? tokens[own[1]].word : ""
+      guard !["up", "down", "than", "despite", "following", "per"].contains(head.word),
+        !["against", "opposed", "well"].contains(next)
+      else { return nil }
       let same = object.last { tokens[$0].word == head.word }
       let like = same ?? object.last { isPreposition($0) && tokens[$0].word != "of" }
       return subject + verb + object.prefix { $0 < like ?? .max } + own
     }
-    if head.word == "again" || Self.isAdverb(head) { return subject + verb + object + own }
+    if own.allSatisfy({ Self.isAdverb(tokens[$0]) || tokens[$0].word == "again" }) {
+      return subject + verb + object + own
+    }
+    // "and finally the port": the noun after it
+    if Self.isAdverb(head) || head.word == "then" { return words(for: Array(own.dropFirst())) }
     guard let shape = shape(first) else { return nil }
     let counterpart = object.first.flatMap { self.shape($0) }
     if let counterpart, areAlike(counterpart, shape) { return subject + verb + own }

@@ -200,7 +200,10 @@ extension ClauseFinder {
       let hasName = words.contains { tokens[$0].isContent }
       return hasName && !words.contains { tokens[$0].mention != nil } ? [words] : []
     }
-    return borrowed(from: left, for: start).map { [$0] } ?? []
+    // "ruled that he could stay and set a day" goes on with who ruled, unless a list goes on with
+    // what was ruled: "heard that Jones met her, wrote to her and robbed her".
+    let isListed = (left + 1..<index).contains { segments[$0].hasVerb && lacksSubject($0) }
+    return borrowed(from: left, for: start, isListed: isListed).map { [$0] } ?? []
   }
 
   /// "was adjourned because a juror fell ill, and resumed": the comma ends what depends on the verb.
@@ -237,9 +240,10 @@ extension ClauseFinder {
   }
 
   /// The subject of a segment, for the verb after `start`.
-  func borrowed(from left: Int, for start: Int) -> Range<Int>? {
+  func borrowed(from left: Int, for start: Int, isListed: Bool = true) -> Range<Int>? {
     guard let place = verbHead(from: start) else { return nil }
-    let range = lastSaying(in: segments[left].tokens)
+    let words = segments[left].tokens
+    let range = isListed ? lastSaying(in: words) : words
     guard let verb = range.first(where: { ClauseSegmenter.isFinite(at: $0, in: tokens) }),
       verb > range.lowerBound
     else { return nil }
@@ -253,7 +257,7 @@ extension ClauseFinder {
     return lower < end ? lower..<end : nil
   }
 
-  /// "heard that Jones met her | and killed her": what was heard goes on.
+  /// What a clause says was heard or ruled, where it says so.
   private func lastSaying(in range: Range<Int>) -> Range<Int> {
     guard
       let that = range.last(where: { tokens[$0].word == "that" }), that > range.lowerBound,
