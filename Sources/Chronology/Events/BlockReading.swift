@@ -89,7 +89,7 @@ struct BlockReading {
         var clause = Clause(tokens: tokens.indices, parts: [tokens.indices.prefix(40)])
         if order < Self.mostClauses {
           clause = isTold ? finder.clause(at: place) : finder.name(at: place)
-          if isTold { clause = row.member(clause, at: place, of: finder) }
+          if isTold, telling.count > 1 { clause = row.member(clause, at: place, of: finder) }
         }
         // "MOSCOW, 20 August (Wire) -" is no part of what is told.
         if let head {

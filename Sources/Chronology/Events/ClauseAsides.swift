@@ -2,19 +2,22 @@
 extension ClauseFinder {
   /// ", who was elected in 2012 | and re-elected in 2016,"
   func describes(_ index: Int) -> Bool {
-    var index = index
-    while index > 0, segments[index].opening == .coordinate { index -= 1 }
-    return segments[index].opening == .relative
+    let first = max(0, index - Self.mostParts)
+    let head = (first...index).last { $0 == 0 || segments[$0].opening != .coordinate }
+    return head.map { segments[$0].opening == .relative } ?? false
   }
 
   /// The segment after what a description goes on to say.
   func next(after index: Int) -> Int {
     var next = index + 1
-    while next < segments.count - 1, segments[next].opening == .coordinate, describes(next) {
-      next += 1
-    }
+    while next < segments.count - 1, next - index <= Self.mostParts,
+      segments[next].opening == .coordinate, describes(next)
+    { next += 1 }
     return next
   }
+
+  /// How far a description goes on.
+  private static let mostParts = 4
 
   /// "those who did not leave": without a comma before it, it says which are meant.
   func isRestrictive(_ index: Int) -> Bool {
