@@ -106,6 +106,8 @@ struct ClauseRow {
     guard isJoined || shape == .name || Self.owners.contains(tokens[own[0]].word) else {
       return nil
     }
+    // "will be closed … and reopen": more likely a verb than a noun.
+    if shape == .bare, Self.modals.contains(tokens[verb[0]].word) { return nil }
     let name = own.prefix { index in
       index == own[0]
         || tokens[index].kind != .number && !tokens[index].isOf(.numerals)
@@ -178,6 +180,10 @@ struct ClauseRow {
     else { return false }
     return tokens[index + 1].isCapital || tokens[index + 1].isOf(.determiners)
   }
+
+  private static let modals: Set<String> = [
+    "will", "would", "shall", "should", "may", "might", "must", "can", "could",
+  ]
 
   private static let owners: Set<String> = ["its", "his", "her", "their"]
 
