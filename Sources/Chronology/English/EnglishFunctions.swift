@@ -136,7 +136,7 @@ extension EnglishVocabulary {
     ) { $0.classes.insert(.futureCue) }
     lexicon.add(
       """
-      is are has have says say will said told announced reported confirmed according am don isn aren \
+      is are has have says say will said told announced reported confirmed am don isn aren \
       hasn haven
       """.replacingSpaces
     ) { $0.classes.insert(.presentCue) }

@@ -87,11 +87,13 @@ struct BlockReading {
       let head = found.first { $0.standing == .dateline }.flatMap { marks.headEnd(after: $0.place) }
       let speaker = finder.frames.isEmpty ? speaker(of: tokens, after: previous) : nil
       var told: [(place: Int, index: Int, clause: Clause, label: SafeText)] = []
+      var row = RowOfSentence()
       for (order, (place, index, standing)) in telling.enumerated() {
         let isTold = standing == .occurrence
         var clause = Clause(tokens: tokens.indices, parts: [tokens.indices.prefix(40)])
         if order < Self.mostClauses {
           clause = isTold ? finder.clause(at: place) : finder.name(at: place)
+          if isTold, telling.count > 1 { clause = row.member(clause, at: place, of: finder) }
         }
         // "MOSCOW, 20 August (Wire) -" is no part of what is told.
         if let head {
@@ -183,8 +185,18 @@ struct BlockReading {
       let dated = EventLabel(bytes: bytes, tokens: tokens, clause: own, place: nil).text()
       if words(of: dated) > 3 { return dated }
     }
-    let clause = Clause(tokens: tokens.indices, parts: [tokens.indices.prefix(60)])
-    let wider = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: place).text()
+    var clause = Clause(tokens: tokens.indices, parts: [tokens.indices.prefix(60)])
+    var wider = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: place).text()
+    // Where that is too long, from the mark before: "nothing was done until it collapsed".
+    if wider.string.hasSuffix("…"),
+      let mark = tokens[..<own.tokens.lowerBound].lastIndex(where: {
+        [.comma, .semicolon, .colon, .dash].contains($0.kind)
+      })
+    {
+      clause.parts = [mark + 1..<own.tokens.upperBound]
+      let near = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: place).text()
+      if words(of: near) > 3, !near.string.hasSuffix("…") { wider = near }
+    }
     return wider.string.utf8.count > label.string.utf8.count ? wider : label
   }
 
