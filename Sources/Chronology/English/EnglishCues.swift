@@ -195,12 +195,20 @@ struct EnglishCues: CueReader {
     else { return false }
     // "Arsenal travel", "jurors return", "they meet": but "a comfortable hold"
     let isThird = page.bytes[Int(page[index].end) - 1] == 0x73
-    if !isThird { return before.isCapital || before.term == .he || page.endsInS(index - 1) }
+    if !isThird {
+      return before.isCapital || before.term == .he || page.endsInS(index - 1)
+        || Self.bodies.contains { page.spells(index - 1, $0) }
+    }
     switch before.term {
     case .none, .comma, .he, .that, .term, .period: return true
     default: return false
     }
   }
+
+  /// Those of whom British English speaks as of several: "The team play Denver on Saturday."
+  private static let bodies: [StaticString] = [
+    "team", "side", "squad", "club", "band", "pair", "duo", "trio", "crew", "couple", "jury",
+  ]
 
   /// "Tickets go on sale Friday"
   private func isOnSale(_ page: Page, _ index: Int) -> Bool {

@@ -112,7 +112,14 @@ extension EnglishCues {
   private func isOrder(_ page: Page) -> Bool {
     (0..<4).contains { index in
       (index == 0 || page.at(index - 1, .comma)) && Self.orders.contains { page.spells(index, $0) }
+        && !(index > 0 && isRelative(page, index))
     }
+  }
+
+  /// "The ship, which sank in May, is lost": behind a comma it tells more of what was named.
+  private func isRelative(_ page: Page, _ index: Int) -> Bool {
+    page.spells(index, "who") || page.spells(index, "which") || page.spells(index, "where")
+      || page.spells(index, "when")
   }
 
   private static let orders: [StaticString] = [

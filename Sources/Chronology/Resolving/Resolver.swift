@@ -69,6 +69,7 @@ struct Resolver {
     {
       return .shift(Shift(unit: .week, count: -1))
     }
+    if let now = comeRound(proposal) ?? turnOfCentury(proposal) { return now }
     guard proposal.modifier == .late, proposal.lean == .past, !followsStory,
       case .shift(var shift) = proposal.sense, shift.count == 0, shift.anchor == .writing,
       proposal.rules.first == "UnitNoun", let today
@@ -82,6 +83,28 @@ struct Resolver {
       }
     if isEarly { shift.count = -1 }
     return .shift(shift)
+  }
+
+  /// "Fifty years later, the wreck is still a mystery": what a report counts to with no day before it
+  /// to count from, and nothing to come, is its own time.
+  private func comeRound(_ proposal: Proposal) -> Sense? {
+    guard case .shift(var shift) = proposal.sense, shift.anchor == .story, shift.count > 0,
+      shift.unit.months > 0, proposal.rules.first == "Quantity", !followsStory,
+      !register.isRequest, proposal.lean != .future, let today,
+      story?.interval.map({ $0.first >= today }) ?? true
+    else { return nil }
+    shift.anchor = .writing
+    shift.count = 0
+    return .shift(shift)
+  }
+
+  /// "At the turn of the century": the nearest one, or the last of which a report tells.
+  private func turnOfCentury(_ proposal: Proposal) -> Sense? {
+    guard case .shift(let shift) = proposal.sense, shift.unit == .century, shift.grain == .year,
+      shift.count == 0, let year = followsStory ? storyYear ?? today?.year : today?.year
+    else { return nil }
+    let isOver = proposal.lean == .past && !followsStory
+    return .calendar(CalendarParts(year: (year + (isOver ? 0 : 50)) / 100 * 100))
   }
 
   func resolve(_ sense: Sense, lean: Lean) -> Resolved {
@@ -143,7 +166,9 @@ struct Resolver {
       return false
     }
     // "Eastern Theater 1861–1863" begins in 1861.
-    if proposal.isAside || proposal.endsRange && parts.isBareYear { return true }
+    if proposal.isAside || proposal.endsRange && parts.isBareYear {
+      return !(proposal.isReached && year > storyYear && nextYear.map { $0 >= year } ?? true)
+    }
     return !proposal.opensSentence && proposal.lean == .future && year > storyYear
   }
 
