@@ -3,7 +3,7 @@
 /// clause.
 struct EnglishCues: CueReader {
   /// How many tokens away a verb still governs.
-  private let reach = 24
+  private let reach = 36
 
   func lean(of tokens: Range<Int>, on page: Page) -> Lean {
     let start = tokens.lowerBound
@@ -26,6 +26,8 @@ struct EnglishCues: CueReader {
     var passedInfinitive = false
     while index >= max(0, start - reach) {
       let token = page[index]
+      // "He said: 'Ask me in June'": what is quoted has its own direction.
+      if token.term == .quote, page.isGlued(index + 1), !page.isGlued(index) { break }
       if token.term == .said, start - index <= 3, isOwner(end, on: page) { break }
       // "A Mass will be said at 10 a.m. Friday"
       if token.term == .said, page.at(index - 1, .be) {

@@ -32,7 +32,8 @@ extension EnglishCues {
     if isAddressed || isOrder(page) { return .request }
     // "The range is 2014 to 2018.", but "Fire guts warehouse Monday night" is a headline.
     guard sentences <= 1, !isPast || !isEdited else { return .report }
-    return !isPast && isPlain(page) ? .request : .note
+    // "lunch at noon on Monday" is typed, "Fire guts warehouse Monday night" printed.
+    return !isPast && (isPlain(page) || !page[0].isCapital && page[0].isWord) ? .request : .note
   }
 
   /// Whether a sentence about a third is as bare as those that are typed to a program: something is or

@@ -56,6 +56,12 @@ struct UnitNounParser: Parser {
       shift.unit = .quarter
       return Proposal(index..<place + 1, .shift(shift), name)
     }
+    // "In the period, sales rose": which one, the text has said (`PlacePeriod`).
+    if page.at(place, .period), place == index + 1, page.at(index - 1, .in, .for, .during),
+      page.endsClause(place + 1) || page.at(place + 1, [.pastCue])
+    {
+      return Proposal(index..<place + 1, .undated(.quarter), name)
+    }
     if let part = page.word(place).dayPart, page.at(place, .dayPart), !page.isPlural(place),
       var beside = besideEvent(page, index..<place + 1, .day)
     {

@@ -171,7 +171,8 @@ struct ClauseFinder {
       if segments[left].hasVerb, !isParenthesis(left), lacksSubject(first),
         !segments[left].tokens.contains(where: { tokens[$0].word == "that" })
       {
-        subject = borrowed(from: left, for: segments[first].tokens.lowerBound)
+        let start = segments[first].tokens.lowerBound
+        subject = describedObject(of: start, in: left) ?? borrowed(from: left, for: start)
       }
       first = left
     }

@@ -238,6 +238,12 @@ struct YearParser: Parser {
     if page.spells(index - 1, "circa") || page.spells(index - 2, "c") && page.at(index - 1, .dot) {
       return true
     }
+    // "between 2000 and 2020"
+    if page.at(index - 1, .between), page.at(index + 1, .and), page.fullYear(index + 2) != nil,
+      !page.has(index + 3, .counted), !isCounted(page, index + 3)
+    {
+      return true
+    }
     if isAfterPreposition { return value % 50 != 0 || !isCounted(page, index + 1) }
     if before.isWord, before.isCapital, before.term == .none, before.classes.isEmpty,
       !before.flags.contains(.opensSentence), value > 2030 || value < 1500

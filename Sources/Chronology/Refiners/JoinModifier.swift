@@ -33,9 +33,11 @@ struct JoinModifier: Joiner {
         start = place
         changed = true
         continue
-      case .in where page.at(place - 1, .early, .late) && place - 1 >= limit && !isQuantity:
-        // "early in May"
-        proposal.modifier = page.at(place - 1, .early) ? .early : .late
+      case .in
+      where (page.at(place - 1, .early, .late) || page.at(place - 1, .earlier, .later))
+        && place - 1 >= limit && !isQuantity:
+        // "early in May", "later in the year"
+        proposal.modifier = page.at(place - 1, .early, .earlier) ? .early : .late
         start = place - 1
         changed = true
         continue

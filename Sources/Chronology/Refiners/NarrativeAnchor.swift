@@ -201,7 +201,8 @@ struct NarrativeAnchor: Refiner {
       switch proposal.sense.day {
       case .calendar(let parts):
         if let year = parts.year {
-          if year == thisYear || proposal.isBesideMoney {
+          // "In 2022 it earned $9 million" compares; "on Feb. 2, 2022, he wired $9,500" tells.
+          if year == thisYear || proposal.isBesideMoney && parts.day == nil {
             tale = nil
           } else if !proposal.isAside, !proposal.endsRange, year < thisYear {
             let start = Tale(

@@ -1,3 +1,5 @@
+import Articles
+
 /// "the quarter ended Sept. 29", "the week ended March 2", "the week ended Saturday", "the fiscal year ending June 30": the one in
 /// which that day lies, whichever was spoken of last. A quarter with a number keeps it: a company's fourth
 /// quarter may end in August.
@@ -13,6 +15,8 @@ struct PlaceQuarterByEnd: Joiner {
         let unit = unit(of: result[index], verb, page), end.day != nil || unit == .week
       else { continue }
       result[index].sense = .containing(unit, result[index + 1].sense)
+      // The day only says which stretch it is.
+      result[index + 1].role = .bound
       result[index].rules.append(name)
     }
     return result

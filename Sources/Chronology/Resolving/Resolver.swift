@@ -69,7 +69,9 @@ struct Resolver {
     {
       return .shift(Shift(unit: .week, count: -1))
     }
-    if let now = comeRound(proposal) ?? turnOfCentury(proposal) { return now }
+    if let now = comeRound(proposal) ?? turnOfCentury(proposal) ?? dayInHand(proposal) {
+      return now
+    }
     guard proposal.modifier == .late, proposal.lean == .past, !followsStory,
       case .shift(var shift) = proposal.sense, shift.count == 0, shift.anchor == .writing,
       proposal.rules.first == "UnitNoun", let today
@@ -95,6 +97,17 @@ struct Resolver {
     else { return nil }
     shift.anchor = .writing
     shift.count = 0
+    return .shift(shift)
+  }
+
+  /// "He was due later in the day", where the last day said was only looked back to.
+  private func dayInHand(_ proposal: Proposal) -> Sense? {
+    guard case .shift(var shift) = proposal.sense, shift.unit == .day, shift.count == 0,
+      shift.anchor == .story, proposal.rules.first == "UnitNoun", !followsStory,
+      sentence > storySentence, let today, let day = story?.interval?.last,
+      today.dayNumber - day.dayNumber > 14
+    else { return nil }
+    shift.anchor = .writing
     return .shift(shift)
   }
 
@@ -317,6 +330,12 @@ struct Resolver {
       // "He won in 1980. … He stepped down the previous day."
       if shift.count != 0, let lastDay { return Resolved(lastDay.adding(days: shift.count), .day) }
       return someDay(of: story)
+    }
+    // "It took 17 days in 1995; two months later all was signed": some time of that year.
+    if shift.anchor == .story, shift.count > 0, shift.unit.months < 12, let story,
+      story.precision == .year, story.kind == .date, story.interval != nil
+    {
+      return story
     }
     if register.isRequest, shift.unit.isOfClock, let instant = instant(shift) { return instant }
     // "10,000 years ago"

@@ -171,4 +171,21 @@ import Testing
       """
     ).check()
   }
+
+  @Test func whatASentenceHasSet() {
+    PhraseTable(
+      from: "2024-03-13",
+      """
+      2020 2020-05 2020-07-01	In 2020, he gave the answer in May and announced it on July 1.
+      2024-03-12 2024-06	Asked on Tuesday if he would run, he said: "Ask me in June."
+      2022-02-02 2022-02-04	On Feb. 2, 2022, he wired $9,500 to a bank; on Feb. 4 the money was gone.
+      2000 2020	It shrank by a tenth between 2000 and 2020, officials said.
+      2024-02-05 2024-03-13	The war, which began Feb. 5, is over. He was due later in the day, officials said.
+      1995 P17D 1995	In 1995, it took 17 days. Two months later the accords were signed.
+      1989-Q3 1989-Q3	In the third quarter of 1989 profit rose. In the period, sales fell, officials said.
+      	He was ill in the period, officials said.
+      2024-03-18T12:00	lunch at noon on Monday
+      """
+    ).check()
+  }
 }
