@@ -3,7 +3,7 @@
 /// clause.
 struct EnglishCues: CueReader {
   /// How many tokens away a verb still governs.
-  private let reach = 36
+  private let reach = 30
 
   func lean(of tokens: Range<Int>, on page: Page) -> Lean {
     let start = tokens.lowerBound
@@ -199,18 +199,13 @@ struct EnglishCues: CueReader {
     let isThird = page.bytes[Int(page[index].end) - 1] == 0x73
     if !isThird {
       return before.isCapital || before.term == .he || page.endsInS(index - 1)
-        || Self.bodies.contains { page.spells(index - 1, $0) }
+        || page.has(index - 1, .body)
     }
     switch before.term {
     case .none, .comma, .he, .that, .term, .period: return true
     default: return false
     }
   }
-
-  /// Those of whom British English speaks as of several: "The team play Denver on Saturday."
-  private static let bodies: [StaticString] = [
-    "team", "side", "squad", "club", "band", "pair", "duo", "trio", "crew", "couple", "jury",
-  ]
 
   /// "Tickets go on sale Friday"
   private func isOnSale(_ page: Page, _ index: Int) -> Bool {

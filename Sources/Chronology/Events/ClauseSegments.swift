@@ -143,6 +143,9 @@ struct ClauseSegmenter {
 
   /// The commas of "won in 2012 and, in July 2015, became": they set off no more than the date.
   private func isAroundDate(_ index: Int) -> Bool {
+    guard index > 0, index + 2 < tokens.count,
+      tokens[index - 1].mention != nil || tokens[index - 1].isOf(.coordinators)
+    else { return false }
     func isAfterCoordinator(_ comma: Int) -> Bool {
       comma > 0 && tokens[comma - 1].isOf(.coordinators)
         && !(comma > 1 && tokens[comma - 2].kind == .comma)

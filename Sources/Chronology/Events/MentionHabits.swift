@@ -22,7 +22,7 @@ extension StandingJudge {
 
   /// "Open Monday to Friday": hours that are kept, where no verb says of which week.
   var asHours: MentionStanding? {
-    guard let first = words.first, words.count == 1, Self.weekdays.contains(first) else {
+    guard words.count == 1, let first = words.first, isPrecise, Self.weekdays.contains(first) else {
       return nil
     }
     let isStart = isTo(1) && token(2)?.mention != nil

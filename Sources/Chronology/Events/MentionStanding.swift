@@ -63,7 +63,7 @@ struct StandingJudge {
     token(offset)?.isOf(group) == true
   }
 
-  private var isPrecise: Bool { mention.when.precision <= .day }
+  var isPrecise: Bool { mention.when.precision <= .day }
 
   private var named: MentionStanding { isPrecise ? .namedDay : .namedThing }
 
@@ -245,7 +245,7 @@ struct StandingJudge {
   /// "the best result since the return of democracy in 1974": the date is the bound's own.
   private var isInBound: Bool {
     // "since the reform in 2021 tilted the district" tells of the reform.
-    guard ["in", "of", "on"].contains(word(-1)), token(1).map({ $0.kind == .stop }) ?? true else {
+    guard token(1).map({ $0.kind == .stop }) ?? true, ["in", "of", "on"].contains(word(-1)) else {
       return false
     }
     for offset in 2...9 {

@@ -33,7 +33,10 @@ struct NarrativeAnchor: Refiner {
 
   private func isHistory(_ proposals: [Proposal], _ reference: CivilMoment?) -> Bool {
     // "In 533 he landed in Africa": only several are years.
-    let old = proposals.lazy.filter { $0.needsHistory && $0.sense.isYear }.count
+    var old = 0
+    for index in proposals.indices where proposals[index].needsHistory {
+      if proposals[index].sense.isYear { old += 1 }
+    }
     var dated = old >= 3 ? old : 0
     var pointing = 0
     var present = 0

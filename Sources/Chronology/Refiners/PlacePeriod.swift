@@ -8,10 +8,13 @@ struct PlacePeriod: Refiner {
   func refine(_ proposals: inout [Proposal], reference: CivilMoment?) {
     var quarter: Int?
     for index in proposals.indices {
-      if case .calendar(let parts) = proposals[index].sense, parts.quarter != nil {
-        quarter = proposals[index].sentence
+      switch proposals[index].sense {
+      case .calendar(let parts):
+        if parts.quarter != nil { quarter = proposals[index].sentence }
+        continue
+      case .undated(.quarter): break
+      default: continue
       }
-      guard proposals[index].sense == .undated(.quarter) else { continue }
       if let sentence = quarter, proposals[index].sentence - sentence <= 2 {
         proposals[index].sense = .shift(Shift(unit: .quarter, count: 0, anchor: .story))
         proposals[index].rules.append(name)
