@@ -123,6 +123,8 @@ struct EnglishCues: CueReader {
     for index in start..<start + reach {
       let token = page[index]
       if token.kind == .edge || token.flags.contains(.opensSentence) { return nil }
+      // "By Friday, said the mayor, it will be done"
+      if token.term == .said, page.at(index - 1, .comma) { continue }
       if token.classes.contains(.presentCue), page.at(index + 1, .to) { return .future }
       // "Thursday's vote could decide it"
       if index <= start + 4, page.at(start, .apostrophe),

@@ -47,7 +47,8 @@ struct BlockReading {
   private func headed(_ sentences: [Range<Int>]) -> [Range<Int>] {
     guard sentences.count > 1, let first = mentions.first?.range.bytes,
       first.upperBound <= sentences[0].upperBound,
-      first.lowerBound - sentences[0].lowerBound < 4, sentences[0].upperBound - first.upperBound < 4,
+      first.lowerBound - sentences[0].lowerBound < 4,
+      sentences[0].upperBound - first.upperBound < 4,
       sentences[1].upperBound - sentences[0].lowerBound <= SentenceSplitter.longestSentence,
       sentences[0].allSatisfy({
         first.contains($0) || !bytes.isLetter($0) && !bytes.isDigit($0)

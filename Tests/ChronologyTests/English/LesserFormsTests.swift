@@ -185,6 +185,8 @@ import Testing
       1989-Q3 1989-Q3	In the third quarter of 1989 profit rose. In the period, sales fell, officials said.
       	He was ill in the period, officials said.
       2024-03-18T12:00	lunch at noon on Monday
+      2024-03-15	By Friday, said the mayor, it will be done.
+      2024	For the year to date, output fell 3 percent, officials said.
       """
     ).check()
   }
