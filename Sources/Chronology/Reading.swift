@@ -67,6 +67,10 @@ struct Reading {
       proposal.isAside =
         page.at(first - 1, .since, .until) && !isReached(first - 1, on: page)
         || page.at(first - 1, .by) && first > 1 && !page[first - 1].flags.contains(.opensSentence)
+      if page.at(first - 1, .until), case .calendar(let parts) = proposal.sense, parts.month != nil
+      {
+        proposal.isReached = true
+      }
       proposal.followsIn =
         page.at(first - 1, .in) && !language.cues.isRanked(before: first - 1, on: page)
       proposal.isWholeText =

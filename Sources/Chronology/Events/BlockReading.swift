@@ -43,8 +43,22 @@ struct BlockReading {
     case .tableRow, .heading:
       bytes.bytes.count <= SentenceSplitter.longestSentence
         ? [0..<bytes.bytes.count] : SentenceSplitter().sentences(in: bytes.bytes)
-    default: whole(SentenceSplitter().sentences(in: bytes.bytes))
+    default: headed(whole(SentenceSplitter().sentences(in: bytes.bytes)))
     }
+  }
+
+  /// "March 1. A judge refuses the order.": a date alone at the head of a block belongs to what follows.
+  private func headed(_ sentences: [Range<Int>]) -> [Range<Int>] {
+    guard sentences.count > 1, let first = mentions.first?.range.bytes,
+      first.upperBound <= sentences[0].upperBound,
+      first.lowerBound - sentences[0].lowerBound < 4,
+      sentences[0].upperBound - first.upperBound < 4,
+      sentences[1].upperBound - sentences[0].lowerBound <= SentenceSplitter.longestSentence,
+      sentences[0].allSatisfy({
+        first.contains($0) || !bytes.isLetter($0) && !bytes.isDigit($0)
+      })
+    else { return sentences }
+    return [sentences[0].lowerBound..<sentences[1].upperBound] + sentences.dropFirst(2)
   }
 
   /// The sentences with those put together that part a mention: no sentence ends within a date, as
@@ -92,7 +106,8 @@ struct BlockReading {
         let isTold = standing == .occurrence
         var clause = Clause(tokens: tokens.indices, parts: [tokens.indices.prefix(40)])
         if order < Self.mostClauses {
-          clause = isTold ? finder.clause(at: place) : finder.name(at: place)
+          clause =
+            isTold ? finder.clause(at: tellingPlace(place, in: tokens)) : finder.name(at: place)
           if isTold, telling.count > 1 { clause = row.member(clause, at: place, of: finder) }
         }
         // "MOSCOW, 20 August (Wire) -" is no part of what is told.
@@ -100,7 +115,11 @@ struct BlockReading {
           clause.parts = clause.parts.filter { $0.upperBound > head }
             .map { max($0.lowerBound, head)..<$0.upperBound }
         }
-        let saysDate = !isTold && !isAside(place, tokens) || order >= Self.mostClauses
+        // "Sales in the quarter ended Feb. 24 fell": without its words the rest hangs in the air.
+        let isEnded =
+          place + 1 < tokens.count && ["ended", "ending"].contains(tokens[place + 1].word)
+        let saysDate =
+          isEnded || !isTold && !isAside(place, tokens) || order >= Self.mostClauses
         // "Saturday's match" alone tells nothing: what is said of it does.
         if !isTold, order < Self.mostClauses, head == nil,
           place + 1 < tokens.count, tokens[place + 1].kind == .possessive
@@ -139,6 +158,16 @@ struct BlockReading {
     let clause = ClauseFinder(tokens).clause(at: lead)
     let label = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: nil)
     add(mentions[index], clause, label.text(), tokens, sentence)
+  }
+
+  /// "It was on Oct. 12, 1944, that the last train left": the clause behind "that" tells of the day.
+  private func tellingPlace(_ place: Int, in tokens: [ClauseToken]) -> Int {
+    guard (2...4).contains(place), tokens[0].word == "it", ["was", "is"].contains(tokens[1].word)
+    else { return place }
+    var next = place + 1
+    if next < tokens.count, tokens[next].kind == .comma { next += 1 }
+    guard next + 2 < tokens.count, tokens[next].word == "that" else { return place }
+    return next + 1
   }
 
   /// Makes of the two ends of a stretch its first end alone; the indices of the last ends by those

@@ -165,7 +165,8 @@ struct ClauseFinder {
       leftOut.remove(left)
       // "It fell in May, rose in June": the subject alone, not what it did before.
       if segments[left].hasVerb, !isParenthesis(left), lacksSubject(first) {
-        subject = borrowed(from: left, for: segments[first].tokens.lowerBound)
+        let start = segments[first].tokens.lowerBound
+        subject = describedObject(of: start, in: left) ?? borrowed(from: left, for: start)
       }
       first = left
     }

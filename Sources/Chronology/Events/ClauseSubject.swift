@@ -150,6 +150,8 @@ extension ClauseFinder {
         break
       }
     }
+    // "months of talks that collapsed": the months are a length.
+    if start < range.upperBound, tokens[start].word == "of" { start += 1 }
     guard start < range.upperBound else { return nil }
     return place(start..<range.upperBound, within: range) ?? start..<range.upperBound
   }
@@ -237,6 +239,23 @@ extension ClauseFinder {
     }
     guard index > 0, let antecedent = antecedent(in: segments[index - 1].tokens) else { return [] }
     return isPassive(verb, head) ? [antecedent, verb..<verb + 1] : [antecedent]
+  }
+
+  /// "It has a pump, installed last Thursday by volunteers": what was installed stands before the comma.
+  func describedObject(of participle: Int, in left: Int) -> Range<Int>? {
+    let head = tokens[participle]
+    guard head.isOf(.endInEd), head.isPast, !head.isAuxiliary, !hasObject(participle) else {
+      return nil
+    }
+    var next = participle + 1
+    while next < tokens.count, next < participle + 4,
+      tokens[next].mention != nil || tokens[next].isOf(.datePrepositions)
+    { next += 1 }
+    guard next < tokens.count, tokens[next].word == "by",
+      let object = antecedent(in: segments[left].tokens), object.count > 1,
+      tokens[object.lowerBound].isOf(.determiners)
+    else { return nil }
+    return object
   }
 
   /// The subject of a segment, for the verb after `start`.

@@ -259,6 +259,8 @@ struct SpeechFrames {
     while at < end, tokens[at].isWord || tokens[at].kind == .number || tokens[at].kind == .other,
       !["on", "in", "at", "to", "during", "who", "that"].contains(tokens[at].word), at - start < 12
     { at += 1 }
+    // "according to a study published on Monday"
+    if at < end, at - start > 2, tokens[at - 1].isPast, tokens[at - 1].isOf(.endInEd) { at -= 1 }
     return at > start ? start..<at : nil
   }
 }

@@ -30,6 +30,8 @@ struct Proposal: Sendable {
     var opensSentence = false
     /// Whether "since", "until" or "by" stands before it: it bounds what is told and is not its time.
     var isAside = false
+    /// Whether "until" stands before a month or day of it: what is told has gone on to it.
+    var isReached = false
     /// Whether it speaks for a stretch that the next one ends, or ends one itself.
     var startsRange = false
     var endsRange = false

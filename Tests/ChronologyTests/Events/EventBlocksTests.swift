@@ -19,6 +19,14 @@ import Testing
     #expect(labels([(.tableRow(isHeader: false), row)]) == ["Derailment at Tor Halt. Seven die"])
   }
 
+  @Test func putsADateAloneToWhatFollowsIt() {
+    let item = Block.Kind.listItem(depth: 1, ordinal: nil)
+    #expect(
+      labels([(item, "⟦March 1|2024-03-01⟧. A judge refuses the order. It rains.")])
+        == ["A judge refuses the order"])
+    #expect(labels([(item, "⟦March 1|2024-03-01⟧. ")]) == ["March 1"])
+  }
+
   @Test func readsNoHeadOfATable() {
     let row = "Country | Closed since ⟦12 June|2024-06-12⟧ | State"
     #expect(labels([(.tableRow(isHeader: true), row)]).isEmpty)
