@@ -4,7 +4,7 @@ import Reader
 
 /// Tells a reader that is left open when another day begins where it stands, and when summer time does.
 /// It looks at the full hour; nothing else wakes it.
-final class DayClock: Sendable {
+struct DayClock {
   private let timer: any DispatchSourceTimer
 
   /// A clock that posts to a mailbox when what the system says is no longer what is known: the day, and
