@@ -85,6 +85,14 @@ import Testing
     #expect(lines(try article(page)).last == #"The share is $\frac{a}{b}$, she said."#)
   }
 
+  @Test func aPictureOfGlovesIsNoFormula() throws {
+    let image = "<img src='https://harbour.test/latex-gloves.jpg?resize=640' alt='Gloves'>"
+    let text = "<p>The crew wore \(image) these, she said.</p>"
+    let read = lines(try article("<h1>Quay</h1><main>\(storyHTML)\(text)</main>"))
+    #expect(read.contains { $0.hasSuffix("these, she said.") })
+    #expect(!read.contains { $0.contains("resize") })
+  }
+
   @Test func aBodyOfFormulasIsTakenWhole() throws {
     let formulas = (1...6).map { "<h3>Case \($0)</h3><div class=math>$a_{\($0)}^2 + b = c$</div>" }
     let page =

@@ -28,6 +28,23 @@ import Testing
       "<div style='position:absolute; left:-1px'>Closed, the board says.</div>",
       "Closed, the board says."
     ),
+    (
+      "<div style='position:absolute; left:50%; margin-left:-1000px'>Closed, says the board.</div>",
+      "Closed, says the board."
+    ),
+    (
+      "<p>The town will pay to get it delivered by May, the board said.</p>",
+      "The town will pay to get it delivered by May, the board said."
+    ),
+    (
+      "<p>Join our hands, the chairwoman said, and sang with the crowd.</p>",
+      "Join our hands, the chairwoman said, and sang with the crowd."
+    ),
+    ("<h2>Buy now, pay later</h2>\(storyHTML)", "h2 Buy now, pay later"),
+    (
+      "<div><p>Goal for Leeds</p><div class=share>Post</div><div class=share>Mail</div></div>",
+      "Goal for Leeds"
+    ),
     ("<div><p>Closed.</p><div class=share>Post</div><div class=share>Mail</div></div>", "Closed."),
   ])
   func wordsOfTheTextStay(_ part: String, _ expected: String) throws {

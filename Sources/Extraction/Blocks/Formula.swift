@@ -55,7 +55,13 @@ enum Formula {
     if let named = parts.first(where: { $0.hasPrefix("latex=") }) {
       return unescaped(named.dropFirst(6))
     }
-    return parts.count == 1 && !query.hasPrefix("w=") ? unescaped(query) : nil
+    return parts.count == 1 && isDrawn(by: place) ? unescaped(query) : nil
+  }
+
+  /// Whether a service stands at an address, "svg.latex", and no picture of gloves of latex, "latex.jpg":
+  /// behind whose mark stands its size.
+  private static func isDrawn(by place: String) -> Bool {
+    place.hasSuffix("latex") || place.holds("//latex.")
   }
 
   /// What the escapes of an address stand for, "%5C" and "+".

@@ -30,6 +30,11 @@ enum TitleParts {
     return title
   }
 
+  /// What files end in that have a name such as a host's.
+  private static let files: Set<Substring> = [
+    "js", "ts", "py", "rs", "md", "sh", "txt", "css", "html", "json", "toml", "xml", "yaml",
+  ]
+
   private static func isHost(_ part: String, _ host: String?) -> Bool {
     let name = part.drop { !$0.isLetter }.lowercased()
     let end = name.lastIndex { $0.isLetter || $0.isNumber }
@@ -40,7 +45,9 @@ enum TitleParts {
     guard (2...6).contains(ending.count), ending.allSatisfy({ $0.isASCII && $0.isLetter }) else {
       return false
     }
-    return host.map { $0 == name || $0.hasSuffix("." + name) } ?? true
+    if let host { return host == name || host.hasSuffix("." + name) }
+    // "Node.js - A guide" is no host, nor is "notes.md".
+    return part.lowercased() == part && !files.contains(ending)
   }
 }
 

@@ -8,10 +8,16 @@ struct DropBarRemnants: ExtractionRule {
       let passage = reading.passages[index]
       guard passage.role == .paragraph || passage.isItem, passage.quoteDepth == 0,
         (1..<25).contains(passage.characters), passage.stops == 0, !reading.isSpared(passage),
-        isRemnant(index, of: reading)
+        !isSaid(passage, reading), isRemnant(index, of: reading)
       else { continue }
       reading.drop(passage: index, by: name)
     }
+  }
+
+  /// Whether a line is set as a paragraph of words: "Goal for Leeds" among the buttons of a live blog.
+  private func isSaid(_ passage: Passage, _ reading: Reading) -> Bool {
+    reading.document.tag(of: passage.element) == .p && passage.linked == 0
+      && !PassageText.words(of: passage, in: reading).contains { $0.isNumber }
   }
 
   /// Whether a small part around a passage holds nothing else that is kept, and two parts or more that

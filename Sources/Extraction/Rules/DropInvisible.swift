@@ -189,6 +189,10 @@ struct DropInvisible: ExtractionRule {
     let bytes = Array(style.utf8)
     return ["left:-", "top:-"].contains { edge in
       guard let place = style.firstRange(of: edge) else { return false }
+      // A "margin-left" is counted from an edge that may be anywhere.
+      if place.lowerBound > style.startIndex, style[style.index(before: place.lowerBound)] == "-" {
+        return false
+      }
       let start = style.utf8.distance(from: style.startIndex, to: place.upperBound)
       return bytes[start...].prefix { (0x30...0x39).contains($0) }.count >= 4
     }

@@ -116,6 +116,9 @@ import Testing
       "<title>harbour.test // » Ann Lee</title><meta name=dc.publisher content='Ann Lee'>"
     #expect(try title(page + "<h2>Ann Lee</h2>" + storyHTML) == "Ann Lee")
     #expect(try title(page.replacing("Ann Lee<", with: "Quay<") + storyHTML) == "Quay")
+    for name in ["Node.js - A guide to streams", "node.js - A guide to streams"] {
+      #expect(try title("<title>\(name)</title>\(storyHTML)") == name)
+    }
   }
 
   @Test func theHeadingThatIsAnsweredIsTheHeadline() throws {
