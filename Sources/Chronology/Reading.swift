@@ -51,6 +51,7 @@ struct Reading {
     // Taken out one by one, so that none is shared when it is filled in.
     let isAlone = found.count == 1
     var frame: YearFrame?
+    var before: Int?
     found.reverse()
     while var proposal = found.popLast() {
       while index <= proposal.tokens.lowerBound {
@@ -71,6 +72,8 @@ struct Reading {
       {
         proposal.isReached = true
       }
+      proposal.goesOn = before.map { page.goesOn(with: proposal.tokens, after: $0) } ?? false
+      before = proposal.tokens.upperBound
       proposal.followsIn =
         page.at(first - 1, .in) && !language.cues.isRanked(before: first - 1, on: page)
       proposal.isWholeText =

@@ -256,7 +256,7 @@ struct EnglishCues: CueReader {
 
 extension Page {
   /// Whether a word looks like a plural: "reporters", but not "discuss" or "focus".
-  fileprivate func endsInS(_ index: Int) -> Bool {
+  func endsInS(_ index: Int) -> Bool {
     let end = Int(self[index].end)
     guard self[index].isWord, self[index].end - self[index].start > 2, bytes[end - 1] == 0x73
     else { return false }

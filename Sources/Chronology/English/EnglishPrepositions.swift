@@ -82,10 +82,10 @@ extension EnglishCues {
     if (1...2).contains(where: { isOpeningAfter(place - $0, page) }) { return .past }
     switch page[place].term {
     case .since: return .past
-    // "as recently as July", but "as early as Monday"
+    // "as recently as July", but "as early as Monday"; "as late as Monday" is what the verb says
     case .as where page.at(place - 2, .as) || page.at(place - 3, .as):
-      return page.spells(place - 1, "recently") || page.spells(place - 1, "late")
-        || page.spells(place - 1, "back") ? .past : .future
+      if page.spells(place - 1, "late") { return nil }
+      return page.spells(place - 1, "recently") || page.spells(place - 1, "back") ? .past : .future
     case .until: return until(place, end, page)
     case .through where page.at(start, .weekday):
       let isOfRange = (1...5).contains {

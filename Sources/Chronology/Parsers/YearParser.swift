@@ -274,11 +274,18 @@ struct YearParser: Parser {
 
   /// The later ones of "in 1361, 1369 and 1374".
   private func isInRow(_ page: Page, _ index: Int) -> Bool {
-    guard page.at(index - 1, .comma, .and), let last = page.fullYear(index - 2),
-      (1...100).contains(page[index].value - last.value),
-      page.at(index - 3, .in, .and, .comma)
-    else { return false }
-    return !page[index + 1].isWord || page.at(index + 1, .and, .or)
+    guard !page[index + 1].isWord || page.at(index + 1, .and, .or) else { return false }
+    var at = index
+    // A longer row is one of figures.
+    while index - at < 12, page.at(at - 1, .comma, .and) {
+      let last = page.at(at - 1, .and) && page.at(at - 2, .comma) ? at - 3 : at - 2
+      guard let year = page.fullYear(last), (1...100).contains(page[at].value - year.value) else {
+        return false
+      }
+      if page.at(last - 1, .in) { return true }
+      at = last
+    }
+    return false
   }
 
   /// "a 1999 Ford": the year of a car's make.
