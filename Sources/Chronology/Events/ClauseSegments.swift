@@ -299,7 +299,9 @@ struct ClauseSegmenter {
       return goesOn && Self.isFinite(at: index + 1, in: tokens) && mentions(right) > 0
         ? .coordinate : nil
     }
-    if verbs(start..<index) > 0, verbs(right) > 0, opensWithMention(index + 1) {
+    // "In 2012 he was elected and, in July 2015, became mayor"
+    let isSetOff = index + 2 < tokens.count && isAroundDate(index + 1)
+    if verbs(start..<index) > 0, verbs(right) > 0, isSetOff || opensWithMention(index + 1) {
       return .coordinate
     }
     guard verbs(start..<index) > 0, mentions(start..<index) > 0 else { return nil }

@@ -84,6 +84,10 @@ import Testing
       "He joined the navy|He opened a garage"
     ),
     (
+      "In ⟦2012|2012⟧, she was elected and, in ⟦July 2015|2015-07⟧, became mayor.",
+      "She was elected|She became mayor"
+    ),
+    (
       "Three months after the strike began, on ⟦March 1|2024-03-01⟧, the union took the offer.",
       "The union took the offer"
     ),
