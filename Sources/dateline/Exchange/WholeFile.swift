@@ -33,6 +33,8 @@ final class WholeFile {
     self.name = name
     self.shown = shown ?? name
     temporary = manner == .new ? name : "\(name).\(getpid()).new"
+    // What an earlier program of this number has left when it was killed.
+    if manner != .new { unlink(temporary) }
     descriptor = open(
       temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, manner == .new ? 0o666 : 0o600)
     if descriptor < 0 { throw ShelfFailure(unwritten: self.shown, errno) }
