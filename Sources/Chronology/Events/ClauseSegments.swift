@@ -300,7 +300,8 @@ struct ClauseSegmenter {
         ? .coordinate : nil
     }
     // "In 2012 he was elected and, in July 2015, became mayor"
-    let isSetOff = index + 2 < tokens.count && isAroundDate(index + 1)
+    let isSetOff =
+      index + 1 < tokens.count && tokens[index + 1].kind == .comma && isAroundDate(index + 1)
     if verbs(start..<index) > 0, verbs(right) > 0, isSetOff || opensWithMention(index + 1) {
       return .coordinate
     }
