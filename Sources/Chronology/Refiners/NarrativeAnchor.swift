@@ -10,6 +10,7 @@ struct NarrativeAnchor: Refiner {
   let name = "NarrativeAnchor"
 
   func refine(_ proposals: inout [Proposal], reference: CivilMoment?) {
+    dropFigures(&proposals)
     // Without a day of writing the text's own time is all there is.
     let isUndated = reference == nil
     let isHistory = isHistory(proposals, reference)
@@ -28,6 +29,32 @@ struct NarrativeAnchor: Refiner {
         proposals[index].rules.append(name)
       }
       followBackground(&proposals, reference: reference)
+    }
+  }
+
+  /// "He cut the staff by 300", in the tale of a firm: three digits are a year where years before 1200 are
+  /// told beside them, or several such and hardly others.
+  private func dropFigures(_ proposals: inout [Proposal]) {
+    var figures: [Int] = []
+    var others = 0
+    for index in proposals.indices {
+      guard case .calendar(let parts) = proposals[index].sense.day, let year = parts.year else {
+        continue
+      }
+      if proposals[index].needsHistory {
+        figures.append(index)
+      } else if parts.isBeforeChrist || year < 1200 {
+        return
+      } else {
+        others += 1
+      }
+    }
+    if figures.count > max(2, others) { return }
+    for index in figures {
+      proposals[index].isDropped = true
+      // No other rule is to take it for a year.
+      proposals[index].sense = .undated(.year)
+      proposals[index].rules.append(name)
     }
   }
 

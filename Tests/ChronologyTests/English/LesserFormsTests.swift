@@ -121,6 +121,9 @@ import Testing
       187 1899-10 1899-12	It goes back to the 1870s. In October 1899 talks failed, and in December he fled.
       BC0415 BC0411 BC0404	They sailed in 415 BC. In 411 they fled. They lost in 404.
       0410 0476 0533 0536	It was sacked in 410 and fell in 476. In 533 he landed. Three years later he won.
+      1990 1995	The firm began in 1990 and moved in 1995. It cut its staff by 300 and its fleet to 40.
+      1950 1960	The club opened in 1950. Its members live in 404 Oak Street. It moved in 1960.
+      1999	The 1999 storm sank 20 boats. The sea rose by 250, and the wind blew until 600.
       1757-11 1758-WI 1758	He won in November 1757. The winter was quiet. In 1758 they came.
       1763-02-15 P7Y	Peace came on 15 February 1763, seven years after the war began.
       1944-06-06 1944-06-25	They landed on June 6, 1944. By the 25th Riverton was free.
