@@ -200,7 +200,8 @@ struct BlockReading {
   private func whole(
     _ label: SafeText, _ own: Clause, _ tokens: [ClauseToken], _ place: Int?
   ) -> SafeText {
-    guard words(of: label) < 3 else { return label }
+    // "Peru won", of "Norway won in 1990, Peru in 1994": the sentence tells of other dates.
+    guard words(of: label) < (own.isOfRow ? 2 : 3) else { return label }
     // "It ended on 19 August" says more than "It ended", and says it of its own day.
     let opener =
       tokens[own.tokens].first { $0.kind != .quoteOpen && !$0.isOf(.coordinators) }

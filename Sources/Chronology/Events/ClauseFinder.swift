@@ -6,6 +6,8 @@ struct Clause {
   var parts: [Range<Int>]
   /// The tokens that name who said so, where the clause is reported.
   var speaker: Range<Int>?
+  /// Whether its subject or object stands in a row with those of other dates, and has a name.
+  var isOfRow = false
 }
 
 /// Finds the clause of each mention in one sentence.

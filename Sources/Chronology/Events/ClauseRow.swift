@@ -67,6 +67,11 @@ struct ClauseRow {
     return words(for: members[lender].words).map { ($0, members[order].end) }
   }
 
+  /// Whether a member after the first says something of its own, and does not only describe.
+  var isTold: Bool {
+    members.dropFirst().contains { !$0.words.isEmpty && words(for: $0.words) != nil }
+  }
+
   private func words(for own: [Int]) -> [Int]? {
     guard let first = own.first else { return nil }
     let head = tokens[first]
@@ -342,7 +347,7 @@ struct RowOfSentence {
     let hasVerb = clause.parts.joined().contains { ClauseSegmenter.isFinite(at: $0, in: tokens) }
     guard let row = hasVerb ? clause : head else { return clause }
     head = row
-    guard let said = ClauseRow(row, in: tokens)?.saying(at: place),
+    guard let found = ClauseRow(row, in: tokens), let said = found.saying(at: place),
       said.end > row.tokens.lowerBound
     else { return clause }
     var parts: [Range<Int>] = []
@@ -356,6 +361,7 @@ struct RowOfSentence {
     guard !parts.isEmpty else { return clause }
     return Clause(
       tokens: row.tokens.lowerBound..<said.end, parts: parts,
-      speaker: clause.speaker ?? row.speaker)
+      speaker: clause.speaker ?? row.speaker,
+      isOfRow: found.isTold && !tokens[parts[0].lowerBound].isOf(.pronouns))
   }
 }

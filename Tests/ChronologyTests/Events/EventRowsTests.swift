@@ -25,6 +25,10 @@ import Testing
         + String(repeating: "|The south side crossed three times", count: 3)
     ),
     (
+      "Norway won in ⟦1990|1990⟧, Peru in ⟦1994|1994⟧ and Chad in ⟦1998|1998⟧.",
+      "Norway won|Peru won|Chad won"
+    ),
+    (
       "The kiln was shut down in ⟦2011|2011⟧ and the drying hall in ⟦2013|2013⟧.",
       "The kiln was shut down|The drying hall was shut down"
     ),
