@@ -61,11 +61,14 @@ public struct CivilMoment: Sendable, Hashable {
   }
 
   /// The same moment in UTC; a missing time counts as midnight, a missing zone as UTC.
-  public var inUTC: CivilMoment {
-    let seconds = secondsSince1970
-    let day = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
-    return CivilMoment(
-      CivilDate(dayNumber: day), secondOfDay: seconds - day * 86_400, offset: 0)
+  public var inUTC: CivilMoment { CivilMoment(secondsSince1970: secondsSince1970) }
+
+  /// The same moment as a clock shows it so many minutes east of UTC; one of which no zone was said, or no
+  /// time, as it was said.
+  public func shown(at minutes: Int) -> CivilMoment {
+    guard offset != nil else { return self }
+    let local = CivilMoment(secondsSince1970: secondsSince1970 + minutes * 60)
+    return CivilMoment(local.date, secondOfDay: local.secondOfDay, offset: minutes)
   }
 }
 

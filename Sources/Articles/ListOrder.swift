@@ -9,4 +9,7 @@ public enum ListOrder: String, Sendable, Hashable, CaseIterable {
   /// The newest first, those together that tell of one story, as far as stories are sought: first the
   /// stories of several articles, then what stands alone.
   case stories
+
+  /// The orders that may be asked for by name; that of stories goes with their headings.
+  public static let sortable: [ListOrder] = [.newest, .oldest, .relevance]
 }

@@ -55,7 +55,16 @@ public struct Query: Sendable, Hashable {
 
   /// Reads a query. `saved` holds the queries that `saved:` stands for, by their names.
   public init(_ text: String, saved: [String: String] = [:]) {
-    var parser = QueryParser(text, saved: saved)
+    self.init(parsing: QueryParser(text, saved: saved), of: text)
+  }
+
+  /// Reads a question to rows of a list: see `ofRows`. What no row can tell is an error.
+  public init(ofRows text: String, saved: [String: String] = [:]) {
+    self = Query(parsing: QueryParser(text, saved: saved, isOfRows: true), of: text).ofRows
+  }
+
+  private init(parsing parser: QueryParser, of text: String) {
+    var parser = parser
     root = parser.parse()
     self.text = text
     marks = parser.marks

@@ -18,6 +18,14 @@ enum QueryField: String, CaseIterable {
     }
   }
 
+  /// Whether a row of a list can tell it, without the article's text.
+  var isOfRows: Bool {
+    switch self {
+    case .body, .by, .event: false
+    case .title, .source, .feed, .tag, .is, .has, .on, .from, .to, .saved: true
+    }
+  }
+
   /// The words it knows, for `is:` and `has:`.
   var flagList: String { words.joined(separator: ", ") }
 

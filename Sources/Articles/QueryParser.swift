@@ -38,13 +38,19 @@ struct QueryParser {
     }
   }
 
+  /// Whether rows of a list are asked, which do not know everything.
+  private let isOfRows: Bool
+
   /// The queries that `saved:` stands for, and those in which this one stands.
   private let saved: [String: String]
   private let outer: [String]
 
-  init(_ text: String, saved: [String: String] = [:], inside outer: [String] = []) {
+  init(
+    _ text: String, saved: [String: String] = [:], inside outer: [String] = [],
+    isOfRows: Bool = false
+  ) {
     source = QuerySource(text)
-    (self.saved, self.outer) = (saved, outer)
+    (self.saved, self.outer, self.isOfRows) = (saved, outer, isOfRows)
   }
 
   mutating func parse() -> QueryNode {
@@ -190,6 +196,10 @@ struct QueryParser {
   private mutating func value(of field: QueryField, at offset: Int) {
     let valueOffset = source.offset
     let isQuoted = source.isAtQuote
+    if isOfRows, !field.isOfRows {
+      _ = isQuoted ? source.phrase().text : source.word()
+      return complain("rows of the list cannot tell \"\(field.rawValue):\"", at: offset)
+    }
     if let part = field.part {
       if isQuoted {
         phrase(in: part, at: valueOffset)
@@ -232,7 +242,8 @@ struct QueryParser {
       addNothing()
       return complain("\"\(name)\" asks for itself", at: offset)
     }
-    var parser = QueryParser(text, saved: saved, inside: outer + [name])
+    var parser = QueryParser(
+      text, saved: saved, inside: outer + [name], isOfRows: isOfRows)
     let node = parser.parse()
     names.formUnion(parser.names)
     if let problem = parser.problem {

@@ -6,6 +6,11 @@ extension Query {
     QueryField.allCases.map { ($0.rawValue, $0.wants) }
   }
 
+  /// Those of them that rows of a list can be asked for: see `init(ofRows:saved:)`.
+  public static var fieldsOfRows: [(name: String, wants: String)] {
+    QueryField.allCases.filter(\.isOfRows).map { ($0.rawValue, $0.wants) }
+  }
+
   /// The words that alone may follow the colon of a field; none where any may, or there is no such
   /// field.
   public static func words(of field: String) -> [String] {

@@ -51,6 +51,7 @@ struct Reading {
     // Taken out one by one, so that none is shared when it is filled in.
     let isAlone = found.count == 1
     var frame: YearFrame?
+    var before: Int?
     found.reverse()
     while var proposal = found.popLast() {
       while index <= proposal.tokens.lowerBound {
@@ -67,6 +68,12 @@ struct Reading {
       proposal.isAside =
         page.at(first - 1, .since, .until) && !isReached(first - 1, on: page)
         || page.at(first - 1, .by) && first > 1 && !page[first - 1].flags.contains(.opensSentence)
+      if page.at(first - 1, .until), case .calendar(let parts) = proposal.sense, parts.month != nil
+      {
+        proposal.isReached = true
+      }
+      proposal.goesOn = before.map { page.goesOn(with: proposal.tokens, after: $0) } ?? false
+      before = proposal.tokens.upperBound
       proposal.followsIn =
         page.at(first - 1, .in) && !language.cues.isRanked(before: first - 1, on: page)
       proposal.isWholeText =

@@ -43,6 +43,7 @@ public struct ArticleExtractor: Sendable {
     DropPointers(),
     DropPageNotices(),
     DropPageStamps(),
+    DropBarRemnants(),
     CutRelatedTail(),
     DropAppendix(),
     DropHeadLines(),

@@ -104,7 +104,9 @@ struct ClassWords {
 
   private static func holdsAnchor(_ tag: HTMLTag) -> Bool {
     switch tag {
-    case .h1, .h2, .h3, .h4, .h5, .h6, .a, .span, .li, .dt, .dd, .tr, .td, .th, .pre, .code: true
+    case .h1, .h2, .h3, .h4, .h5, .h6, .a, .span, .li, .dt, .dd, .tr, .td, .th, .pre, .code,
+      .sup:
+      true
     default: false
     }
   }

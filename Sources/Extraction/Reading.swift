@@ -127,7 +127,10 @@ struct Reading {
       return false
     }
     let words = document.bytes[range].split { !(0x61...0x7A).contains($0 | 0x20) }
-    return words.contains { $0.count == 7 && $0.elementsEqual("caption".utf8) }
+    // "caption", "thumbcaption", "leadImageCaption".
+    return words.contains { word in
+      word.count >= 7 && zip(word.suffix(7), "caption".utf8).allSatisfy { $0 | 0x20 == $1 }
+    }
   }
 
   /// Whether an element is by its class the caption of a picture beside it.

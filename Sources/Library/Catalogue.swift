@@ -20,7 +20,7 @@ struct Catalogue {
   /// States of articles whose records have not been met.
   private(set) var waiting: [ArticleID: Said] = [:]
   /// Documents of the index whose state was changed beyond it.
-  private(set) var touched: Set<Int> = []
+  private(set) var touched = DocumentSet(size: 0)
   /// Documents of the index that were replaced beyond it.
   private(set) var replacedInIndex: [Int] = []
   /// Ids that have waited for their article only beyond the index.
@@ -228,8 +228,9 @@ struct Catalogue {
     index = found
     for part in found.parts {
       try documents.append(part)
-      for touched in try part.touched() { try take(touched, of: part) }
+      try part.eachTouched { (touched) throws(IndexFault) in try take(touched, of: part) }
     }
+    touched = DocumentSet(size: documents.count)
     damage += found.manifest.damage
     unknownRecords = found.manifest.unknownRecords
     generation += 1

@@ -18,6 +18,8 @@
     private let source: (any DispatchSourceRead)?
     /// The watch on the segments, if they are there.
     private var segments: Int32?
+    /// The watch on the log of the feeds, whose tags are tags of what they have brought.
+    private var feeds: Int32?
     /// The watch on the library's folder, or on the nearest one above it that is there.
     private var above: Int32?
     private var quietUntil = DispatchTime(uptimeNanoseconds: 0)
@@ -58,7 +60,7 @@
       var isToArm = false
       while let events = told() {
         for event in events {
-          let isOfSegments = event.wd == segments
+          let isOfSegments = event.wd == segments || event.wd == feeds
           // What is taken out of the library's own folder is its index, which is to be made anew.
           if isOfSegments || event.mask & Self.removing != 0 { isWritten = true }
           if !isOfSegments || event.mask & Self.gone != 0 { isToArm = true }
@@ -85,9 +87,10 @@
       }
     }
 
-    /// Watches what is there now; answers whether the segments are others than before.
+    /// Watches what is there now; answers whether the segments or the log of the feeds are others than
+    /// before.
     private func arm() -> Bool {
-      let before = (segments, above)
+      let before = (segments, feeds)
       // Something may appear between the look and the watch: it is looked for again until it stays.
       var nearest: String
       repeat {
@@ -95,8 +98,9 @@
         let mask = nearest == folder ? Self.appearing | Self.removing : Self.appearing
         above = watch(nearest, for: mask, instead: above)
         segments = watch(folder + "/articles", for: Self.writing, instead: segments)
+        feeds = watch(folder + "/feeds", for: Self.writing, instead: feeds)
       } while nearest != nearestFolder()
-      return segments != nil && segments != before.0
+      return segments != nil && segments != before.0 || feeds != nil && feeds != before.1
     }
 
     /// Watches a folder instead of another; nothing if it is not there.

@@ -8,6 +8,8 @@ public struct ReaderConfiguration: Sendable {
   public var keymap: Keymap
   /// The day on which "today" is shown; nothing if nobody knows.
   public var today: CivilDate?
+  /// Minutes east of UTC by which the clock is told; nothing if moments are told as they were said.
+  public var offset: Int?
   /// What is being read, for the status line: "library", "sample", a file's name.
   public var title: SafeText
   /// Whether that is still being opened: `shelfOpened` will say what it is.

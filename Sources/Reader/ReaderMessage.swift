@@ -75,6 +75,8 @@ public enum ReaderMessage: Sendable {
   case refreshed(SafeText, isWhole: Bool, isNews: Bool = true)
   /// It is time to fetch what is new, as is settled.
   case refreshDue
+  /// By the clock of whoever sits here it is that day now, so many minutes east of UTC.
+  case dayCame(CivilDate, offset: Int)
   /// The feeds that are followed.
   case feedsListed([FeedRow])
   /// How much some queries find.
@@ -94,6 +96,8 @@ public enum ReaderMessage: Sendable {
   /// The themes there are: those that are compiled in and the reader's own, as far as the terminal
   /// can show them.
   case themesListed([ThemeOffer])
+  /// The page of an article was fetched to have it whole, and no article was found there: nothing has changed.
+  case wholeMissing(ArticleID)
   /// What was answered in former sittings, the oldest first.
   case historyKnown([HistoryEntry])
   /// What is wrong in a person's own files, each as a sentence.

@@ -118,11 +118,15 @@ public struct ReaderState: Sendable {
   /// Keys of a sequence that is not complete, and the number before it.
   var keys: [KeyPress] = []
   var count: Int?
+  /// Digits that have gone to panes, and may be such a number.
+  var paneDigits: PaneDigits?
   var macros = Macros()
   var jumps = JumpList()
   var undoables: [Undoable] = []
   /// The choice of a theme, while one is being chosen.
   var picker: ThemePicker?
+  /// The theme that was asked for by its name, until it is known which there are.
+  var wishedTheme: String?
   /// What was last saved of each article that was touched: the list may not show it any more.
   var saved: [ArticleID: ReadingState] = [:]
   /// How many states of an article are on their way to the library: until they are there, its
@@ -136,6 +140,8 @@ public struct ReaderState: Sendable {
     var isPreview = false
     var event: Event?
     var place: JumpList.Place?
+    /// Whether its first match is gone to, wherever it was left.
+    var goesToMatch = false
   }
 
   /// A reader before its first message, at 80 columns and 24 rows.
@@ -285,12 +291,19 @@ public struct ReaderState: Sendable {
     case .refreshed(let words, let isWhole, let isNews):
       return takeRefreshed(words, isWhole: isWhole, isNews: isNews)
     case .refreshDue: return refreshByItself()
+    case .dayCame(let day, let offset): return takeDay(day, offset)
     case .feedsListed(let rows): return takeFeeds(rows)
     case .wholeFetched(let id):
       note = StatusNote(text: "The whole article is here.")
       guard body?.id == id else { return [] }
       awaited = Awaited(id: id, isPreview: focus != .body)
       return [.open(id)]
+    case .wholeMissing:
+      note = StatusNote(
+        text: SafeText(
+          "Its page holds no article: the text is as it was, \(key(.browse)) opens the page."),
+        isError: true)
+      return []
     case .libraryChanged: return renewTimeline() + lookAnew() + countFeeds()
     case .libraryBegun: return welcomeLibrary()
     case .libraryEmpty: return welcome()
@@ -298,8 +311,7 @@ public struct ReaderState: Sendable {
       take(found, isAsked: isAsked)
       return []
     case .themesListed(let offers):
-      takeThemes(offers)
-      return []
+      return takeThemes(offers)
     case .historyKnown(let entries):
       return takeHistory(entries)
     case .warned(let faults):
@@ -323,7 +335,9 @@ public struct ReaderState: Sendable {
     switch event {
     case .key(let press): return takeTyped(press)
     case .paste(let text): return paste(text)
-    case .mouse(let action, let x, let y): return take(action, x: x, y: y)
+    case .mouse(let action, let x, let y):
+      paneDigits = nil
+      return take(action, x: x, y: y)
     case .resized(let width, let height):
       self.width = max(0, width)
       self.height = max(0, height)
@@ -331,19 +345,6 @@ public struct ReaderState: Sendable {
     case .resumed: return [.redraw]
     case .terminated: return leave()
     }
-  }
-
-  /// Says the first of some faults, and where the others are.
-  private mutating func warn(of faults: [SafeText]) {
-    guard let first = faults.first else { return }
-    guard faults.count > 1 else {
-      note = StatusNote(text: first, isError: true)
-      return
-    }
-    for fault in faults { log.add(StatusNote(text: fault, isError: true)) }
-    // How many there are comes first: a long fault is cut at its end.
-    let words = "\(faults.count) faults, \(key(.messages)) shows them: \(first)"
-    note = StatusNote(text: SafeText(words), isError: true, isLogged: true)
   }
 
   /// Saves what is not saved yet, and leaves.

@@ -5,6 +5,10 @@ import Articles
 /// retrieval", 1988), less the farther apart in time they were published, more where one links to
 /// the other.
 ///
+/// What only one name or one day says counts no more than all else together does: two articles that share
+/// a place, and nothing else, are of two stories; and so are two that both tell of names, but of none that
+/// they share: words of a language of which there are few articles are rare, and tell nothing.
+///
 /// Pairs are found through the articles of each term, and terms that very many articles share make
 /// none, so the work grows with the articles and not with their pairs.
 struct Resemblance {
@@ -28,32 +32,43 @@ struct Resemblance {
     var numbers: [String: Int] = [:]
     var holders: [[Int]] = []
     let terms = articles.enumerated().map { place, article in
-      article.terms.map { term in
+      article.terms.sorted { ($0.name, $0.word) < ($1.name, $1.word) }.map { term in
         let number = numbers[term.word] ?? holders.count
         if number == holders.count {
           numbers[term.word] = number
           holders.append([])
         }
         holders[number].append(place)
-        return (number: number, weight: term.weight)
+        return (number: number, name: term.name, isName: term.isName, weight: term.weight)
       }
     }
     let vectors = terms.map { terms in
       let weighed = terms.map { term in
         (
-          number: term.number,
+          number: term.number, name: term.name, isName: term.isName,
           weight: term.weight
             * rarity(of: holders[term.number].count, among: articles.count + Self.unseen)
         )
       }
       let length = weighed.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
-      return weighed.map { (number: $0.number, weight: length > 0 ? $0.weight / length : 0) }
+      return weighed.map {
+        (
+          number: $0.number, name: $0.name, isName: $0.isName,
+          weight: length > 0 ? $0.weight / length : 0
+        )
+      }
     }
 
     // For each term, the articles that hold it and how much, only those after the one at hand.
     var postings = [[(place: Int, weight: Double)]](repeating: [], count: holders.count)
     var pairs: [Pair] = []
     var scores = [Double](repeating: 0, count: articles.count)
+    // What the words of one name say, and the most that any name has said.
+    var byName = scores
+    var most = scores
+    var touchedByName: [Int] = []
+    var sharedNames = [Int](repeating: 0, count: articles.count)
+    let hasNames = articles.map { $0.terms.contains(where: \.isName) }
     var sharedDays = [Int](repeating: 0, count: articles.count)
     let isDay = numbers.reduce(into: [Bool](repeating: false, count: holders.count)) {
       $0[$1.value] = $1.key.utf8.first == StoryTraits.dayMark
@@ -65,14 +80,32 @@ struct Resemblance {
         if scores[other] == 0 { touched.append(other) }
         scores[other] += score
       }
+      var name: String?
+      func endName() {
+        for other in touchedByName {
+          most[other] = max(most[other], byName[other])
+          add(byName[other], to: other)
+          byName[other] = 0
+        }
+        touchedByName = []
+      }
       for term in vectors[one] where holders[term.number].count <= commonest {
+        if term.name != name { endName() }
+        name = term.name
         for posting in postings[term.number] {
-          add(term.weight * posting.weight, to: posting.place)
+          if byName[posting.place] == 0 { touchedByName.append(posting.place) }
+          byName[posting.place] += term.weight * posting.weight
           if isDay[term.number] { sharedDays[posting.place] += 1 }
+          if term.isName || isDay[term.number] { sharedNames[posting.place] += 1 }
         }
         postings[term.number].append((one, term.weight))
       }
+      endName()
       for other in touched {
+        let rest = scores[other] - most[other]
+        let isEmpty = sharedNames[other] == 0 && hasNames[one] && hasNames[other]
+        scores[other] = isEmpty ? 0 : rest + min(most[other], rest)
+        (most[other], sharedNames[other]) = (0, 0)
         scores[other] *= nearness(
           articles[one].day, articles[other].day, sharedDays: sharedDays[other])
         sharedDays[other] = 0

@@ -9,6 +9,10 @@ public struct StoryTraits: Sendable, Hashable {
   public struct Term: Sendable, Hashable {
     /// The word or day.
     public let word: String
+    /// The same for the words of one name, such as "Los Angeles": together they say one thing.
+    let name: String
+    /// Whether it is a name, as capitals tell.
+    var isName = false
     /// How much the article is about it.
     public let weight: Double
   }
@@ -69,6 +73,6 @@ public struct StoryTraits: Sendable, Hashable {
       counts[days.first, default: 0] += 1
     }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(mostDays)
-      .map { Term(word: "@\($0.key)", weight: dayWeight) }
+      .map { Term(word: "@\($0.key)", name: "@\($0.key)", weight: dayWeight) }
   }
 }

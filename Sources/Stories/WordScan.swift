@@ -9,6 +9,8 @@ struct WordScan {
     let folded: String
     /// Whether it begins with a capital, and not because a sentence begins there.
     let isName: Bool
+    /// Whether it and the word right before it both begin with a capital, as in "Los Angeles".
+    var isJoined = false
   }
 
   private static let longest = 40
@@ -27,17 +29,24 @@ struct WordScan {
     var hasLetter = false
     var opensSentence = true
     var lastIdeograph: Unicode.Scalar?
+    // Where the capital word before ended, if nothing but a space has followed.
+    var lastCapitalEnd: Int?
 
-    func emit(from start: Int, to end: Int, isName: Bool) {
+    func emit(from start: Int, to end: Int, isName: Bool, isJoined: Bool = false) {
       while let hole = holes.first, hole.upperBound <= start { holes.removeFirst() }
       if let hole = holes.first, hole.lowerBound < end { return }
-      each(Word(folded: folded(bytes[start..<end]), isName: isName))
+      each(Word(folded: folded(bytes[start..<end]), isName: isName, isJoined: isJoined))
     }
     func close() {
       if hasLetter, offset - start <= longest {
-        emit(from: start, to: offset, isName: isCapital && !opensSentence)
+        emit(
+          from: start, to: offset, isName: isCapital && !opensSentence,
+          isJoined: isCapital && lastCapitalEnd.map { $0 + 1 == start } ?? false)
       }
-      if isInWord { opensSentence = false }
+      if isInWord {
+        opensSentence = false
+        lastCapitalEnd = isCapital ? offset : nil
+      }
       isInWord = false
       hasLetter = false
     }
@@ -64,6 +73,7 @@ struct WordScan {
           hasLetter = hasLetter || isLetter
         } else {
           close()
+          if scalar != " " { lastCapitalEnd = nil }
           if endsSentence(scalar) { opensSentence = true }
         }
       }

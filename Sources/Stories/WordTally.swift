@@ -6,6 +6,10 @@ struct WordTally {
     var names = 0
     var isInTitle = false
     var isKeyword = false
+    /// How often it stands right before another name, by that.
+    var followers: [String: Int] = [:]
+
+    var isName: Bool { names > 0 && names * 2 >= all }
   }
 
   private var counts: [String: Count] = [:]
@@ -16,9 +20,12 @@ struct WordTally {
 
   /// Counts the words of a text, leaving out those in ranges of it.
   mutating func add(_ text: String, except holes: [Range<Int>] = []) {
+    var before = ""
     WordScan.words(of: text, except: holes) { word in
       counts[word.folded, default: Count()].all += 1
       if word.isName { counts[word.folded, default: Count()].names += 1 }
+      if word.isJoined { counts[before]?.followers[word.folded, default: 0] += 1 }
+      before = word.folded
     }
   }
 
@@ -45,15 +52,31 @@ struct WordTally {
     var terms: [StoryTraits.Term] = []
     for (word, count) in counts where tells(word) {
       guard let weight = Self.weight(of: word, count) else { continue }
-      terms.append(.init(word: word, weight: weight))
+      terms.append(
+        .init(word: word, name: name(of: word), isName: count.isName, weight: weight))
     }
     terms.sort { ($1.weight, $0.word) < ($0.weight, $1.word) }
     return Array(terms.prefix(limit))
   }
 
+  /// The last word of the name that a word is mostly a part of: itself, if it does not mostly stand
+  /// before the same other one.
+  private func name(of word: String) -> String {
+    var name = word
+    // A name of more words is none.
+    for _ in 0..<4 {
+      guard let count = counts[name],
+        let next = count.followers.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+        next.value * 2 > count.all, next.key != word
+      else { break }
+      name = next.key
+    }
+    return name
+  }
+
   /// How much an article is about a word, or nothing if the word does not tell.
   private static func weight(of word: String, _ count: Count) -> Double? {
-    let isName = count.names > 0 && count.names * 2 >= count.all
+    let isName = count.isName
     let isMarked = count.isInTitle || count.isKeyword
     let isPlainASCII = word.utf8.allSatisfy { $0 < 0x80 }
     guard isPlainASCII ? word.utf8.count >= (isName ? 3 : shortest) : word.count >= 2 else {

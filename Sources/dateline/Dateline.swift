@@ -16,10 +16,11 @@ struct Dateline: AsyncParsableCommand {
     abstract: "Read the news in a terminal, with a timeline of what the articles tell of.",
     discussion: """
       Without a subcommand, the reader opens on the library, or on the built-in sample while the
-      library is empty. In the reader, ? lists the keys.
+      library has never held anything. In the reader, ? lists the keys.
 
       Exit status: 0 all done; 1 something in the input could not be done, the rest was, and each
-      failure is named; 2 the command line is wrong.
+      failure is named; 2 the command line is wrong, or names a command that is not there. A query
+      that finds nothing is no failure: standard error says so.
 
       Completions: dateline --generate-completion-script bash (or zsh, fish)
       Example: dateline open saved-page.html
@@ -41,16 +42,23 @@ struct Dateline: AsyncParsableCommand {
   }
 
   @MainActor static func main() async {
+    Allocator.settle()
     do {
       // Most starts say nothing at all: to find that out the parser takes longer than a library to open.
       if CommandLine.arguments.count == 1, Console.isInteractive {
         return try await ReaderSession(house: House(), look: Look()).run()
       }
       var command = try parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
+      do {
+        if var command = command as? any AsyncParsableCommand {
+          try await command.run()
+        } else {
+          try command.run()
+        }
+      } catch let fault as ValidationError {
+        // Only now: the parser would show how the whole program is used, and not this command.
+        Console.complain("Error: \(fault.message)\n" + usage(of: type(of: command)))
+        ending(2)
       }
     } catch let failure as ShelfFailure {
       Console.say(failure.sentence)
@@ -61,6 +69,12 @@ struct Dateline: AsyncParsableCommand {
     } catch {
       leave(with: error)
     }
+  }
+
+  /// How a command is used, as the parser says it under what is wrong.
+  private static func usage(of command: any ParsableCommand.Type) -> String {
+    let name = command.configuration.commandName.map { "dateline \($0)" } ?? "dateline"
+    return "Usage: \(usageString(for: command))\n  See '\(name) --help' for more information."
   }
 
   /// Ends the program as the argument parser would, but for the status of a wrong command line, and

@@ -50,12 +50,18 @@ extension IntakeError {
 /// Why a shelf could not do what it was asked, as a sentence.
 struct ShelfFailure: Error, CustomStringConvertible {
   let sentence: String
+  /// Whether it is that a page holds no article.
+  let lacksArticle: Bool
   var description: String { SafeText(sentence).collapsed.string }
 
-  init(sentence: String) { self.sentence = sentence }
+  init(sentence: String, lacksArticle: Bool = false) {
+    self.sentence = sentence
+    self.lacksArticle = lacksArticle
+  }
 
   /// A library's fact as a sentence.
   init(_ error: LibraryError) {
+    lacksArticle = false
     sentence =
       switch error {
       case .newer(let version, let known, let path):

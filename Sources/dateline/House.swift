@@ -99,7 +99,9 @@ struct House: Sendable {
     do throws(IntakeError) {
       return try intake.whole(brief, of: feeds, through: client)
     } catch {
-      throw ShelfFailure(sentence: InputFailure(input: address, reason: error).sentence)
+      throw ShelfFailure(
+        sentence: InputFailure(input: address, reason: error).sentence,
+        lacksArticle: error == .noText)
     }
   }
 

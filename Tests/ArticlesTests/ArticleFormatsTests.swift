@@ -110,6 +110,14 @@ import Testing
     #expect(ArticleText.text(of: article).hasSuffix("\n\n港口罢工 abcdefg\n"))
   }
 
+  @Test("A picture that is called as its caption is named once")
+  func captionOnce() {
+    var article = article
+    let figure = Block.Kind.figure(source: "https://example.org/p.jpg", alternative: "Pier")
+    article.blocks = [Block(figure, "Pier")]
+    #expect(ArticleText.text(of: article).hasSuffix("\n\n[picture: Pier]\n"))
+  }
+
   @Test("Markdown keeps words from becoming marks and ranges that cross from breaking")
   func markdown() {
     #expect(

@@ -46,7 +46,13 @@ import Testing
     let second = try place.dateline("refresh")
     #expect(second.status == 0 && second.output.isEmpty && second.words.isEmpty)
     #expect(try place.dateline("list").output.split(separator: "\n").count == 3)
-    #expect(try place.dateline("feeds").output.contains("Valley Post"))
+    let listed = try place.dateline("feeds").output
+    #expect(listed.contains("  3 unread  2") && listed.contains("Valley Post"), "\(listed)")
+    let feed = try #require(try place.dateline("feeds", "--format", "jsonl").lines().first)
+    #expect(feed["unread"] as? Int == 3)
+    // It was had after it had changed.
+    let (had, changed) = (feed["fetched"] as? String, feed["changed"] as? String)
+    #expect(try #require(had) >= #require(changed))
     #expect(try place.dateline("feeds", "--remove", "valley").status == 0)
     #expect(try place.dateline("feeds").output.isEmpty)
     #expect(try place.dateline("list").output.split(separator: "\n").count == 3)

@@ -28,11 +28,12 @@ struct ReadingTerminal {
   /// Opens the reader and waits until it shows the story. The shell that started it says
   /// `left STATUS` when it is gone.
   init(
-    width: Int = 80, height: Int = 24, term: String = "tmux-256color", input: String = "story.txt"
+    width: Int = 80, height: Int = 24, term: String = "tmux-256color", input: String = "story.txt",
+    story: String = Self.story
   ) throws {
     let program = try #require(BuiltProgram.dateline, "the build made no dateline")
     terminal = try Tmux(width: width, height: height, terminal: term)
-    try Self.story.write(
+    try story.write(
       to: terminal.home.appendingPathComponent("story.txt"), atomically: true, encoding: .utf8)
     let source = input == "-" ? "cat story.txt | " : ""
     let start =

@@ -86,6 +86,36 @@ import Testing
     try reading.expectGivenBack(status: 0)
   }
 
+  /// Several sentences of one day are one entry of a file, but rows of a table.
+  @Test(.enabled(if: Tmux.isAvailable, "tmux is not installed"))
+  func whatIsToldIsWhatStandsInTheFile() throws {
+    let story = """
+      The bridge reopens
+
+      OSLO, 12 March 2024 - The bridge was closed on 3 March 2024. The tunnel was dug in May 2019.
+
+      On 3 March 2024 the ferries sailed again. On 3 March 2024 the mayor left.
+      """
+    let reading = try ReadingTerminal(width: 100, story: story)
+    let terminal = reading.terminal
+    try terminal.press("3")
+    for (name, words) in [
+      ("b.md", "Written 2 entries that tell of 4 events to b.md."),
+      ("b.csv", "Written 4 events to b.csv."),
+    ] {
+      try terminal.type("e")
+      try terminal.wait(for: "Write to file:")
+      try terminal.press("C-u")
+      try terminal.type(name)
+      try terminal.press("Enter")
+      try terminal.wait(for: words)
+    }
+    let csv = try String(contentsOf: terminal.home.appending(path: "b.csv"), encoding: .utf8)
+    #expect(csv.split(separator: "\r\n").count == 5)
+    try terminal.type("Q")
+    try reading.expectGivenBack(status: 0)
+  }
+
   @Test(.enabled(if: Tmux.isAvailable, "tmux is not installed"))
   func theReaderWritesWhatItShowsAndNothingOverAFile() throws {
     let reading = try ReadingTerminal(width: 100)
@@ -102,6 +132,7 @@ import Testing
     for (answer, words) in [
       ("the-bridge-reopens-timeline.md", "is there already"),
       ("bridge.doc", "A timeline is written as"),
+      ("nowhere/bridge.md", "there is no folder nowhere/"),
       ("bridge.ics", "to bridge.ics."), ("bridge.html", "to bridge.html."),
       ("bridge.json", "to bridge.json."), ("bridge.csv", "to bridge.csv."),
     ] {
@@ -116,8 +147,8 @@ import Testing
         try terminal.type("n")
         try terminal.wait(for: "Write to file: the-bridge")
         try terminal.press("Escape")
-      } else if words.contains("written as") {
-        try terminal.wait(for: "Write to file: bridge.doc")
+      } else if words.contains("written as") || words.contains("no folder") {
+        try terminal.wait(for: "Write to file: \(answer)")
         try terminal.press("Escape")
       }
     }

@@ -73,4 +73,31 @@ import Testing
       "<h1>Quay</h1><main>\(storyHTML)<h2>Next steps</h2>\(storyHTML.replacing("The", with: "A"))</main>"
     #expect(lines(try article(page)).contains("h2 Next steps"))
   }
+
+  @Test(arguments: [
+    "https://draw.example/svg.latex?%5Cfrac%7Ba%7D%7Bb%7D",
+    "https://draw.example/latex.php?latex=%5Cfrac%7Ba%7D%7Bb%7D&bg=fff",
+    "https://chart.example/chart?cht=tx&chl=%5Cfrac%7Ba%7D%7Bb%7D",
+  ])
+  func aFormulaIsReadFromTheAddressThatDrawsIt(_ address: String) throws {
+    let page =
+      "<h1>Quay</h1><main>\(storyHTML)<p>The share is <img src='\(address)'>, she said.</p></main>"
+    #expect(lines(try article(page)).last == #"The share is $\frac{a}{b}$, she said."#)
+  }
+
+  @Test func aPictureOfGlovesIsNoFormula() throws {
+    let image = "<img src='https://harbour.test/latex-gloves.jpg?resize=640' alt='Gloves'>"
+    let text = "<p>The crew wore \(image) these, she said.</p>"
+    let read = lines(try article("<h1>Quay</h1><main>\(storyHTML)\(text)</main>"))
+    #expect(read.contains { $0.hasSuffix("these, she said.") })
+    #expect(!read.contains { $0.contains("resize") })
+  }
+
+  @Test func aBodyOfFormulasIsTakenWhole() throws {
+    let formulas = (1...6).map { "<h3>Case \($0)</h3><div class=math>$a_{\($0)}^2 + b = c$</div>" }
+    let page =
+      "<h1>Quay</h1><div><p>This is what the engineers wrote, in 1954.</p>\(formulas.joined())</div>"
+    let read = lines(try article("<title>Quay</title>" + page))
+    #expect(read.contains("$a_{1}^2 + b = c$") && read.contains("$a_{6}^2 + b = c$"))
+  }
 }

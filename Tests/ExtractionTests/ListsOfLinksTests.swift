@@ -48,4 +48,56 @@ import Testing
     let page = "<h1>Quay</h1><main><p>\(story[0])</p><h2>Contents</h2>\(parts)\(rest)</main>"
     #expect(!lines(try article(page)).contains("- Boats"))
   }
+
+  @Test func namesUnderASentenceStayAtTheEndToo() throws {
+    let names = ["Plan", "Letter", "Minutes"]
+    let page = """
+      <h1>Quay</h1><main>\(storyHTML)<p>The board has made these papers public:</p>\(list(names))</main>
+      """
+    #expect(lines(try article(page)).suffix(3) == ["- Plan", "- Letter", "- Minutes"])
+  }
+
+  @Test func aListWithinAnItemStays() throws {
+    let page = """
+      <h1>Quay</h1><main><p>\(story[0])</p>
+      <ul><li>Papers\(list(["Plan of the northern quay, 1954 edition", "Plan of the southern quay of the harbour",
+      "Letter of the board to the town"]))</li></ul>\(rest)</main>
+      """
+    #expect(lines(try article(page)).contains { $0.hasSuffix("Letter of the board to the town") })
+  }
+
+  @Test func listsThatEachSectionLeadsOnToStay() throws {
+    let parts = (1...5).map {
+      """
+      <h2>Part \($0)</h2><p>\(story[0]) Part \($0).</p>
+      \(list(["How the piles of part \($0) were driven", "What the engineers of part \($0) found",
+      "Who paid for the work of part \($0)"]))
+      """
+    }
+    let page = "<h1>Quay</h1><main>\(parts.joined())\(rest)</main>"
+    #expect(lines(try article(page)).contains("- Who paid for the work of part 5"))
+    let once = "<h1>Quay</h1><main>\(parts[0])\(rest)</main>"
+    #expect(!lines(try article(once)).contains("- Who paid for the work of part 1"))
+  }
+
+  @Test func theLabelOfALeftListGoesWithIt() throws {
+    let names = [
+      "Fish prices fall as the cold months come to the coast", "Ten photographs of last winter",
+      "Why the ferry to the islands is late on every other day",
+    ]
+    let page = "<h1>Quay</h1><main>\(storyHTML)<p>More boats:</p>\(list(names))</main>"
+    #expect(lines(try article(page)) == story)
+  }
+
+  @Test func linksToASisterOfTheSiteAreNotTheAuthors() throws {
+    let menu = (1...30).map { "<a href=https://www.post.example/m\($0)>Menu \($0)</a>" }.joined()
+    let items = ["Boats", "Fish", "Winter"].map {
+      "<li><b>\($0):</b> <a href=https://www.post.example/\($0)>What is new on the coast</a></li>"
+    }
+    let page = """
+      <link rel=canonical href=https://gazette.example/quay><nav>\(menu)</nav><h1>Quay</h1>
+      <main><p>\(story[0])</p><ul>\(items.joined())</ul>\(rest)</main>
+      """
+    #expect(lines(try article(page)) == long)
+  }
 }

@@ -84,6 +84,30 @@ import Testing
     #expect(log.book.entry(1, of: Self.paper.id) != nil)
   }
 
+  @Test func aFeedThatWasLeftComesBackAsItStood() throws {
+    let scratch = ScratchLibrary()
+    let log = try log(scratch)
+    let id = Self.paper.id
+    let later = ScratchLibrary.clock()
+    let failure = FeedFailure(reason: "status-503", at: later, count: 3)
+    try log.write { _ in
+      [
+        .subscribed(Self.paper), .fetched(id, Self.standing), .had([id], later),
+        .failed(id, failure), .owed(id, [Self.entry(3).article: 2]),
+      ]
+    }
+    let back = log.book.changes(of: id)
+    try log.write { _ in [.unsubscribed(id)] }
+    #expect(log.book[id] == nil)
+    try log.write { _ in back }
+    let book = try self.log(scratch).book
+    let page = try #require(book[id])
+    #expect(page.subscription == Self.paper && page.standing == Self.standing)
+    #expect(page.had == later && page.failure == failure && page.title == "The Paper")
+    #expect(book.owed(by: id) == [Self.entry(3).article: 2])
+    #expect(book.changes(of: Self.blog.id).isEmpty)
+  }
+
   /// A run that was killed says nothing more; what other runs say confirms nothing of it.
   @Test func anEntryIsSureWhenItsRunIsHeardOfAgain() throws {
     let scratch = ScratchLibrary()
@@ -236,6 +260,7 @@ import Testing
     case .sync(.items(let id, let items)):
       items.allSatisfy { book.sync.items(of: $0.article, in: id).contains($0.item) }
     case .sync(.pending(let change)): book.sync.pending == [change]
+    case .had(let ids, let moment): ids.allSatisfy { book[$0]?.had == moment }
     case .failed, .unsubscribed, .kept, .sync: false
     }
   }

@@ -60,6 +60,22 @@ import Testing
       }
     }
 
+    /// Tags of a feed are tags of what it has brought.
+    @Test func whatAnotherProgramSaysOfTheFeedsIsTold() throws {
+      let bell = Bell()
+      try scratch.open().add([one])
+      let watch = watch(bell)
+      try withExtendedLifetime(watch) {
+        let other = try FeedLog(at: scratch.path)
+        for tags in [["news"], ["news", "sea"]] as [[SafeText]] {
+          let before = settle(bell)
+          let feed = Subscription(address: "https://a.example", tags: tags)
+          try other.write { _ in [.subscribed(feed)] }
+          #expect(bell.hasRung(since: before), "\(tags)")
+        }
+      }
+    }
+
     @Test func aLibraryThatIsNotThereYetIsWaitedFor() throws {
       let bell = Bell()
       let deep = scratch.path + "/a/b/library"

@@ -93,7 +93,8 @@ import Testing
     #expect(try library.article("Bridge")?.published?.description == "2025-03-04T08:00:00Z")
     let before = library.bytesOnDisk
     try library.refresh(at: CivilMoment(secondsSince1970: now.secondsSince1970 + 86_400))
-    #expect(library.bytesOnDisk == before)
+    // Nothing but the day on which it was had.
+    #expect(library.bytesOnDisk < before + 150)
   }
 
   @Test func whatIsToHearIsALinkOfTheArticle() throws {

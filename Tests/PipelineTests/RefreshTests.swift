@@ -42,6 +42,26 @@ import Testing
     #expect(library.bytesOnDisk == before)
   }
 
+  /// Another program knows of it too, whose own fetch has failed.
+  @Test func whatIsHadUnchangedIsInTroubleNoMore() throws {
+    let desk = Desk()
+    let text = Desk.feed(Desk.item("Ferry late", Self.long, guid: "1"))
+    desk["/a"] = text
+    let server = try desk.server()
+    let library = try Following()
+    try library.follow(server.address("/a"))
+    let times = [0, 60, 7_200].map { CivilMoment(secondsSince1970: 1_740_000_000 + $0) }
+    try library.refresh(at: times[0])
+    desk["/a"] = nil
+    try library.refresh(at: times[1])
+    #expect(library.feeds.book.feeds.first?.failure != nil)
+    #expect(library.feeds.book.feeds.first?.had == times[0])
+    desk["/a"] = text
+    #expect(try library.refresh(isNamed: true, at: times[2]) == [.unchanged])
+    let page = try FeedLog(at: library.path).book.feeds.first
+    #expect(page?.failure == nil && page?.had == times[2] && page?.standing?.fetched == times[0])
+  }
+
   /// What is ignored is kept, and read before anybody has seen it; what was there before is not touched.
   @Test(arguments: [
     ("title:bridge", ["Bridge open"]), ("feed:valley -ferry", ["Bridge open"]),
@@ -58,7 +78,7 @@ import Testing
       Desk.item("Ferry late", Self.long, guid: "1"), Desk.item("Bridge open", "Open.", guid: "2"),
       Desk.item("Old bridge", "It stands.", guid: "0"))
     #expect(
-      try library.refresh(ignoring: Query(query)) == [.fetched(new: 2, changed: 0)])
+      try library.refresh(ignoring: Query(query)) == [.fetched(new: 2 - read.count, changed: 0)])
     let rows = library.articles.summaries(matching: Query("is:read")).rows
     #expect(rows.map(\.title.string) == read)
     #expect(library.titles == ["Bridge open", "Ferry late", "Old bridge"])

@@ -1,5 +1,6 @@
 import Articles
 import Display
+import TestSupport
 import Testing
 
 @testable import Reader
@@ -21,15 +22,20 @@ import Testing
     #expect(reader.state.body?.dayNotes.isEmpty == true)
   }
 
-  @Test func theyStandInBracketsWhereThereIsNone() {
+  @Test func theyStandUnderTheirLinesWhereThereIsNone() throws {
     var reader = ScriptedReader(width: 60, height: 24)
     reader.press("Enter D")
     let text = reader.rows.map { $0.trimmingSpaces }.joined(separator: " ")
     #expect(text.contains("◐ Mon 8 Jul 2024") && !text.contains("[◐"))
     reader.send(.terminal(.resized(width: 50, height: 24)))
-    let narrow = reader.rows.map { $0.trimmingSpaces }.joined(separator: " ")
-    #expect(narrow.contains("Monday [◐ Mon 29 Jul 2024]"))
-    #expect(narrow.contains("31 October 2022 [● Mon 31 Oct 2022]"))
+    let narrow = reader.rows.map { $0.trimmingSpaces }
+    let line = try #require(narrow.firstIndex { $0.hasSuffix("sailed again on Monday after") })
+    #expect(narrow[line + 1] == "◐ Mon 29 Jul 2024")
+    // Only the lines move down, none is broken elsewhere.
+    let glossed = reader.rows.filter { !$0.contains("◐") && !$0.contains("●") && !$0.contains("◌") }
+    reader.press("D")
+    #expect(Array(glossed[1..<12]) == Array(reader.rows[1..<12]))
+    reader.press("D")
     reader.send(.terminal(.resized(width: 20, height: 24)))
     #expect(reader.state.draw().width == 20)
   }
@@ -80,9 +86,76 @@ import Testing
         when: DateSpan(nil, .era)))
     #expect(BodyDays(dated).all.count == BodyDays(SampleArticles.ferry).all.count)
   }
+
+  @Test func theyGoWithTheirDatesUnderStretchedLinesAndBesideTheBarsOfAQuotation() throws {
+    let texts: [(text: String, kind: Block.Kind)] = [
+      ("He said on ⟦8 July⟧ that it would come, and it never came at all.", .quote(depth: 2)),
+      ("On ⟦8 July⟧ or on ⟦9 July⟧ they found it reached, and it never came.", .paragraph),
+    ]
+    let marked = texts.map { MarkedText($0.text) }
+    let mentions = try marked.enumerated().flatMap { block, marked in
+      try marked.ranges.enumerated().map { index, range in
+        DateMention(
+          range: TextRange(block: block, start: range.lowerBound, end: range.upperBound),
+          kind: .date, value: "",
+          when: DateSpan(
+            DayInterval(try #require(CivilDate(iso: "2024-07-0\(8 + index)"))), .day))
+      }
+    }
+    let dated = DatedArticle(
+      Article(
+        id: ArticleID(naming: "stretched"), title: "Stretched",
+        blocks: zip(marked, texts).map { Block($1.kind, SafeText($0.text)) }),
+      mentions: mentions, events: [])
+    var reader = ScriptedReader([dated], width: 44, height: 24)
+    reader.press("Enter D J")
+    let rows = reader.rows
+    let quoted = try #require(rows.firstIndex { $0.contains("He said") })
+    #expect(rows[quoted + 1].hasPrefix(rows[quoted].prefix { $0 != "H" }))
+    let plain = try #require(rows.firstIndex { $0.contains(" or ") })
+    for row in [quoted, plain] {
+      #expect(rows[row].drop { $0 == " " }.contains("  "), "is stretched")
+      #expect(rows[row].range(of: "8 July") == rows[row + 1].range(of: "● Mon 8"), "\(rows)")
+    }
+    #expect(rows[plain + 1].contains("● Mon 8 Jul 2024  "))
+    #expect(rows[plain + 1].hasSuffix("● Tue 9 Jul 2024"))
+  }
+
+  @Test func columnsOfATableStayUnderEachOther() throws {
+    let text = "Noss | 8 July | 1,204"
+    let dated = DatedArticle(
+      Article(
+        id: ArticleID(naming: "table"), title: "Table",
+        blocks: [
+          Block(.tableRow(isHeader: true), "Route | Since | Passengers"),
+          Block(.tableRow(isHeader: false), SafeText(text)),
+          Block(.tableRow(isHeader: false), "Stroma | always | 96"),
+        ]),
+      mentions: [
+        DateMention(
+          range: TextRange(block: 1, start: 7, end: 13), kind: .date, value: "2024-07-08",
+          when: DateSpan(DayInterval(try #require(CivilDate(iso: "2024-07-08"))), .day))
+      ], events: [])
+    var reader = ScriptedReader([dated], width: 50, height: 16)
+    reader.press("Enter")
+    let plain = reader.rows.filter { $0.contains("Stroma") || $0.contains("Noss") }
+    reader.press("D")
+    #expect(reader.rows.filter { $0.contains("Stroma") || $0.contains("Noss") } == plain)
+    let row = try #require(reader.rows.firstIndex { $0.contains("Noss") })
+    let note = reader.rows[row + 1]
+    #expect(note.contains("Mon 8 Jul 2024"))
+    let (date, day) = (reader.rows[row].range(of: "8 July"), note.range(of: "● "))
+    #expect(date != nil && date == day)
+  }
 }
 
 extension String {
+  /// The column at which a text begins.
+  fileprivate func range(of text: String) -> Int? {
+    let (own, sought) = (Array(self), Array(text))
+    return own.indices.first { own[$0...].starts(with: sought) }
+  }
+
   fileprivate var trimmingSpaces: String {
     var text = self[...]
     while text.first == " " { text.removeFirst() }

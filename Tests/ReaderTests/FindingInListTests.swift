@@ -203,4 +203,29 @@ import Testing
     #expect(reader.state.focus == .list)
     #expect(reader.state.list.selection == 9)
   }
+
+  @Test func whatIsNotFoundIsSaidOnceMoreWhenItIsDone() {
+    var reader = reader()
+    reader.press("g / 'zeppelin'")
+    #expect(reader.foot.contains("not listed"))
+    reader.press("Enter")
+    #expect(reader.foot.hasPrefix(" Not found. No title or source that is listed has zeppelin."))
+  }
+
+  @Test(arguments: ["body:", "by:", "event:"])
+  func whatNoRowCanTellIsAFaultAtItsPlace(field: String) {
+    var reader = reader()
+    reader.press("g / 'report_\(field)2024'")
+    let rows = reader.rows
+    let mark = rows[rows.count - 1]
+    #expect(mark.contains("^ rows of the list cannot tell \"\(field)\""))
+    #expect(mark.prefix { $0 == " " }.count == " Find: report ".count)
+    // What can be told is sought all the same.
+    #expect(rows[rows.count - 2].contains("1 of "))
+    reader.press("C-w 'quake'")
+    #expect(!reader.screen.contains("cannot tell"))
+    let offered = FilterCompletion.completion(
+      of: Array(field.dropLast()), vocabulary: FilterVocabulary(), isOfRows: true)
+    #expect(offered?.offers.contains { $0.text == field } != true)
+  }
 }

@@ -273,4 +273,13 @@ import Testing
     var state = silent(isOpening: true)
     #expect(state.update(.unopened("It was written by a newer dateline.")) == [.quit])
   }
+
+  @Test func aPageWithoutAnArticleSaysWhatCanBeDone() {
+    var reader = ScriptedReader(width: 80)
+    reader.press("Enter w")
+    reader.send(.wholeMissing(SampleArticles.ferry.article.id))
+    #expect(
+      reader.foot.hasPrefix(" Its page holds no article: the text is as it was, o opens the page."))
+    #expect(reader.state.note?.isError == true && reader.state.undoables.isEmpty)
+  }
 }

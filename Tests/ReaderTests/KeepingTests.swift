@@ -134,6 +134,19 @@ import Testing
     #expect(reader.states[ferry]?.tags == ["islands", "sea"])
   }
 
+  /// Labels of servers and folders of other readers have spaces.
+  @Test func aTagOfSeveralWordsStaysOne() {
+    var reader = ScriptedReader()
+    reader.press("T '\"far_north\"_sea' Enter")
+    #expect(reader.states[ferry]?.tags == ["far north", "sea"])
+    reader.press("T")
+    #expect(reader.foot.hasPrefix(" Tags: \"far north\" sea"))
+    reader.press("Enter")
+    #expect(reader.states[ferry]?.tags == ["far north", "sea"])
+    reader.press("m T '-\"far_north\"_news' Enter")
+    #expect(reader.states[ferry]?.tags == ["news", "sea"])
+  }
+
   @Test func whatWasRemovedComesBack() {
     var reader = ScriptedReader()
     reader.press("d")

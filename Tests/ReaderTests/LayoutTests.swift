@@ -155,7 +155,7 @@ import Testing
     #expect(reader.effects.last == .remember(.size(.wideList, nil)))
     // The text has what the timeline gives away.
     let body = columns(.body)
-    reader.press("2 5 C-w >")
+    reader.press("2 j k 5 C-w >")
     #expect(columns(.body) == body + 5 && columns(.timeline) == timeline - 5)
     // Within the keys a number may begin with a digit that goes to a pane.
     reader.press("C-w 2 >")
@@ -182,7 +182,7 @@ import Testing
     let rows = reader.state.layout.area(of: .list)?.height ?? 0
     reader.press("4 C-w +")
     #expect(reader.state.layout.area(of: .list)?.height == rows + 4)
-    reader.press("2 6 C-w +")
+    reader.press("2 j k 6 C-w +")
     #expect(reader.state.layout.area(of: .list)?.height == rows - 2)
   }
 
@@ -282,5 +282,29 @@ import Testing
     #expect(reader.state.setting.showsNumbers)
     #expect(reader.state.list[0]?.title == SampleArticles.chess.article.title)
     #expect(reader.screen.contains("Harbour Gazette ─"))
+  }
+
+  @Test func aDigitBeforeTheKeysOfASizeIsItsNumberThoughItGoesToAPane() {
+    var reader = ScriptedReader(width: 120, height: 30)
+    func columns(_ pane: PaneName) -> Int { reader.state.layout.area(of: pane)?.width ?? 0 }
+    let (list, timeline) = (columns(.list), columns(.timeline))
+    reader.press("2")
+    #expect(reader.state.focus == .body)
+    reader.press("C-w >")
+    #expect(columns(.list) == list + 2 && columns(.timeline) == timeline)
+    #expect(reader.state.focus == .list && reader.state.count == nil)
+    // Nothing was read for that.
+    #expect(reader.states[SampleArticles.ferry.article.id]?.isRead != true)
+    reader.press("1 2 C-w <")
+    #expect(columns(.list) == list - 10)
+    reader.press("C-w 2 > 3 C-w 4 >")
+    #expect(columns(.list) == list - 8 && reader.state.focus == .timeline)
+    #expect(columns(.timeline) == timeline + 4)
+    // What is no size is done where the digit has gone to.
+    reader.press("1 3 g g")
+    #expect(reader.state.focus == .timeline && reader.state.timeline.selection == 0)
+    // A number that is given up is none of the next command's.
+    reader.press("2 g Esc C-w >")
+    #expect(columns(.timeline) == timeline && reader.state.focus == .body)
   }
 }

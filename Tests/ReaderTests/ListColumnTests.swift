@@ -99,4 +99,46 @@ import Testing
     #expect(ListColumn.named(["age"]) == [.age, .title])
     #expect(ListColumn.named(["source", "title"]) == [.source, .title])
   }
+
+  @Test func agesAndTodayGoOnAtMidnight() throws {
+    var reader = ScriptedReader(width: 120, height: 20)
+    reader.press("& g a")
+    #expect(reader.screen.contains("11 days ago, Harbour Gazette"))
+    let next = try #require(CivilDate(iso: "2024-08-10"))
+    reader.send(.dayCame(next, offset: 60))
+    #expect(reader.screen.contains("12 days ago, Harbour Gazette"))
+    #expect(reader.state.timeline.today == next)
+    #expect(reader.state.configuration.offset == 60)
+  }
+
+  @Test func agesGoByTheClockOfTheReader() {
+    let today = CivilDate(iso: "2024-08-09")
+    let late = CivilMoment(iso: "2024-08-08T23:30:00Z")
+    #expect(late?.age(on: today, offset: 120) == "01:30")
+    #expect(late?.age(on: today, offset: 0) == "1 d")
+    #expect(CivilMoment(iso: "2024-08-09T07:05:00+02:00")?.age(on: today, offset: -300) == "00:05")
+    // Of what no zone was said nobody knows what it is elsewhere.
+    #expect(CivilMoment(iso: "2024-08-09T07:05")?.age(on: today, offset: 120) == "07:05")
+    #expect(CivilMoment(iso: "2024-08-09")?.age(on: today, offset: 720) == "today")
+  }
+
+  @Test func numbersAreWholeInTheSecondLine() {
+    func line(_ columns: Int) -> String {
+      ListColumn.line(
+        [
+          (.date, "29 Jul 2024"), (.source, "Harbour Gazette"), (.number, "1204"),
+          (.tags, "#sea #islands"),
+        ], columns: columns, ellipsis: "…")
+    }
+    #expect(line(60) == "29 Jul 2024 · Harbour Gazette · 1204 · #sea #islands")
+    #expect(line(48) == "29 Jul 2024 · Harbour Gazette · 1204 · #sea #is…")
+    #expect(line(45) == "29 Jul 2024 · Harbour Gaze… · 1204 · #sea #i…")
+    #expect(line(38) == "29 Jul 2024 · Harbour Gazette · 1204")
+    #expect(line(30) == "29 Jul 2024 · Harbour… · 1204")
+    for columns in 1...60 {
+      let line = line(columns)
+      #expect(CellWidth.columns(of: line) <= columns)
+      #expect(!line.contains("1204") == !line.contains("1"), "\(line)")
+    }
+  }
 }

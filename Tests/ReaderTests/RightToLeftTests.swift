@@ -79,13 +79,6 @@ import Testing
     #expect(reader.styles(of: "הניפס").allSatisfy { $0.background != match })
   }
 
-  @Test func whatIsBeingWrittenStaysAsItIs() {
-    var reader = reader("\\ /")
-    reader.press("'אבג'")
-    #expect(reader.foot.contains("/אבג"))
-    #expect(reader.state.draw().cursor?.x == 5)
-  }
-
   @Test func aSittingMayBeginWithIt() {
     let state = ReaderState(
       configuration: {
@@ -94,5 +87,31 @@ import Testing
         return configuration
       }())
     #expect(state.setting.ordersVisually)
+  }
+
+  @Test func whatIsWrittenIsSetAsItIsSeenWithItsCursor() {
+    var reader = reader("Enter \\ / 'ab_אבג'")
+    func cursor() -> String {
+      let canvas = reader.state.draw()
+      return canvas.cursor.map { canvas[$0.x, $0.y].text } ?? ""
+    }
+    #expect(reader.foot.hasPrefix(" /ab גבא "))
+    // The cursor stands behind the last letter, which is the first from the left of the Hebrew ones; the end of a line
+    // that runs to the right is at its right.
+    #expect(reader.state.draw().cursor?.x == " /ab גבא".count)
+    reader.press("Left")
+    #expect(cursor() == "ג")
+    reader.press("Left Left")
+    #expect(cursor() == "א")
+    reader.press("Left Left")
+    #expect(cursor() == "b")
+    // A line that runs to the left ends at its left.
+    reader.press("C-e C-u 'אבג'")
+    #expect(reader.foot.hasPrefix(" / גבא"))
+    #expect(reader.state.draw().cursor?.x == 2)
+    reader.press("C-a")
+    #expect(cursor() == "א")
+    reader.press("Esc \\ / 'אבג'")
+    #expect(reader.foot.hasPrefix(" /אבג"))
   }
 }

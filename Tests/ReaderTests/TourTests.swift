@@ -91,4 +91,13 @@ import Testing
     reader.press("i y")
     #expect(reader.effects.contains(.adoptFeeds([Self.newsboat.path])))
   }
+
+  @Test(arguments: ["", "Enter", "Enter ]"]) func noLineOfItIsCutOnASmallScreen(keys: String) {
+    var reader = newcomer(width: 40, height: 12)
+    reader.press(keys)
+    let band = reader.rows[10]
+    #expect(band.hasSuffix(".") && !band.contains("…"), "\(band)")
+    reader = newcomer(width: 40, height: 12, found: [Self.newsboat])
+    #expect(reader.rows[10].contains("i follows 42 feeds, Esc does not."))
+  }
 }

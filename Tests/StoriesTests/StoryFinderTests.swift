@@ -73,6 +73,35 @@ import Testing
     #expect(apart.contains([same[0]]))
   }
 
+  @Test func `one place that two share, however often they name it, makes no story`() {
+    let stabbing = Self.traits(
+      "stabbing", "Man stabbed on a train at San Varo", "2031-04-05",
+      "Police in San Varo stopped every train. In San Varo the platform stayed closed; officer Lena Holt asked for witnesses, and Marco Prins told of a quarrel."
+    )
+    let power = Self.traits(
+      "power", "San Varo without power", "2031-04-05",
+      "In San Varo the lights go out at noon. The wind worries San Varo, said the Pacer company, and Ida Brook, who runs it, spoke of dry grass."
+    )
+    let trial = Self.traits(
+      "trial", "Quarrel ended in a stabbing", "2031-04-06",
+      "In San Varo the man from the train was named as Otto Reck. Lena Holt, who leads the inquiry, thanked Marco Prins."
+    )
+    let stories = StoryFinder().stories(among: [stabbing, power, trial] + Self.all)
+    #expect(stories.contains([stabbing.id, trial.id]))
+    #expect(stories.contains([power.id]))
+  }
+
+  @Test func `words of a rare language that name nothing make no story`() {
+    let one = Self.traits(
+      "one", "Что было можно и больше всего нужно", "2031-04-05",
+      "Что можно, то нужно: больше всего было нужно то, что было можно, говорит Ольга.")
+    let two = Self.traits(
+      "two", "Больше всего было нужно то, что можно", "2031-04-06",
+      "Было нужно то, что можно, и больше всего было можно то, что нужно, говорит Инга.")
+    let stories = StoryFinder().stories(among: [one, two] + Self.all)
+    #expect(stories.contains([one.id]) && stories.contains([two.id]))
+  }
+
   @Test func `what one links to speaks for one story`() {
     let pages = [
       Self.traits("first", "The lamp of Skarn is dark", "2031-01-05", "A storm broke the glass."),

@@ -53,7 +53,8 @@ public enum ArticleText {
       return text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
     case .tableRow: return [text]
     case .figure(_, let alternative):
-      let words = [alternative.string, text].filter { !$0.isEmpty }.joined(separator: ": ")
+      let told = alternative == block.text ? [text] : [alternative.string, text]
+      let words = told.filter { !$0.isEmpty }.joined(separator: ": ")
       return wrap.lines(words.isEmpty ? "[picture]" : "[picture: \(words)]")
     case .rule: return ["* * *"]
     }

@@ -68,6 +68,8 @@ extension Page {
       return (clock, isOpen ? skipping(.close, place + 1) : place + 1)
     }
     if at(index, .local), at(index + 1, .time) { return (clock, index + 2) }
+    // "(20:13 local)"
+    if at(index, .local), at(index + 1, .close, .comma, .dot) { return (clock, index + 1) }
     return (clock, timeOfPlace(index) ?? index)
   }
 

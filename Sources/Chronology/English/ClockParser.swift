@@ -105,7 +105,7 @@ struct ClockParser: Parser {
     return (clock.at(hour), suffix.next)
   }
 
-  /// "1430 GMT", "430pm", "0600 hours"
+  /// "1430 GMT", "430pm", "0600 hours", "at 0730"
   private func military(_ page: Page, _ index: Int) -> (clock: ClockParts, next: Int)? {
     let token = page[index]
     guard (3...4).contains(token.digits), !token.flags.contains(.grouped), token.value % 100 < 60,
@@ -117,7 +117,16 @@ struct ClockParser: Parser {
       clock.isCertain = true
       return (clock.at(Page.hour(hour, isAfternoon: suffix.isAfternoon)), suffix.next)
     }
-    guard token.digits == 4, page.at(index + 1, .zone), page[index + 1].flags.contains(.shouted)
+    // "0659 local time"
+    let isLocal = page.at(index + 1, .local) && page.at(index + 2, .time)
+    // "at 0730": no number but a time begins with nought.
+    let isMilitary =
+      token.value < 1000 && page[index].isSpaced
+      && (page.at(index - 1, .at, .by, .until) || page.at(index - 1, .about, .after, .before))
+      && (!page[index + 1].isWord || page[index + 1].term != .none)
+      && !(page.isGlued(index + 1) && page[index + 2].isNumber)
+    guard token.digits == 4,
+      isLocal || isMilitary || page.at(index + 1, .zone) && page[index + 1].flags.contains(.shouted)
     else { return nil }
     clock.isCertain = true
     return (clock.at(hour), index + 1)

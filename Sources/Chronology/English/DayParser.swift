@@ -151,14 +151,29 @@ struct DayParser: Parser {
     return nil
   }
 
+  /// What has a number for its name.
+  private static let numbered: [StaticString] = [
+    "division", "regiment", "infantry", "army", "corps", "brigade", "battalion", "cavalry", "fleet",
+    "amendment", "congress", "street", "avenue", "legion", "squadron", "armored", "airborne",
+    "panzer", "guards", "foot",
+  ]
+
   /// "the 4th": only an ordinal after "the" that no noun follows.
   private func alone(_ page: Page, _ index: Int, _ day: Page.Number, _ parts: CalendarParts)
     -> Proposal?
   {
     guard page[index].isNumber, day.next == index + 2, page.at(index - 1, .the),
       page.at(index - 2, .on, .by, .until) || page.at(index - 2, .of, .since, .before)
+        || page.at(index - 2, .from, .after)
     else { return nil }
     let after = page[day.next]
+    // "By the 25th Paris was free", "On the 22nd Kennedy spoke", but "the 25th Division was"
+    if after.isCapital, page.at(index - 2, .by, .on),
+      page.at(day.next + 1, [.pastCue]), after.term == .none,
+      !Self.numbered.contains(where: { page.spells(day.next, $0) })
+    {
+      return Proposal(index..<day.next, parts, name)
+    }
     guard after.kind != .word || after.isCapital == false && !after.term.isNounLike
     else { return nil }
     guard

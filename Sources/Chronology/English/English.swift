@@ -13,6 +13,7 @@ extension Language {
     parsers: [
       IsoDateParser(),  // "2024-07-25" before its numbers are anything else
       NumericDateParser(),  // "7/25/2024" likewise
+      RespelledDayParser(),  // "2nite" before "2" is anything
       ClockOffsetParser(),  // "half past three" before "three"
       SpokenClockParser(),  // "ten thirty", "at 1030", before they are numbers
       FinishingTimeParser(),  // "3:07:35" that a race took, before it is a clock's

@@ -3,7 +3,7 @@
 /// clause.
 struct EnglishCues: CueReader {
   /// How many tokens away a verb still governs.
-  private let reach = 24
+  private let reach = 30
 
   func lean(of tokens: Range<Int>, on page: Page) -> Lean {
     let start = tokens.lowerBound
@@ -26,6 +26,8 @@ struct EnglishCues: CueReader {
     var passedInfinitive = false
     while index >= max(0, start - reach) {
       let token = page[index]
+      // "He said: 'Ask me in June'": what is quoted has its own direction.
+      if token.term == .quote, page.isGlued(index + 1), !page.isGlued(index) { break }
       if token.term == .said, start - index <= 3, isOwner(end, on: page) { break }
       // "A Mass will be said at 10 a.m. Friday"
       if token.term == .said, page.at(index - 1, .be) {
@@ -121,6 +123,8 @@ struct EnglishCues: CueReader {
     for index in start..<start + reach {
       let token = page[index]
       if token.kind == .edge || token.flags.contains(.opensSentence) { return nil }
+      // "By Friday, said the mayor, it will be done"
+      if token.term == .said, page.at(index - 1, .comma) { continue }
       if token.classes.contains(.presentCue), page.at(index + 1, .to) { return .future }
       // "Thursday's vote could decide it"
       if index <= start + 4, page.at(start, .apostrophe),
@@ -195,7 +199,10 @@ struct EnglishCues: CueReader {
     else { return false }
     // "Arsenal travel", "jurors return", "they meet": but "a comfortable hold"
     let isThird = page.bytes[Int(page[index].end) - 1] == 0x73
-    if !isThird { return before.isCapital || before.term == .he || page.endsInS(index - 1) }
+    if !isThird {
+      return before.isCapital || before.term == .he || page.endsInS(index - 1)
+        || page.has(index - 1, .body)
+    }
     switch before.term {
     case .none, .comma, .he, .that, .term, .period: return true
     default: return false
@@ -249,7 +256,7 @@ struct EnglishCues: CueReader {
 
 extension Page {
   /// Whether a word looks like a plural: "reporters", but not "discuss" or "focus".
-  fileprivate func endsInS(_ index: Int) -> Bool {
+  func endsInS(_ index: Int) -> Bool {
     let end = Int(self[index].end)
     guard self[index].isWord, self[index].end - self[index].start > 2, bytes[end - 1] == 0x73
     else { return false }

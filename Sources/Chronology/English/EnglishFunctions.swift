@@ -15,13 +15,14 @@ extension EnglishVocabulary {
       ("am", .am), ("pm", .pm), ("clock", .oclock), ("local", .local), ("time", .time),
       ("sharp", .sharp), ("moment", .moment), ("eve", .eve), ("period", .period), ("term", .term),
       ("calendar", .calendar),
-      ("immediate", .immediate), ("very", .very), ("present", .present), ("times", .times),
+      ("immediate", .immediate), ("very", .very), ("times", .times),
       ("his her their my our your its", .his), ("well", .well), ("distant", .distant),
       ("back", .back),
     ]
     for (spellings, term) in plain { lexicon.add(spellings, term) }
     lexicon.add("so", .so)
     lexicon.add("latter", .latter, .opener)
+    lexicon.add("present", .present, .opener)
     lexicon.add("th st nd rd") { $0.traits.insert(.ordinalEnding) }
     lexicon.add("s") { $0.traits.formUnion([.decadeEnding, .possessive]) }
     lexicon.add("street road avenue lane drive boulevard square") { $0.traits.insert(.street) }
@@ -48,10 +49,12 @@ extension EnglishVocabulary {
       "budget election elections census harvest crop total level levels figure figures results profit "
         + "loss turnover output deficit surplus championship olympics tournament"
     ) { $0.traits.insert(.ofOneYear) }
+    lexicon.add("good") { $0.traits.insert(.greeting) }
     lexicon.add("ages aged") { $0.traits.insert(.ageMark) }
     lexicon.add(
       "people men women feet foot pounds miles meters metres km kilometers kilometres kilograms tons "
-        + "tonnes acres hectares yards inches dollars euros votes seats square cubic calories"
+        + "tonnes acres hectares yards inches dollars euros votes seats square cubic calories points troops soldiers "
+        + "barrels bushels ounces grams litres liters gallons yen francs marks pesos rubles roubles rupees"
     ) { $0.traits.insert(.counted) }
     lexicon.add("date", .date, .deictic)
     lexicon.add("bc bce", .bc)
@@ -85,8 +88,10 @@ extension EnglishVocabulary {
     ]
     for (spellings, term) in frequent { lexicon.add(spellings, term, .frequency) }
     let deictics: [(String, Term)] = [
-      ("today tdy", .today), ("tonight tonite", .tonight), ("yesterday", .yesterday),
-      ("tomorrow tmrw tmr tomo tomorow", .tomorrow), ("now", .now), ("recently", .recently),
+      ("today tdy tday todae", .today), ("tonight tonite tonyt", .tonight),
+      ("yesterday yest ystd ystday", .yesterday),
+      ("tomorrow tmrw tmr tomo tomorow tmw tmrow tmro tomoro tomorrw tomoz tml", .tomorrow),
+      ("now", .now), ("recently", .recently),
       ("currently", .currently), ("previously", .previously), ("formerly", .formerly),
       ("former", .former),
       ("soon", .soon), ("shortly", .shortly), ("lately", .lately), ("nowadays", .nowadays),
@@ -136,7 +141,7 @@ extension EnglishVocabulary {
     ) { $0.classes.insert(.futureCue) }
     lexicon.add(
       """
-      is are has have says say will said told announced reported confirmed according am don isn aren \
+      is are has have says say will said told announced reported confirmed am don isn aren \
       hasn haven
       """.replacingSpaces
     ) { $0.classes.insert(.presentCue) }
@@ -170,7 +175,7 @@ extension EnglishVocabulary {
       """
       flight route highway page pages room resolution channel number boeing airbus apartment suite box \
       section chapter verse verses psalm psalms genesis exodus corinthians romans isaiah luke matthew \
-      version interstate bus train gate level extension article bill act item model series windows office unit mission
+      version build port exit lot serial isbn ext patent interstate bus train gate level extension article bill act item model series windows office unit mission
       """.replacingSpaces
     ) { $0.classes.insert(.label) }
     lexicon.add(

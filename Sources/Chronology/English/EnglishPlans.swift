@@ -31,6 +31,9 @@ extension EnglishVocabulary {
       word.classes.insert(.pastCue)
     }
     lexicon.add("delivery contract contracts futures crude") { $0.traits.insert(.delivered) }
+    lexicon.add("team side squad club band pair duo trio crew couple jury") {
+      $0.traits.insert(.body)
+    }
     lexicon.add("scheduled planned set slated due expected booked arranged") {
       $0.traits.insert(.arranged)
     }

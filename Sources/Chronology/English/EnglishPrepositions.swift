@@ -11,6 +11,12 @@ extension EnglishCues {
       return .future
     }
     if isDelivered(tokens, page) { return .future }
+    // "Monday is a holiday."
+    if tokens.count == 1, page.at(end - 1, [.weekday]), page.spells(end, "is"),
+      page[tokens.lowerBound].flags.contains(.opensSentence), page.at(end + 1, .a, .the, .his)
+    {
+      return .future
+    }
     // "It is the 25th day of December": that day has come.
     if page.at(tokens.lowerBound, .the), DayInRowParser.isToday(page, tokens.lowerBound - 1),
       let day = page.ordinal(tokens.lowerBound + 1), page.word(day.next).unit == .day
@@ -67,15 +73,19 @@ extension EnglishCues {
     // "a speech prepared for delivery Thursday", "The service is Thursday", "The deadline is Dec. 12"
     if page.at(place - 1, .for), page.has(place, .released) { return .future }
     if isCopula(place, page), page[place - 1].isWord,
-      page.at(start, .weekday) || page.at(start, .month) && page.at(end - 1, [.digits]),
-      !page.at(place - 1, [.deictic])
+      page.at(start, .weekday) || page.at(start, .month) && page.at(end - 1, [.digits])
+        || page.at(start, .mid, .early, .late) && page.at(end - 1, [.month]),
+      !page.at(place - 1, [.deictic]) || page.at(place - 1, .date)
     {
       return .future
     }
     if (1...2).contains(where: { isOpeningAfter(place - $0, page) }) { return .past }
     switch page[place].term {
     case .since: return .past
-    case .as where page.at(place - 2, .as): return .future
+    // "as recently as July", but "as early as Monday"; "as late as Monday" is what the verb says
+    case .as where page.at(place - 2, .as) || page.at(place - 3, .as):
+      if page.spells(place - 1, "late") { return nil }
+      return page.spells(place - 1, "recently") || page.spells(place - 1, "back") ? .past : .future
     case .until: return until(place, end, page)
     case .through where page.at(start, .weekday):
       let isOfRange = (1...5).contains {

@@ -32,7 +32,8 @@ extension EnglishCues {
     if isAddressed || isOrder(page) { return .request }
     // "The range is 2014 to 2018.", but "Fire guts warehouse Monday night" is a headline.
     guard sentences <= 1, !isPast || !isEdited else { return .report }
-    return !isPast && isPlain(page) ? .request : .note
+    // "lunch at noon on Monday" is typed, "Fire guts warehouse Monday night" printed.
+    return !isPast && (isPlain(page) || !page[0].isCapital && page[0].isWord) ? .request : .note
   }
 
   /// Whether a sentence about a third is as bare as those that are typed to a program: something is or
@@ -112,7 +113,14 @@ extension EnglishCues {
   private func isOrder(_ page: Page) -> Bool {
     (0..<4).contains { index in
       (index == 0 || page.at(index - 1, .comma)) && Self.orders.contains { page.spells(index, $0) }
+        && !(index > 0 && isRelative(page, index))
     }
+  }
+
+  /// "The ship, which sank in May, is lost": behind a comma it tells more of what was named.
+  private func isRelative(_ page: Page, _ index: Int) -> Bool {
+    page.spells(index, "who") || page.spells(index, "which") || page.spells(index, "where")
+      || page.spells(index, "when")
   }
 
   private static let orders: [StaticString] = [

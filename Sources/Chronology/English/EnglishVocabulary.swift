@@ -43,7 +43,7 @@ enum EnglishVocabulary {
     lexicon.add(
       """
       seconds secs minutes mins hours hrs days weekends weeks wks months quarters seasons years yrs \
-      decades centuries millennia halves winters springs summers autumns mornings afternoons \
+      decades centuries millennia halves wkends wknds winters springs summers autumns mornings afternoons \
       evenings nights
       """
     ) { $0.traits.insert(.plural) }
@@ -55,7 +55,8 @@ enum EnglishVocabulary {
     }
     let units: [(String, CalendarUnit)] = [
       ("second seconds sec secs", .second), ("minute minutes min mins", .minute),
-      ("hour hours hr hrs", .hour), ("day days", .day), ("weekend weekends", .weekend),
+      ("hour hours hr hrs", .hour), ("day days", .day),
+      ("weekend weekends wkend wkends wknd wknds", .weekend),
       ("week weeks wk wks fortnight fortnights", .week), ("month months mth mths", .month),
       ("quarter quarters qtr qtrs", .quarter),
       ("season seasons", .season), ("year years yr yrs", .year), ("decade decades", .decade),
@@ -80,8 +81,8 @@ enum EnglishVocabulary {
     lexicon.add("spring fall springs") { $0.classes.insert(.ambiguous) }
     let parts: [(String, DayPart)] = [
       ("morning mornings midmorning", .morning), ("afternoon afternoons midafternoon", .afternoon),
-      ("evening evenings", .evening), ("night nights nite", .night), ("midday", .midday),
-      ("dawn sunrise daybreak", .morning), ("dusk sunset", .evening),
+      ("evening evenings", .evening), ("night nights nite nightfall", .night), ("midday", .midday),
+      ("dawn sunrise daybreak", .morning), ("dusk sunset sundown", .evening),
     ]
     for (spellings, part) in parts {
       lexicon.add(spellings) { word in

@@ -10,6 +10,7 @@ struct PlannedDayParser: Parser {
     let hasArticle = page.at(index - 1, .the)
     guard let day = day(page, index, hasArticle), (1...31).contains(day.value),
       isPlaced(page, hasArticle ? index - 2 : index - 1) || isTimed(page, day.next)
+        || hasArticle && page[index].isNumber && isSaidOf(page, day.next)
         || page.isAll((hasArticle ? index - 1 : index)..<day.next),
       isEnd(page, day.next)
     else { return nil }
@@ -47,6 +48,11 @@ struct PlannedDayParser: Parser {
     page.at(index, .at) && page.wholeHour(index + 1)?.clock.isCertain == true
   }
 
+  /// "the 15th is my birthday"
+  private func isSaidOf(_ page: Page, _ index: Int) -> Bool {
+    page.spells(index, "is") || page.spells(index, "was") || page.at(index, .will)
+  }
+
   private func isPlaced(_ page: Page, _ index: Int) -> Bool {
     page.at(index, .on, .for, .by) || page.at(index, .until, .from, .before)
       || page.at(index, .after, .since, .about)
@@ -60,5 +66,6 @@ struct PlannedDayParser: Parser {
       return false
     }
     return token.term != .none || page.at(index, [.dayPart, .cardinal, .pastCue, .futureCue])
+      || page.spells(index, "is")
   }
 }

@@ -45,8 +45,12 @@ struct PlannedStretchParser: Parser {
     guard let number = page.cardinal(start), let side = side(page, number.next), side != 0 else {
       return nil
     }
-    guard page.at(number.next + 1, .unit) || page.isWorking(number.next + 1) else { return nil }
-    return units(page, number.next + 1, side * number.value)
+    guard page.at(number.next + 1, .unit) || page.isWorking(number.next + 1),
+      let found = units(page, number.next + 1, side * number.value),
+      // "who turns 30 next month"
+      page.register == .phrase || page.isPlural(found.next - 1) || number.value == 1
+    else { return nil }
+    return found
   }
 
   private func units(_ page: Page, _ index: Int, _ count: Int) -> Found? {

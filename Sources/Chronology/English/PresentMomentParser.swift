@@ -1,9 +1,14 @@
-/// "at the moment", "at this time", "at the present time": now, in more words.
+/// "at the moment", "at this time", "at the present time", "at present": now, in more words.
 struct PresentMomentParser: Parser {
   let name = "PresentMoment"
-  let triggers: WordClasses = [.article, .pointer]
+  let triggers: WordClasses = [.article, .pointer, .opener]
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
+    if page.at(index, .present), page.at(index - 1, .at), !page.at(index + 1, .hyphen),
+      page[index + 1].classes.isDisjoint(with: [.unit, .label])
+    {
+      return Proposal(index - 1..<index + 1, .vague(.present), name)
+    }
     guard page.at(index - 1, .at), page.at(index, .the) || page.at(index, .this) else { return nil }
     let isNear = page.at(index + 1, .present) || page.at(index + 1, .current)
     let place = isNear ? index + 2 : index + 1

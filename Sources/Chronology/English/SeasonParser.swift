@@ -4,7 +4,10 @@ struct SeasonParser: Parser {
   let triggers: WordClasses = .season
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
-    guard !page.isPlural(index) else { return nil }
+    // "He waited all his life for one summer."
+    guard !page.isPlural(index), !isOfASort(page, index), !page.at(index - 1, [.cardinal]) else {
+      return nil
+    }
     // "Judge Augustus Winter"
     let before = page[index - 1]
     if page[index].isCapital, before.isWord, before.isCapital, before.term == .none,
@@ -15,7 +18,9 @@ struct SeasonParser: Parser {
     var parts = CalendarParts()
     parts.season = page.word(index).season
     let short = page.at(index + 1, .apostrophe) ? page.year(index + 1) : nil
-    if let year = page.fullYear(index + 1) ?? short ?? overNewYear(page, index) {
+    if let year = page.fullYear(index + 1) ?? short ?? overNewYear(page, index)
+      ?? spokenShortYear(page, index)
+    {
       parts.year = year.value
       return Proposal(index..<year.next, parts, name)
     }
@@ -32,6 +37,25 @@ struct SeasonParser: Parser {
     }
     if page[index + 1].isCapital, page[index + 1].isWord, page[index].isCapital { return nil }
     return Proposal(index..<index + 1, parts, name)
+  }
+
+  /// "a summer house", "winter coats": of what sort it is, and not when, but "in winter coats sell".
+  private func isOfASort(_ page: Page, _ index: Int) -> Bool {
+    !page.at(index - 1, .in, .during) && Self.sorts.contains { page.spells(index + 1, $0) }
+  }
+
+  private static let sorts: [StaticString] = [
+    "house", "houses", "home", "homes", "coat", "coats", "clothes", "clothing", "boots", "tires",
+    "tyres", "wheat", "barley", "sports", "cottage", "palace", "residence", "olympics",
+  ]
+
+  /// "the summer of ninety-five"
+  private func spokenShortYear(_ page: Page, _ index: Int) -> Page.Number? {
+    guard page.at(index + 1, .of), page[index + 2].isWord, let number = page.cardinal(index + 2),
+      (50...99).contains(number.value), number.next > index + 3,
+      !page[number.next].isWord || page[number.next].term != .none
+    else { return nil }
+    return (Page.century(of: number.value), number.next)
   }
 
   /// "the winter of 2001-02" bears the year in which it ends.

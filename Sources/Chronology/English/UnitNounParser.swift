@@ -38,6 +38,10 @@ struct UnitNounParser: Parser {
     if page.at(place, .full, .entire, .whole) || page.at(place, .fiscal) {
       place += 1
     }
+    if var end = endOwned(page, place) {
+      end.tokens = index..<end.tokens.upperBound
+      return end
+    }
     if let compared = comparedPeriod(page, index, place) { return compared }
     if page.at(place, .comparable) || page.at(place, .latest) { place += 1 }
     if let year = page.fullYear(place),
@@ -51,6 +55,12 @@ struct UnitNounParser: Parser {
     if page.at(place, .period), page.at(place - 1, .latest) || page.at(place - 1, .comparable) {
       shift.unit = .quarter
       return Proposal(index..<place + 1, .shift(shift), name)
+    }
+    // "In the period, sales rose": which one, the text has said (`PlacePeriod`).
+    if page.at(place, .period), place == index + 1, page.at(index - 1, .in, .for, .during),
+      page.endsClause(place + 1) || page.at(place + 1, [.pastCue])
+    {
+      return Proposal(index..<place + 1, .undated(.quarter), name)
     }
     if let part = page.word(place).dayPart, page.at(place, .dayPart), !page.isPlural(place),
       var beside = besideEvent(page, index..<place + 1, .day)
@@ -77,18 +87,22 @@ struct UnitNounParser: Parser {
     let isAfter =
       page.at(place + 1, .following) && (unit == .day || unit == .year)
       && (page.endsClause(place + 2) || page.at(place + 2, [.pastCue]))
+      || page.at(place + 1, .after) && page.endsClause(place + 2)
     if isAfter || page.at(place + 1, .before), isAfter || page.endsClause(place + 2) {
       shift.unit = unit
       shift.count = isAfter ? 1 : -1
       return Proposal(index..<place + 2, .shift(shift), name)
     }
     if let beside = besideEvent(page, index..<place + 1, unit) { return beside }
+    if isBesideDate(page, place, unit) { return nil }
     switch unit {
     case .quarter, .year, .month, .week, .weekend: break
     case .day:
       guard page.at(index - 1, .in, .during) else {
         return nil
       }
+    case .century where page.at(index - 1, .of) && page.at(index - 2, .turn):
+      return turnOfCentury(page, index - 2..<place + 1)
     case .decade, .century:
       // "by the end of the decade"
       guard page.at(index - 1, .of), page.at(index - 2, .end, .beginning, .mid) else { return nil }
@@ -103,6 +117,15 @@ struct UnitNounParser: Parser {
     shift.unit = unit
     if unit != .day && unit != .quarter { shift.anchor = .writing }
     return Proposal(index..<place + 1, .shift(shift), name)
+  }
+
+  /// "at the turn of the century": the year in which the nearest one begins.
+  private func turnOfCentury(_ page: Page, _ tokens: Range<Int>) -> Proposal {
+    let turn = Shift(unit: .century, count: 0, grain: .year)
+    let first = page.at(tokens.lowerBound - 1, .the) ? tokens.lowerBound - 1 : tokens.lowerBound
+    var proposal = Proposal(first..<tokens.upperBound, .shift(turn), name)
+    proposal.modifier = .approx
+    return proposal
   }
 
   /// "the day before he was arrested", "the week after the vote", "on the day he fled": a unit that only
@@ -126,6 +149,16 @@ struct UnitNounParser: Parser {
     var proposal = Proposal(tokens, .undated(unit), name)
     proposal.eventSide = page.at(next, .before) ? -1 : 1
     return proposal
+  }
+
+  /// "the week before Easter", "the month after last Friday's vote": the date says which (`JoinDistance`).
+  private func isBesideDate(_ page: Page, _ index: Int, _ unit: CalendarUnit) -> Bool {
+    guard unit == .week || unit == .month || unit == .weekend, page.at(index + 1, .before, .after)
+    else { return false }
+    let date = page.skipping(.the, index + 2)
+    return page.at(date, [.month, .weekday, .holiday]) && page[date].isCapital
+      || page.at(date, .last, .next)
+        && page.at(date + 1, [.weekday, .holiday]) && page[date + 1].isCapital
   }
 
   private static let dated: WordClasses = [

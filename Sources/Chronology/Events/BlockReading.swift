@@ -11,12 +11,16 @@ struct BlockReading {
   private static let mostClauses = 24
   private let bytes: SentenceBytes
   private let putsDateBeforeNoun: Bool
+  /// The cells of a row of a table.
+  private let cells: RowCells?
 
   init(article: Article, block: Int, mentions: [DateMention], putsDateBeforeNoun: Bool = true) {
     self.putsDateBeforeNoun = putsDateBeforeNoun
     self.article = article
     self.block = block
     self.mentions = mentions
+    let own = article.blocks[block]
+    cells = own.kind == .tableRow(isHeader: false) ? RowCells(own.text, mentions: mentions) : nil
     bytes = SentenceBytes(bytes: Array(article.blocks[block].text.string.utf8))
   }
 
@@ -39,8 +43,22 @@ struct BlockReading {
     case .tableRow, .heading:
       bytes.bytes.count <= SentenceSplitter.longestSentence
         ? [0..<bytes.bytes.count] : SentenceSplitter().sentences(in: bytes.bytes)
-    default: whole(SentenceSplitter().sentences(in: bytes.bytes))
+    default: headed(whole(SentenceSplitter().sentences(in: bytes.bytes)))
     }
+  }
+
+  /// "March 1. A judge refuses the order.": a date alone at the head of a block belongs to what follows.
+  private func headed(_ sentences: [Range<Int>]) -> [Range<Int>] {
+    guard sentences.count > 1, let first = mentions.first?.range.bytes,
+      first.upperBound <= sentences[0].upperBound,
+      first.lowerBound - sentences[0].lowerBound < 4,
+      sentences[0].upperBound - first.upperBound < 4,
+      sentences[1].upperBound - sentences[0].lowerBound <= SentenceSplitter.longestSentence,
+      sentences[0].allSatisfy({
+        first.contains($0) || !bytes.isLetter($0) && !bytes.isDigit($0)
+      })
+    else { return sentences }
+    return [sentences[0].lowerBound..<sentences[1].upperBound] + sentences.dropFirst(2)
   }
 
   /// The sentences with those put together that part a mention: no sentence ends within a date, as
@@ -83,18 +101,25 @@ struct BlockReading {
       let head = found.first { $0.standing == .dateline }.flatMap { marks.headEnd(after: $0.place) }
       let speaker = finder.frames.isEmpty ? speaker(of: tokens, after: previous) : nil
       var told: [(place: Int, index: Int, clause: Clause, label: SafeText)] = []
+      var row = RowOfSentence()
       for (order, (place, index, standing)) in telling.enumerated() {
         let isTold = standing == .occurrence
         var clause = Clause(tokens: tokens.indices, parts: [tokens.indices.prefix(40)])
         if order < Self.mostClauses {
-          clause = isTold ? finder.clause(at: place) : finder.name(at: place)
+          clause =
+            isTold ? finder.clause(at: tellingPlace(place, in: tokens)) : finder.name(at: place)
+          if isTold, telling.count > 1 { clause = row.member(clause, at: place, of: finder) }
         }
         // "MOSCOW, 20 August (Wire) -" is no part of what is told.
         if let head {
           clause.parts = clause.parts.filter { $0.upperBound > head }
             .map { max($0.lowerBound, head)..<$0.upperBound }
         }
-        let saysDate = !isTold && !isAside(place, tokens) || order >= Self.mostClauses
+        // "Sales in the quarter ended Feb. 24 fell": without its words the rest hangs in the air.
+        let isEnded =
+          place + 1 < tokens.count && ["ended", "ending"].contains(tokens[place + 1].word)
+        let saysDate =
+          isEnded || !isTold && !isAside(place, tokens) || order >= Self.mostClauses
         // "Saturday's match" alone tells nothing: what is said of it does.
         if !isTold, order < Self.mostClauses, head == nil,
           place + 1 < tokens.count, tokens[place + 1].kind == .possessive
@@ -135,6 +160,16 @@ struct BlockReading {
     add(mentions[index], clause, label.text(), tokens, sentence)
   }
 
+  /// "It was on Oct. 12, 1944, that the last train left": the clause behind "that" tells of the day.
+  private func tellingPlace(_ place: Int, in tokens: [ClauseToken]) -> Int {
+    guard (2...4).contains(place), tokens[0].word == "it", ["was", "is"].contains(tokens[1].word)
+    else { return place }
+    var next = place + 1
+    if next < tokens.count, tokens[next].kind == .comma { next += 1 }
+    guard next + 2 < tokens.count, tokens[next].word == "that" else { return place }
+    return next + 1
+  }
+
   /// Makes of the two ends of a stretch its first end alone; the indices of the last ends by those
   /// of the first.
   private mutating func joinEnds(
@@ -165,7 +200,8 @@ struct BlockReading {
   private func whole(
     _ label: SafeText, _ own: Clause, _ tokens: [ClauseToken], _ place: Int?
   ) -> SafeText {
-    guard words(of: label) < 3 else { return label }
+    // "Peru won", of "Norway won in 1990, Peru in 1994": the sentence tells of other dates.
+    guard words(of: label) < (own.isOfRow ? 2 : 3) else { return label }
     // "It ended on 19 August" says more than "It ended", and says it of its own day.
     let opener =
       tokens[own.tokens].first { $0.kind != .quoteOpen && !$0.isOf(.coordinators) }
@@ -179,8 +215,18 @@ struct BlockReading {
       let dated = EventLabel(bytes: bytes, tokens: tokens, clause: own, place: nil).text()
       if words(of: dated) > 3 { return dated }
     }
-    let clause = Clause(tokens: tokens.indices, parts: [tokens.indices.prefix(60)])
-    let wider = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: place).text()
+    var clause = Clause(tokens: tokens.indices, parts: [tokens.indices.prefix(60)])
+    var wider = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: place).text()
+    // Where that is too long, from the mark before: "nothing was done until it collapsed".
+    if wider.string.hasSuffix("…"),
+      let mark = tokens[..<own.tokens.lowerBound].lastIndex(where: {
+        [.comma, .semicolon, .colon, .dash].contains($0.kind)
+      })
+    {
+      clause.parts = [mark + 1..<own.tokens.upperBound]
+      let near = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: place).text()
+      if words(of: near) > 3, !near.string.hasSuffix("…") { wider = near }
+    }
     return wider.string.utf8.count > label.string.utf8.count ? wider : label
   }
 
@@ -200,14 +246,16 @@ struct BlockReading {
       && tokens[place + 1].kind == .comma
   }
 
-  /// Whether a mention makes an event where it stands. In headings only days count, in captions
-  /// only what happened "on" a day: the rest says when a picture was taken.
+  /// Whether a mention makes an event where it stands. In headings only days count, in rows of tables not
+  /// what stands among figures, in captions only what happened "on" a day: the rest says when a picture was
+  /// taken.
   private func admits(
     _ standing: MentionStanding, _ mention: DateMention, at place: Int, _ tokens: [ClauseToken]
   ) -> Bool {
     guard standing == .occurrence || standing == .namedDay else { return false }
     switch article.blocks[block].kind {
     case .heading: return mention.when.precision <= .day
+    case .tableRow: return cells?.tell(mention) ?? true
     case .figure:
       guard place > 1, tokens[place - 1].word == "on", mention.when.precision <= .day else {
         return false

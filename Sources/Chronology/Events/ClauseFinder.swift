@@ -6,6 +6,8 @@ struct Clause {
   var parts: [Range<Int>]
   /// The tokens that name who said so, where the clause is reported.
   var speaker: Range<Int>?
+  /// Whether its subject or object stands in a row with those of other dates, and has a name.
+  var isOfRow = false
 }
 
 /// Finds the clause of each mention in one sentence.
@@ -30,7 +32,7 @@ struct ClauseFinder {
       return Clause(tokens: tokens.indices, parts: [tokens.indices])
     }
     if let frame = frames.first(where: { $0.segments.contains(own) }),
-      !(segments[own].opening == .relative && frame.segments.lowerBound < own)
+      !(describes(own) && frame.segments.lowerBound < own)
     {
       var clause = saying(frame)
       // "“I told them that it was wet,” says Anton Huber": said by him.
@@ -108,22 +110,16 @@ struct ClauseFinder {
     let last = max(frame.segments.upperBound, frame.said.upperBound)
     let asides = (first...last).filter { index in
       index > first && index < last
-        && (!frame.segments.contains(index) || segments[index].opening == .relative)
-        && isParenthesis(index) && lacksSubject(index + 1) && !isRestrictive(index)
+        && (!frame.segments.contains(index) || describes(index))
+        && isParenthesis(index) && lacksSubject(next(after: index)) && !isRestrictive(index)
     }
     return clause(of: first...last, leavingOut: Set(asides))
   }
 
   /// "but on Monday the manager, Luc Berger, walked": the subject stands with the date.
   private func namesSubject(_ index: Int) -> Bool {
-    segments[index].opening == .coordinate && !segments[index].hasVerb
+    [.coordinate, .hard].contains(segments[index].opening) && !segments[index].hasVerb
       && tokens[segments[index].tokens.upperBound - 1].isContent
-  }
-
-  /// "those who did not leave": without a comma before it, it says which are meant.
-  private func isRestrictive(_ index: Int) -> Bool {
-    segments[index].opening == .relative && index > 0
-      && segments[index - 1].tokens.upperBound == segments[index].tokens.lowerBound
   }
 
   private func unit(_ own: Int, within bounds: ClosedRange<Int>) -> Clause {
@@ -137,7 +133,7 @@ struct ClauseFinder {
         tokens[segments[own].tokens.lowerBound].word == "to"
       {
         first = own - 1  // "an assembly, to be elected in June"
-      } else if let left = standing(before: own, within: bounds) {
+      } else if !followsJoint(own), let left = standing(before: own, within: bounds) {
         first = left
       } else if let right = standing(after: own, within: bounds) {
         last = right
@@ -148,6 +144,8 @@ struct ClauseFinder {
           leftOut = Set(between.dropFirst().filter { isParenthesis($0) })
         } else if between.contains(where: { isSpan($0) || segments[$0].tokens.count > 6 }) {
           leftOut = Set(between.filter { segments[$0].opening != .hard })
+        } else {
+          leftOut = Set(between.filter(isFrame))  // "On 9 May, his lawyer said, he left"
         }
       } else {
         (first, last) = (bounds.lowerBound, bounds.upperBound)
@@ -168,10 +166,9 @@ struct ClauseFinder {
       }
       leftOut.remove(left)
       // "It fell in May, rose in June": the subject alone, not what it did before.
-      if segments[left].hasVerb, !isParenthesis(left), lacksSubject(first),
-        !segments[left].tokens.contains(where: { tokens[$0].word == "that" })
-      {
-        subject = borrowed(from: left, for: segments[first].tokens.lowerBound)
+      if segments[left].hasVerb, !isParenthesis(left), lacksSubject(first) {
+        let start = segments[first].tokens.lowerBound
+        subject = describedObject(of: start, in: left) ?? borrowed(from: left, for: start)
       }
       first = left
     }
@@ -235,9 +232,16 @@ struct ClauseFinder {
     while index > bounds.lowerBound {
       guard [.comma, .bracket].contains(segments[index].opening) else { return nil }
       index -= 1
-      if stands(index), !isFrame(index) { return index }
+      if stands(index), !isFrame(index) { return isOpeningSpan(index, of: own) ? nil : index }
     }
     return nil
+  }
+
+  /// "Three months after the strike began, on 1 March, the union accepted the offer"
+  private func isOpeningSpan(_ index: Int, of own: Int) -> Bool {
+    own == index + 1 && index <= 1 && isSpan(index) && isBareDate(own)
+      && (index == 0 || !segments[0].hasVerb) && own + 1 < segments.count
+      && segments[own + 1].opening == .comma && segments[own + 1].hasVerb
   }
 
   private func standing(after own: Int, within bounds: ClosedRange<Int>) -> Int? {
@@ -245,7 +249,7 @@ struct ClauseFinder {
     while index < bounds.upperBound {
       index += 1
       if segments[index].opening == .comma || segments[index].opening == .hard, stands(index),
-        !namesDay(index),
+        !namesDay(index), !isFrame(index),
         index == bounds.upperBound || !isSpan(index) && !(isMentionLast(own) && lacksSubject(index))
       {
         return index
@@ -263,63 +267,18 @@ struct ClauseFinder {
       }
   }
 
+  /// ", and, on 25 May, he left": the date belongs to what follows.
+  private func followsJoint(_ index: Int) -> Bool {
+    guard isBareDate(index), index > 0 else { return false }
+    return segments[index - 1].tokens.allSatisfy { tokens[$0].isOf(.coordinators) }
+  }
+
   /// ", two hours before the crew started for home,": only says when.
   private func isSpan(_ index: Int) -> Bool {
     segments[index].tokens.prefix(4).contains { ["before", "after"].contains(tokens[$0].word) }
   }
 
-  /// Whether a segment goes on with a verb after words that stood between commas.
-  func lacksSubject(_ index: Int) -> Bool {
-    guard index > 0, segments[index].opening == .comma || isAfterAside(index),
-      segments[index].hasVerb
-    else { return false }
-    let words = segments[index].tokens.drop { tokens[$0].kind == .quoteOpen }
-    // "2019 is worse": the date is what is spoken of.
-    if let first = words.first, tokens[first].mention != nil,
-      let verb = words.dropFirst().first(where: { !tokens[$0].isOf(.adverbs) }),
-      tokens[verb].isOf(.formsOfBe)
-    {
-      return false
-    }
-    let head = segments[index].tokens.first {
-      !tokens[$0].isOf(.adverbs) && tokens[$0].kind != .quoteOpen && !tokens[$0].isOf(.connectives)
-        && tokens[$0].mention == nil && !isBeforeMention($0)
-    }
-    return head.map { ClauseSegmenter.isFinite(at: $0, in: tokens) || tokens[$0].isPast } ?? false
-  }
-
-  func isBeforeMention(_ index: Int) -> Bool {
-    tokens[index].isOf(.datePrepositions) && index + 1 < tokens.count
-      && tokens[index + 1].mention != nil
-  }
-
-  func isParenthesis(_ index: Int) -> Bool {
-    if isFrame(index) { return true }
-    switch segments[index].opening {
-    case .bracket, .gerund: return true
-    case .hard:
-      let start = segments[index].tokens.lowerBound
-      return start > 0 && tokens[start - 1].kind == .dash && !segments[index].hasVerb
-    // "where the ship, …, went down": without its verb it holds the subject.
-    case .relative:
-      return segments[index].hasVerb || segments[index].tokens.count < 2
-        || index + 1 < segments.count && lacksSubject(index + 1)
-    // "who had said that he would wait, closed": part of what the relative clause says.
-    case .complement:
-      return index > 0 && segments[index - 1].opening == .relative
-        && segments[index - 1].tokens.upperBound == segments[index].tokens.lowerBound
-    case .coordinate:
-      guard index > 0 else { return false }
-      let before = segments[index - 1]
-      return before.opening != .coordinate
-        && before.tokens.upperBound == segments[index].tokens.lowerBound
-        && isParenthesis(index - 1) && tokens[segments[index].tokens.lowerBound + 1].isVerb
-    case .comma: return !segments[index].hasVerb || lacksSubject(index)
-    default: return false
-    }
-  }
-
-  private func isFrame(_ index: Int) -> Bool { frames.contains { $0.segments.contains(index) } }
+  func isFrame(_ index: Int) -> Bool { frames.contains { $0.segments.contains(index) } }
 
   /// Whether a segment only goes on with a list or a description.
   private func continues(_ index: Int) -> Bool {
@@ -383,9 +342,7 @@ struct ClauseFinder {
       }
     case .relative: parts = relative(parts, segment: range.lowerBound)
     case .coordinate, .complement:
-      if let subject = borrowedSubject(for: start, before: range.lowerBound) {
-        parts.insert(subject, at: 0)
-      }
+      parts.insert(contentsOf: borrowedSubject(for: start, before: range.lowerBound), at: 0)
     default: break
     }
     return Clause(

@@ -133,11 +133,33 @@ struct ClauseSegmenter {
   /// Whether the token is a mark that parts segments; a closing quote only after a comma or stop.
   private func parts(_ index: Int) -> Bool {
     switch tokens[index].kind {
-    case .comma, .semicolon, .colon, .dash, .open, .close: return true
+    case .comma: return !isAroundDate(index)
+    case .semicolon, .colon, .dash, .open, .close: return true
     case .quoteClose:
       return index > 0 && (tokens[index - 1].kind == .comma || tokens[index - 1].kind == .stop)
     default: return false
     }
+  }
+
+  /// The commas of "won in 2012 and, in July 2015, became": they set off no more than the date.
+  private func isAroundDate(_ index: Int) -> Bool {
+    guard index > 0, index + 2 < tokens.count,
+      tokens[index - 1].mention != nil || tokens[index - 1].isOf(.coordinators)
+    else { return false }
+    func isAfterCoordinator(_ comma: Int) -> Bool {
+      comma > 0 && tokens[comma - 1].isOf(.coordinators)
+        && !(comma > 1 && tokens[comma - 2].kind == .comma)
+    }
+    if isAfterCoordinator(index), index + 1 < tokens.count, opensWithMention(index + 1) {
+      let end = index + (tokens[index + 1].mention != nil ? 2 : 3)
+      return end + 1 < tokens.count && tokens[end].kind == .comma
+        && Self.isFinite(at: end + 1, in: tokens)
+    }
+    guard index > 1, tokens[index - 1].mention != nil, index + 1 < tokens.count,
+      Self.isFinite(at: index + 1, in: tokens)
+    else { return false }
+    let before = tokens[index - 2].isOf(.datePrepositions) ? index - 3 : index - 2
+    return before > 0 && tokens[before].kind == .comma && isAfterCoordinator(before)
   }
 
   /// What the segment after the mark at `index` is opened by.
@@ -277,7 +299,10 @@ struct ClauseSegmenter {
       return goesOn && Self.isFinite(at: index + 1, in: tokens) && mentions(right) > 0
         ? .coordinate : nil
     }
-    if verbs(start..<index) > 0, verbs(right) > 0, opensWithMention(index + 1) {
+    // "In 2012 he was elected and, in July 2015, became mayor"
+    let isSetOff =
+      index + 1 < tokens.count && tokens[index + 1].kind == .comma && isAroundDate(index + 1)
+    if verbs(start..<index) > 0, verbs(right) > 0, isSetOff || opensWithMention(index + 1) {
       return .coordinate
     }
     guard verbs(start..<index) > 0, mentions(start..<index) > 0 else { return nil }

@@ -150,6 +150,8 @@ extension ClauseFinder {
         break
       }
     }
+    // "months of talks that collapsed": the months are a length.
+    if start < range.upperBound, tokens[start].word == "of" { start += 1 }
     guard start < range.upperBound else { return nil }
     return place(start..<range.upperBound, within: range) ?? start..<range.upperBound
   }
@@ -175,31 +177,44 @@ extension ClauseFinder {
 
   /// The subject of "… and was freed on Tuesday", from the clause before; with its auxiliary where
   /// both are passive: "was arrested … and charged".
-  func borrowedSubject(for start: Int, before index: Int) -> Range<Int>? {
-    guard segments[index].opening == .coordinate, index > 0 else { return nil }
+  func borrowedSubject(for start: Int, before index: Int) -> [Range<Int>] {
+    guard segments[index].opening == .coordinate, index > 0 else { return [] }
     // "and September would do": the date itself is the subject.
-    guard tokens[start].mention == nil || !isVerb(start + 1) else { return nil }
-    guard let head = verbHead(from: start), tokens[head].isVerb else { return nil }
+    guard tokens[start].mention == nil || !isVerb(start + 1) else { return [] }
+    guard let head = verbHead(from: start), tokens[head].isVerb else { return [] }
     var left = index - 1
     if segments[left].opening == .relative, segments[left].hasVerb,
       segments[left].tokens.upperBound == segments[index].tokens.lowerBound
     {
-      return subjectOfRelative(left)
+      return subjectOfRelative(left, for: head)
     }
     while left > 0,
       lacksSubject(left) || isParenthesis(left)
-        || segments[left].opening == .subordinate && !segments[left].hasVerb
+        || segments[left].opening == .subordinate
+          && (!segments[left].hasVerb || isClosed(left, before: index))
     { left -= 1 }
     if !segments[left].hasVerb, left < index - 1 {
       // "A government, formed in May, … and was brought down": the noun stands alone.
       let words = segments[left].tokens
       if tokens[words.lowerBound].isOf(.pronouns) {
-        return words.lowerBound..<words.lowerBound + 1
+        return [words.lowerBound..<words.lowerBound + 1]
       }
       let hasName = words.contains { tokens[$0].isContent }
-      return hasName && !words.contains { tokens[$0].mention != nil } ? words : nil
+      return hasName && !words.contains { tokens[$0].mention != nil } ? [words] : []
     }
-    return borrowed(from: left, for: start)
+    // "ruled that he could stay and set a day" goes on with who ruled, unless a list goes on with
+    // what was ruled: "heard that Jones met her, wrote to her and robbed her".
+    let isListed = (left + 1..<index).contains { segments[$0].hasVerb && lacksSubject($0) }
+    return borrowed(from: left, for: start, isListed: isListed).map { [$0] } ?? []
+  }
+
+  /// "was adjourned because a juror fell ill, and resumed": the comma ends what depends on the verb.
+  private func isClosed(_ left: Int, before index: Int) -> Bool {
+    let end = segments[left].tokens.upperBound
+    return left > 0 && left == index - 1 && !segments[left].hasMention
+      && end < segments[index].tokens.lowerBound && tokens[end].kind == .comma
+      && tokens[segments[left - 1].tokens.upperBound - 1].kind != .comma
+      && segments[left - 1].tokens.upperBound == segments[left].tokens.lowerBound
   }
 
   private func isVerb(_ index: Int) -> Bool { index < tokens.count && tokens[index].isVerb }
@@ -212,21 +227,42 @@ extension ClauseFinder {
     }
   }
 
-  /// "whose craft has been circling | and is to land": the craft.
-  private func subjectOfRelative(_ index: Int) -> Range<Int>? {
+  /// "whose craft has been circling | and is to land": the craft. "who was elected | and re-elected":
+  /// with the auxiliary.
+  private func subjectOfRelative(_ index: Int, for head: Int) -> [Range<Int>] {
     let range = segments[index].tokens
     guard let verb = range.first(where: { ClauseSegmenter.isFinite(at: $0, in: tokens) }) else {
+      return []
+    }
+    if verb > range.lowerBound + 1 {
+      return [range.lowerBound + 1..<(isPassive(verb, head) ? verb + 1 : verb)]
+    }
+    guard index > 0, let antecedent = antecedent(in: segments[index - 1].tokens) else { return [] }
+    return isPassive(verb, head) ? [antecedent, verb..<verb + 1] : [antecedent]
+  }
+
+  /// "It has a pump, installed last Thursday by volunteers": what was installed stands before the comma.
+  func describedObject(of participle: Int, in left: Int) -> Range<Int>? {
+    let head = tokens[participle]
+    guard head.isOf(.endInEd), head.isPast, !head.isAuxiliary, !hasObject(participle) else {
       return nil
     }
-    if verb > range.lowerBound + 1 { return range.lowerBound + 1..<verb }
-    return index > 0 ? antecedent(in: segments[index - 1].tokens) : nil
+    var next = participle + 1
+    while next < tokens.count, next < participle + 4,
+      tokens[next].mention != nil || tokens[next].isOf(.datePrepositions)
+    { next += 1 }
+    guard next < tokens.count, tokens[next].word == "by",
+      let object = antecedent(in: segments[left].tokens), object.count > 1,
+      tokens[object.lowerBound].isOf(.determiners)
+    else { return nil }
+    return object
   }
 
   /// The subject of a segment, for the verb after `start`.
-  func borrowed(from left: Int, for start: Int) -> Range<Int>? {
+  func borrowed(from left: Int, for start: Int, isListed: Bool = true) -> Range<Int>? {
     guard let place = verbHead(from: start) else { return nil }
-    let head = tokens[place]
-    let range = segments[left].tokens
+    let words = segments[left].tokens
+    let range = isListed ? lastSaying(in: words) : words
     guard let verb = range.first(where: { ClauseSegmenter.isFinite(at: $0, in: tokens) }),
       verb > range.lowerBound
     else { return nil }
@@ -236,13 +272,30 @@ extension ClauseFinder {
     {
       lower += 1
     }
-    let isPassive =
-      tokens[verb].isOf(.formsOfBe) && head.isPast
+    let end = isPassive(verb, place) ? verb + 1 : verb
+    return lower < end ? lower..<end : nil
+  }
+
+  /// What a clause says was heard or ruled, where it says so.
+  private func lastSaying(in range: Range<Int>) -> Range<Int> {
+    guard
+      let that = range.last(where: { tokens[$0].word == "that" }), that > range.lowerBound,
+      that + 1 < range.upperBound, !tokens[that + 1].isVerb,
+      tokens[that - 1].isVerb || tokens[that - 1].mention != nil || tokens[that - 1].isReporting,
+      (that + 1..<range.upperBound).contains(where: {
+        ClauseSegmenter.isFinite(at: $0, in: tokens)
+      })
+    else { return range }
+    return that + 1..<range.upperBound
+  }
+
+  /// Whether the verb at `place` is a passive of the auxiliary at `verb`: "was arrested … and charged".
+  private func isPassive(_ verb: Int, _ place: Int) -> Bool {
+    let head = tokens[place]
+    return tokens[verb].isOf(.formsOfBe) && head.isPast
       && (head.isOf(.endInEd) && !head.isOf(.intransitives)
         || head.isOf(.irregularParticiples) && !isContent(place + 1))
       && !hasObject(place)
-    let end = isPassive ? verb + 1 : verb
-    return lower < end ? lower..<end : nil
   }
 
   private func isContent(_ index: Int) -> Bool { index < tokens.count && tokens[index].isContent }

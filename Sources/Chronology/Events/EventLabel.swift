@@ -163,7 +163,11 @@ struct EventLabel {
     // "If it is any comfort, 2016 probably was worse": the date is what is spoken of.
     let verb = next?.isOf(.adverbs) == true ? second : next
     if first == at, verb?.isVerb == true, before == nil || isMark(kept[first - 1]) { return kept }
-    if let next, next.isOf(.coordinators), second?.mention != nil { return kept }
+    if let next, next.isOf(.coordinators) || next.kind == .other || next.kind == .dash,
+      second?.mention != nil
+    {
+      return kept
+    }
     // "talks held on Monday ended": without the day the verbs run together.
     if before?.isPast == true, next?.isVerb == true { return kept }
     if next?.kind == .comma, second?.isVerb == true {

@@ -162,7 +162,7 @@ enum EventWords {
       signs announces rules resigns kills strikes hits falls rises ends starts gives gets holds \
       brings blows shows stands runs turns moves keeps sends orders rejects approves agrees declares \
       celebrates marks plays travels heads seems appears hopes intends belongs stems depends lies \
-      occurs happens expires closes reopens resumes lands crashes collapses erupts
+      occurs happens expires closes reopens resumes lands crashes collapses erupts reopen resume begin
       """
     ),
     (

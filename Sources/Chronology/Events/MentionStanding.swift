@@ -40,8 +40,8 @@ struct StandingJudge {
   /// The first rule that has an opinion decides; what is left over is an occurrence.
   var standing: MentionStanding {
     if mention.kind == .duration || mention.kind == .set || isVague { return .bound }
-    return asDenied ?? asHabit ?? asRestated ?? asRepeated ?? asThing ?? asAddress ?? asParenthesis
-      ?? asModifier ?? asComplement
+    return asDenied ?? asHours ?? asHabit ?? asRestated ?? asRepeated ?? asThing ?? asAddress
+      ?? asParenthesis ?? asModifier ?? asComplement
       ?? asBound
       ?? asComparison ?? asMeasure
       ?? asPurpose ?? asPerfect ?? .occurrence
@@ -52,18 +52,18 @@ struct StandingJudge {
     mention.value.hasSuffix("_REF") && (mention.when.interval?.length != 1 || words.first == "now")
   }
 
-  private func token(_ offset: Int) -> ClauseToken? {
+  func token(_ offset: Int) -> ClauseToken? {
     let index = place + offset
     return tokens.indices.contains(index) ? tokens[index] : nil
   }
 
-  private func word(_ offset: Int) -> String { token(offset)?.word ?? "" }
+  func word(_ offset: Int) -> String { token(offset)?.word ?? "" }
 
-  private func isOf(_ group: EventGroups, _ offset: Int) -> Bool {
+  func isOf(_ group: EventGroups, _ offset: Int) -> Bool {
     token(offset)?.isOf(group) == true
   }
 
-  private var isPrecise: Bool { mention.when.precision <= .day }
+  var isPrecise: Bool { mention.when.precision <= .day }
 
   private var named: MentionStanding { isPrecise ? .namedDay : .namedThing }
 
@@ -94,34 +94,6 @@ struct StandingJudge {
     let day = isOf(.datePrepositions, 2) ? 3 : 2
     return token(day)?.mention != nil ? .bound : nil
   }
-
-  /// "a charge for parking in the evening": a part of any day, where no past says of which.
-  private var asHabit: MentionStanding? {
-    guard let last = words.last, Self.partsOfDay.contains(last),
-      words.dropLast().allSatisfy({ $0 == "in" || $0 == "the" })
-    else { return nil }
-    var offset = -1
-    while word(offset) == "in" || word(offset) == "the" { offset -= 1 }
-    guard let before = token(offset), before.isWord, !before.isOf(.coordinators) else { return nil }
-    while offset > -14, let before = token(offset) {
-      if before.isVerb {
-        let isPast = before.isPast || ["was", "were", "had", "did"].contains(before.word)
-        return isPast ? nil : .bound
-      }
-      offset -= 1
-    }
-    return .bound
-  }
-
-  /// "every Friday at 7.40pm"; "the coldest December night": nothing of one day.
-  private var asRepeated: MentionStanding? {
-    if mention.kind == .time, word(-1) == "at", token(-2)?.isRepetition == true { return .bound }
-    let isSuperlative = word(-1).utf8.count > 4 && word(-1).hasSuffix("est")
-    return isSuperlative && words.first.map(Self.isMonth) == true
-      && isOf([.determiners, .owners], -2) ? .bound : nil
-  }
-
-  private static func isMonth(_ word: String) -> Bool { months.contains(word.prefix(3)) }
 
   /// "It was a long winter", "closes the weekend", "one Sunday in March": a stretch of time as a thing that is spoken of.
   private var asThing: MentionStanding? {
@@ -247,7 +219,7 @@ struct StandingJudge {
       before.isOf(.partsOfTime) || Self.lead.contains(before.word)
     { offset -= 1 }
     let leader = word(offset)
-    if isOf(.bounds, offset) { return .bound }
+    if isOf(.bounds, offset) || isInBound { return .bound }
     // "shortly before noon on Monday" is on Monday.
     if ["through", "before", "after"].contains(leader), offset == -1 || leader != "through",
       mention.when.precision != .time
@@ -268,6 +240,19 @@ struct StandingJudge {
       return .bound
     }
     return nil
+  }
+
+  /// "the best result since the return of democracy in 1974": the date is the bound's own.
+  private var isInBound: Bool {
+    // "since the reform in 2021 tilted the district" tells of the reform.
+    guard token(1).map({ $0.kind == .stop }) ?? true, ["in", "of", "on"].contains(word(-1)) else {
+      return false
+    }
+    for offset in 2...9 {
+      guard let before = token(-offset), before.isWord, !before.isVerb else { return false }
+      if before.word == "since" { return offset > 2 }
+    }
+    return false
   }
 
   /// "should be ready by the end of 2026": something is to happen by then.
@@ -370,7 +355,7 @@ struct StandingJudge {
     "aims", "plans",
   ]
 
-  private static let months: Set<Substring> = [
+  static let months: Set<Substring> = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
 
@@ -383,6 +368,4 @@ struct StandingJudge {
     "winter", "spring", "summer", "autumn", "fall", "weekend", "week", "month", "year", "day",
     "night", "morning", "afternoon", "evening", "season", "century", "decade",
   ]
-
-  private static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night"]
 }

@@ -82,12 +82,17 @@ struct SpeechFrames {
       first -= 1
     }
     // "Mayor Tedesco, who lost his race, had promised": the subject stands before what describes it.
+    // "Smith, who was elected in 2012 and re-elected in 2016, said"
+    var described = index - 1
+    while described > free, index - described < 4, segments[described].opening == .coordinate {
+      described -= 1
+    }
     let isDescribed =
-      first == index && index - 2 >= free && segments[index].opening == .comma
+      first == index && described > free && segments[index].opening == .comma
       && tokens[segments[index].tokens.lowerBound].isVerb
-      && segments[index - 1].opening == .relative
+      && segments[described].opening == .relative
     if isDescribed {
-      first = index - 2
+      first = described - 1
       while first > free, !segments[first - 1].hasVerb, segments[first].opening == .comma {
         first -= 1
       }
@@ -98,8 +103,8 @@ struct SpeechFrames {
       speaker: subject(of: verb, in: segments[index].tokens)
         ?? (isDescribed
           ? subject(
-            of: segments[index - 2].tokens.upperBound,
-            in: segments[first].tokens.lowerBound..<segments[index - 2].tokens.upperBound)
+            of: segments[described - 1].tokens.upperBound,
+            in: segments[first].tokens.lowerBound..<segments[described - 1].tokens.upperBound)
           : farSubject(of: index, from: first)))
   }
 
@@ -149,7 +154,13 @@ struct SpeechFrames {
   private func trailing(at index: Int, from free: Int) -> SpeechFrame? {
     let segment = segments[index]
     guard let head = segment.tokens.first.map({ tokens[$0] }) else { return nil }
-    let start = quotation(before: index).map { min($0, free) } ?? free
+    var start = quotation(before: index).map { min($0, free) } ?? free
+    // "He was freed, and on 9 May, his lawyer said, he left": of what came before nothing is said.
+    if index > free, segments[index - 1].opening == .coordinate, !segments[index - 1].hasVerb,
+      index + 1 < segments.count
+    {
+      start = index - 1
+    }
     let others = index == 0 ? (1, segments.count - 1) : (start, segments.count - 1)
     if head.word == "according", segment.tokens.count > 2, others.0 <= others.1 {
       return SpeechFrame(
@@ -248,6 +259,8 @@ struct SpeechFrames {
     while at < end, tokens[at].isWord || tokens[at].kind == .number || tokens[at].kind == .other,
       !["on", "in", "at", "to", "during", "who", "that"].contains(tokens[at].word), at - start < 12
     { at += 1 }
+    // "according to a study published on Monday"
+    if at < end, at - start > 2, tokens[at - 1].isPast, tokens[at - 1].isOf(.endInEd) { at -= 1 }
     return at > start ? start..<at : nil
   }
 }

@@ -45,11 +45,40 @@ struct SentenceEnd {
       return !EventWords.beforeNumbers.contains(before) && !hasInnerStop(first)
     }
     if before.count == 1, isCapital(first), isCapital(next), text[next + 1] == 0x2E { return false }
+    // "at 8 p.m. Coach Bell said", but "8 p.m. Sunday", "8 p.m. Eastern", "8 p.m. Moscow time"
+    if before == "m", hasInnerStop(first), [0x61, 0x70].contains(text[first - 2] | 0x20),
+      !continuesTime(quoteless(next))
+    {
+      return true
+    }
     let mayContinue =
       hasInnerStop(first) || EventWords.abbreviations.contains(before)
       || (before.count == 1 && isCapital(first) && isInitial(at: first))
     return !mayContinue || EventWords.sentenceStarters.contains(word(from: quoteless(next)))
   }
+
+  /// Whether a word after a time of the day belongs to it: a day, a month, a zone, a place's time.
+  private func continuesTime(_ start: Int) -> Bool {
+    let next = word(from: start)
+    if Self.afterTimes.contains(next) || next.utf8.count < 5 && !isLowercase(start + 1) {
+      return true
+    }
+    if Self.afterTimes.contains(String(next.prefix(3))), next.hasSuffix("day") { return true }
+    var at = start
+    for _ in 0..<3 {
+      at = text.skippingSpace(from: at + word(from: at).utf8.count)
+      if word(from: at) == "time" { return true }
+    }
+    return false
+  }
+
+  private static let afterTimes: Set<String> = [
+    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "may", "jun",
+    "jul", "aug", "sep", "sept", "oct", "nov", "dec", "january", "february", "march", "april",
+    "june", "july", "august", "september", "october", "november", "december", "eastern",
+    "central", "mountain", "pacific", "greenwich", "local", "tomorrow", "today", "christmas",
+    "easter", "thanksgiving",
+  ]
 
   /// "U.S.", "a.m.": a stop just before the word that ends in a stop.
   private func hasInnerStop(_ first: Int) -> Bool {

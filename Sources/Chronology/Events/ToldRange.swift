@@ -19,7 +19,13 @@ struct ToldRange {
       leader == "between" && link == "and"
       || leader == "from" && ["to", "until", "till", "through"].contains(link)
     let isBare = link == "to" && mentions[first].when.precision >= .month
-    guard isLed || isBare, span(first, second) != nil else { return nil }
+    // "in 1675-1711", where the first is known to begin the stretch
+    let isHyphened =
+      [.other, .dash].contains(tokens[place + 1].kind)
+      && tokens[place].end == tokens[place + 1].start
+      && tokens[place + 1].end == tokens[place + 2].start
+      && mentions[first].when.interval?.last == mentions[second].when.interval?.last
+    guard isLed || isBare || isHyphened, span(first, second) != nil else { return nil }
     return place + 2
   }
 

@@ -9,10 +9,18 @@ struct DayOfPointedMonthParser: Parser {
     let isOrdinal = page.ordinal(index) != nil
     guard isOrdinal || page.register.isRequest, let day = page.dayOfMonth(index),
       let month = page.pointedMonth(page.skipping(.of, day.next)),
-      page.at(day.next, .of) || isOrdinal || page.register.isRequest
+      page.at(day.next, .of) || isOrdinal || isPlaced(page, index)
     else { return nil }
     return Proposal(
       index..<month.next, .nth(day.value, .unit(.day), within: .shift(month.shift)), name)
+  }
+}
+
+extension DayOfPointedMonthParser {
+  /// "on 20 next month", but "who turns 30 next month"
+  private func isPlaced(_ page: Page, _ index: Int) -> Bool {
+    index == 0 || page.at(index - 1, .on, .by, .from) || page.at(index - 1, .to, .until, .for)
+      || page.at(index - 1, .before, .after, .since) || page.at(index - 1, .and, .between)
   }
 }
 

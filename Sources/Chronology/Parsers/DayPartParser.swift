@@ -54,11 +54,20 @@ struct DayPartParser: Parser {
     {
       return true
     }
+    // "Operation Red Dawn"
+    if page[index].isCapital, !page[index].flags.contains(.opensSentence),
+      !page[index].flags.contains(.shouted), page[index - 1].isCapital, page[index - 1].isWord,
+      page[index - 1].term == .none, page[index - 1].classes.isEmpty,
+      !page[index - 1].flags.contains(.opensSentence)
+    {
+      return true
+    }
     if page.isProgramme(index - 1) { return true }
     if page.has(index, .needsDay) {
       return !page.at(index - 1, [.weekday, .deictic, .dayPart, .pointer])
         && (page.lexicon.habits.capitalsAreNouns || !page.hasArticle(index - 1))
     }
-    return page.at(index - 1, .a) && page[index - 2].isNumber || page.has(index - 1, .greeting)
+    return page.at(index - 1, .a) && page[index - 2].isNumber
+      || page.has(index - 1, .greeting) && page.register != .message
   }
 }

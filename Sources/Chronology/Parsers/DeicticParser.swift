@@ -39,8 +39,10 @@ struct DeicticParser: Parser {
       proposal.role = .bound
       return proposal
     case .date:
-      // "the largest to date"
-      guard page.at(index - 1, .to), page.endsClause(index + 1) || page.at(index + 1, .have) else {
+      // "the largest to date", but "the year to date"
+      guard page.at(index - 1, .to), page.word(index - 2).unit == nil,
+        page.endsClause(index + 1) || page.at(index + 1, .have)
+      else {
         return nil
       }
       return Proposal(range, .vague(.present), name)

@@ -47,6 +47,8 @@ struct FrequencyParser: Parser {
   private func every(_ page: Page, _ index: Int) -> Proposal? {
     var place = page.at(index + 1, .other) ? index + 2 : index + 1
     var count = page.at(index + 1, .other) ? 2 : 1
+    // "every single day"
+    if page.spells(place, "single") { place += 1 }
     // "todos los viernes"
     place = page.skipping(.the, place)
     if page.at(place, .few, .couple) { return nil }

@@ -1,6 +1,6 @@
 import Articles
 
-/// "Christmas Eve", "last Thanksgiving", "New Year's Day 2019", "Easter weekend", "9/11": named days.
+/// "Christmas Eve", "last Thanksgiving", "New Year's Day 2019", "Easter weekend", "Black Monday", "9/11": named days.
 struct HolidayParser: Parser {
   let name = "Holiday"
   let triggers: WordClasses = [.holiday, .digits]
@@ -38,6 +38,14 @@ struct HolidayParser: Parser {
     }
     guard parts.year != nil || isDay(page, index..<match.next, match, parts.pick) else {
       return nil
+    }
+    if case .once(let year, let month, let day) = law {
+      guard parts.year ?? year == year else { return nil }
+      var date = CalendarParts(year: year, month: month)
+      date.day = day
+      var proposal = Proposal(index..<next, date, name)
+      proposal.role = .name
+      return proposal
     }
     let start = parts.pick == .open ? index : index - 1
     let sense = unit.map { .containing($0, .holiday(parts)) } ?? Sense.holiday(parts)

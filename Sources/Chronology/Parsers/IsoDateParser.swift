@@ -53,6 +53,23 @@ struct IsoDateParser: Parser {
     return Proposal(index..<index + 5, parts, name)
   }
 
+  /// "+02:00", "-0500": minutes east of UTC.
+  private func offset(_ page: Page, _ index: Int) -> Page.Number? {
+    let hours = page[index + 1]
+    guard page.at(index, .plus, .hyphen), page.isGlued(index), hours.isNumber,
+      page.isGlued(index + 1)
+    else { return nil }
+    let sign = page.at(index, .hyphen) ? -1 : 1
+    if hours.digits == 4, hours.value / 100 <= 14, hours.value % 100 < 60 {
+      return (sign * (hours.value / 100 * 60 + hours.value % 100), index + 2)
+    }
+    let minutes = page[index + 3]
+    guard hours.digits == 2, hours.value <= 14, page.at(index + 2, .colon), page.isGlued(index + 2),
+      minutes.isNumber, minutes.digits == 2, minutes.value < 60, page.isGlued(index + 3)
+    else { return nil }
+    return (sign * (hours.value * 60 + minutes.value), index + 4)
+  }
+
   private func clock(_ page: Page, _ index: Int) -> (clock: ClockParts, next: Int)? {
     guard page[index].isNumber, page[index].value < 24, page.at(index + 1, .colon),
       page[index + 2].isNumber, page[index + 2].value < 60
@@ -67,6 +84,9 @@ struct IsoDateParser: Parser {
     if page.spells(next, "z") {
       clock.zone = 0
       next += 1
+    } else if let zone = offset(page, next) {
+      clock.zone = zone.value
+      next = zone.next
     }
     return (clock, next)
   }

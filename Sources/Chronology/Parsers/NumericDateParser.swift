@@ -28,7 +28,10 @@ struct NumericDateParser: Parser {
       page.isGlued(index + 4)
     {
       let third = page[index + 4]
-      guard third.digits == 4 || third.digits == 2, !isContinued(page, index + 5),
+      // "Version 10.4.11", "order 20-11-7781"
+      guard
+        third.digits == 4 ? (1000...2199).contains(third.value) : third.digits == 2,
+        !page.at(index - 1, [.label]), !isContinued(page, index + 5),
         third.digits == 4 || mark != .dot || first.digits == 2
       else { return nil }
       let year = third.digits == 4 ? third.value : Page.century(of: third.value)

@@ -7,6 +7,14 @@ struct OccurrenceParser: Parser {
   func parse(_ page: Page, at index: Int) -> Proposal? {
     guard !page.isWelded(index) else { return nil }
     if page.at(index, .the) {
+      // "the night before last"
+      if let part = page.word(index + 1).dayPart, page.at(index + 1, .dayPart),
+        !page.isPlural(index + 1), page.at(index + 2, .before), page.at(index + 3, .last),
+        isWhole(page, index + 4)
+      {
+        let day = Shift(unit: .day, count: -2)
+        return Proposal(index..<index + 4, .clock(ClockParts(part: part), on: .shift(day)), name)
+      }
       // "the week after next"
       guard page.at(index + 1, .unit), page.at(index + 2, .after, .before),
         var proposal = parse(page, at: index + 1)
@@ -23,7 +31,7 @@ struct OccurrenceParser: Parser {
     }
     let isBack = page.at(index + 1, .before) && page.at(index + 2, .last)
     if isBack || page.at(index + 1, .after) && page.at(index + 2, .next),
-      !page[index + 3].isWord || page[index + 3].term != .none
+      isWhole(page, index + 3)
     {
       return afterNext(page, index, isBack ? -2 : 2)
     }
@@ -40,6 +48,13 @@ struct OccurrenceParser: Parser {
     case .from where page.at(place + 1, .now, .today): return made(index..<place + 2, count, parts)
     default: return nil
     }
+  }
+
+  /// Whether "last" or "next" stands for itself: "the week before last was wet", but "the week before
+  /// last Christmas".
+  private func isWhole(_ page: Page, _ index: Int) -> Bool {
+    !page[index].isWord || page[index].term != .none
+      || page.at(index, [.pastCue, .futureCue, .presentCue])
   }
 
   /// "Friday after next", "the week before last"

@@ -76,6 +76,10 @@ struct PointerParser: Parser {
     if unit == .half || unit == .quarter, page.at(place + 1, .hyphen), page.at(place + 2, .unit) {
       return nil
     }
+    // "last season", of games, is of a year and no season of it.
+    if unit == .season, !page.isPlural(place), pointer == .last || pointer == .next {
+      return whole(page, index, pointer, place, .year)
+    }
     if page.has(place, .double) {
       let parts = DurationParts(parts: [.init(amount: .exact(2), unit: unit)])
       return Proposal(index..<place + 1, .duration(parts), name)
@@ -185,6 +189,13 @@ struct PointerParser: Parser {
     case .last, .past, .next, .coming, .previous, .following, .these, .those, .latest, .recent:
       break
     default: return nil
+    }
+    // "the past week and a half"
+    if page.at(place, .unit), !page.isPlural(place), page.at(place + 1, .and),
+      page.at(place + 2, .a), page.at(place + 3, .half), let unit = page.word(place).unit
+    {
+      let parts = DurationParts(parts: [.init(amount: .tenths(15), unit: unit)])
+      return Proposal(index..<place + 4, .duration(parts), name)
     }
     guard let amount = page.amount(place), page.at(amount.next, .unit),
       let unit = page.word(amount.next).unit

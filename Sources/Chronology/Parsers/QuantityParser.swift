@@ -82,6 +82,20 @@ struct QuantityParser: Parser {
       && (page.word(index).unit == .half || page.word(index).unit == .quarter)
   }
 
+  /// "a quarter century", "a quarter of a century", "three quarters of a century": years, and the index
+  /// after them.
+  private func quartersOfCentury(_ page: Page, _ index: Int) -> Page.Number? {
+    let count = page.at(index, .a) ? 1 : page.word(index).cardinal
+    let quarter = page.skipping(.hyphen, index + 1)
+    guard count == 1 || count == 3, page.word(quarter).unit == .quarter else { return nil }
+    let isOf = page.at(quarter + 1, .of) && page.at(quarter + 2, .a)
+    let century = isOf ? quarter + 3 : page.skipping(.hyphen, quarter + 1)
+    guard page.word(century).unit == .century, !page.isPlural(century), isOf || count == 1 else {
+      return nil
+    }
+    return (count * 25, century + 1)
+  }
+
   private func skipJoin(_ page: Page, _ index: Int) -> Int {
     page.at(index, .and) || page.at(index, .comma) ? index + 1 : index
   }
@@ -91,6 +105,9 @@ struct QuantityParser: Parser {
       let years = page.word(index).unit == .half ? 50 : 25
       return (.init(amount: .exact(years), unit: .year), index + 3)
     }
+    if let years = quartersOfCentury(page, index) {
+      return (.init(amount: .exact(years.value), unit: .year), years.next)
+    }
     // "a half-hour interview"
     if page.at(index, .half), page.at(index + 1, .hyphen), page.isGlued(index + 1),
       page.word(index + 2).unit == .hour, !page.isPlural(index + 2)
@@ -98,6 +115,11 @@ struct QuantityParser: Parser {
       return (.init(amount: .tenths(5), unit: .hour), index + 3)
     }
     guard let amount = page.fraction(index) ?? page.amount(index) else { return nil }
+    // "the third in as many months", "some day he will"
+    if page.at(index, .many), page.at(index - 1, .as) { return nil }
+    if page.at(index, .some), page.word(amount.next).unit == .day, !page.isPlural(amount.next) {
+      return nil
+    }
     var place = amount.next
     if page.at(place, .hyphen),
       page.isGlued(place) || page[place + 1].isSpaced == page[place].isSpaced
@@ -110,6 +132,8 @@ struct QuantityParser: Parser {
     {
       return nil
     }
+    // "in a single day"
+    if page.at(index, .a), amount.next == index + 1, page.spells(place, "single") { place += 1 }
     // "a weeks-long siege"
     if page.at(index, .a), amount.next == index + 1, page.isPlural(place),
       page.at(page.skipping(.hyphen, place + 1), .long)
@@ -151,7 +175,9 @@ struct QuantityParser: Parser {
     }
     // "an hour and a half"
     if case .exact(let count) = amount.amount, page.at(place + 1, .and), page.at(place + 2, .a),
-      page.at(place + 3, .half), !page[place + 4].isWord || page[place + 4].term != .none,
+      page.at(place + 3, .half),
+      !page[place + 4].isWord || page[place + 4].term != .none
+        || page.at(place + 4, [.weekday, .month, .deictic]),
       factor == 1
     {
       return (.init(amount: .tenths(count * 10 + 5), unit: unit), place + 4)
@@ -184,6 +210,7 @@ struct QuantityParser: Parser {
     if page.at(index - 1, .hyphen), page.isGlued(index) { return false }
     // "los días 3 y 4" are days of a month.
     return !page.has(index - 1, .greeting)
+      && !(page.at(index - 1, .many) && page.at(index - 2, .as))
       && !(page.at(index - 1, .the) && page[index + 1].isNumber)
   }
 

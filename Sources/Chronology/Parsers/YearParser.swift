@@ -15,8 +15,9 @@ struct YearParser: Parser {
       return Proposal(index..<place + 1, parts, name)
     }
     if page.at(index, .decade) {
+      let before = page.at(index - 1, .hyphen) ? index - 2 : index - 1
       guard page.word(index).decade > 10,
-        page.at(index - 1, .the) || page.at(index - 1, .mid, .late, .early)
+        page.at(before, .the) && before == index - 1 || page.at(before, .mid, .late, .early)
       else { return nil }
       parts.decade = 190 + page.word(index).decade / 10
       return Proposal(index..<index + 1, parts, name)
@@ -31,6 +32,7 @@ struct YearParser: Parser {
       if token.digits == 4, (1000...2199).contains(token.value), !token.flags.contains(.grouped) {
         return digits(page, index)
       }
+      if token.digits == 3 { return oldYear(page, index) }
       if token.digits == 2 { return shortDecade(page, index, index) }
       return nil
     }
@@ -68,6 +70,25 @@ struct YearParser: Parser {
     secondYear(page, index) != nil || page.isGlued(index) && page.fullYear(index)?.value == year + 1
   }
 
+  /// "Sparta won in 404.", "In 476, Rome fell": a year of old, which only a history means.
+  private func oldYear(_ page: Page, _ index: Int) -> Proposal? {
+    let next = page[index + 1]
+    guard page.at(index - 1, .in, .by, .since) || page.at(index - 1, .until, .from, .before),
+      page[index].value >= 100, page[index].isSpaced,
+      next.isWord
+        ? next.isSpaced && (next.term != .none || next.isCapital)
+          && next.classes.isDisjoint(with: [.unit, .month, .cardinal, .zone])
+          && !page.at(index + 1, .of, .to)
+        : !(page.isGlued(index + 1) && page.isGlued(index + 2))
+          && !page.at(index + 1, .percent, .money, .hyphen)
+    else { return nil }
+    var parts = CalendarParts(year: page[index].value)
+    parts.isBareYear = true
+    var proposal = Proposal(index..<index + 1, parts, name)
+    proposal.needsHistory = true
+    return proposal
+  }
+
   /// "1990s", "1990's", "1998"
   private func digits(_ page: Page, _ index: Int) -> Proposal? {
     var parts = CalendarParts()
@@ -90,6 +111,8 @@ struct YearParser: Parser {
     guard !page.at(index - 1, .the, .hyphen), !page.at(index - 1, .early, .late, .mid) else {
       return false
     }
+    // "1990's should be better"
+    if page.at(index + 3, .will, .would) || page.spells(index + 3, "should") { return true }
     // "1980's bands" are of the decade, "1980's election" and "1980's total" of the year.
     let place =
       page.at(index + 3, [.ordinal]) || page.at(index + 3, .early, .late, .mid)
@@ -175,6 +198,7 @@ struct YearParser: Parser {
       switch before.term {
       case .dot, .comma, .colon, .apostrophe, .plus, .atSign: return false
       case .slash, .hyphen, .dash:
+        if isInCode(page, index) { return false }
         guard page[index - 2].isNumber ? page[index - 2].digits == 4 : page[index - 2].isSpaced
         else { return false }
       default: break
@@ -188,6 +212,7 @@ struct YearParser: Parser {
         if page[index + 2].isNumber, page.isGlued(index + 2) { return false }
       case .hyphen:
         if page[index + 2].isWord, page.at(index + 2, .unit) { return false }
+        if isInCode(page, index + 2) { return false }
       default: break
       }
     }
@@ -206,9 +231,17 @@ struct YearParser: Parser {
       return false
     }
     if page.lexicon.habits.capitalsAreNouns, page.has(index + 1, .counted) { return false }
-    guard (1400...2100).contains(value) else { return isAfterPreposition && after.kind != .word }
+    guard (1400...2100).contains(value) else {
+      return isAfterPreposition && after.kind != .word || isInRow(page, index)
+    }
     // "circa 1500", "c. 1450"
     if page.spells(index - 1, "circa") || page.spells(index - 2, "c") && page.at(index - 1, .dot) {
+      return true
+    }
+    // "between 2000 and 2020"
+    if page.at(index - 1, .between), page.at(index + 1, .and), page.fullYear(index + 2) != nil,
+      !page.has(index + 3, .counted), !isCounted(page, index + 3)
+    {
       return true
     }
     if isAfterPreposition { return value % 50 != 0 || !isCounted(page, index + 1) }
@@ -227,6 +260,32 @@ struct YearParser: Parser {
         || page.tokens.count < 4
     }
     return value >= 1800 || !isCounted(page, index + 1)
+  }
+
+  /// "0-2010-1999-8", "1995-2201-77": one of three numbers and more that hyphens hold together, the
+  /// second of which is here or before.
+  private func isInCode(_ page: Page, _ index: Int) -> Bool {
+    func isHeld(_ index: Int) -> Bool {
+      page.at(index, .hyphen) && page.isGlued(index) && page.isGlued(index + 1)
+        && page[index + 1].isNumber && page[index - 1].isNumber
+    }
+    return isHeld(index - 1) && (isHeld(index - 3) || isHeld(index + 1))
+  }
+
+  /// The later ones of "in 1361, 1369 and 1374".
+  private func isInRow(_ page: Page, _ index: Int) -> Bool {
+    guard !page[index + 1].isWord || page.at(index + 1, .and, .or) else { return false }
+    var at = index
+    // A longer row is one of figures.
+    while index - at < 12, page.at(at - 1, .comma, .and) {
+      let last = page.at(at - 1, .and) && page.at(at - 2, .comma) ? at - 3 : at - 2
+      guard let year = page.fullYear(last), (1...100).contains(page[at].value - year.value) else {
+        return false
+      }
+      if page.at(last - 1, .in) { return true }
+      at = last
+    }
+    return false
   }
 
   /// "a 1999 Ford": the year of a car's make.

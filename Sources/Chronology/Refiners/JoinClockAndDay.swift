@@ -28,7 +28,7 @@ struct JoinClockAndDay: PairJoiner {
       other.looseTime != nil, case .clock(let clock, _) = one.sense, clock.hour != nil
     else { return false }
     return page.at(other.tokens.upperBound - 1, [.zone])
-      || page.at(other.tokens.upperBound - 1, .time)
+      || page.at(other.tokens.upperBound - 1, .time, .local)
   }
 
   /// "16 September 2013 Last updated at 12:42 GMT", "Apr 2, 2009 | Updated 1:32 PM"

@@ -13,8 +13,13 @@ struct JoinDayAndPart: PairJoiner {
     {
       return joined(one, other, .repetition(day + "T" + part.rawValue))
     }
-    if let part = one.loosePart, other.sense.isDay, gap.count <= 1,
-      gap.allSatisfy({ page.at($0, .of) || page.at($0, .on) || page.at($0, .comma) })
+    // "the evening of the 21st"
+    let isOfThe =
+      gap.count == 2 && page.at(gap.lowerBound, .of) && page.at(gap.lowerBound + 1, .the)
+    if let part = one.loosePart, other.sense.isDay,
+      isOfThe
+        || gap.count <= 1
+          && gap.allSatisfy({ page.at($0, .of) || page.at($0, .on) || page.at($0, .comma) })
     {
       return joined(one, other, .clock(part, on: other.sense))
     }

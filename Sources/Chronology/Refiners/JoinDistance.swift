@@ -1,5 +1,5 @@
-/// "two days after Christmas", "the day before July 4", "the week of March 6", "the Friday before
-/// Easter", "the eve of Ramadan", "the July 4 weekend": a date that is said by way of another.
+/// "two days after Christmas", "the day before July 4", "the week of March 6", "the week after July 4",
+/// "the Friday before Easter", "the eve of Ramadan", "the July 4 weekend": a date that is said by way of another.
 struct JoinDistance: Joiner {
   let name = "JoinDistance"
 
@@ -31,7 +31,10 @@ struct JoinDistance: Joiner {
       !page.register.isRequest && page.at(one.tokens.upperBound, .from)
       && page.at(other.tokens.upperBound, .to, .until, .through)
     guard !isLength, !isBounded, case .duration(let parts) = one.sense, parts.parts.count == 1,
-      other.sense.isPlaced,
+      // "in the two years after 1990" is a length.
+      other.sense.isPlaced
+        || other.sense.isAsLarge(as: parts.parts[0].unit)
+          && !page.hasArticle(one.tokens.lowerBound - 1),
       case .exact(let count) = parts.parts[0].amount, let sign = sign(page, one.tokens.upperBound),
       page.skipping(.the, page.skipping(.of, one.tokens.upperBound + 1)) == other.tokens.lowerBound
     else { return nil }
@@ -86,10 +89,16 @@ struct JoinDistance: Joiner {
       result.rules.append(name)
       return result
     }
-    guard unit == .day || unit == .week || unit == .month, let sign = sign(page, place) else {
-      return nil
+    guard unit == .day || unit == .week || unit == .month || unit == .weekend,
+      let sign = sign(page, place)
+    else { return nil }
+    var result = made(start..<other.tokens.upperBound, Shift(unit: unit, count: sign), other)
+    if unit == .weekend {
+      result.sense = .containing(unit, .weekday(6, sign, from: other.sense))
+    } else if unit != .day {
+      result.sense = .containing(unit, result.sense)
     }
-    return made(start..<other.tokens.upperBound, Shift(unit: unit, count: sign), other)
+    return result
   }
 
   private func sign(_ page: Page, _ index: Int) -> Int? {
@@ -118,6 +127,15 @@ extension Sense {
     case .calendar(let parts): parts.day != nil && parts.month != nil
     default: false
     }
+  }
+
+  /// Whether it is a year or month from which such units are counted: "three years before 1914".
+  fileprivate func isAsLarge(as unit: CalendarUnit) -> Bool {
+    guard case .calendar(let parts) = self, parts.day == nil, !parts.isBeforeChrist,
+      let year = parts.year, year > 0
+    else { return false }
+    return unit == .year && (parts.month != nil || parts.isBareYear)
+      || unit == .month && parts.month != nil
   }
 
   /// Whether it has a place on the calendar that another date can be counted from.

@@ -33,22 +33,34 @@ struct JoinModifier: Joiner {
         start = place
         changed = true
         continue
-      case .in where page.at(place - 1, .early, .late) && place - 1 >= limit && !isQuantity:
-        // "early in May"
-        proposal.modifier = page.at(place - 1, .early) ? .early : .late
+      case .in
+      where (page.at(place - 1, .early, .late) || page.at(place - 1, .earlier, .later))
+        && place - 1 >= limit && !isQuantity:
+        // "early in May", "later in the year"
+        proposal.modifier = page.at(place - 1, .early, .earlier) ? .early : .late
         start = place - 1
         changed = true
         continue
       case .early, .earlier: proposal.modifier = .early
       case .late, .later: proposal.modifier = .late
       case .mid: proposal.modifier = .mid
-      case .about, .nearly: proposal.modifier = .approx
+      case .about, .nearly: if !isAsked(page, place) { proposal.modifier = .approx }
       case .of
       where
         (page.at(place - 1, .end, .beginning, .mid) || page.at(place - 1, .early, .late))
         && place - 1 >= limit && !isQuantity:
         proposal.modifier =
           page.at(place - 1, .end, .late) ? .late : page.at(place - 1, .mid) ? .mid : .early
+        start = place - 1
+        changed = true
+        continue
+      case .of where page.at(place - 1, .turn) && place - 1 >= limit:
+        // "the turn of the 20th century"
+        guard case .calendar(let parts) = proposal.sense, let century = parts.century,
+          !parts.isBeforeChrist
+        else { break }
+        proposal.sense = .calendar(CalendarParts(year: century * 100))
+        proposal.modifier = .approx
         start = place - 1
         changed = true
         continue
@@ -74,7 +86,7 @@ struct JoinModifier: Joiner {
         continue
       default: break
       }
-      guard isModifier(page[place].term, proposal) else { break }
+      guard isModifier(page[place].term, proposal), !isAsked(page, place) else { break }
       start = place
       changed = true
     }
@@ -88,6 +100,11 @@ struct JoinModifier: Joiner {
   private func isHalf(_ page: Page, _ place: Int) -> Bool {
     page.at(place, .half)
       && (page.at(place - 1, .first, .last, .latter) || page.ordinal(place - 1)?.value == 2)
+  }
+
+  /// "What about mid-April?", "how about Friday"
+  private func isAsked(_ page: Page, _ place: Int) -> Bool {
+    page.at(place, .about) && (page.spells(place - 1, "what") || page.spells(place - 1, "how"))
   }
 
   private func isModifier(_ term: Term, _ proposal: Proposal) -> Bool {

@@ -7,6 +7,15 @@ struct JoinWeekdayAndDate: PairJoiner {
       return nil
     }
     let gap = one.tokens.upperBound..<other.tokens.lowerBound
+    // "on the 20th, a Friday"
+    if second.weekday != nil, second.day == nil, first.day != nil, first.weekday == nil,
+      gap.count == 2, page.at(gap.lowerBound, .comma), page.at(gap.lowerBound + 1, .a),
+      page.endsClause(other.tokens.upperBound)
+    {
+      var parts = first
+      parts.weekday = second.weekday
+      return joined(one, other, parts, page)
+    }
     guard
       gap.allSatisfy({ page.at($0, .comma, .open, .the) || page.at($0, .dot) || page.at($0, .on) })
     else { return nil }

@@ -10,10 +10,12 @@ struct NarrativeAnchor: Refiner {
   let name = "NarrativeAnchor"
 
   func refine(_ proposals: inout [Proposal], reference: CivilMoment?) {
+    dropFigures(&proposals)
     // Without a day of writing the text's own time is all there is.
     let isUndated = reference == nil
     let isHistory = isHistory(proposals, reference)
     if isUndated || isHistory {
+      takeEra(&proposals)
       for index in proposals.indices where isUndated || !proposals[index].isListed {
         proposals[index].followsStory = true
         proposals[index].rules.append(name)
@@ -30,15 +32,47 @@ struct NarrativeAnchor: Refiner {
     }
   }
 
+  /// "He cut the staff by 300", in the tale of a firm: three digits are a year where years before 1200 are
+  /// told beside them, or several such and hardly others.
+  private func dropFigures(_ proposals: inout [Proposal]) {
+    var figures: [Int] = []
+    var others = 0
+    for index in proposals.indices {
+      guard case .calendar(let parts) = proposals[index].sense.day, let year = parts.year else {
+        continue
+      }
+      if proposals[index].needsHistory {
+        figures.append(index)
+      } else if parts.isBeforeChrist || year < 1200 {
+        return
+      } else {
+        others += 1
+      }
+    }
+    if figures.count > max(2, others) { return }
+    for index in figures {
+      proposals[index].isDropped = true
+      // No other rule is to take it for a year.
+      proposals[index].sense = .undated(.year)
+      proposals[index].rules.append(name)
+    }
+  }
+
   private func isHistory(_ proposals: [Proposal], _ reference: CivilMoment?) -> Bool {
-    var dated = 0
+    // "In 533 he landed in Africa": only several are years.
+    var old = 0
+    for index in proposals.indices where proposals[index].needsHistory {
+      if proposals[index].sense.isYear { old += 1 }
+    }
+    var dated = old >= 3 ? old : 0
     var pointing = 0
     var present = 0
     for proposal in proposals {
       if proposal.isInPresent { present += 1 }
       switch proposal.sense.day {
       case .calendar(let parts):
-        if parts.year != nil {
+        if parts.pick == .last || parts.pick == .this { pointing += 1 }
+        if parts.year != nil, !proposal.needsHistory {
           dated += 1
           if parts.year == reference?.date.year { pointing += 1 }
         }
@@ -65,9 +99,13 @@ struct NarrativeAnchor: Refiner {
     let first = proposals.lazy.compactMap { proposal -> CalendarParts? in
       if case .calendar(let parts) = proposal.sense.day { parts } else { nil }
     }.first
-    guard let year = first?.year, year <= today.year - 2 else { return false }
+    let decade = first?.decade.map { $0 * 10 + 9 }
+    let century = first?.century.map { $0 * 100 + 99 }
+    guard let year = first?.year ?? decade ?? century, year <= today.year - 2 else { return false }
     return proposals.allSatisfy { proposal in
-      guard case .calendar(let parts) = proposal.sense.day, parts.year == nil else { return true }
+      guard case .calendar(let parts) = proposal.sense.day, parts.year == nil, parts.decade == nil,
+        parts.century == nil
+      else { return true }
       return proposal.lean != .future || proposal.isAside
     }
   }
@@ -110,12 +148,43 @@ struct NarrativeAnchor: Refiner {
         continue
       }
       guard case .duration(let parts) = proposals[index].sense, parts.parts.count == 1,
-        case .exact(let count) = parts.parts[0].amount
+        case .exact(let count) = parts.parts[0].amount, !isRestated(proposals, index)
       else { continue }
       proposals[index].sense = .shift(
         Shift(
           unit: parts.parts[0].unit, count: count * proposals[index].eventSide, anchor: .story))
       proposals[index].rules.append(name)
+    }
+  }
+
+  /// "Peace came on 15 February 1763, seven years after the war began": the sentence has said when.
+  private func isRestated(_ proposals: [Proposal], _ index: Int) -> Bool {
+    guard index > 0, proposals[index - 1].block == proposals[index].block,
+      proposals[index].bytes.lowerBound - proposals[index - 1].bytes.upperBound <= 2,
+      case .calendar(let parts) = proposals[index - 1].sense.day
+    else { return false }
+    return parts.year != nil || parts.month != nil
+  }
+
+  /// "He sailed in 415 BC. … In 411 the Four Hundred ruled": in a tale of the time before Christ a year
+  /// that says no era is of it, if it lies a little later.
+  private func takeEra(_ proposals: inout [Proposal]) {
+    var last: Int?
+    for index in proposals.indices {
+      guard case .calendar(var parts) = proposals[index].sense, let year = parts.year else {
+        continue
+      }
+      if parts.isBeforeChrist {
+        last = year
+      } else if proposals[index].needsHistory, let before = last, (0..<100).contains(before - year)
+      {
+        parts.isBeforeChrist = true
+        proposals[index].sense = .calendar(parts)
+        proposals[index].rules.append(name)
+        last = year
+      } else {
+        last = nil
+      }
     }
   }
 
@@ -162,7 +231,8 @@ struct NarrativeAnchor: Refiner {
       switch proposal.sense.day {
       case .calendar(let parts):
         if let year = parts.year {
-          if year == thisYear || proposal.isBesideMoney {
+          // "In 2022 it earned $9 million" compares; "on Feb. 2, 2022, he wired $9,500" tells.
+          if year == thisYear || proposal.isBesideMoney && parts.day == nil {
             tale = nil
           } else if !proposal.isAside, !proposal.endsRange, year < thisYear {
             let start = Tale(
@@ -236,6 +306,11 @@ struct NarrativeAnchor: Refiner {
 }
 
 extension Sense {
+  /// Whether it is a date that says its year.
+  fileprivate var isYear: Bool {
+    if case .calendar(let parts) = self { parts.year != nil } else { false }
+  }
+
   /// The day that a time of the day lies on, or what is counted from; else itself.
   fileprivate var day: Sense {
     switch self {

@@ -1,4 +1,6 @@
-/// "the quarter ended Sept. 29", "the week ended March 2", "the fiscal year ending June 30": the one in
+import Articles
+
+/// "the quarter ended Sept. 29", "the week ended March 2", "the week ended Saturday", "the fiscal year ending June 30": the one in
 /// which that day lies, whichever was spoken of last. A quarter with a number keeps it: a company's fourth
 /// quarter may end in August.
 struct PlaceQuarterByEnd: Joiner {
@@ -7,11 +9,14 @@ struct PlaceQuarterByEnd: Joiner {
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {
     var result = proposals
     for index in result.indices.dropLast() {
-      guard case .calendar(let end) = result[index + 1].sense, end.day != nil, end.month != nil,
+      guard case .calendar(let end) = result[index + 1].sense,
+        end.day != nil && end.month != nil || end.weekday != nil,
         let verb = verb(after: result[index], before: result[index + 1], page),
-        let unit = unit(of: result[index], verb, page)
+        let unit = unit(of: result[index], verb, page), end.day != nil || unit == .week
       else { continue }
       result[index].sense = .containing(unit, result[index + 1].sense)
+      // The day only says which stretch it is.
+      result[index + 1].role = .bound
       result[index].rules.append(name)
     }
     return result

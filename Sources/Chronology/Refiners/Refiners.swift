@@ -5,15 +5,20 @@ enum Refiners {
   }
 
   private static let ofReports: [any Refiner] = [
+    PlacePeriod(),  // "in the period" is the quarter in hand, or nothing that the others should see
     LeanAhead(),  // "in two weeks" before the others look at what points from the day of writing
     TakeYearOfSentence(),  // "In 1999, on May 4" before the text's own time is asked for a year
+    WeekdaysInOrder(),  // "on Monday …; on Tuesday" where it is Monday
     NarrativeAnchor(),  // which memory a date counts from, before any is resolved
   ]
   private static let ofNotes: [any Refiner] = [
+    PlacePeriod(),
     LeanAhead(),
+    WeekdaysInOrder(),
     CountToTheDay(),  // "in two weeks" is a date by now
   ]
   private static let ofRequests: [any Refiner] = [
+    PlacePeriod(),
     PlanAhead(),  // "in two weeks" is a date before it is counted to the day
     CountToTheDay(),
   ]

@@ -12,7 +12,9 @@ struct TakeYearOfSentence: Refiner {
     guard let today = reference?.date else { return }
     for index in proposals.indices {
       let proposal = proposals[index]
-      guard let frame = proposal.frame, frame.year < today.year, !proposal.isInPresent,
+      // "In 2020, he announced it on July 1" tells, "he says" reports.
+      guard let frame = proposal.frame, frame.year < today.year,
+        !proposal.isInPresent || frame.opensSentence && frame.year < today.year - 1,
         !proposal.isListed, proposal.lean == .past || frame.isBeside && proposal.lean == .unknown,
         let sense = proposal.sense.placed(in: frame, today)
       else { continue }

@@ -141,7 +141,11 @@ extension Resolver {
       return followsStory ? storyYear : story?.interval?.first.year
     }
     if let named = parts.namedYear, named <= today.year { return named }
-    if parts.pick == .open, followsStory, let storyYear { return narrativeYear(parts, storyYear) }
+    if parts.pick == .open, followsStory {
+      // Before a history has said a year, it speaks of the one that it says first.
+      if let storyYear { return narrativeYear(parts, storyYear) }
+      if let nextYear { return nextYear }
+    }
     if parts.month == nil, parts.quarter == nil, parts.season == nil, parts.half == nil {
       return today.year
     }
@@ -157,6 +161,12 @@ extension Resolver {
     let isDay = parts.day != nil
     switch parts.pick {
     case .last, .previous:
+      // "Last fall", said in the fall, is that of the year before.
+      if let season = parts.season {
+        return candidates.last {
+          Resolved(year: $0.year, season: season).interval.map { $0.last < today } ?? false
+        }?.year
+      }
       let limit = isDay ? today : today.adding(days: 1 - today.day)
       return candidates.last { $0.start < limit }?.year
     case .next, .following: return candidates.first { $0.start > today }?.year
@@ -208,9 +218,12 @@ extension Resolver {
 
   /// A history moves forward: a month well before the one it spoke of lies in the next year.
   private func narrativeYear(_ parts: CalendarParts, _ year: Int) -> Int {
-    guard let story, story.precision <= .month, let last = story.interval?.first,
-      let month = parts.month, last.month - month >= 6
-    else { return year }
+    guard let story, story.precision <= .month, let last = story.interval?.first else {
+      return year
+    }
+    // The winter after an autumn is that of the next year.
+    if parts.season == .winter, last.month >= 9, last.year == year { return year + 1 }
+    guard let month = parts.month, last.month - month >= 6 else { return year }
     // Not where the text says a moment later that it is still in the same year.
     return nextYear.map { $0 <= year } ?? false ? year : year + 1
   }

@@ -4,6 +4,8 @@ import Articles
 indirect enum Holiday: Sendable, Hashable {
   /// A month and day.
   case fixed(Int, Int)
+  /// The one day of history that has the name: year, month and day.
+  case once(Int, Int, Int)
   /// In a month, that weekday for the n-th time, or for the last time if n is -1.
   case weekday(Int, Int, Int)
   /// The first such weekday on or after a month and day.
@@ -71,6 +73,7 @@ indirect enum Holiday: Sendable, Hashable {
   private func only(in year: Int) -> CivilDate? {
     switch self {
     case .fixed(let month, let day): CivilDate(year, month, day)
+    case .once(let only, let month, let day): only == year ? CivilDate(year, month, day) : nil
     case .weekday(let month, let weekday, let place):
       Self.weekday(weekday, place, month, year)
     case .firstFrom(let month, let day, let weekday):

@@ -60,19 +60,23 @@ struct Resolver {
   /// "It peaked by the end of the year", written in March: an end that is told of has come. So has "the
   /// week" of a Friday that the text spoke of, written on the Monday after.
   private func gone(_ proposal: Proposal) -> Sense {
-    if case .shift(let shift) = proposal.sense, shift.unit == .week, shift.count == 0,
-      !followsStory,
-      shift.anchor == .writing, proposal.rules.first == "UnitNoun", proposal.lean != .future,
-      let today, today.weekday <= 2, let story, story.precision <= .day,
+    guard case .shift(var shift) = proposal.sense else { return proposal.sense }
+    let isNoun = proposal.rules.first == "UnitNoun"
+    if shift.anchor == .story || !isNoun { return comeRound(proposal, shift, isNoun) }
+    guard shift.count == 0 else { return .shift(shift) }
+    if shift.unit == .century, shift.grain == .year {
+      return turnOfCentury(proposal) ?? .shift(shift)
+    }
+    if shift.unit == .week, !followsStory, proposal.lean != .future, let today,
+      today.weekday <= 2, let story, story.precision <= .day,
       let day = story.interval?.first, (1...7).contains(today.dayNumber - day.dayNumber),
       day.weekday > today.weekday
     {
       return .shift(Shift(unit: .week, count: -1))
     }
-    guard proposal.modifier == .late, proposal.lean == .past, !followsStory,
-      case .shift(var shift) = proposal.sense, shift.count == 0, shift.anchor == .writing,
-      proposal.rules.first == "UnitNoun", let today
-    else { return proposal.sense }
+    guard proposal.modifier == .late, proposal.lean == .past, !followsStory, let today else {
+      return .shift(shift)
+    }
     let isEarly =
       switch shift.unit {
       case .year: today.month <= 8
@@ -82,6 +86,34 @@ struct Resolver {
       }
     if isEarly { shift.count = -1 }
     return .shift(shift)
+  }
+
+  /// "Fifty years later, the wreck is still a mystery": what a report counts to with no day before it
+  /// to count from, and nothing to come, is its own time. "Later in the day" is the day of writing where
+  /// the last day said was only looked back to.
+  private func comeRound(_ proposal: Proposal, _ given: Shift, _ isNoun: Bool) -> Sense {
+    var shift = given
+    guard shift.anchor == .story, !followsStory, let today else { return .shift(shift) }
+    if isNoun {
+      guard shift.unit == .day, shift.count == 0, sentence > storySentence,
+        let day = story?.interval?.last, today.dayNumber - day.dayNumber > 14
+      else { return .shift(shift) }
+    } else {
+      guard shift.count > 0, shift.unit.months > 0, !register.isRequest,
+        proposal.lean != .future, proposal.rules.first == "Quantity",
+        story?.interval.map({ $0.first >= today }) ?? true
+      else { return .shift(shift) }
+    }
+    shift.anchor = .writing
+    shift.count = 0
+    return .shift(shift)
+  }
+
+  /// "At the turn of the century": the nearest one, or the last of which a report tells.
+  private func turnOfCentury(_ proposal: Proposal) -> Sense? {
+    guard let year = followsStory ? storyYear ?? today?.year : today?.year else { return nil }
+    let isOver = proposal.lean == .past && !followsStory
+    return .calendar(CalendarParts(year: (year + (isOver ? 0 : 50)) / 100 * 100))
   }
 
   func resolve(_ sense: Sense, lean: Lean) -> Resolved {
@@ -143,7 +175,9 @@ struct Resolver {
       return false
     }
     // "Eastern Theater 1861–1863" begins in 1861.
-    if proposal.isAside || proposal.endsRange && parts.isBareYear { return true }
+    if proposal.isAside || proposal.endsRange && parts.isBareYear {
+      return !(proposal.isReached && year > storyYear && nextYear.map { $0 >= year } ?? true)
+    }
     return !proposal.opensSentence && proposal.lean == .future && year > storyYear
   }
 
@@ -292,6 +326,12 @@ struct Resolver {
       // "He won in 1980. … He stepped down the previous day."
       if shift.count != 0, let lastDay { return Resolved(lastDay.adding(days: shift.count), .day) }
       return someDay(of: story)
+    }
+    // "It took 17 days in 1995; two months later all was signed": some time of that year.
+    if shift.anchor == .story, shift.count > 0, shift.unit.months < 12, let story,
+      story.precision == .year, story.kind == .date, story.interval != nil
+    {
+      return story
     }
     if register.isRequest, shift.unit.isOfClock, let instant = instant(shift) { return instant }
     // "10,000 years ago"

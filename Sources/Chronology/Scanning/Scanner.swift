@@ -64,7 +64,10 @@ struct Scanner {
       return false
     }
     guard before.isWord, !last.isSpaced else { return true }
-    if before.end - before.start == 1 { return false }
+    if before.end - before.start == 1 {
+      // "in the 1870s. Rubber", "at 3 p.m. The mill", but "Harry S. Truman", "the U.S. Navy"
+      return !before.isSpaced && index > 1 && tokens[index - 2].isNumber || next.leadsSentence
+    }
     // "Gov. Smith", "Jan. Feb.": an abbreviation; "in January. The" is none, and "in Aug. The" ends
     // its sentence as well.
     if before.classes.contains(.month) { return next.classes.isDisjoint(with: .month) }
@@ -257,6 +260,18 @@ struct Scanner {
     case (0xE2, 0x80, 0xA6): .ellipsis
     case (0xE2, 0x82, _): .money
     default: .mark
+    }
+  }
+}
+
+extension Token {
+  /// Whether it is a small word that has its capital only where it opens a sentence.
+  fileprivate var leadsSentence: Bool {
+    switch term {
+    case .the, .a, .he, .his, .in, .on, .at, .by, .but, .after, .before, .for, .since, .during,
+      .from, .until, .as, .between:
+      isCapital
+    default: false
     }
   }
 }

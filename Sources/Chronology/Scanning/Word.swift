@@ -59,6 +59,8 @@ struct WordTraits: OptionSet, Sendable {
   static let measuresHeat = WordTraits(rawValue: 1 << 23)
   /// What each year has one of, of which "1990's" tells: "budget", "total".
   static let ofOneYear = WordTraits(rawValue: 1 << 24)
+  /// Several in one, of whom British English speaks as of several: "The team play on Saturday."
+  static let body = WordTraits(rawValue: 1 << 25)
   /// A verb or noun that waits for what is still to be held: "await", "attend", "tickets".
   static let awaits = WordTraits(rawValue: 1 << 10)
   /// It ends the name of a street.

@@ -30,6 +30,10 @@ struct Proposal: Sendable {
     var opensSentence = false
     /// Whether "since", "until" or "by" stands before it: it bounds what is told and is not its time.
     var isAside = false
+    /// Whether "until" stands before a month or day of it: what is told has gone on to it.
+    var isReached = false
+    /// Whether it goes on in a row with the one before it in its page: "on Monday, and on Tuesday".
+    var goesOn = false
     /// Whether it speaks for a stretch that the next one ends, or ends one itself.
     var startsRange = false
     var endsRange = false

@@ -10,7 +10,8 @@ struct YearFrame: Sendable {
   private let sentence: Int
   /// Where its words end.
   private let end: Int
-  private let opensSentence: Bool
+  /// Whether the year opens the sentence.
+  let opensSentence: Bool
 
   /// The frame that a proposal sets: a year alone after "in" that stands for the whole clause.
   init?(_ proposal: Proposal, on page: Page) {

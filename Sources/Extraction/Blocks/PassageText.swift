@@ -54,6 +54,7 @@ struct PassageText {
         if !isFirstCell { separateCells() }
         isFirstCell = false
       case .rt, .rp:
+        if document.isBracketedReading(index) { break }
         index = Int(node.end)
         continue
       case .math, .img:

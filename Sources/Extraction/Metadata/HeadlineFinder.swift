@@ -26,7 +26,6 @@ struct HeadlineFinder {
   init(_ reader: MetadataReader, site: String?) {
     document = reader.document
     self.site = SiteName(reader, site: site)
-    headings = PageHeadings(reader.document, reader.words, site: site)
     let isFront = reader.address.map { $0.segments.isEmpty && !$0.hasQuery } ?? false
     frontOf = isFront ? reader.address?.host : nil
     let places: [(String?, String)] = [
@@ -37,9 +36,12 @@ struct HeadlineFinder {
       (reader.head.title, "title"),
       (reader.data.text("name"), "JSON-LD name"),
     ]
+    let host = reader.address?.host
     let told = places.compactMap { text, place in
-      text.map { (text: Entities.resolved($0), place: place) }
+      text.map { (text: TitleParts.withoutHost(Entities.resolved($0), host), place: place) }
     }
+    headings = PageHeadings(
+      reader.document, reader.words, site: site, titles: told.map { Words.key($0.text) })
     var heads: [HeadTitle] = []
     for (text, place) in told {
       let title = Self.stripped(text, self.site, headings)
@@ -71,10 +73,11 @@ struct HeadlineFinder {
       return found
     }
     if headings.main.count == 1, headings.main[0].node * 10 < document.count * 8,
-      best?.score ?? 0 >= 0.3 || !headsAgree()
+      best?.score ?? 0 >= 0.3 || !headsAgree() || headsContradict()
     {
       return .init(value: strippedHeading(headings.main[0].text), place: "lone h1")
     }
+    if let answered = answeredHeading() { return .init(value: answered, place: "h1, answered") }
     for head in heads {
       if head.place == "title", let line = TitleLine.find(in: head.text, document: document) {
         return .init(value: line.text, place: "line that the title holds")
@@ -270,6 +273,28 @@ struct HeadlineFinder {
   private func headsAgree() -> Bool {
     let keys = heads.prefix(5).filter { $0.key.count > 8 && !site.isName($0.title) }.map(\.key)
     return keys.indices.contains { index in keys[..<index].contains(keys[index]) }
+  }
+
+  /// Whether the head's data and its titles tell of other things: a story that was written anew
+  /// while it was told, and whose heading is the newest of it.
+  private func headsContradict() -> Bool {
+    guard let data = heads.first(where: { $0.place == "JSON-LD headline" }),
+      let title = heads.first(where: { $0.place == "og:title" || $0.place == "title" })
+    else { return false }
+    return data.key.count > 8 && title.key.count > 8
+      && Words.likeness(data.title, title.title) < 0.5
+  }
+
+  /// The `h1` that a lesser heading says again over what readers wrote: "An answer to “Fish prices”".
+  private func answeredHeading() -> String? {
+    for (heading, key) in zip(headings.main, headings.keys) where key.count >= 12 {
+      let isAnswered = zip(headings.lesser, headings.lesserKeys).contains { lesser, own in
+        lesser.node > heading.node && own.hasSuffix(" " + key) && own.count < key.count + 40
+          && lesser.text.contains { "“„«\"‘".contains($0) }
+      }
+      if isAnswered { return strippedHeading(heading.text) }
+    }
+    return nil
   }
 
   /// How far a heading and a title of the head say the same, 0...1.

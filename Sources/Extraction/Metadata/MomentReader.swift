@@ -9,13 +9,24 @@ struct MomentReader {
   private let isMonthFirst: Bool
 
   /// `latest` is the day of reading, after which nothing was published.
-  init(_ document: HTMLDocument, latest: CivilDate?) {
+  init(_ document: HTMLDocument, latest: CivilDate?, host: String? = nil) {
     self.latest = latest
     let html = document.first(.html)
-    let language = html.flatMap { document.attribute(.lang, of: $0) }?.lowercased() ?? "en-us"
-    isMonthFirst =
-      language == "en" || language.hasPrefix("en-us") || language.hasPrefix("en_us")
+    let language = html.flatMap { document.attribute(.lang, of: $0) }?.lowercased()
+    if let language {
+      isMonthFirst =
+        language == "en" || language.hasPrefix("en-us") || language.hasPrefix("en_us")
+    } else {
+      isMonthFirst = host.map { !Self.dayFirst.contains($0.suffix(3)) } ?? true
+    }
   }
+
+  /// Hosts of countries that write the day before the month.
+  private static let dayFirst: Set<Substring> = [
+    ".ar", ".at", ".au", ".be", ".br", ".ch", ".cl", ".cz", ".de", ".dk", ".es", ".fi", ".fr",
+    ".gr", ".id", ".ie", ".il", ".in", ".it", ".mx", ".my", ".nl", ".no", ".nz", ".pe", ".pl",
+    ".pt", ".ro", ".ru", ".sk", ".tr", ".ua", ".uk", ".vn",
+  ]
 
   /// The moment in a text. An `isOld` one may be of any age: the page says in so many words that it
   /// is about publication.

@@ -12,8 +12,9 @@ struct PageHeadings {
   let lesser: [Heading]
   let lesserKeys: [String]
 
-  /// `site` is the name of the site, which is no headline.
-  init(_ document: HTMLDocument, _ words: ClassWords, site: String?) {
+  /// `site` is the name of the site, which is no headline; `titles` are the keys of those of the
+  /// head.
+  init(_ document: HTMLDocument, _ words: ClassWords, site: String?, titles: [String]) {
     var main: [Heading] = []
     var lesser: [Heading] = []
     let name = Words.key(site ?? "")
@@ -28,9 +29,13 @@ struct PageHeadings {
       guard isMain || isLesser else { continue }
       looked += 1
       if looked > 400 { break }
-      var text = Words.collapsed(Self.visibleText(of: node, in: document))
+      var text = Words.collapsed(Self.visibleText(of: node, in: document, words, titles))
       while let last = text.last, last == "¶" || last == "#" || last.isWhitespace {
         text.removeLast()
+      }
+      // What parted a kicker from the headline.
+      if let mark = text.first, "-–—:|·".contains(mark), text.dropFirst().first == " " {
+        text.removeFirst(2)
       }
       guard text.count < 400 else { continue }
       if isMain, text.count > 2, Words.key(text) != name { main.append((node, text)) }
@@ -70,12 +75,49 @@ struct PageHeadings {
     return !before || after
   }
 
-  /// The words of a heading without those of scripts, images, buttons and hidden parts in it:
-  /// the first 4,000 bytes of them, in the first 2,000 nodes. No headline is that long.
-  private static func visibleText(of node: Int, in document: HTMLDocument) -> String {
-    var text = ""
+  /// Where the kicker ends that stands in a part of its own before the words of a headline, "Harbour
+  /// board", in a smaller line over it. Of what the head says as well it is the beginning.
+  private static func kickerEnd(
+    in node: Int, _ document: HTMLDocument, _ words: ClassWords, _ titles: [String]
+  ) -> Int? {
     var index = node + 1
+    let end = min(document.end(of: node), node + 200)
+    while index < end, document.tag(of: index) == .text {
+      guard document.bytes[document.textRange(of: index)].allSatisfy({ $0 <= 0x20 }) else {
+        return nil
+      }
+      index += 1
+    }
+    guard index < end, words.of(index).contains(where: { kickers.contains($0) }),
+      let kicker = document.shortText(of: index, within: 400).map({ Words.key($0) }),
+      !titles.contains(where: { $0.holds(kicker) })
+    else { return nil }
+    var rest = ""
+    for follower in document.end(of: index)..<max(document.end(of: index), end)
+    where document.tag(of: follower) == .text {
+      let bytes = document.bytes[document.textRange(of: follower)].prefix(200)
+      rest += String(decoding: bytes, as: UTF8.self)
+      if rest.utf8.count > 200 { break }
+    }
+    // What follows a kicker is a sentence or nearly so, and no mark alone.
+    return Words.key(rest).utf8.count >= 12 ? document.end(of: index) : nil
+  }
+
+  private static let kickers: Set<String> = [
+    "kicker", "topline", "overline", "roofline", "dachzeile", "spitzmarke", "eyebrow", "surtitle",
+    "overtitle", "supertitle", "antetitulo", "antetítulo", "cintillo", "volanta", "occhiello",
+    "surtitre", "bovenkop", "vinjett",
+  ]
+
+  /// The words of a heading without those of scripts, images, buttons and hidden parts in it, and
+  /// without a kicker that only it knows: the first 4,000 bytes of them, in the first 2,000 nodes.
+  /// No headline is that long.
+  private static func visibleText(
+    of node: Int, in document: HTMLDocument, _ words: ClassWords, _ titles: [String]
+  ) -> String {
+    var text = ""
     let end = min(document.end(of: node), node + 2000)
+    var index = kickerEnd(in: node, document, words, titles) ?? node + 1
     while index < end, text.utf8.count < 4000 {
       switch document.tag(of: index) {
       case .script, .style, .svg, .button, .template, .noscript: index = document.end(of: index)

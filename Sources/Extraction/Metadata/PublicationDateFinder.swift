@@ -15,7 +15,8 @@ struct PublicationDateFinder {
   init(_ reader: MetadataReader, headline: Int?) {
     self.reader = reader
     self.headline = headline
-    moments = MomentReader(reader.document, latest: reader.latest)
+    moments = MomentReader(
+      reader.document, latest: reader.latest, host: reader.address?.host)
     shown = ShownDates(reader, moments: moments, headline: headline)
   }
 
@@ -35,6 +36,7 @@ struct PublicationDateFinder {
       ("JSON-LD dateModified", { linked("dateModified") }),
       ("time", { shown.timeElement(within: .max) }),
       ("written date", { shown.namedElement(near: false) }),
+      ("only line that is a day", { shown.onlyLine() }),
     ]
     for (place, moment) in places {
       if let moment = moment() { return .init(value: moment, place: place) }

@@ -75,6 +75,7 @@ struct ShownDates {
       if let headline {
         let distance = node - headline
         if distance > reach || distance < -reach / 2, rank >= 100 { continue }
+        if reach < .max, distance > 0, isOfTeaser(node) { continue }
         rank += distance < 0 ? 40 + min(60, -distance / 10) : min(100, distance / 10)
       } else {
         rank += min(100, node / 40)
@@ -82,6 +83,64 @@ struct ShownDates {
       if best.map({ rank < $0.rank }) ?? true, !isAside(node) { best = (moment, rank) }
     }
     return best?.moment
+  }
+
+  /// Whether a `time` stands in a link that says more than the time: that of another story.
+  private func isOfTeaser(_ node: Int) -> Bool {
+    var element = document.parent(of: node)
+    for _ in 0..<6 {
+      guard let at = element else { return false }
+      if document.tag(of: at) == .a {
+        guard document.end(of: at) - at < 200 else { return false }
+        let own = document.shortText(of: node, within: 400).map { Words.key($0).utf8.count } ?? 400
+        return document.shortText(of: at, within: 1000).map { Words.key($0).utf8.count > own + 20 }
+          ?? true
+      }
+      element = document.parent(of: at)
+    }
+    return false
+  }
+
+  /// The day that stands as a line of its own somewhere on a page which has no other such line: not in
+  /// a link, a list to choose from, or what is said beside the text.
+  func onlyLine() -> CivilMoment? {
+    var found: CivilMoment?
+    var looks = 0
+    for node in 0..<document.count where document.tag(of: node) == .text {
+      guard (6..<60).contains(document.textRange(of: node).count),
+        document.bytes[document.textRange(of: node)].contains(where: { (0x30...0x39).contains($0) })
+      else { continue }
+      looks += 1
+      // A page of numbers has no day of its own.
+      if looks > 2000 { return nil }
+      let text = Words.collapsed(document.text(of: node))
+      guard WrittenDate.whole(text)?.year != nil, let moment = moments.moment(text),
+        saysNothingElse(text), !isAside(node), !isInLink(node)
+      else { continue }
+      if let other = found, other.date != moment.date { return nil }
+      found = found ?? moment
+    }
+    return found
+  }
+
+  /// Whether a line with a day has at most one word that is no month: a weekday, "Uhr".
+  private func saysNothingElse(_ line: String) -> Bool {
+    PageStamp.isOfPublication(line)
+      || line.split(whereSeparator: { !$0.isLetter }).count {
+        MonthNames.month($0.lowercased()) == nil && !"年月日".contains($0)
+      } <= 1
+  }
+
+  private func isInLink(_ node: Int) -> Bool {
+    var element = document.parent(of: node)
+    for _ in 0..<4 {
+      guard let at = element else { return false }
+      switch document.tag(of: at) {
+      case .a, .option, .title, .script, .style, .footer, .aside, .button: return true
+      default: element = document.parent(of: at)
+      }
+    }
+    return false
   }
 
   /// A day written in the furniture around the headline; one `near` it, or anywhere below it.

@@ -15,6 +15,40 @@ enum TitleParts {
     }
     return title
   }
+
+  /// A title without the name of the page's host before it, "example.org // » Ann Lee", or of any if it
+  /// is not known where the page is from.
+  static func withoutHost(_ title: String, _ host: String?) -> String {
+    guard title.contains(".") else { return title }
+    for separator in separators {
+      let parts = title.components(separatedBy: separator)
+      let rest = parts.dropFirst()
+      if isHost(parts[0], host), rest.contains(where: { !Words.key($0).isEmpty }) {
+        return rest.joined(separator: separator)
+      }
+    }
+    return title
+  }
+
+  /// What files end in that have a name such as a host's.
+  private static let files: Set<Substring> = [
+    "js", "ts", "py", "rs", "md", "sh", "txt", "css", "html", "json", "toml", "xml", "yaml",
+  ]
+
+  private static func isHost(_ part: String, _ host: String?) -> Bool {
+    let name = part.drop { !$0.isLetter }.lowercased()
+    let end = name.lastIndex { $0.isLetter || $0.isNumber }
+    guard let end, case let name = name[...end], !name.contains(" "),
+      let point = name.lastIndex(of: "."), point > name.startIndex
+    else { return false }
+    let ending = name[name.index(after: point)...]
+    guard (2...6).contains(ending.count), ending.allSatisfy({ $0.isASCII && $0.isLetter }) else {
+      return false
+    }
+    if let host { return host == name || host.hasSuffix("." + name) }
+    // "Node.js - A guide" is no host, nor is "notes.md".
+    return part.lowercased() == part && !files.contains(ending)
+  }
 }
 
 extension String {

@@ -16,7 +16,10 @@ struct ChooseBody: ExtractionRule {
       // What stands before the headline may be news, but not this.
       let weight = index < first ? 0 : passage.weight
       good.append(good[good.count - 1] + weight)
-      let noise = passage.isHeading || passage.role == .caption ? 0 : passage.characters - weight
+      let isNoise =
+        !passage.isHeading && passage.role != .caption
+        && !reading.words.of(passage.element).contains { Self.formulas.contains($0) }
+      let noise = isNoise ? passage.characters - weight : 0
       rest.append(rest[rest.count - 1] + max(0, noise))
     }
     let total = good[good.count - 1]
@@ -96,6 +99,9 @@ struct ChooseBody: ExtractionRule {
     }
     return trust
   }
+
+  /// What holds a formula, which is no sentence and yet the author's.
+  private static let formulas: Set<String> = ["math", "katex", "mathjax", "equation", "formula"]
 
   private static let bodies: [(String, String)] = [
     ("entry", "content"), ("article", "body"), ("post", "content"), ("article", "content"),

@@ -113,10 +113,18 @@ struct CutRelatedTail: ExtractionRule {
   private func cut(from label: Int, after last: Int?, _ reading: inout Reading) {
     let parent = last.flatMap { reading.document.parent(of: reading.passages[$0].element) }
     var end = reading.passages.count
-    if reading.document.parent(of: reading.passages[label].element) != parent,
+    let document = reading.document
+    // What is related stands in a box: with its label, or right under it.
+    let isBoxed =
+      document.parent(of: reading.passages[label].element) != parent
+      || reading.passages.indices.contains(label + 1)
+        && document.parent(of: reading.passages[label + 1].element) != parent
+    if isBoxed, let last,
       let next = reading.passages[(label + 1)...].firstIndex(where: {
         $0.isKept && $0.role == .paragraph && $0.weight >= 80 && $0.linked == 0
-          && reading.document.parent(of: $0.element) == parent
+          && document.parent(of: $0.element) == parent
+          && document.attribute(.class, of: $0.element)
+            == document.attribute(.class, of: reading.passages[last].element)
       })
     {
       end = next

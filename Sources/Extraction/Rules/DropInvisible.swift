@@ -17,7 +17,7 @@ struct DropInvisible: ExtractionRule {
         if !isHeading(index, document), !isQuestion(index, document) {
           reading.dropUnlessRich(index, by: name, share: 10)
         }
-      case let tag where Self.isNeverText(tag):
+      case let tag where Self.isNeverText(tag) && !document.isBracketedReading(index):
         reading.drop(index, by: name)
       default:
         if isHiddenForGood(index, reading) {
@@ -183,6 +183,21 @@ struct DropInvisible: ExtractionRule {
       }, as: UTF8.self)
   }
 
+  /// Whether a style sets its element where no screen reaches: "position:absolute;left:-9999px".
+  private static func isOutOfSight(_ style: String) -> Bool {
+    guard style.holds("position:absolute") || style.holds("position:fixed") else { return false }
+    let bytes = Array(style.utf8)
+    return ["left:-", "top:-"].contains { edge in
+      guard let place = style.firstRange(of: edge) else { return false }
+      // A "margin-left" is counted from an edge that may be anywhere.
+      if place.lowerBound > style.startIndex, style[style.index(before: place.lowerBound)] == "-" {
+        return false
+      }
+      let start = style.utf8.distance(from: style.startIndex, to: place.upperBound)
+      return bytes[start...].prefix { (0x30...0x39).contains($0) }.count >= 4
+    }
+  }
+
   private func isHidden(_ node: Int, _ reading: Reading) -> Bool {
     let document = reading.document
     if document.has(.hidden, node),
@@ -194,7 +209,7 @@ struct DropInvisible: ExtractionRule {
     if document.tag(of: node) == .a, isPermalink(node, document) { return true }
     if document.attribute(.ariaHidden, of: node) == "true" { return true }
     if let style = style(of: node, document),
-      style.holds("display:none") || style.holds("visibility:hidden")
+      style.holds("display:none") || style.holds("visibility:hidden") || Self.isOutOfSight(style)
     {
       return true
     }

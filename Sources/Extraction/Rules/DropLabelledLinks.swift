@@ -11,7 +11,7 @@ struct DropLabelledLinks: ExtractionRule {
       else { continue }
       let key = Words.key(PassageText.words(of: passage, in: reading))
       guard
-        Self.words.contains(key)
+        Self.words.contains(key) || RelatedLabels.begins(key)
           || Self.labels.contains(where: { key == $0 || key.hasPrefix($0 + " ") })
       else { continue }
       let links = kept[(place + 1)...].prefix { index in

@@ -113,11 +113,41 @@ struct DropNamedClutter: ExtractionRule {
     }
     let isLabel = words.contains(where: { Self.labels.contains($0) })
     let isReadMore = words.contains("read") && words.contains("more")
+    if isDataCell(node, reading) { return }
     if isLabel || isReadMore || !isLine && words.contains(where: { Self.lineNumbers.contains($0) })
     {
       let written = reading.measures.written(reading.document.nodes[node], node)
-      if written < 200, !isMostlyCode(node, reading) { reading.dropUnlessRich(node, by: name) }
+      if written < 200, !isMostlyCode(node, reading) {
+        reading.dropUnlessRich(node, by: name)
+        if reading.isDropped(node) { dropByline(around: node, &reading) }
+      }
     }
+  }
+
+  /// Leaves out what is left of a byline without its name: "By", "By Ann Lee and".
+  private func dropByline(around name: Int, _ reading: inout Reading) {
+    let document = reading.document
+    guard [.a, .span, .b, .strong, .em].contains(document.tag(of: name)),
+      let parent = document.parent(of: name), [.p, .div, .span].contains(document.tag(of: parent)),
+      document.end(of: parent) - parent < 40,
+      reading.measures.written(document.nodes[parent], parent)
+        - reading.measures.written(document.nodes[name], name) < 80,
+      let text = (parent + 1..<name).first(where: { document.tag(of: $0) == .text }),
+      case let first = Words.key(document.text(of: text).prefix(80)).split(separator: " ").first,
+      let first, ["by", "por", "von", "par", "di", "av", "af", "door", "od"].contains(first)
+    else { return }
+    reading.drop(parent, by: self.name)
+  }
+
+  /// Whether a part is a short cell among short cells of a table, which is named after its column.
+  private func isDataCell(_ node: Int, _ reading: Reading) -> Bool {
+    let document = reading.document
+    guard [.td, .th].contains(document.tag(of: node)), let row = document.parent(of: node),
+      document.tag(of: row) == .tr, document.end(of: row) - row < 200
+    else { return false }
+    let cells = document.children(of: row).filter { [.td, .th].contains(document.tag(of: $0)) }
+    return cells.count > 1
+      && cells.allSatisfy { reading.measures.written(document.nodes[$0], $0) < 100 }
   }
 
   /// Whether most of a part is code, which is the author's whatever the box around it is called.
@@ -227,7 +257,8 @@ struct DropNamedClutter: ExtractionRule {
       ("article", "meta"), ("post", "footer"), ("article", "footer"), ("email", "form"),
       ("author", "info"), ("author", "box"), ("about", "author"), ("post", "navigation"),
       ("tag", "list"), ("tag", "links"), ("tags", "links"), ("see", "also"), ("site", "footer"),
-      ("site", "header"), ("article", "tags"), ("latest", "news"), ("latest", "posts"),
+      ("site", "header"), ("site", "sub"), ("article", "tags"), ("latest", "news"),
+      ("latest", "posts"),
       ("inline", "related"), ("back", "top"), ("app", "download"), ("more", "articles"),
       ("more", "from"), ("story", "links"), ("jump", "link"),
       ("prev", "next"), ("previous", "next"), ("rich", "link"), ("author", "content"),

@@ -43,9 +43,9 @@ struct DropPageNotices: ExtractionRule {
         reading.drop(passage: index, by: name)
       } else if key.utf8.count < Self.shortestNotice, text.utf8.first != "©".utf8.first {
         continue
-      } else if isInvitation(key, site) || isCopyright(text, key) || isPrintNotice(key)
-        || isReference(key) || isHouseRule(key) || isSelfPraise(text, key, site)
-        || isDisclosure(key, passage)
+      } else if isInvitation(key, site) || isJoinCall(text, key) || isCopyright(text, key)
+        || isPrintNotice(key) || isReference(key) || isHouseRule(key)
+        || isSelfPraise(text, key, site) || isDisclosure(key, passage)
         || index >= tail && (isOwned(text) || isLastCall(key, passage, site))
         || passage.role != .code && ShareLine.isOne(key, isItem: passage.isItem)
       {
@@ -57,7 +57,9 @@ struct DropPageNotices: ExtractionRule {
   /// "Sign up for our newsletter", "join our channel", "support The Harbour Post".
   private func isInvitation(_ key: String, _ site: String) -> Bool {
     if Self.pleas.contains(where: { key.holds($0) }) { return true }
-    if key.holds("to continue reading"), isAddressed(key) { return true }
+    if key.holds("to continue reading") || key.holds("get it delivered"), isAddressed(key) {
+      return true
+    }
     let isCall = ["join", "follow", "subscribe", "click"].contains { key.hasPrefix($0) }
     if isCall, Self.channels.contains(where: { key.holds($0) }) { return true }
     // A site without a name of its own is known by its host, "harbour post example".
@@ -70,6 +72,12 @@ struct DropPageNotices: ExtractionRule {
     }
     guard Self.inboxes.contains(where: { key.holds($0) }) else { return false }
     return isAddressed(key) && Self.calls.contains { key.holds($0) }
+  }
+
+  /// "Join our community of readers": a short call, and no one's words.
+  private func isJoinCall(_ text: String, _ key: String) -> Bool {
+    text.hasPrefix("Join our ") && key.utf8.count < 160
+      && !key.split(separator: " ").contains { ["said", "says", "she", "he", "they"].contains($0) }
   }
 
   /// Whether a line speaks to its reader: it begins with a call, or says "you" or "our".
@@ -135,10 +143,12 @@ struct DropPageNotices: ExtractionRule {
     return passage.links > 0 || name.map { key.split(separator: " ").contains($0) } == true
   }
 
-  /// "Next steps", "Related work": a heading of more words than such a label has.
+  /// "Next steps", "Related work", "Buy now, pay later": a heading of more words than such a label has.
   private func isSection(_ passage: Passage, _ key: String) -> Bool {
     passage.isHeading && passage.linked == 0
-      && ["next", "related", "watch", "share"].contains { $0 != key && key.begins(with: $0) }
+      && ["next", "related", "watch", "share", "trending", "buy now"].contains {
+        $0 != key && key.begins(with: $0)
+      }
   }
 
   /// A line drawn with letters, as agencies set between the parts of a story: "___".
@@ -158,13 +168,13 @@ struct DropPageNotices: ExtractionRule {
     "log in or create an account", "breaking news story more to follow", "um weiterzulesen",
     "jetzt weiterlesen", "share it with a friend", "share this with a friend",
     "für abonnenten", "réservé aux abonnés", "solo para suscriptores", "exclusivo para assinantes",
-    "有料会員になると", "会員登録が必要", "この記事を書いた人", "구독하시면",
+    "有料会員になると", "今すぐ登録", "有料記事読み放題", "会員登録が必要", "この記事を書いた人", "구독하시면",
   ]
 
   private static let inboxes = [
-    "newsletter", "inbox", "posteingang", "boîte mail", "boîte de réception", "tu correo",
-    "su correo", "sua caixa de entrada", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev", "uutiskirje",
-    "biuletyn", "zpravodaj", "рассылк", "розсилк", "bülten",
+    "newsletter", "inbox", "letterbox", "posteingang", "boîte mail", "boîte de réception",
+    "tu correo", "su correo", "sua caixa de entrada", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev",
+    "uutiskirje", "biuletyn", "zpravodaj", "рассылк", "розсилк", "bülten",
   ]
 
   private static let calls = [
@@ -220,7 +230,9 @@ struct DropPageNotices: ExtractionRule {
 
   private func isCopyright(_ text: String, _ key: String) -> Bool {
     key.holds("all rights reserved") || key.holds("alle rechte vorbehalten")
-      || text.utf8.count < 160 && text.hasPrefix("©")
+      || text.utf8.count < 160
+        && (text.hasPrefix("©")
+          || ["Image", "Photo", "Foto", "Bild"].contains { text.hasPrefix($0 + ": ©") })
       || key.begins(with: "copyright") && text.utf8.count < 160
         && (text.contains("©") || text.utf8.count < 30
           || key.split(separator: " ").dropFirst().first.map { $0 == "c" || Int($0) != nil } == true)
@@ -252,7 +264,8 @@ struct DropPageNotices: ExtractionRule {
     "阅读更多", "延伸阅读", "相关新闻", "続きを読む", "関連記事", "관련기사", "baca juga", "xem thêm",
     "lire aussi", "à lire aussi", "leia também", "leia mais",
     "lea también", "lee también", "leggi anche", "lees ook", "читайте также", "tags", "tagged",
-    "filed under", "image credit", "photo credit", "in this article", "up next",
+    "filed under", "read related topics", "trending", "related video", "see price", "check price",
+    "buy now", "msrp", "view deal", "image credit", "photo credit", "in this article", "up next",
     "next on",
   ]
 }

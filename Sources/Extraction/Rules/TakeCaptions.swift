@@ -1,7 +1,8 @@
 import Markup
 
 /// Takes a line under a picture for its caption where the page has no element for captions: the
-/// picture and the line stand in a small part of their own, and a name or a credit speaks for it.
+/// picture and the line stand in a small part of their own, and a name, a credit, italics or the words
+/// of the picture itself speak for it.
 struct TakeCaptions: ExtractionRule {
   func apply(to reading: inout Reading) {
     var captions: [Int] = []
@@ -12,7 +13,8 @@ struct TakeCaptions: ExtractionRule {
       total += passage.weight
       guard passage.role == .paragraph || passage.isHeading, passage.quoteDepth == 0,
         (4..<400).contains(passage.characters),
-        passage.element != reading.metadata.headlineElement, isCaption(passage, reading)
+        passage.element != reading.metadata.headlineElement,
+        isCaption(passage, reading) || isUnderPicture(index, reading)
       else { continue }
       captions.append(index)
       weight += passage.weight
@@ -36,6 +38,8 @@ struct TakeCaptions: ExtractionRule {
       if reading.holdsPicture(element) {
         if isNamed, document.tag(of: element) != .p { return true }
         let text = PassageText.words(of: passage, in: reading)
+        if isAlternative(text, in: element, document) { return true }
+        if passage.characters < 200, isEmphasized(passage, document) { return true }
         // A paragraph may begin with the credit of the picture in it; a caption ends with it.
         if passage.characters >= 200, passage.stops > 2 {
           return Self.isCredited(String(text.suffix(100)))
@@ -46,6 +50,43 @@ struct TakeCaptions: ExtractionRule {
       element = parent
     }
     return false
+  }
+
+  /// Whether a paragraph in italics that names its photographer stands right under a picture.
+  private func isUnderPicture(_ index: Int, _ reading: Reading) -> Bool {
+    let passage = reading.passages[index]
+    guard index > 0, case let before = reading.passages[index - 1], before.role == .picture,
+      reading.document.parent(of: before.element) == reading.document.parent(of: passage.element),
+      isEmphasized(passage, reading.document)
+    else { return false }
+    return Self.isCredited(PassageText.words(of: passage, in: reading))
+  }
+
+  /// Whether a line says what the picture beside it says to those who cannot see it.
+  private func isAlternative(_ text: String, in element: Int, _ document: HTMLDocument) -> Bool {
+    let key = Words.key(text)
+    guard key.utf8.count >= 12 else { return false }
+    return (element..<document.end(of: element)).contains {
+      [.img, .image].contains(document.tag(of: $0))
+        && document.attributeRange(.alt, of: $0).map { $0.count < 1600 } == true
+        && document.attribute(.alt, of: $0).map { Words.key($0) == key } == true
+    }
+  }
+
+  /// Whether all words of a line are set in italics, as those under a picture are.
+  private func isEmphasized(_ passage: Passage, _ document: HTMLDocument) -> Bool {
+    passage.nodes.allSatisfy { node in
+      guard document.tag(of: node) == .text,
+        document.bytes[document.textRange(of: node)].contains(where: { $0 > 0x20 })
+      else { return true }
+      var parent = document.parent(of: node)
+      for _ in 0..<3 {
+        guard let element = parent, element >= passage.element else { return false }
+        if [.em, .i, .cite].contains(document.tag(of: element)) { return true }
+        parent = document.parent(of: element)
+      }
+      return false
+    }
   }
 
   /// Whether a line names its photographer: "(Foto: Ann Lee)", "© Ann Lee", "Image: Harbour Board".

@@ -9,6 +9,8 @@ public struct FeedBook: Sendable {
     public internal(set) var subscription: Subscription
     /// How it stood when it had last changed; nothing before the first fetch.
     public internal(set) var standing: FeedStanding?
+    /// When it was last had, changed or not; nothing before the first fetch.
+    public internal(set) var had: CivilMoment?
     /// Why it could not be fetched the last time; nothing if it could.
     public internal(set) var failure: FeedFailure?
 
@@ -144,7 +146,13 @@ public struct FeedBook: Sendable {
       remove(id)
     case .fetched(let id, let standing):
       pages[id]?.standing = standing
+      pages[id]?.had = standing.fetched
       pages[id]?.failure = nil
+    case .had(let ids, let moment):
+      for id in ids {
+        pages[id]?.had = moment
+        pages[id]?.failure = nil
+      }
     case .failed(let id, let failure):
       pages[id]?.failure = failure
     case .kept(let id, let run): seen[id]?.confirm(run)
@@ -194,16 +202,22 @@ public struct FeedBook: Sendable {
   /// The most entries of a feed that are remembered when its log is written anew.
   static let rememberedEntries = 100_000
 
+  /// The changes that say again what is known of a feed that is followed, but for what was taken in of
+  /// it: written after it was followed no more, they bring it back as it stood.
+  public func changes(of id: FeedID) -> [FeedChange] {
+    guard let page = pages[id] else { return [] }
+    var changes = [FeedChange.subscribed(page.subscription)]
+    if let standing = page.standing { changes.append(.fetched(id, standing)) }
+    if let had = page.had, had != page.standing?.fetched { changes.append(.had([id], had)) }
+    if let failure = page.failure { changes.append(.failed(id, failure)) }
+    if let articles = owed[id] { changes.append(.owed(id, articles)) }
+    return changes
+  }
+
   /// The changes that say all of it again.
   var changes: [FeedChange] {
     var changes: [FeedChange] = []
-    for id in order {
-      guard let page = pages[id] else { continue }
-      changes.append(.subscribed(page.subscription))
-      if let standing = page.standing { changes.append(.fetched(id, standing)) }
-      if let failure = page.failure { changes.append(.failed(id, failure)) }
-      if let articles = owed[id] { changes.append(.owed(id, articles)) }
-    }
+    for id in order { changes += self.changes(of: id) }
     for id in seen.keys.sorted(by: { $0.description < $1.description }) {
       guard let taken = seen[id] else { continue }
       let entries = taken.keys.suffix(Self.rememberedEntries).compactMap { taken.entries[$0] }

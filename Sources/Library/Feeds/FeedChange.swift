@@ -8,6 +8,9 @@ public enum FeedChange: Sendable, Hashable {
   case unsubscribed(FeedID)
   /// A feed was fetched and had changed. Failures before that are over.
   case fetched(FeedID, FeedStanding)
+  /// Feeds were had at a moment and had not changed: one line for all of them. Failures before that are
+  /// over.
+  case had([FeedID], CivilMoment)
   /// A feed could not be fetched.
   case failed(FeedID, FeedFailure)
   /// Entries of a feed are about to be taken in, or to be changed, by a run of that number, which may
@@ -45,6 +48,10 @@ public enum FeedChange: Sendable, Hashable {
       if let site = standing.site { members.put("site", site) }
       if let digest = standing.digest { members.put("digest", SafeText(Self.digits(digest))) }
       if !standing.isWellFormed { members.put("illFormed", true) }
+    case .had(let ids, let moment):
+      members.begin("had")
+      members.put("at", moment)
+      members.put("feeds", ids.map { SafeText($0.description) })
     case .failed(let id, let failure):
       members.begin("failed", id)
       members.put("at", failure.at)
@@ -76,6 +83,11 @@ public enum FeedChange: Sendable, Hashable {
     guard let type = fields.text("type") else { return nil }
     if let change = SyncChange(fields, type: type) {
       self = .sync(change)
+      return
+    }
+    if type == "had" {
+      guard let at = fields.moment("at") else { return nil }
+      self = .had(fields.texts("feeds").compactMap { FeedID($0.string) }, at)
       return
     }
     guard let id = fields.text("feed").flatMap({ FeedID($0) }) else { return nil }

@@ -71,11 +71,11 @@ struct DocumentSet: Sendable, Equatable {
 
   /// Calls `body` with each number, ascending.
   @inline(__always)
-  func forEach(_ body: (Int) -> Void) {
+  func forEach<Failure>(_ body: (Int) throws(Failure) -> Void) throws(Failure) {
     for (index, word) in words.enumerated() {
       var rest = word
       while rest != 0 {
-        body(index << 6 + rest.trailingZeroBitCount)
+        try body(index << 6 + rest.trailingZeroBitCount)
         rest &= rest &- 1
       }
     }

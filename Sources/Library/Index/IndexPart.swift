@@ -185,12 +185,12 @@ final class IndexPart: Sendable {
     return sources
   }
 
-  /// What was done with articles of older parts, and of none.
-  func touched() throws(IndexFault) -> [TouchedState] {
-    guard let states = TouchedState.all(in: try file.bytes(of: .touched)) else {
+  /// Calls `body` with what was done with each article of older parts, and of none, that anything was
+  /// done with.
+  func eachTouched(_ body: (TouchedState) throws(IndexFault) -> Void) throws(IndexFault) {
+    if try !TouchedState.forEach(in: try file.bytes(of: .touched), body) {
       throw .damaged(file.path)
     }
-    return states
   }
 
   /// Which documents of older parts have been replaced by then, by the numbers that they have in the

@@ -118,7 +118,13 @@ private struct Indexing {
     }
     let isLarge = catalogue.segments.reduce(0) { $0 + $1.file.size } >= Self.largeLog
     let first = writing.nextNumber
-    let (touched, replaced) = (try catalogue.touchedStates, catalogue.replacedInIndex)
+    let touched: [UInt8]
+    do throws(IndexFault) {
+      touched = try TouchedState.section(catalogue.eachTouchedState)
+    } catch {
+      throw LibraryError(error)
+    }
+    let replaced = catalogue.replacedInIndex
     let results = Guarded<[Int: Result<String, LibraryError>]>([:])
     DispatchQueue.concurrentPerform(iterations: slices.count) { place in
       let isLast = place == slices.count - 1
@@ -156,7 +162,7 @@ private struct Indexing {
   }
 
   private func part(
-    _ number: Int, of jobs: ArraySlice<PartBuilder.Job>, pairs: Bool, touched: [TouchedState],
+    _ number: Int, of jobs: ArraySlice<PartBuilder.Job>, pairs: Bool, touched: [UInt8],
     replaced: [Int]
   ) throws(LibraryError) -> String {
     var builder = PartBuilder(pairs: pairs)

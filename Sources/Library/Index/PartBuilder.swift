@@ -45,9 +45,9 @@ struct PartBuilder {
     rowEnds.append(UInt32(rows.count))
   }
 
-  /// Writes the part.
+  /// Writes the part. `touched` is the section of what was done with articles of older parts.
   mutating func write(
-    to file: Descriptor, touched: [TouchedState], replaced: [Int], through disk: any Disk
+    to file: Descriptor, touched: [UInt8], replaced: [Int], through disk: any Disk
   ) throws(IndexFault) {
     var writer = IndexFileWriter(file, through: disk)
     try columns.arrange()
@@ -55,7 +55,7 @@ struct PartBuilder {
     writer.begin(.rows)
     try writer.put(rows)
     try writer.put(.rowEnds, column: rowEnds)
-    try writer.put(touched)
+    try writer.put(touched: touched)
     try writer.put(replaced: replaced)
     try text.write(to: &writer, documents: count)
     try events.write(to: &writer, documents: count)
@@ -86,11 +86,9 @@ extension IndexFileWriter {
   }
 
   /// Appends what was done with articles of older parts.
-  mutating func put(_ touched: [TouchedState]) throws(IndexFault) {
-    var bytes: [UInt8] = []
-    for state in touched { state.append(to: &bytes) }
+  mutating func put(touched: [UInt8]) throws(IndexFault) {
     begin(.touched)
-    try put(bytes)
+    try put(touched)
   }
 
   /// Appends which documents of older parts have been replaced, by the numbers that they have in the

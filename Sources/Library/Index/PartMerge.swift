@@ -91,23 +91,29 @@ struct PartMerge {
     try writer.put(.rowEnds, column: rowEnds)
     try columns.arrange()
     try writer.put(columns)
-    try writer.put(try touched())
+    try writer.put(touched: try TouchedState.section(eachTouched))
     try writer.put(replaced: try replaced())
   }
 
   /// What the parts say of articles that are in none of them: the last word on each.
-  private func touched() throws(IndexFault) -> [TouchedState] {
+  private func eachTouched(
+    _ body: (TouchedState) -> Void
+  ) throws(IndexFault) {
     let first = index.firsts[run.lowerBound]
     let end = run.upperBound < index.firsts.count ? index.firsts[run.upperBound] : index.count
-    var states: [UInt64: TouchedState] = [:]
-    for place in run {
-      for touched in try index.parts[place].touched() {
-        let number = catalogue.number(of: ArticleID(number: touched.id))
-        if let number, first..<end ~= number { continue }
-        states[touched.id] = touched
+    var told = DocumentSet(size: catalogue.documents.count)
+    var toldWaiting: Set<UInt64> = []
+    for place in run.reversed() {
+      try index.parts[place].eachTouched { (touched) throws(IndexFault) in
+        if let number = catalogue.number(of: ArticleID(number: touched.id)) {
+          guard !(first..<end ~= number), !told.contains(number) else { return }
+          told.insert(number)
+        } else {
+          guard toldWaiting.insert(touched.id).inserted else { return }
+        }
+        body(touched)
       }
     }
-    return states.values.sorted { $0.id < $1.id }
   }
 
   /// The documents of the parts before these that these have replaced.

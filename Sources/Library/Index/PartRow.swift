@@ -112,6 +112,16 @@ struct TouchedState {
   var isRemoved: Bool
   var said: Catalogue.Said
 
+  /// A section of the states that `tell` calls its argument with. There may be one for every article of a
+  /// library: they are told one by one.
+  static func section(
+    _ tell: ((TouchedState) -> Void) throws(IndexFault) -> Void
+  ) throws(IndexFault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try tell { $0.append(to: &bytes) }
+    return bytes
+  }
+
   /// Appends the state to a section.
   func append(to bytes: inout [UInt8]) {
     bytes.append(word: id)
@@ -120,12 +130,14 @@ struct TouchedState {
     bytes.append(extras: said.state.tags, said.state.position, said.unknown)
   }
 
-  /// All states of a section; nothing if it is none.
-  static func all(in bytes: [UInt8]) -> [TouchedState]? {
-    bytes.withUnsafeBufferPointer { buffer in
+  /// Calls `body` with each state of a section, one after the other: there may be one for every article.
+  /// Answers whether it is such a section to its end.
+  static func forEach(
+    in bytes: [UInt8], _ body: (TouchedState) throws(IndexFault) -> Void
+  ) throws(IndexFault) -> Bool {
+    try bytes.withUnsafeBufferPointer { (buffer) throws(IndexFault) in
       var reader = ByteReader(buffer)
-      var states: [TouchedState] = []
-      while !reader.isAtEnd, !reader.isBroken {
+      while !reader.isAtEnd {
         var id: UInt64 = 0
         for index in 0..<8 { id |= UInt64(reader.byte()) << UInt64(index * 8) }
         let number = reader.varint()
@@ -134,12 +146,13 @@ struct TouchedState {
         let state = ReadingState(
           isRead: marks.contains(.read), isStarred: marks.contains(.starred), tags: tags,
           position: position)
-        states.append(
+        if reader.isBroken { return false }
+        try body(
           TouchedState(
             id: id, number: number > 0 ? number - 1 : nil, isRemoved: marks.contains(.removed),
             said: Catalogue.Said(state: state, unknown: unknown)))
       }
-      return reader.isBroken ? nil : states
+      return true
     }
   }
 }

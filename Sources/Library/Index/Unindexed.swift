@@ -32,22 +32,27 @@ extension Catalogue {
     }
   }
 
-  /// What was done beyond the index with articles that it holds, and with those that are not there.
-  var touchedStates: [TouchedState] {
-    get throws(LibraryError) {
-      var states: [TouchedState] = []
-      states.reserveCapacity(touched.count + newlyWaiting.count)
-      for number in touched.sorted() where !documents.marks[number].contains(.replaced) {
-        states.append(
-          TouchedState(
-            id: documents.ids[number], number: number,
-            isRemoved: documents.marks[number].contains(.removed), said: try said(of: number)))
+  /// Calls `body` with what was done beyond the index with each article that it holds, and with each that
+  /// is not there.
+  func eachTouchedState(
+    _ body: (TouchedState) -> Void
+  ) throws(IndexFault) {
+    try touched.forEach { (number) throws(IndexFault) in
+      guard !documents.marks[number].contains(.replaced) else { return }
+      let said: Said
+      do throws(LibraryError) {
+        said = try self.said(of: number)
+      } catch {
+        throw .unwritable(error)
       }
-      for id in newlyWaiting.sorted(by: { $0.number < $1.number }) {
-        guard let said = waiting[id] else { continue }
-        states.append(TouchedState(id: id.number, number: nil, isRemoved: false, said: said))
-      }
-      return states
+      body(
+        TouchedState(
+          id: documents.ids[number], number: number,
+          isRemoved: documents.marks[number].contains(.removed), said: said))
+    }
+    for id in newlyWaiting.sorted(by: { $0.number < $1.number }) {
+      guard let said = waiting[id] else { continue }
+      body(TouchedState(id: id.number, number: nil, isRemoved: false, said: said))
     }
   }
 }

@@ -11,7 +11,7 @@ import Synchronization
 /// while others are still on their way.
 ///
 /// Whatever stops it, nothing is lost or doubled: what is about to be kept of a feed is said in the log
-/// of the feeds before, and that a feed was had, after. A feed that has not changed writes nothing.
+/// of the feeds before, and that a feed was had, after. Of those that have not changed one line says that they were had.
 public struct Refresh: Sendable {
   let articles: ArticleLog
   let feeds: FeedLog
@@ -105,9 +105,25 @@ public struct Refresh: Sendable {
     if round.hasAnswers {
       for (number, failure) in round.deferred { note(failure, of: round.pages[number], in: round) }
     }
+    noteHad(in: round)
     if let fault = round.fault { throw fault }
     try feeds.compactIfWorthwhile()
     return round.outcomes
+  }
+
+  /// Notes which feeds were had and had not changed: where that ends a trouble, and else once a day, so
+  /// that nothing new costs nothing on the disk.
+  private func noteHad(in round: RefreshRound) {
+    let (had, moment) = (round.had, now())
+    guard !had.isEmpty else { return }
+    round.trying { () throws(LibraryError) in
+      try feeds.write { book in
+        let ids = had.filter { id in
+          book[id].map { $0.failure != nil || $0.had?.date != moment.date } ?? false
+        }
+        return ids.isEmpty ? [] : [.had(ids, moment)]
+      }
+    }
   }
 
   /// What the reader typed may lead anywhere; what a page or server has told of, no deeper than the web.
@@ -158,16 +174,13 @@ public struct Refresh: Sendable {
     }
   }
 
-  /// Nothing new: nothing is written, unless the feed had failed before or has moved.
+  /// Nothing new: nothing is written but that it was had, with all others of the round, and where it has
+  /// moved to.
   private func settle(_ number: Int, _ answer: WebAnswer, in round: RefreshRound) {
     let page = round.pages[number]
-    var changes: [FeedChange] = []
-    if page.failure != nil, let standing = page.standing {
-      changes.append(.fetched(page.subscription.id, standing))
-    }
     let moved = newAddress(page.subscription, answer)
+    round.noteHad(page.subscription.id)
     round.trying { () throws(LibraryError) in
-      if !changes.isEmpty { try feeds.write { _ in changes } }
       try follow(page.subscription.id, to: moved, in: round)
     }
     round.finish(number, .unchanged, moved: moved)
@@ -185,7 +198,7 @@ public struct Refresh: Sendable {
     }
     let harvest = FeedHarvest(
       feed, of: page.subscription, extractor: FragmentExtractor(), now: now())
-    var (new, changed) = (0, 0)
+    var (new, changed, ignored) = (0, 0, 0)
     // What it calls itself is kept only after its articles are.
     let known = page.standing == nil ? page.subscription.title ?? feed.title : nil
     let name = (known ?? page.title).collapsed.string
@@ -203,8 +216,14 @@ public struct Refresh: Sendable {
           }
           var written = Set(try articles.receive(arrivals))
           var fresh = 0
-          for arrival in seen.arrivals where written.remove(arrival.article.id) != nil {
-            if arrival.isChange { changed += 1 } else { fresh += 1 }
+          for arrival in arrivals where written.remove(arrival.article.id) != nil {
+            if arrival.isChange {
+              changed += 1
+            } else if arrival.isRead {
+              ignored += 1
+            } else {
+              fresh += 1
+            }
             if page.subscription.isWhole {
               want(arrival.article, of: page, after: answer, in: round)
             }
@@ -232,7 +251,7 @@ public struct Refresh: Sendable {
       }
       round.finish(
         number, .fetched(new: new, changed: changed), moved: moved,
-        name: feed.title)
+        name: feed.title, ignored: ignored)
     } catch {
       if case .failed(let fault) = error { round.stop(fault) }
       round.finish(number, .stopped)

@@ -29,6 +29,8 @@ public struct FeedOutcome: Sendable {
   public var hasMoved = false
   /// When it was last had, if ever.
   public var lastSuccess: CivilMoment?
+  /// How many articles came that are not counted as new, because they are to be ignored.
+  public var ignored = 0
 }
 
 /// How far a refresh is.

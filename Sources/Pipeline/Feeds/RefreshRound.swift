@@ -29,6 +29,8 @@ final class RefreshRound: Sendable {
     var restedByFeeds: Set<String> = []
     var isRestedByPages = false
     var deferred: [(Int, FeedFailure)] = []
+    /// Feeds that were had and had not changed.
+    var had: [FeedID] = []
     /// How many feeds were not asked.
     var unasked = 0
   }
@@ -60,14 +62,15 @@ final class RefreshRound: Sendable {
 
   /// A feed is done; `name` is what it calls itself by now.
   func finish(
-    _ number: Int, _ result: FeedOutcome.Result, moved: SafeText? = nil, name: SafeText? = nil
+    _ number: Int, _ result: FeedOutcome.Result, moved: SafeText? = nil, name: SafeText? = nil,
+    ignored: Int = 0
   ) {
     let page = pages[number]
     let isNamed = page.subscription.title != nil || name?.isEmpty != false
     let outcome = FeedOutcome(
       feed: page.subscription.id, title: isNamed ? page.title : name ?? page.title,
       address: moved ?? page.subscription.address, result: result, hasMoved: moved != nil,
-      lastSuccess: page.standing?.fetched)
+      lastSuccess: page.had, ignored: ignored)
     let now = state.withLock { state in
       state.outcomes[number] = outcome
       state.progress.done += 1
@@ -85,6 +88,12 @@ final class RefreshRound: Sendable {
   func put(off failure: FeedFailure, of number: Int) {
     state.withLock { $0.deferred.append((number, failure)) }
   }
+
+  /// A feed was had and had not changed.
+  func noteHad(_ feed: FeedID) { state.withLock { $0.had.append(feed) } }
+
+  /// The feeds that were had and had not changed.
+  var had: [FeedID] { state.withLock { $0.had } }
 
   /// The failures that were put off.
   var deferred: [(Int, FeedFailure)] { state.withLock { $0.deferred } }

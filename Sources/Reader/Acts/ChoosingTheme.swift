@@ -11,7 +11,30 @@ extension ReaderState {
   }
 
   /// Takes in what there is to choose from, unless the choice is over by now.
-  mutating func takeThemes(_ offers: [ThemeOffer]) { picker?.take(offers) }
+  mutating func takeThemes(_ offers: [ThemeOffer]) -> [ReaderEffect] {
+    vocabulary.themes = offers.map { .init(text: $0.name, about: $0.about.string) }
+    offerArgument()
+    picker?.take(offers)
+    guard let wished = wishedTheme else { return [] }
+    wishedTheme = nil
+    let name = wished.lowercased()
+    let begun = offers.filter { $0.name.lowercased().hasPrefix(name) }
+    let named =
+      offers.first { $0.name == wished } ?? begun.first { $0.name.lowercased() == name }
+      ?? (begun.count == 1 ? begun[0] : nil)
+    guard let named else {
+      note = StatusNote(
+        text: SafeText("No theme is called \(wished); \(key(.themes)) shows them."), isError: true)
+      return []
+    }
+    return keep(named)
+  }
+
+  /// Keeps the theme of a name, once it is known which there are.
+  mutating func wishTheme(_ name: String) -> [ReaderEffect] {
+    wishedTheme = name
+    return [.listThemes]
+  }
 
   /// Does what a command asks while a theme is being chosen.
   mutating func choose(_ command: Command, count: Int?) -> [ReaderEffect] {
@@ -63,8 +86,12 @@ extension ReaderState {
       takeThemeBack()
       return []
     }
-    guard let theme = selected.theme else {
-      note = StatusNote(text: selected.about, isError: true)
+    return keep(selected)
+  }
+
+  private mutating func keep(_ offer: ThemeOffer) -> [ReaderEffect] {
+    guard let theme = offer.theme else {
+      note = StatusNote(text: offer.about, isError: true)
       return []
     }
     configuration.theme = theme

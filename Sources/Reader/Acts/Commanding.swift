@@ -15,10 +15,16 @@ extension ReaderState {
     if givesUp, keys.isEmpty ? count != nil : keymap.match(keys + [press]) == .none {
       keys = []
       count = nil
+      paneDigits = nil
+      return []
+    }
+    if press.digit == 0, count == nil, isAfterPaneDigits(press) {
+      paneDigits = paneDigits?.followed(by: 0)
       return []
     }
     if let digit = press.digit, isPartOfCount(digit, press) {
       count = min(99_999, (count ?? 0) * 10 + digit)
+      paneDigits = keys.isEmpty ? paneDigits?.followed(by: digit) : nil
       return []
     }
     keys.append(press)
@@ -29,9 +35,11 @@ extension ReaderState {
       note = StatusNote(text: SafeText("\(typed) runs no command. \(key(.help)) shows the keys."))
       keys = []
       count = nil
+      paneDigits = nil
       return []
     case .command(let command):
-      let (times, pressed) = (count, keys.count)
+      let before = countBefore(command)
+      let (times, pressed) = (before?.count ?? count, keys.count)
       keys = []
       count = nil
       // The keys that end a recording are none of it.
@@ -39,11 +47,12 @@ extension ReaderState {
         toggleRecording(after: pressed)
         return []
       }
-      return run(command, count: times)
+      return (before?.effects ?? []) + run(command, count: times)
     case .lines(let lines):
       let times = count
       keys = []
       count = nil
+      paneDigits = nil
       return play(lines: lines, times: min(times ?? 1, Macros.mostSteps))
     }
   }
@@ -300,6 +309,6 @@ extension ReaderState {
   }
 
   private func tagText(of id: ArticleID) -> String {
-    readingState(of: id).tags.map(\.string).joined(separator: " ")
+    TagWords.text(of: readingState(of: id).tags)
   }
 }

@@ -19,12 +19,21 @@ extension ReaderState {
 
   /// Lists by what says most of what is asked for, then oldest first, then newest first again.
   mutating func changeOrder() -> [ReaderEffect] {
-    if grouping == .story { grouping = .none }
     switch order {
-    case .newest, .stories:
-      (order, note) = (.relevance, StatusNote(text: "What says most comes first."))
-    case .relevance: (order, note) = (.oldest, StatusNote(text: "The oldest come first."))
-    case .oldest: (order, note) = (.newest, StatusNote(text: "The newest come first."))
+    case .newest, .stories: setOrder(.relevance)
+    case .relevance: setOrder(.oldest)
+    case .oldest: setOrder(.newest)
+    }
+  }
+
+  /// Lists in an order.
+  mutating func setOrder(_ next: ListOrder) -> [ReaderEffect] {
+    if grouping == .story { grouping = .none }
+    order = next
+    switch next {
+    case .relevance: note = StatusNote(text: "What says most comes first.")
+    case .oldest: note = StatusNote(text: "The oldest come first.")
+    case .newest, .stories: note = StatusNote(text: "The newest come first.")
     }
     // An answer to the same query is another list all the same.
     listedQuery = nil
@@ -34,9 +43,14 @@ extension ReaderState {
 
   /// Groups the list by day, then by source, then by story, then not at all.
   mutating func changeGrouping() -> [ReaderEffect] {
-    let former = shownOrder
     let next = (grouping.rawValue + 1) % ListGrouping.allCases.count
-    grouping = ListGrouping(rawValue: next) ?? .none
+    return setGrouping(ListGrouping(rawValue: next) ?? .none)
+  }
+
+  /// Groups the list so.
+  mutating func setGrouping(_ next: ListGrouping) -> [ReaderEffect] {
+    let former = shownOrder
+    grouping = next
     note = StatusNote(text: grouping.sentence)
     guard shownOrder != former else { return [] }
     // What rows a range goes over is another matter in another order.
@@ -64,7 +78,8 @@ extension ReaderState {
   /// cure in a filter is not wrong yet.
   var promptFault: (message: String, offset: Int)? {
     if let fault = prompt?.fault { return (fault.string, 0) }
-    guard prompt?.kind == .filter, let error = query.error, !error.isUnfinished else { return nil }
+    let written = prompt?.kind == .filter ? query : prompt?.kind == .find ? finding?.query : nil
+    guard let error = written?.error, !error.isUnfinished else { return nil }
     return (error.message, error.offset)
   }
 
@@ -107,7 +122,10 @@ extension ReaderState {
       let count = Self.articles(list.total)
       parts = [list.isComplete ? count : "at least \(count)\(ongoing)"]
     }
-    if let body = shownBody, !query.terms.isEmpty || !query.eventDays.isEmpty {
+    if isReadingOutside {
+      if !isNothingListed { parts.append("not this text") }
+      if timeline.scope != .article { parts.append(TimelineEvent.words(timeline.count)) }
+    } else if let body = shownBody, !query.terms.isEmpty || !query.eventDays.isEmpty {
       parts.append(
         body.matchingBlocks == 1 ? "1 paragraph" : "\(body.matchingBlocks) paragraphs")
       parts.append(TimelineEvent.words(timeline.count))
@@ -126,6 +144,7 @@ extension ReaderState {
 
   /// Goes to a later or earlier match, around the ends.
   mutating func walkMatches(by step: Int) -> [ReaderEffect] {
+    if let effects = goInside() { return effects }
     guard var body, !body.matches.isEmpty else {
       note = StatusNote(
         text: query.isEmpty ? "There is no filter; / makes one." : "Nothing in this text matches.")

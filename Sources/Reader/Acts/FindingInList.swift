@@ -13,7 +13,7 @@ extension ReaderState {
   /// Goes to the first row from where it was begun that is found by what is written so far.
   mutating func find(_ text: String) -> [ReaderEffect] {
     guard var finding else { return [] }
-    let query = readQuery(text).ofRows
+    let query = Query(ofRows: SafeText(text).string, saved: queries.texts)
     finding.query = query
     self.finding = finding
     guard !query.isEmpty else {
@@ -28,7 +28,11 @@ extension ReaderState {
   mutating func finishFinding() -> [ReaderEffect] {
     guard let finding else { return [] }
     if finding.query.isEmpty { self.finding = nil }
-    if let found = finding.found { say(found, isForward: finding.isForward) }
+    if let found = finding.found {
+      say(found, isForward: finding.isForward)
+    } else if !finding.query.isEmpty, !finding.isAwaited {
+      sayNotFound(finding.query)
+    }
     if let error = finding.query.error {
       note = StatusNote(
         text: SafeText("What is to be found was read in part: \(error.message)."), isError: true)
@@ -54,6 +58,7 @@ extension ReaderState {
   private mutating func seek(_ query: Query, from place: Int, by step: Int) -> [ReaderEffect] {
     seekGeneration += 1
     finding?.isForward = step > 0
+    finding?.isAwaited = true
     return [
       .seekMatch(
         query, among: self.query, order: shownOrder, from: place, by: step,
@@ -66,11 +71,11 @@ extension ReaderState {
     guard generation == seekGeneration, let finding, question == nil,
       prompt == nil || prompt?.kind == .find, !isListCovered
     else { return [] }
+    self.finding?.isAwaited = false
     guard let found else {
       if prompt != nil { finding.goBack(in: &list) }
       self.finding?.found = nil
-      let sought = finding.query.text
-      note = StatusNote(text: SafeText("No title or source that is listed has \(sought)."))
+      sayNotFound(finding.query)
       return []
     }
     list.select(found.article)
@@ -83,6 +88,12 @@ extension ReaderState {
     let place = "Found \(found.number.grouped) of \(found.count.grouped)"
     let around = isForward ? ", from the beginning again." : ", from the end again."
     note = StatusNote(text: SafeText(found.isAround ? place + around : place + "."))
+  }
+
+  private mutating func sayNotFound(_ query: Query) {
+    note = StatusNote(
+      text: SafeText("Not found. No title or source that is listed has \(query.text)."),
+      isError: query.error != nil)
   }
 
   /// What was found of what is being written, in words.

@@ -39,6 +39,7 @@ extension ReaderState {
     for row in list.rows { marks.setState(row.state, of: row.id) }
     // The row of the article that is being read, even if a filter had left it out meanwhile.
     if isNews, focus != .list, let id = body?.id { list.select(id) }
+    if isNews { noteOutside() }
     return isComplete && isListOutdated ? askForList() : []
   }
 
@@ -107,5 +108,13 @@ extension ReaderState {
     guard let body, body.id == id else { return }
     state.position = body.state.position
     self.body?.setState(state)
+  }
+
+  /// Goes on in another day, or by a clock that was set anew: ages, and today in the timeline.
+  mutating func takeDay(_ day: CivilDate, _ offset: Int) -> [ReaderEffect] {
+    configuration.today = day
+    configuration.offset = offset
+    timeline.today = day
+    return []
   }
 }

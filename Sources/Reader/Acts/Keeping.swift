@@ -161,8 +161,8 @@ extension ReaderState {
   /// Gives the article these tags and no others.
   mutating func setTags(_ text: String) -> [ReaderEffect] {
     guard let id = meantArticle else { return [] }
-    let words = text.split { $0.isWhitespace || $0 == "," }
-      .map { SafeText(String($0.drop { $0 == "#" })) }.filter { !$0.isEmpty }
+    let words = TagWords.words(in: text)
+      .map { SafeText(String($0.drop { $0 == "#" })).collapsed }.filter { !$0.isEmpty }
     let tags = words.tags()
     note = StatusNote(text: tags.isEmpty ? "No tags." : "Tags kept.")
     return change([id], undoably: "tags") { $0.tags = tags }
@@ -182,10 +182,10 @@ extension ReaderState {
 
   /// The tags in an answer, and which of them are to go.
   private static func tags(in text: String) -> [(tag: SafeText, isTakenOff: Bool)] {
-    text.split { $0.isWhitespace || $0 == "," }.compactMap { word in
+    TagWords.words(in: text).compactMap { word in
       let isTakenOff = word.first == "-"
-      let name = isTakenOff || word.first == "+" ? word.dropFirst() : word
-      let tag = SafeText(String(name.drop { $0 == "#" }))
+      let name = isTakenOff || word.first == "+" ? word.dropFirst() : word[...]
+      let tag = SafeText(String(name.drop { $0 == "#" })).collapsed
       return tag.isEmpty ? nil : (tag, isTakenOff)
     }
   }

@@ -34,9 +34,11 @@ extension ReaderState {
       return []
     }
     narrowings.append(Narrowing(base: base, before: query.text, after: next.text))
+    let effects = setQuery(next.text, isFolding: true)
     note = StatusNote(
-      text: SafeText("Filtered to \(span.spanWords). \(key(.clear)) takes it back."))
-    return setQuery(next.text, isFolding: true)
+      text: SafeText(
+        "Filtered to \(span.spanWords). \(outsideWords ?? "\(key(.clear)) takes it back.")"))
+    return effects
   }
 
   /// Lets go of the span that is being marked, or takes back the last that was filtered by; nothing

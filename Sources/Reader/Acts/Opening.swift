@@ -46,7 +46,8 @@ extension ReaderState {
         measure: measure, height: area.height, extras: BodyPane.extras(of: self, in: area))
     }
     (self.body, afterimage) = (body, nil)
-    if body.state.position == nil { showFirstMatch() }
+    noteOutside()
+    if body.state.position == nil || wanted.goesToMatch { showFirstMatch() }
     let following = followArticle()
     if !wanted.isPreview { list.select(dated.article.id) }
     return effects + following + arrive(wanted)

@@ -84,7 +84,7 @@ extension ReaderState {
     return changed(asked)
   }
 
-  private mutating func changed(_ asked: Prompt) -> [ReaderEffect] {
+  mutating func changed(_ asked: Prompt) -> [ReaderEffect] {
     switch asked.kind {
     case .filter:
       let text = asked.editor.text
@@ -92,9 +92,8 @@ extension ReaderState {
     case .find: return find(asked.editor.text)
     case .help: searchHelp(asked.editor.text)
     case .feeds: searchFeeds(asked.editor.text)
-    case .commandLine, .tags, .tagsOfMany, .add, .export, .pipe, .link, .feedTags, .rename, .layout,
-      .keepFilter:
-      break
+    case .commandLine, .choice: return learnNames(for: asked)
+    case .tags, .tagsOfMany, .add, .export, .pipe, .link, .feedTags, .rename, .keepFilter: break
     }
     return []
   }
@@ -105,7 +104,7 @@ extension ReaderState {
   }
 
   /// Asks once what the feeds are called, to complete their names.
-  private mutating func askForNames() -> [ReaderEffect] {
+  mutating func askForNames() -> [ReaderEffect] {
     guard !vocabulary.hasAskedForFeeds else { return [] }
     vocabulary.hasAskedForFeeds = true
     return [.listFeeds]
@@ -116,23 +115,13 @@ extension ReaderState {
     help?.top = 0
   }
 
-  /// Puts the offer at a place in the line, as `Tab` does that goes along them to it; on the command line
-  /// it is chosen.
-  mutating func choose(offer place: Int) -> [ReaderEffect] {
-    guard var asked = prompt else { return [] }
-    guard var completion = asked.completion else {
-      guard asked.offers.indices.contains(place) else { return [] }
-      prompt?.offered = place
-      return []
-    }
-    guard completion.offers.indices.contains(place) else { return [] }
-    completion.chosen = place
-    return put(completion, in: &asked)
-  }
-
-  /// Goes along the commands that are offered; in the filter, along the rows of the list.
+  /// Goes along the commands that are offered, or what is offered behind one; in the filter, along the rows
+  /// of the list.
   mutating func offer(_ step: Int, of asked: Prompt) -> [ReaderEffect] {
     if asked.kind == .link { return scrollText(by: step) }
+    if asked.kind == .commandLine, asked.completion ?? asked.standing != nil {
+      return complete(step, asked)
+    }
     if asked.kind == .filter {
       list.selection = min(max(0, list.selection + step), max(0, list.total - 1))
       return []
@@ -142,40 +131,6 @@ extension ReaderState {
     let next = asked.offered.map { $0 + step } ?? (step > 0 ? 0 : -1)
     prompt?.offered = (next + count) % count
     return []
-  }
-
-  /// Completes the word before the cursor, or puts the next of what it may become in its place; on
-  /// the command line, goes along the commands.
-  mutating func complete(_ step: Int, _ asked: Prompt) -> [ReaderEffect] {
-    guard asked.kind == .filter || asked.kind == .tags else { return offer(step, of: asked) }
-    var asked = asked
-    if var completion = asked.completion {
-      let count = completion.offers.count
-      completion.chosen = (completion.chosen + step + count) % count
-      asked.completion = completion
-    } else {
-      vocabulary.learn(list.rows)
-      let before = Array(asked.editor.characters[..<asked.editor.cursor])
-      asked.completion =
-        asked.kind == .tags
-        ? FilterCompletion.tag(endingIn: before, vocabulary: vocabulary)
-        : FilterCompletion.completion(of: before, vocabulary: vocabulary)
-      if step < 0, let last = asked.completion?.offers.indices.last {
-        asked.completion?.chosen = last
-      }
-    }
-    guard let completion = asked.completion else { return [] }
-    return put(completion, in: &asked)
-  }
-
-  private mutating func put(_ completion: Completion, in asked: inout Prompt) -> [ReaderEffect] {
-    asked.completion = completion
-    asked.editor.replace(from: completion.start, with: completion.offers[completion.chosen].text)
-    // What was the only one is settled: what comes next completes the word after it.
-    if completion.offers.count == 1 { asked.settle() }
-    asked.isTouched = true
-    prompt = asked
-    return changed(asked)
   }
 
   /// Remembers an answer that was given.
@@ -225,6 +180,7 @@ extension ReaderState {
     let path = SafeText(asked.editor.text)  // whose spaces are its own
     switch asked.kind {
     case .filter:
+      if let words = outsideWords { note = StatusNote(text: SafeText(words)) }
       if let error = query.error {
         note = StatusNote(
           text: SafeText("The filter was read in part: \(error.message)."), isError: true)
@@ -236,8 +192,11 @@ extension ReaderState {
     case .rename: return rename(asked.place, to: text)
     case .keepFilter: return keepFilter(as: text)
     case .commandLine:
-      if let command = asked.chosen { return remember(asked, command.name) + run(command) }
-      if let answer = Prompt(answering: text) {
+      // The space behind a name may be that of an answer that was not given.
+      if let command = asked.chosen ?? Prompt(.commandLine, trimmed.string).chosen {
+        return remember(asked, command.name) + run(command)
+      }
+      if let answer = Prompt(answering: text, typed: true) {
         let effects = remember(asked, text)
         return effects + run(answer)
       }
@@ -257,7 +216,7 @@ extension ReaderState {
       guard let id = meantArticle else { return [] }
       return write(.export(id, to: path))
     case .pipe: return remember(asked, text) + pipe(to: text)
-    case .layout: return chooseLayout(trimmed.string)
+    case .choice(let command): return choose(trimmed.string, for: command)
     }
   }
 }

@@ -23,6 +23,7 @@ extension ReaderState {
     vocabulary.learn(rows)
     guard feeds != nil else { return [] }
     feeds?.take(rows)
+    keepFeedInView()
     return countFeeds()
   }
 

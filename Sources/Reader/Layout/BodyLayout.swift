@@ -83,6 +83,31 @@ struct BodyLayout: Sendable {
     return folded
   }
 
+  /// The same lines with the days of dates under them, each where its date begins if there is room for it:
+  /// no line is broken anew, and no cell of a table moves. The days are in reading order.
+  func glossed(
+    with days: [BodyDays.Day], of article: Article, _ glyphs: Glyphs
+  ) -> BodyLayout {
+    var glossed = self
+    glossed.lines = []
+    glossed.blockLines = []
+    var done = 0
+    for (block, range) in blockLines.enumerated() {
+      glossed.lines += lines[done..<range.lowerBound]
+      done = range.upperBound
+      let start = glossed.lines.count
+      let first = days.boundary { $0.place.block >= block }
+      let own = days[first..<days[first...].boundary { $0.place.block > block }]
+      let gloss = DayGloss(
+        own, in: article.blocks[block].text.string, marks: marks(in: block), glyphs: glyphs,
+        columns: wideTable(holding: block)?.width ?? measure)
+      for line in lines[range] { glossed.lines += [line] + gloss.lines(under: line) }
+      glossed.blockLines.append(start..<glossed.lines.count)
+    }
+    glossed.lines += lines[done...]
+    return glossed
+  }
+
   /// Whether a block has lines here: it may be folded away.
   func isShown(_ block: Int) -> Bool {
     blockLines.indices.contains(block) && !blockLines[block].isEmpty
@@ -99,7 +124,9 @@ struct BodyLayout: Sendable {
       let middle = (low + high) / 2
       if lines[middle].start <= range.start { low = middle + 1 } else { high = middle }
     }
-    return max(candidates.lowerBound, low - 1)
+    var line = max(candidates.lowerBound, low - 1)
+    while line > candidates.lowerBound, lines[line].isOfDays { line -= 1 }
+    return line
   }
 
   /// Where in the text a line stands: its own first byte, or that of the next line that has one.

@@ -52,6 +52,47 @@ public enum ListColumn: String, Sendable, Hashable, CaseIterable {
       .map { ($0, $0 == .title ? room : $0.cells(of: cells, total: total)) }
   }
 
+  /// The fewest columns to which words are cut that may be cut at all.
+  private static let leastWords = 8
+
+  /// What columns say of a row in one line of so many columns. Where that is too long names are cut, and then
+  /// what may give way is left out: half a number says something else.
+  static func line(
+    _ said: [(column: ListColumn, words: String)], columns: Int, ellipsis: Character
+  ) -> String {
+    var said = said
+    func width(_ part: (column: ListColumn, words: String), least: Bool) -> Int {
+      let whole = CellWidth.columns(of: part.words)
+      return least && !part.column.isWhole ? min(whole, leastWords) : whole
+    }
+    func total(least: Bool) -> Int {
+      said.reduce(between.count * (said.count - 1)) { $0 + width($1, least: least) }
+    }
+    while said.count > 1, total(least: true) > columns {
+      let next = dispensable.lazy.compactMap { column in
+        said.lastIndex { $0.column == column }
+      }.first
+      said.remove(at: next ?? said.count - 1)
+    }
+    var spare = columns - total(least: true)
+    return said.map { part in
+      let least = width(part, least: true)
+      let room = min(width(part, least: false), least + max(0, spare))
+      spare -= room - least
+      return part.words.fitted(columns: max(1, min(room, columns)), ellipsis: ellipsis)
+    }.joined(separator: between)
+  }
+
+  private static let between = " · "
+
+  /// Whether its words say something else when they are cut.
+  private var isWhole: Bool {
+    switch self {
+    case .number, .date, .age, .events: true
+    case .title, .source, .host, .tags: false
+    }
+  }
+
   /// How wide it is in a row of so many cells; of the title what the others leave.
   private func cells(of row: Int, total: Int) -> Int {
     switch self {
@@ -73,12 +114,14 @@ public enum ListColumn: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// What it says of a row.
-  func words(of row: ArticleSummary, at place: Int, today: CivilDate?) -> String {
+  /// What it says of a row; of an age, by the clock so many minutes east of UTC.
+  func words(
+    of row: ArticleSummary, at place: Int, today: CivilDate?, offset: Int? = nil
+  ) -> String {
     switch self {
     case .number: return "\(place + 1)"
     case .date: return row.published.map { $0.date.words(long: false) } ?? ""
-    case .age: return row.published?.age(on: today) ?? ""
+    case .age: return row.published?.age(on: today, offset: offset) ?? ""
     case .title: return row.title.isEmpty ? "Untitled" : row.title.collapsed.string
     case .source: return row.site?.collapsed.string ?? ""
     case .host: return row.url.flatMap { LinkAddress($0) }?.host ?? ""
@@ -91,12 +134,14 @@ public enum ListColumn: String, Sendable, Hashable, CaseIterable {
 
 extension CivilMoment {
   /// How long ago it was, by the calendar: the time of day for today, "3 d", "5 w", "7 mo", "2 y", and
-  /// "in 3 d" for what is to come; where it is to be `spoken`, "3 days ago". Without today, nothing.
-  func age(on today: CivilDate?, spoken: Bool = false) -> String? {
+  /// "in 3 d" for what is to come; where it is to be `spoken`, "3 days ago". Without today, nothing. The
+  /// calendar and the clock are those so many minutes east of UTC, where that is known.
+  func age(on today: CivilDate?, offset: Int? = nil, spoken: Bool = false) -> String? {
     guard let today else { return nil }
-    let days = today.dayNumber - date.dayNumber
+    let local = offset.map(shown(at:)) ?? self
+    let days = today.dayNumber - local.date.dayNumber
     if days == 0 {
-      guard let secondOfDay else { return "today" }
+      guard let secondOfDay = local.secondOfDay else { return "today" }
       let (hour, minute) = (secondOfDay / 3600, secondOfDay / 60 % 60)
       return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
     }

@@ -94,7 +94,7 @@ struct TimelineLayout: Sendable {
     var when =
       isDay
       ? date(of: first, under: grain)
-      : Self.period(of: row.named(of: events, by: grain), first.when, grain: grain)
+      : Self.period(of: row.named(of: events, by: grain), first, grain: grain)
     var label = Self.label(of: first)
     if count > 1 {
       let counted = TimelineEvent.words(count) + (first.isRest ? " more" : "")
@@ -153,34 +153,39 @@ struct TimelineLayout: Sendable {
     }
     let words = event.when.words(
       long: false, value: event.when.precision == .time ? "" : event.value)
-    let year = " \(days.first.year)"
-    let short = grain < .year && words.hasSuffix(year) ? String(words.dropLast(year.count)) : words
+    let short = grain < .year ? Self.without(days.first.year, words) : words
     guard event.when.precision <= .day, event.when.modifier == nil, days.length == 1
     else { return short }
     return days.first.weekdayName + " " + short
   }
 
+  /// The year, decade or century in which a row begins: rows are in the order of their beginnings, so
+  /// that each is told once.
   private static func heading(for when: DateSpan, grain: TimelineGrain) -> String? {
-    guard let days = when.interval else { return "No day known" }
+    guard let first = when.interval?.first else { return "No day known" }
     switch grain {
-    case .day, .month: return String(days.first.year)
-    case .year: return when.precision > .year ? nil : String(days.first.year / 10 * 10) + "s"
+    case .day, .month: return String(first.year)
+    case .year: return Timeline.Scale.decade.span(around: first).when.words(long: false)
     case .decade:
-      if when.precision > .decade { return nil }
-      return String(DateSpan(days, .century).words(long: true).dropFirst("the ".count))
+      let century = Timeline.Scale.century.span(around: first).when
+      return String(century.words(long: true).dropFirst("the ".count))
     }
   }
 
   /// A gathered row's time in as few words as its heading leaves to be said.
   private static func period(
-    of days: DayInterval?, _ when: DateSpan, grain: TimelineGrain
+    of days: DayInterval?, _ event: TimelineEvent, grain: TimelineGrain
   ) -> String {
     guard let days else { return "" }
-    if grain == .decade, days.length <= 3653 { return DateSpan(days, .decade).words(long: false) }
-    if days.length > 366 { return when.words(long: false) }
-    if grain == .year || days.length > 31 { return String(days.first.year) }
-    let month = DateSpan(DayInterval(days.first), .month).words(long: false)
-    return String(month.prefix { $0 != " " })
+    let words =
+      grain.name(of: days, long: false) ?? event.when.words(long: false, value: event.value)
+    return grain < .year ? without(days.first.year, words) : words
+  }
+
+  /// Words without the year at their end, where a heading says it.
+  private static func without(_ year: Int, _ words: String) -> String {
+    let end = " \(year)"
+    return words.hasSuffix(end) ? String(words.dropLast(end.count)) : words
   }
 
   /// How long nothing is told of, in words, where it is long enough to be shown.

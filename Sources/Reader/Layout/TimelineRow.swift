@@ -80,7 +80,22 @@ struct TimelineRow: Sendable, Hashable {
   /// Whether it stands for all its events rather than for the only one.
   var isGroup: Bool
 
-  /// The rows of events that are in the order of the calendar, spread to a grain.
+  /// Events in the order in which rows of a grain tell them: by the beginnings of the stretches of time in
+  /// which they are gathered, the shorter of two first; those of one stretch, and the undated at the end,
+  /// stay as they stand in the calendar.
+  static func arranged(_ events: [TimelineEvent], by grain: TimelineGrain) -> [TimelineEvent] {
+    guard grain != .day else { return events }
+    let placed = events.enumerated().map { (place: $0, days: grain.period(of: $1.when), event: $1) }
+    return placed.sorted { one, other in
+      guard let a = one.days, let b = other.days else {
+        return one.days == nil && other.days == nil ? one.place < other.place : other.days == nil
+      }
+      if a.first != b.first { return a.first < b.first }
+      return a.last == b.last ? one.place < other.place : a.last < b.last
+    }.map(\.event)
+  }
+
+  /// The rows of events that are arranged by a grain.
   static func rows(of events: [TimelineEvent], by grain: TimelineGrain) -> [TimelineRow] {
     guard grain != .day else {
       return events.indices.map {
@@ -88,16 +103,16 @@ struct TimelineRow: Sendable, Hashable {
       }
     }
     var rows: [TimelineRow] = []
-    var last: Period?
+    var last: DayInterval??
     for index in events.indices {
-      let period = Period(events[index].when, grain)
-      if period == last, var row = rows.popLast() {
+      let period = grain.period(of: events[index].when)
+      if let last, period == last, var row = rows.popLast() {
         row.events = row.events.lowerBound..<(index + 1)
         rows.append(row)
       } else {
         rows.append(TimelineRow(events: index..<(index + 1), isGroup: true))
       }
-      last = period
+      last = .some(period)
     }
     return rows
   }
@@ -114,45 +129,29 @@ struct TimelineRow: Sendable, Hashable {
     let whole = grain.scale.days(around: days.first)
     return whole.contains(days.last) ? whole : days
   }
-}
 
-extension TimelineRow {
-  /// The days that a row is named by: the month or year in which its events begin, though one of them may
-  /// end in the next; else those that it stands for.
+  /// The days that a row is named by: the month, year or decade in which its events are gathered, though
+  /// one of them may end in the next; else those of its events.
   func named(of events: [TimelineEvent], by grain: TimelineGrain) -> DayInterval? {
-    let days = days(of: events, by: grain)
-    guard isGroup, grain != .day, let first = events[self.events].first?.when.interval,
-      first.length <= (grain == .month ? 31 : 366)
-    else { return days }
-    return grain.scale.days(around: first.first)
+    guard isGroup, grain != .day, let first = events[self.events].first else {
+      return days(of: events, by: grain)
+    }
+    return grain.period(of: first.when)
   }
 }
 
-/// A month, a year or a decade of the calendar, or a span that is not within one.
-private enum Period: Equatable {
-  case month(Int, Int)
-  case year(Int)
-  case decade(Int)
-  case longer(DayInterval)
-  case unknown
+extension TimelineGrain {
+  /// The stretch of time by which something is gathered: the month, year or decade in which it begins, or
+  /// where it is longer than these, and ends in another, its own days; nothing where no day is known.
+  func period(of when: DateSpan) -> DayInterval? {
+    guard let days = when.interval else { return nil }
+    let whole = scale.days(around: days.first)
+    return days.length <= scale.longest || whole.contains(days.last) ? whole : days
+  }
 
-  init(_ when: DateSpan, _ grain: TimelineGrain) {
-    guard let days = when.interval else {
-      self = .unknown
-      return
-    }
-    if grain == .month, days.first.year == days.last.year, days.first.month == days.last.month {
-      self = .month(days.first.year, days.first.month)
-    } else if grain == .month, days.length <= 31 {
-      self = .month(days.first.year, days.first.month)
-    } else if grain == .decade, days.first.year / 10 == days.last.year / 10 {
-      self = .decade(days.first.year / 10)
-    } else if grain == .decade, days.length <= 366 {
-      self = .decade(days.first.year / 10)
-    } else if days.length <= 366 {
-      self = .year(days.first.year)
-    } else {
-      self = .longer(days)
-    }
+  /// What the stretch is called that begins with a day, where it is a whole month, year or decade; else nothing.
+  func name(of days: DayInterval, long: Bool) -> String? {
+    guard self != .day, days == scale.days(around: days.first) else { return nil }
+    return scale.span(around: days.first).when.words(long: long)
   }
 }

@@ -57,7 +57,9 @@ enum LinearList {
   private static func details(of summary: ArticleSummary, in state: ReaderState) -> String {
     let date = summary.published.flatMap { moment in
       state.columns.contains(.age)
-        ? moment.age(on: state.configuration.today, spoken: true) : moment.date.words(long: true)
+        ? moment.age(
+          on: state.configuration.today, offset: state.configuration.offset, spoken: true)
+        : moment.date.words(long: true)
     }
     let events = summary.eventCount.flatMap { $0 == 0 ? nil : TimelineEvent.words($0) }
     let tags =

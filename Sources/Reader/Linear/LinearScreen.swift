@@ -68,7 +68,8 @@ enum LinearScreen {
     case .body:
       guard let body = state.shownBody else { return "Text" }
       let title = body.dated.article.title.collapsed.string
-      return "Text: " + (title.isEmpty ? "Untitled" : title)
+      let name = state.isReadingOutside ? "Text outside the filter: " : "Text: "
+      return name + (title.isEmpty ? "Untitled" : title)
     case .timeline:
       let title = TimelinePane.title(of: state)
       return title.detail.isEmpty ? title.name : title.name + ", " + title.detail

@@ -26,7 +26,7 @@ enum LinearTimeline {
     guard let event = timeline.events[row.events].first else { return "" }
     let label = event.source.event.label.string
     let title = event.source.title.collapsed.string
-    var words = when(of: event, in: row, grain: timeline.shownGrain)
+    var words = when(of: event, in: row, of: timeline)
     let count = timeline.events[row.events].reduce(0) { $0 + $1.count }
     if row.isGroup, count > 1 { words += ", " + TimelineEvent.words(count) }
     words += ": " + (label.isEmpty ? title : label)
@@ -37,15 +37,17 @@ enum LinearTimeline {
   }
 
   private static func when(
-    of event: TimelineEvent, in row: TimelineRow, grain: TimelineGrain
+    of event: TimelineEvent, in row: TimelineRow, of timeline: TimelineModel
   ) -> String {
-    guard let days = event.when.interval else {
+    let grain = timeline.shownGrain
+    guard event.when.interval != nil else {
       let words = event.when.words(long: true, value: event.value)
       return words.isEmpty ? "No day known" : words
     }
-    if row.isGroup, grain > .day, days.length <= 366 {
-      let precision: DateSpan.Precision = grain == .month ? .month : .year
-      return DateSpan(DayInterval(days.first), precision).words(long: true)
+    if row.isGroup, let period = row.named(of: timeline.events, by: grain),
+      let name = grain.name(of: period, long: true)
+    {
+      return name
     }
     let words = event.when.words(long: true, value: event.value)
     return event.source.event.isInferred && !row.isGroup ? words + ", inferred" : words

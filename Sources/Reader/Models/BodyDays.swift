@@ -1,8 +1,8 @@
 import Articles
 import Display
 
-/// The days that the dates of an article were resolved to, to stand beside them: in the margin, or in
-/// brackets behind them where there is none.
+/// The days that the dates of an article were resolved to, to stand beside them: in the margin, or where there
+/// is none under their lines; in the linear screen, where a line is heard, in brackets behind them.
 struct BodyDays: Sendable, Hashable {
   /// A date of the text and its day.
   struct Day: Sendable, Hashable {

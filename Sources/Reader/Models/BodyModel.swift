@@ -30,6 +30,10 @@ struct BodyModel: Sendable {
   private(set) var matchingBlocks = 0
   /// Its words as queries see them, for a query that asks for the days of events.
   private(set) var folded: FoldedArticle?
+  /// The same for any query, once one has asked for them.
+  private var words: FoldedArticle?
+  /// Whether the filter left the article out when it was made; what is done with it since does not count.
+  var isOutside = false
   /// The place that the library knows of.
   var savedPosition: TextRange?
 
@@ -55,7 +59,7 @@ struct BodyModel: Sendable {
     var days = DayPlace.nowhere
 
     /// Where the day of a date stands.
-    enum DayPlace: Sendable, Hashable { case nowhere, margin, text }
+    enum DayPlace: Sendable, Hashable { case nowhere, margin, under, text }
   }
 
   /// An article at the place where it was left.
@@ -98,6 +102,7 @@ struct BodyModel: Sendable {
       self.extras = extras
       full = BodyLayout(
         dated.article, state: state, measure: measure, glyphs: glyphs, marks: marks)
+      if extras.days == .under { full = full.glossed(with: days.all, of: dated.article, glyphs) }
       refold()
       if let anchor { top = layout.line(holding: anchor) }
     }
@@ -231,7 +236,21 @@ struct BodyModel: Sendable {
     matches = []
     match = nil
     matchingBlocks = 0
-    folded = query.asksForEvents ? folded ?? FoldedArticle(dated.article) : nil
+    var known = words
+    func text() -> FoldedArticle {
+      let text = known ?? FoldedArticle(dated.article)
+      known = text
+      return text
+    }
+    folded = query.asksForEvents ? text() : nil
+    // Which feed has brought it the library alone knows, and tells by the rows of the list.
+    isOutside =
+      !query.asksForFeeds
+      && !query.matches(
+        state: state, day: dated.article.published?.date ?? dated.article.dateline?.date,
+        text: text, eventSpans: { dated.events.compactMap(\.when.interval) })
+    // Kept from letter to letter of a filter that needs it.
+    words = query.isEmpty ? nil : known
     if !query.terms.isEmpty {
       for (index, block) in dated.article.blocks.enumerated() {
         matches += query.highlights(in: block.text.string, of: .body).map {

@@ -143,14 +143,39 @@ struct FeedsModel: Sendable {
     uncounted.subtract(counted.keys)
   }
 
-  /// Makes the rows anew. The selection stays on its row, or goes to the one of a place.
+  /// Makes the rows anew. The selection stays on its row, or goes to the one of a place; what was said of the
+  /// row anew may have put it into another folder, or given it another name.
   private mutating func grow(selecting place: FeedTree.Place? = nil) {
-    let old = place ?? selected?.place
+    let old = selected
     tree = FeedTree(feeds: feeds, kept: kept, today: today, closed: closed, search: search)
     let before = selection
     selection =
-      rows.firstIndex { $0.place == old } ?? min(selection, max(0, rows.count - 1))
+      rows.firstIndex { $0.place == place ?? old?.place } ?? old.flatMap(place(like:))
+      ?? min(selection, max(0, rows.count - 1))
     top = max(0, top + selection - before)
+  }
+}
+
+extension FeedsModel {
+  /// The row of what a former row was: the same feed in another folder, or the folder that hides it now; the folder
+  /// of the same feeds, the filter of the same query.
+  private func place(like old: FeedTree.Row) -> Int? {
+    if let feed = old.feed {
+      let same = rows.indices.filter { rows[$0].feed?.id == feed.id }
+      return same.first { rows[$0].place.folder != .trouble } ?? same.first
+        ?? rows.firstIndex { $0.place.isFolder && $0.feeds.contains(feed.id) }
+    }
+    switch old.place {
+    case .tag:
+      return rows.firstIndex {
+        if case .tag = $0.place { $0.feeds == old.feeds } else { false }
+      }
+    case .kept:
+      return rows.firstIndex {
+        if case .kept = $0.place { $0.query == old.query } else { false }
+      }
+    default: return nil
+    }
   }
 }
 

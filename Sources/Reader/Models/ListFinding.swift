@@ -9,6 +9,8 @@ struct ListFinding: Sendable, Hashable {
   private var article: ArticleID?
   /// What was found last.
   var found: MatchedRow?
+  /// Whether an answer is on its way.
+  var isAwaited = false
   /// Whether that was sought down the list.
   var isForward = true
 

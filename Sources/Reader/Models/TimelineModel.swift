@@ -13,7 +13,9 @@ struct TimelineModel: Sendable {
   private(set) var grain = TimelineGrain.day
   /// All events of the scope, in the order of the calendar.
   private(set) var all: [TimelineEvent] = []
-  /// Those that the filter leaves.
+  /// Those that the filter leaves, in the order of the calendar.
+  private var remaining: [TimelineEvent] = []
+  /// The same in the order of the rows.
   private(set) var events: [TimelineEvent] = []
   /// The rows that can be selected.
   private(set) var rows: [TimelineRow] = []
@@ -51,6 +53,8 @@ struct TimelineModel: Sendable {
   /// The sentences that are known.
   private var sentences: [SentencePlace: String] = [:]
   private var missing: Set<SentencePlace> = []
+  /// The event that was selected before rows were gathered or spread.
+  private var held: TimelineEvent?
 
   private var columns = 0
   private var height = 1
@@ -113,22 +117,28 @@ struct TimelineModel: Sendable {
   /// Leaves only the events that a filter leaves.
   mutating func narrow(keepingSelection: Bool = true, where narrowed: (TimelineEvent) -> Bool) {
     let selected = keepingSelection ? selectedEvent : nil
-    events = []
+    remaining = []
     // Of gathered events nobody knows the words, and a row that is gone into shows what it counted.
     let isWhole = isGathered || !spans.isEmpty
     for event in all where isWhole || narrowed(event) {
       var event = event
       if event.repeatsDate {
         event.repeatsDate =
-          events.last.map { $0.when == event.when && $0.value == event.value } ?? false
+          remaining.last.map { $0.when == event.when && $0.value == event.value } ?? false
       }
-      events.append(event)
+      remaining.append(event)
     }
     spread(to: grain, around: selected)
   }
 
   /// Gathers or spreads the rows, keeping the selected event.
-  mutating func spread(to grain: TimelineGrain) { spread(to: grain, around: selectedEvent) }
+  mutating func spread(to grain: TimelineGrain) {
+    // A row that gathers is not to forget which of its events it was come from.
+    let isHeld = held.map { event in holds(selection) { $0.source == event.source } } ?? false
+    let event = isHeld ? held : selectedEvent
+    spread(to: grain, around: event)
+    held = event
+  }
 
   /// Lays the rows out for a size, `height` with the rows of the density.
   mutating func fit(columns: Int, height: Int, hasPlot: Bool = true) {
@@ -268,6 +278,7 @@ struct TimelineModel: Sendable {
 
   private mutating func spread(to grain: TimelineGrain, around selected: TimelineEvent?) {
     self.grain = grain
+    events = TimelineRow.arranged(remaining, by: grain)
     rows = TimelineRow.rows(of: events, by: grain)
     layOut()
     let index = selected.flatMap { wanted in
@@ -285,7 +296,7 @@ struct TimelineModel: Sendable {
       rows, of: events, grain: shownGrain, columns: columns, naming: scope != .article,
       landmarks: landmarks.compactMap { $0 }.sorted { $0.day < $1.day }, detail: detail,
       sentences: sentences, ellipsis: ellipsis)
-    density = TimelineDensity(events, columns: columns)
+    density = TimelineDensity(remaining, columns: columns)
     reveal()
   }
 

@@ -84,6 +84,7 @@ struct BodyInk {
     case .gap(let count):
       let words = count == 1 ? "1 paragraph" : "\(count) paragraphs"
       canvas.put("\(glyphs.gap) \(words)", x: x, y: y, style: theme[.gap], clip: clip)
+    case .days(let gloss): draw(gloss, of: line, on: &canvas, x: x, y: y, clip: clip)
     case .text(let bytes, let column, let mark):
       let room = body.layout.measure - column
       let turned = line.block.map { isTurned(text(of: $0), on: canvas) } ?? false
@@ -149,9 +150,8 @@ struct BodyInk {
         offset: $0.offset, text: $0.text,
         style: isProbe ? nil : base.overlaid(with: theme.overlay(.dim)))
     }
-    if let room, block.isRunningText {
-      let taken = marks.reduce(0) { $0 + $1.columns }
-      insertions += Justification.spaces(in: block.text.string, line: bytes, room: room - taken)
+    if let room {
+      insertions += spaces(in: bytes, of: index, room: room)
       insertions.sort { $0.offset < $1.offset }
     }
     var x = x
@@ -164,6 +164,54 @@ struct BodyInk {
     spans.put(
       block.text.string, range: bytes, on: &canvas, x: x, y: y, base: base, clip: clip,
       inserting: insertions)
+  }
+
+  /// The spaces that stretch a line of running text to so many columns, the numbers of its links
+  /// counted.
+  private func spaces(
+    in bytes: Range<Int>, of index: Int, room: Int
+  ) -> [StyledSpans.Insertion] {
+    let block = article.article.blocks[index]
+    guard block.isRunningText else { return [] }
+    let taken = body.layout.marks(in: index, within: bytes).reduce(0) { $0 + $1.columns }
+    return Justification.spaces(in: block.text.string, line: bytes, room: room - taken)
+  }
+
+  /// Draws days under their line: where it is stretched they go with their dates, and where it is set from
+  /// the right edge they stand as far from that.
+  private func draw(
+    _ gloss: BodyLine.Gloss, of line: BodyLine, on canvas: inout Canvas, x: Int, y: Int, clip: Rect
+  ) {
+    guard let block = line.block, article.article.blocks.indices.contains(block) else { return }
+    let measure = body.layout.measure
+    let table = body.layout.wideTable(holding: block)
+    let place = Rect.row(x: x, y: y, columns: measure).intersection(clip)
+    let turned = table == nil && isTurned(text(of: block), on: canvas)
+    if case .quote = gloss.mark {
+      if turned {
+        drawTurned(gloss.mark, on: &canvas, end: x + measure, y: y, clip: clip)
+      } else {
+        draw(gloss.mark, on: &canvas, x: x, y: y, clip: clip)
+      }
+    }
+    var stretch: [StyledSpans.Insertion] = []
+    if isJustified, let column = gloss.column {
+      stretch = spaces(in: gloss.bytes, of: block, room: measure - column)
+    }
+    // From the last one on, so that each leaves room for those after it.
+    var limit = table?.width ?? measure
+    for day in gloss.days.reversed() {
+      let columns = CellWidth.columns(of: day.words)
+      let more = stretch.reduce(0) {
+        $1.offset <= day.start ? $0 + CellWidth.columns(of: $1.text) : $0
+      }
+      let column = max(day.column, min(day.column + more, limit - columns))
+      limit = column - DayGloss.gap
+      let left =
+        turned ? max(0, measure - column - columns) : column - (table.map(body.shift) ?? 0)
+      canvas.put(
+        day.words, x: x + left, y: y, style: theme[TimelinePane.role(of: day.mark)], clip: place)
+    }
   }
 
   private func text(of block: Int) -> String {

@@ -9,8 +9,9 @@ enum BodyPane: Pane {
     let detail = body.isFolded && !body.matches.isEmpty ? "matches only" : "\(body.progress)%"
     let article = body.dated.article
     // At the beginning the headline stands in the text itself.
-    let name = body.top == 0 ? article.site ?? "Article" : article.title
-    return (name.isEmpty ? "Untitled" : name.collapsed.string, detail)
+    let own = body.top == 0 ? article.site ?? "Article" : article.title
+    let name = own.isEmpty ? "Untitled" : own.collapsed.string
+    return (state.isReadingOutside ? "Outside the filter: " + name : name, detail)
   }
 
   static func lines(of state: ReaderState) -> Int { state.shownBody?.layout.lines.count ?? 0 }
@@ -83,8 +84,9 @@ enum BodyPane: Pane {
 
   /// The column of the screen at which the text begins.
   static func column(of body: BodyModel, in area: Rect) -> Int {
-    let free = area.width - body.layout.measure - dayMargin(of: body, in: area)
-    return area.x + max(0, free / 2)
+    let free = area.width - body.layout.measure
+    // Days beside it move the text no further than they need.
+    return area.x + max(0, min(free / 2, free - dayMargin(of: body, in: area)))
   }
 
   /// The columns beside a text that the days of its dates have.
@@ -101,9 +103,9 @@ enum BodyPane: Pane {
 
   /// What stands beside the letters of the text in an area.
   static func extras(of state: ReaderState, in area: Rect) -> BodyModel.Extras {
-    let hasMargin = !state.setting.isLinear && marginColumns(in: area) > 0
     let days: BodyModel.Extras.DayPlace =
-      state.setting.showsDates ? hasMargin ? .margin : .text : .nowhere
+      !state.setting.showsDates
+      ? .nowhere : state.setting.isLinear ? .text : marginColumns(in: area) > 0 ? .margin : .under
     return BodyModel.Extras(numbers: state.showsNumbers, days: days)
   }
 

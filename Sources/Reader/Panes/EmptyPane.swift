@@ -56,6 +56,13 @@ extension ReaderState {
         ? ["There are no events, for there are no articles."]
         : ["There are no events: no article matches.", "\(key(.clear)) shows everything again."]
     }
+    if isReadingOutside, timeline.scope == .article {
+      let match = key(.nextMatch)
+      let first = prompt == nil ? match : "Enter, then \(match),"
+      let next = isNothingListed ? [] : ["\(first) goes to the first that matches."]
+      return ["This article is outside the filter."] + next
+        + ["\(key(.clear)) shows everything again."]
+    }
     if !timeline.all.isEmpty {
       return ["No event matches the filter.", "\(key(.clear)) shows all of them again."]
     }

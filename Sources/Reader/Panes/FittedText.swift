@@ -10,10 +10,16 @@ extension Canvas {
   ) -> Int {
     guard columns > 0 else { return 0 }
     let clip = Rect(x: x, y: y, width: columns, height: 1)
-    let start = text.prefix(columns * 4 + 8)
-    if start.endIndex == text.endIndex, CellWidth.columns(of: text) <= columns {
-      return put(text, x: x, y: y, style: style, clip: clip)
-    }
+    return put(
+      text.fitted(columns: columns, ellipsis: ellipsis), x: x, y: y, style: style, clip: clip)
+  }
+}
+
+extension String {
+  /// The text in at most so many columns, at least one, with an ellipsis where it had to be cut.
+  func fitted(columns: Int, ellipsis: Character) -> String {
+    let start = prefix(columns * 4 + 8)
+    if start.endIndex == endIndex, CellWidth.columns(of: self) <= columns { return self }
     var kept = ""
     var taken = 0
     for character in start {
@@ -22,11 +28,8 @@ extension Canvas {
       kept.append(character)
       taken += width
     }
-    while kept.last == " " {
-      kept.removeLast()
-      taken -= 1
-    }
-    return put(kept + String(ellipsis), x: x, y: y, style: style, clip: clip)
+    while kept.last == " " { kept.removeLast() }
+    return kept + String(ellipsis)
   }
 }
 

@@ -55,12 +55,8 @@ enum Foot {
     let before = CellWidth.columns(of: prompt.editor.beforeCursor)
     let shift = max(0, before - room + 1)
     let field = Rect(x: line.x + labelColumns, y: line.y, width: room, height: 1)
-    // What is being written stays as it is written: the cursor stands in it.
-    let ordersVisually = canvas.ordersVisually
-    canvas.ordersVisually = false
-    canvas.put(
-      prompt.editor.text, x: field.x - shift, y: line.y, style: theme[.text], clip: field)
-    canvas.ordersVisually = ordersVisually
+    let written = WrittenLine(prompt.editor, in: field, shift: shift)
+    let cursor = written.draw(on: &canvas, style: theme[.text])
     if let hint = state.hint(of: prompt), prompt.editor.characters.isEmpty {
       canvas.put(
         fitting: hint, x: field.x + 1, y: line.y, columns: room - 1, style: theme[.dim],
@@ -70,9 +66,7 @@ enum Foot {
       canvas.put(
         counts, x: line.maxX - countColumns - 1, y: line.y, style: theme[.dim], clip: line)
     }
-    if field.x + before - shift < line.maxX {
-      canvas.cursor = .init(x: field.x + before - shift, y: line.y)
-    }
+    if cursor < line.maxX { canvas.cursor = .init(x: cursor, y: line.y) }
   }
 
   /// What is wrong with an answer, under its place.

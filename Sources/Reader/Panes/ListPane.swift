@@ -174,7 +174,8 @@ enum ListPane: Pane {
     if line.height == 2 {
       put(title: title, x: x, columns: line.maxX - x - 1)
       canvas.put(
-        fitting: details(summary, at: place, of: state), x: x, y: line.y + 1,
+        fitting: details(summary, at: place, of: state, columns: line.maxX - x - 1), x: x,
+        y: line.y + 1,
         columns: line.maxX - x - 1, style: ink(.dim), ellipsis: glyphs.ellipsis)
       return
     }
@@ -191,7 +192,9 @@ enum ListPane: Pane {
         put(title: title, x: left, columns: cells)
         continue
       }
-      let words = column.words(of: summary, at: place, today: state.configuration.today)
+      let words = column.words(
+        of: summary, at: place, today: state.configuration.today,
+        offset: state.configuration.offset)
       let space = column.isFlushRight ? max(0, cells - CellWidth.columns(of: words)) : 0
       canvas.put(
         fitting: words, x: left + space, y: line.y, columns: cells - space, style: ink(.dim),
@@ -201,10 +204,13 @@ enum ListPane: Pane {
 
   /// What stands under a title.
   private static func details(
-    _ summary: ArticleSummary, at place: Int, of state: ReaderState
+    _ summary: ArticleSummary, at place: Int, of state: ReaderState, columns: Int
   ) -> String {
-    state.columns.filter { $0 != .title }
-      .map { $0.words(of: summary, at: place, today: state.configuration.today) }
-      .filter { !$0.isEmpty }.joined(separator: " · ")
+    let (today, offset) = (state.configuration.today, state.configuration.offset)
+    let said = state.columns.filter { $0 != .title }
+      .map { ($0, $0.words(of: summary, at: place, today: today, offset: offset)) }
+      .filter { !$0.1.isEmpty }
+    return ListColumn.line(
+      said, columns: columns, ellipsis: state.configuration.glyphs.ellipsis)
   }
 }

@@ -57,7 +57,9 @@ enum OfferMenu {
 
   /// What there is to choose from, and the place of what is chosen.
   private static func offers(of prompt: Prompt) -> ([Completion.Offer], chosen: Int?) {
-    if let completion = prompt.completion { return (completion.offers, completion.chosen) }
+    if let completion = prompt.completion ?? prompt.standing {
+      return (completion.offers, prompt.completion == nil ? nil : completion.chosen)
+    }
     let commands = prompt.offers
     return (
       commands.map { .init(text: $0.name, about: $0.sentence) },

@@ -1,3 +1,4 @@
+import Articles
 import Display
 
 /// The lines of the tour, over the foot of the screen; where there is little room, the first that is
@@ -22,7 +23,10 @@ enum TourBand {
       let mark = isDone ? glyphs.marked : glyphs.pointer
       canvas.put(String(mark), x: place.x + 1, y: place.y, style: theme[.menu], clip: place)
       var x = place.x + 3
-      for part in words(line, of: state) {
+      let whole = words(line, of: state)
+      let columns = whole.reduce(0) { $0 + CellWidth.columns(of: $1.text) }
+      let fits = columns <= place.maxX - 1 - x
+      for part in fits ? whole : words(line, of: state, brief: true) {
         var style = theme[.menu]
         if part.isKey { style.attributes.insert(.bold) }
         guard x < place.maxX - 1 else { break }
@@ -44,10 +48,32 @@ enum TourBand {
     return offer.isEmpty ? next.map { [.step($0)] } ?? [] : offer
   }
 
-  private static func words(_ line: Line, of state: ReaderState) -> [(text: String, isKey: Bool)] {
+  private static func words(
+    _ line: Line, of state: ReaderState, brief: Bool = false
+  ) -> [(text: String, isKey: Bool)] {
     func key(_ command: Command) -> (String, Bool) { (state.key(command), true) }
     func said(_ text: String) -> (String, Bool) { (text, false) }
     switch line {
+    case .step(.opening) where brief:
+      return [
+        key(.lineDown), said(" "), key(.lineUp), said(" walk the list, "), key(.open),
+        said(" opens it."),
+      ]
+    case .step(.events) where brief:
+      return [
+        key(.nextEvent), said(" next date, "), key(.timelinePane), said(" timeline, "),
+        key(.open), said(" back."),
+      ]
+    case .step(.finding) where brief:
+      return [
+        key(.filter), said(" narrows, "), key(.help), said(" keys, "), key(.clear),
+        said(" ends this."),
+      ]
+    case .offer where brief:
+      let count = (state.tour?.offer ?? []).reduce(0) { $0 + $1.count }
+      return [
+        key(.adopt), said(" follows \(count.grouped) feeds, "), key(.clear), said(" does not."),
+      ]
     case .step(.opening):
       return [
         key(.lineDown), said(" "), key(.lineUp), said(" walk the list, "), key(.open),

@@ -3,9 +3,10 @@ import Articles
 /// Completes a filter: the names of fields, `AND`, `OR` and `NOT`, the words that a field knows, and after `tag:` and
 /// `source:` what is known of the articles. Tags that are given are completed as well.
 enum FilterCompletion {
-  /// What the word that ends at the cursor may become; nothing if nothing is known of it.
+  /// What the word that ends at the cursor may become, of a question to rows of the list only what these can
+  /// tell; nothing if nothing is known of it.
   static func completion(
-    of before: [Character], vocabulary: FilterVocabulary
+    of before: [Character], vocabulary: FilterVocabulary, isOfRows: Bool = false
   ) -> Completion? {
     var start = wordStart(in: before)
     while start < before.count, before[start] == "-" { start += 1 }
@@ -16,17 +17,30 @@ enum FilterCompletion {
       let value = word[colon...].dropFirst().drop { isQuote($0) }
       offers = values(of: word[..<colon].lowercased(), beginning: String(value), vocabulary)
     } else {
-      offers = names(beginning: word.lowercased())
+      offers = names(beginning: word.lowercased(), isOfRows: isOfRows)
     }
     return offers.isEmpty ? nil : Completion(start: start, offers: offers)
   }
 
-  /// What the last of some tags may become, where tags are given to an article.
-  static func tag(endingIn before: [Character], vocabulary: FilterVocabulary) -> Completion? {
-    let start = before.lastIndex { $0.isWhitespace || $0 == "," || $0 == "#" }.map { $0 + 1 } ?? 0
+  /// What the last of some tags may become, where tags are given to an article; those of a feed are parted
+  /// by commas alone, and those of many articles may have a sign.
+  static func tag(
+    endingIn before: [Character], vocabulary: FilterVocabulary, kind: Prompt.Kind = .tags
+  ) -> Completion? {
+    let parts: (Character) -> Bool = {
+      $0 == "," || $0 == "#" || kind != .feedTags && $0.isWhitespace
+    }
+    var start = before.lastIndex(where: parts).map { $0 + 1 } ?? 0
+    let isBefore: (Character) -> Bool = {
+      $0.isWhitespace || kind == .tagsOfMany && ($0 == "-" || $0 == "+")
+    }
+    while start < before.count, isBefore(before[start]) { start += 1 }
     let word = String(before[start...]).lowercased()
-    let offers = vocabulary.tags.filter { $0.lowercased().hasPrefix(word) }
-      .map { Completion.Offer(text: $0) }
+    // What holds a space would be two tags of an article.
+    let offers = vocabulary.tags.filter { tag in
+      tag.lowercased().hasPrefix(word)
+        && (kind == .feedTags || !tag.contains { $0.isWhitespace || $0 == "," })
+    }.map { Completion.Offer(text: $0) }
     return offers.isEmpty ? nil : Completion(start: start, offers: offers)
   }
 
@@ -44,9 +58,11 @@ enum FilterCompletion {
     return start
   }
 
-  private static func names(beginning: String) -> [Completion.Offer] {
-    let fields = Query.fields.filter { $0.name.hasPrefix(beginning) }
-      .map { Completion.Offer(text: $0.name + ":", about: $0.wants) }
+  private static func names(beginning: String, isOfRows: Bool) -> [Completion.Offer] {
+    let fields = (isOfRows ? Query.fieldsOfRows : Query.fields).filter {
+      $0.name.hasPrefix(beginning)
+    }
+    .map { Completion.Offer(text: $0.name + ":", about: $0.wants) }
     return fields + connectives.filter { $0.text.lowercased().hasPrefix(beginning) }
   }
 

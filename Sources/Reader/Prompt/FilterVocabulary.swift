@@ -11,6 +11,10 @@ struct FilterVocabulary: Sendable {
   private var feedSet: Set<String> = []
   /// The names of the filters that were kept.
   var kept: [String] = []
+  /// The names of the themes, each with what is said of it, once they have been told.
+  var themes: [Completion.Offer] = []
+  /// Whether these have been asked for.
+  var hasAskedForThemes = false
   /// Whether the feeds have been asked for.
   var hasAskedForFeeds = false
 

@@ -4,7 +4,9 @@ import Articles
 struct Prompt: Sendable, Hashable {
   /// What is asked for.
   enum Kind: Sendable, Hashable {
-    case filter, find, commandLine, tags, tagsOfMany, add, export, pipe, help, link, layout
+    case filter, find, commandLine, tags, tagsOfMany, add, export, pipe, help, link
+    /// One of the words that a command takes.
+    case choice(Command)
     /// In the tree of feeds: what is looked for, and what is said of a row.
     case feeds, feedTags, rename
     /// The name under which the filter is kept.
@@ -18,8 +20,24 @@ struct Prompt: Sendable, Hashable {
       case .commandLine: .command
       case .pipe: .pipe
       case .tags, .tagsOfMany, .add, .export, .help, .link, .feeds, .feedTags, .rename, .keepFilter,
-        .layout:
+        .choice:
         nil
+      }
+    }
+
+    /// What asks for the argument of a command.
+    init?(argumentOf command: Command) {
+      switch command.argument {
+      case .filter: self = .filter
+      case .find: self = .find
+      case .tags: self = .tags
+      case .input: self = .add
+      case .file: self = .export
+      case .program: self = .pipe
+      case .keptName: self = .keepFilter
+      case .rowName: self = .rename
+      case .theme, .choice: self = .choice(command)
+      case nil: return nil
       }
     }
   }
@@ -38,8 +56,10 @@ struct Prompt: Sendable, Hashable {
   var fault: SafeText?
   /// What is to be written to the file that is named, where that is settled already.
   var writing: ReaderEffect?
-  /// What `Tab` goes along in a filter.
+  /// What `Tab` goes along.
   var completion: Completion?
+  /// What it would go along, where that is offered before it is asked for.
+  var standing: Completion?
   /// Whether the answer was written, and does not only stand there to start from.
   var isTouched = false
   /// The steps back along the answers of before that are to be gone when those of former sittings
@@ -64,25 +84,13 @@ struct Prompt: Sendable, Hashable {
   }
 
   /// The question of a command with its answer, written on one command line: `pipe wc -w`; nothing if
-  /// it is no such line.
-  init?(answering line: String) {
+  /// it is no such line. A name that was `typed` may be begun only, where it is clear which is meant.
+  init?(answering line: String, typed: Bool = false) {
     let line = line.drop(while: \.isWhitespace)
     let name = line.prefix { !$0.isWhitespace }
     let answer = line[name.endIndex...].drop(while: \.isWhitespace)
-    let kind: Kind? =
-      switch Command(rawValue: name.lowercased()) {
-      case .filter: .filter
-      case .find: .find
-      case .tags: .tags
-      case .add: .add
-      case .export: .export
-      case .pipe: .pipe
-      case .layout: .layout
-      case .keepFilter: .keepFilter
-      case .rename: .rename
-      default: nil
-      }
-    guard let kind, !answer.isEmpty else { return nil }
+    let command = typed ? Command(beforeArgument: name) : Command(rawValue: name.lowercased())
+    guard let kind = command.flatMap(Kind.init(argumentOf:)), !answer.isEmpty else { return nil }
     self.init(kind, String(answer))
   }
 
@@ -106,7 +114,7 @@ struct Prompt: Sendable, Hashable {
     case .export: "Write to file: "
     case .pipe: "Pipe to: "
     case .link: "Open link: "
-    case .layout: "Layout: "
+    case .choice(let command): command.name.prefix(1).uppercased() + command.name.dropFirst() + ": "
     }
   }
 
@@ -133,6 +141,7 @@ struct Prompt: Sendable, Hashable {
     recalled = nil
     awaitedSteps = 0
     completion = nil
+    standing = nil
     offered = nil
     fault = nil
   }

@@ -49,6 +49,7 @@ struct ExportCommand: ParsableCommand {
     for damage in export.damage {
       Console.say("\(damage.file), line \(damage.line) is damaged and was left out.")
     }
+    if export.articles == 0, export.damage.isEmpty { query.tellUnmatched() }
     if !export.damage.isEmpty { throw ExitCode(1) }
   }
 

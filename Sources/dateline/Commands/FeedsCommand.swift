@@ -8,8 +8,8 @@ struct FeedsCommand: ParsableCommand {
     commandName: "feeds",
     abstract: "List the feeds that you follow, or change what you say of some.",
     discussion: """
-      A feed is named by its address, the beginning of its id, or a word of its name. What fails is
-      listed with its reason and when it was last had.
+      A feed is named by its address, the beginning of its id, or a word of its name. Each is listed
+      with how much of it is unread, when it was last had, and why it could not be if it fails.
 
       Example: dateline feeds
       Example: dateline feeds --tags news,paris gazette
@@ -44,7 +44,8 @@ struct FeedsCommand: ParsableCommand {
 
   func run() throws {
     let house = House()
-    let shelf = try FeedShelf(of: house.log(library.folder), house: house)
+    let articles = try house.library(library.folder)
+    guard let shelf = try articles.feeds() else { return }
     if let notice = shelf.notice { Console.say(notice) }
     let changes = remove || tags != nil || title != nil || whole != nil
     let pages = try shelf.pages(named: feeds, toChange: changes)
@@ -53,7 +54,7 @@ struct FeedsCommand: ParsableCommand {
     }
     try shelf.write { book in pages.compactMap { book[$0.subscription.id] }.compactMap(change) }
     let named = Set(pages.map(\.subscription.id))
-    FeedsPrinter(format: format).print(
+    FeedsPrinter(format: format, articles: articles).print(
       shelf.log.book.feeds.filter { named.contains($0.subscription.id) })
     if remove { Console.say("\(pages.count) followed no more.") }
   }

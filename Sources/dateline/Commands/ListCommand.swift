@@ -29,12 +29,18 @@ struct ListCommand: ParsableCommand {
 
   @OptionGroup var library: LibraryOption
 
+  func validate() throws {
+    if let limit, limit < 0 {
+      throw ValidationError("--limit is a number of articles, 0 or more.")
+    }
+  }
+
   func run() throws {
     let house = House()
     let shelf: any Shelf =
       sample ? house.sampleShelf() : try house.library(lookedAt: library.folder)
     if let notice = shelf.notice { Console.say(notice) }
-    try ListPrinter(format: format, order: sort.order, limit: max(0, limit ?? .max)).print(
+    try ListPrinter(format: format, order: sort.order, limit: limit ?? .max).print(
       shelf, matching: Query.asked(query))
   }
 }

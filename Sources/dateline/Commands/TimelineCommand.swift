@@ -56,6 +56,13 @@ struct TimelineCommand: ParsableCommand {
       for article in articles { printer.take(article) }
     }
     printer.print(at: house.now)
+    if printer.isEmpty, !failed {
+      if inputs.isEmpty {
+        asked.tellUnmatched("event")
+      } else {
+        Console.say("No events were found.")
+      }
+    }
     if failed { throw ExitCode(1) }
   }
 }

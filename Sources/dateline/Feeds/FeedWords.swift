@@ -62,7 +62,7 @@ enum FeedWords {
   /// may help.
   static func account(of failure: FeedFailure, lastSuccess: CivilMoment?) -> String {
     let (reason, hint) = words(failure)
-    let had = lastSuccess.map { "last change had on \($0.date)" } ?? "never had"
+    let had = lastSuccess.map { "last had on \($0.date)" } ?? "never had"
     let times = failure.count > 1 ? ", \(failure.count) times in a row" : ""
     return "\(reason) (on \(failure.at.date)\(times)); \(had)." + (hint.map { " " + $0 } ?? "")
   }
@@ -76,7 +76,7 @@ enum FeedWords {
     var text = "\(outcome.title.collapsed.capped(at: 60)): \(reason)."
     if failure.count > 1 { text += " It has failed \(failure.count) times in a row." }
     text += " "
-    text += outcome.lastSuccess.map { "Last change had on \($0.date)." } ?? "It was never had."
+    text += outcome.lastSuccess.map { "Last had on \($0.date)." } ?? "It was never had."
     if let hint { text += " " + hint }
     return text
   }

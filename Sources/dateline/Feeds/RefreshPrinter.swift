@@ -44,7 +44,7 @@ final class RefreshPrinter: Sendable {
         isWhole = false
       case .stopped: stopped += 1
       case .waiting: waiting += 1
-      case .fetched(let new, let changed) where new + changed > 0: break
+      case .fetched(let new, let changed) where new + changed + outcome.ignored > 0: break
       case .fetched, .unchanged: had += 1
       }
     }
@@ -64,10 +64,12 @@ final class RefreshPrinter: Sendable {
   }
 
   private func printLine(_ outcome: FeedOutcome) {
-    guard case .fetched(let new, let changed) = outcome.result, new + changed > 0 else { return }
+    guard case .fetched(let new, let changed) = outcome.result else { return }
     var counts: [String] = []
     if new > 0 { counts.append("\(new.grouped) new") }
     if changed > 0 { counts.append("\(changed.grouped) changed") }
+    if outcome.ignored > 0 { counts.append("\(outcome.ignored.grouped) ignored") }
+    guard !counts.isEmpty else { return }
     Console.print("\(counts.joined(separator: ", "))  \(outcome.title.collapsed)\n")
   }
 
@@ -84,6 +86,7 @@ private struct FeedOutcomeRecord: Encodable {
   var result: String
   var new: Int?
   var changed: Int?
+  var ignored: Int?
   var reason: SafeText?
   var failures: Int?
   var until: CivilMoment?
@@ -95,7 +98,7 @@ private struct FeedOutcomeRecord: Encodable {
     switch outcome.result {
     case .fetched(let new, let changed):
       result = "fetched"
-      (self.new, self.changed) = (new, changed)
+      (self.new, self.changed, ignored) = (new, changed, outcome.ignored)
     case .unchanged: result = "unchanged"
     case .stopped: result = "stopped"
     case .failed(let failure), .waiting(let failure):

@@ -13,7 +13,9 @@ struct ListPrinter {
   /// Prints them. How many events an article has is left open where too many would have to be read.
   func print(_ shelf: any Shelf, matching query: Query) {
     var left = Self.countedLimit
-    print(shelf.rows(matching: query, order: order, in: 0..<limit)) { row in
+    let rows = shelf.rows(matching: query, order: order, in: 0..<limit)
+    if rows.isEmpty, limit > 0 { query.tellUnmatched() }
+    print(rows) { row in
       if let known = row.eventCount { return known }
       left -= 1
       return left < 0 ? nil : (try? shelf.article(row.id))?.0.eventCount

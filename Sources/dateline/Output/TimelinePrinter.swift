@@ -12,6 +12,9 @@ struct TimelinePrinter {
   private var sentences: [SentencePlace: SafeText] = [:]
   private var titles: [SafeText] = []
 
+  /// Whether no event has been taken in.
+  var isEmpty: Bool { sources.isEmpty }
+
   /// A printer that has not been given any articles. Where the query asks for events of some days,
   /// the others are left out.
   init(format: TimelineFormat, query: Query = Query("")) {

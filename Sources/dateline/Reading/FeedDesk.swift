@@ -16,8 +16,8 @@ final class FeedDesk: Sendable {
   /// Pages that are fetched one at a time, beside a refresh.
   private let pages = DispatchQueue(label: "dateline.pages", qos: .userInitiated)
   private let isStopped = Mutex(false)
-  /// Feeds that were followed until just now.
-  private let unfollowed = Mutex<[String: Subscription]>([:])
+  /// What brings back feeds that were followed until just now, as they stood.
+  private let unfollowed = Mutex<[String: [FeedChange]]>([:])
   /// What kept feeds out the last time in this sitting. Where nothing could be had at all, the fault may be
   /// this machine's, and the library is not told of it: whoever asked is.
   private let kept = Mutex<[FeedID: FeedFailure]>([:])
@@ -51,7 +51,7 @@ final class FeedDesk: Sendable {
     case .follow(let feed):
       work(door) { [self] feeds throws(ShelfFailure) in
         guard let back = unfollowed.withLock({ $0[feed.string] }) else { return }
-        try feeds.write { _ in [.subscribed(back)] }
+        try feeds.write { _ in back }
         mailbox.post(.feedsListed(rows(of: feeds)))
       }
     case .findFeeds(let isAsked):
@@ -67,7 +67,8 @@ final class FeedDesk: Sendable {
           try door.shelf().fetchWhole(id)
           mailbox.post(.wholeFetched(id))
         } catch {
-          mailbox.post(.failed(SafeText(error.sentence)))
+          mailbox.post(
+            error.lacksArticle ? .wholeMissing(id) : .failed(SafeText(error.sentence)))
         }
       }
     default: break
@@ -117,8 +118,10 @@ final class FeedDesk: Sendable {
 
   private func unfollow(_ feed: SafeText, _ feeds: FeedShelf) throws(ShelfFailure) {
     guard let id = FeedID(feed.string), let page = feeds.log.book[id] else { return }
-    unfollowed.withLock { $0[feed.string] = page.subscription }
-    try feeds.write { _ in [.unsubscribed(id)] }
+    try feeds.write { [self] book in
+      unfollowed.withLock { $0[feed.string] = book.changes(of: id) }
+      return [.unsubscribed(id)]
+    }
     mailbox.post(.feedsListed(rows(of: feeds)))
     mailbox.post(.said(SafeText("\(page.title.collapsed) is followed no more; its articles stay.")))
   }
@@ -216,6 +219,8 @@ final class FeedDesk: Sendable {
     }
     var words = new == 0 ? "Nothing new" : "\(new.grouped) new \(new == 1 ? "article" : "articles")"
     if changed > 0 { words += ", \(changed.grouped) changed" }
+    let ignored = outcomes.reduce(0) { $0 + $1.ignored }
+    if ignored > 0 { words += ", \(ignored.grouped) ignored" }
     let had = outcomes.count - failed - stopped - waiting
     words += " in \(had.grouped) \(had == 1 ? "feed" : "feeds")"
     if failed > 0 { words += "; \(failed.grouped) could not be had" }
@@ -245,10 +250,10 @@ final class FeedDesk: Sendable {
         page.standing?.isWellFormed == false ? SafeText(FeedWords.illFormed + ".") : nil
       // Another program may have had it since.
       let own = kept[page.subscription.id].flatMap { failure in
-        (page.standing?.fetched).map { $0 > failure.at } == true ? nil : failure
+        page.had.map { $0 >= failure.at } == true ? nil : failure
       }
       let trouble = (page.failure ?? own).map { failure in
-        SafeText(FeedWords.account(of: failure, lastSuccess: page.standing?.fetched))
+        SafeText(FeedWords.account(of: failure, lastSuccess: page.had))
       }
       return FeedRow(
         id: SafeText(page.subscription.id.description), title: page.title,

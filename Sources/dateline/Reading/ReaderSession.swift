@@ -44,7 +44,11 @@ struct ReaderSession {
     var faults = (notice.map { [$0] } ?? []) + house.settingFaults
     let theme = try ThemeChoice(look: look, house: house).theme(faults: &faults)
     configuration.keymap = UserFiles(environment: house.environment).keymap(faults: &faults)
-    configuration.today = house.now.date
+    let now = house.now
+    let offset = LocalClock.offset(at: now)
+    let today = now.shown(at: offset).date
+    configuration.today = today
+    configuration.offset = offset
     configuration.title = title
     configuration.isOpening = isOpening
     configuration.query = query
@@ -75,7 +79,11 @@ struct ReaderSession {
     }
     let minutes = hasFeeds ? house.settings.number(.refreshEvery) : 0
     let clock = RefreshClock(minutes: minutes, mailbox: mailbox)
-    defer { clock?.stop() }
+    let dayClock = DayClock(day: today, offset: offset, mailbox: mailbox) { house.now }
+    defer {
+      clock?.stop()
+      dayClock.stop()
+    }
     let state = ReaderState(configuration: configuration)
     let executor = QueueExecutor()
     let ending = await withTaskExecutorPreference(executor) {

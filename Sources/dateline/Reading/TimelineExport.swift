@@ -16,8 +16,25 @@ enum TimelineExport {
       sentences: format.tellsSentences ? shelf.sentences(sources.map(\.place)) : [:],
       at: ArticleLog.systemTime(), width: 84)
     try file.write(text)
-    let count = sources.count
-    return SafeText("Written \(count.grouped) \(count == 1 ? "event" : "events") to \(file.name).")
+    return SafeText(counts(of: timeline, as: format) + " to \(file.name).")
+  }
+
+  /// What is said of how much of a timeline a file holds: what stands in it, and how many events that
+  /// tells where several of a day are one entry.
+  private static func counts(of timeline: Timeline, as format: TimelineFormat) -> String {
+    // A calendar has no place for what has no day.
+    let entries = timeline.entries.filter { format != .ics || $0.when.interval != nil }
+    let events = entries.reduce(0) { $0 + $1.sources.count }
+    let left = timeline.entries.count - entries.count
+    let isMerged = format != .csv && events != entries.count
+    return "Written "
+      + (isMerged ? counted(entries.count, "entry", "entries") + " that tell of " : "")
+      + counted(events, "event", "events")
+      + (left == 0 ? "" : ", but not \(counted(left, "entry", "entries")) without a day,")
+  }
+
+  private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count.grouped) \(count == 1 ? one : many)"
   }
 }
 

@@ -27,8 +27,6 @@ struct WritingFile {
       throw WritingFailure(
         sentence: "\(what) is written as \(known): end the name so.", obstacle: .name)
     }
-    // Of a link it is the link that is there, wherever it leads.
-    let isThere = (try? FileManager.default.attributesOfItem(atPath: path)) != nil
     if isThere, !mayReplace { throw taken }
     return form
   }
@@ -36,36 +34,50 @@ struct WritingFile {
   /// Writes the file, or replaces the one that is there in one step: where the name is a link, the file
   /// that it leads to, which keeps who may read it.
   func write(_ text: String) throws(WritingFailure) {
-    guard mayReplace else { return try write(text, .withoutOverwriting) }
+    guard mayReplace else { return try write(text, to: path, .new) }
     // A link that leads nowhere yet leads to what is written.
-    guard FileManager.default.fileExists(atPath: path) else { return try write(text, []) }
+    guard FileManager.default.fileExists(atPath: path) else {
+      return try write(text, to: linkedPath, .new)
+    }
     let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     let former = try? FileManager.default.attributesOfItem(atPath: target)
     guard former?[.type] as? FileAttributeType == .typeRegular else {
       throw WritingFailure(
         sentence: "\(name) is no plain file, and stays as it is.", obstacle: .name)
     }
+    try write(text, to: target, .replacingForTheSame)
+  }
+
+  private func write(
+    _ text: String, to path: String, _ manner: WholeFile.Manner
+  ) throws(WritingFailure) {
     do throws(ShelfFailure) {
-      let file = try WholeFile(target, keepingMode: true)
+      let file = try WholeFile(path, shownAs: name, manner)
       try file.append(Array(text.utf8))
       try file.finish()
     } catch {
+      // Somebody else may just have begun it.
+      if !mayReplace, isThere { throw taken }
       throw WritingFailure(sentence: error.sentence, obstacle: .name)
-    }
-  }
-
-  private func write(_ text: String, _ options: Data.WritingOptions) throws(WritingFailure) {
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: options)
-    } catch let error as CocoaError where error.code == .fileWriteFileExists {
-      throw taken
-    } catch {
-      throw WritingFailure(sentence: "\(name) could not be written.", obstacle: .name)
     }
   }
 
   private var taken: WritingFailure {
     WritingFailure(sentence: "\(name) is there already.", obstacle: .isThere)
+  }
+
+  /// Whether anything has the name. Of a link it is the link that is there, wherever it leads.
+  private var isThere: Bool {
+    (try? FileManager.default.attributesOfItem(atPath: path)) != nil
+  }
+
+  /// Where the path leads, if a link stands there.
+  private var linkedPath: String {
+    guard let end = try? FileManager.default.destinationOfSymbolicLink(atPath: path) else {
+      return path
+    }
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    return end.hasPrefix("/") ? end : folder + end
   }
 
   private var path: String {

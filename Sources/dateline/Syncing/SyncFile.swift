@@ -55,27 +55,9 @@ struct SyncFile {
       guard slash < folder.endIndex else { break }
       end = folder.index(after: slash)
     }
-    let fresh = path + ".new"
-    unlink(fresh)
-    let file = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw failure() }
-    defer { close(file) }
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Self.write(file, $0) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw failure() }
-      rest = rest.dropFirst(count)
-    }
-    guard fsync(file) == 0, rename(fresh, path) == 0 else { throw failure() }
-  }
-
-  private static func write(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(file, bytes.baseAddress, bytes.count)
-    #else
-      Darwin.write(file, bytes.baseAddress, bytes.count)
-    #endif
+    let file = try WholeFile(path)
+    try file.append(Array(text.utf8))
+    try file.finish()
   }
 
   private func failure() -> ShelfFailure {

@@ -113,7 +113,7 @@ import Testing
       	Show your id and the flag.
       	He lent her a black coat.
       	It was a good day for all the world.
-      	Every single day his family day by day grew.
+      	His family day by day grew.
       PXY	He had new years of service before him.
       	They bought christmas lights.
       """

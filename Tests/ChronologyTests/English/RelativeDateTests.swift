@@ -127,6 +127,24 @@ import Testing
     ).check()
   }
 
+  @Test func daysOfTheWeekFollowOneAnother() {
+    // A Monday.
+    PhraseTable(
+      from: "2024-03-11",
+      """
+      2024-03-04 2024-03-05	The council voted on Monday, and on Tuesday the mayor resigned.
+      2024-03-04 2024-03-06 2024-03-07	The storm hit Cuba on Monday, Florida on Wednesday and Maine on Thursday.
+      2024-03-17 2024-03-18	They will vote on Sunday; results are expected on Monday, officials said.
+      2024-03-11 2024-03-05	The mayor said on Monday that Tuesday's vote had been fair.
+      2024-03-11 2024-03-08	The council voted on Monday after it had met on Friday.
+      2024-03-11 2024-03-07	The court on Monday sentenced a man who was arrested on Thursday.
+      2024-03-11 2024-03-05	He left the hospital on Monday after he fell ill on Tuesday.
+      2024-03-11 2024-03-05	The fire was out on Monday, and the house, which burned on Tuesday, was empty.
+      2024-03-11 2024-03-06	The mayor spoke on Monday, and at length, of Wednesday's vote.
+      """
+    ).check()
+  }
+
   @Test func aMonthThatIsToldHasBeen() {
     PhraseTable(
       from: "2024-11-20",

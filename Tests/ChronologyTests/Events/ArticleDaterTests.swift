@@ -80,4 +80,14 @@ import Testing
     let labels = ArticleDater().date(article, fallback: nil).events.map(\.label.string)
     #expect(labels == ["A hundred years earlier to the day, the captain had been buried"])
   }
+
+  @Test func takesALengthForNoSubject() {
+    let text = "It follows months of talks that collapsed in June and resumed in September."
+    let article = Article(
+      id: ArticleID(naming: "talks"), title: "Talks", blocks: [Block(.paragraph, SafeText(text))])
+    let fallback = CivilDate(2024, 10, 22).map { CivilMoment($0) }
+    let labels = ArticleDater().date(article, fallback: fallback).events.map(\.label.string)
+    #expect(
+      labels == ["Talks collapsed and resumed in September", "Talks collapsed in June and resumed"])
+  }
 }

@@ -19,9 +19,32 @@ import Testing
     #expect(labels([(.tableRow(isHeader: false), row)]) == ["Derailment at Tor Halt. Seven die"])
   }
 
+  @Test func putsADateAloneToWhatFollowsIt() {
+    let item = Block.Kind.listItem(depth: 1, ordinal: nil)
+    #expect(
+      labels([(item, "⟦March 1|2024-03-01⟧. A judge refuses the order. It rains.")])
+        == ["A judge refuses the order"])
+    #expect(labels([(item, "⟦March 1|2024-03-01⟧. ")]) == ["March 1"])
+  }
+
   @Test func readsNoHeadOfATable() {
     let row = "Country | Closed since ⟦12 June|2024-06-12⟧ | State"
     #expect(labels([(.tableRow(isHeader: true), row)]).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("⟦2010|2010⟧ | 0 | 0", 0),
+    ("⟦3 May 2021|2021-05-03⟧ | 12 | 1,408 | 3%", 0),
+    ("Harbour | 9 | ⟦2010|2010⟧ | 0 | ⟦2011|2011⟧", 0),
+    ("Cases | ⟦May 2021|2021-05⟧ | 12 | 1,408", 0),
+    ("⟦3 May 2021|2021-05-03⟧ | Harbour against Town | 2 | 0", 1),
+    ("Founded | ⟦1918|1918⟧", 1),
+    ("⟦1931|1931⟧ | The mill burns down | 12", 1),
+    ("⟦14:30|2024-06-03T14:30⟧ | The gates open", 1),
+    ("Harbour | 9 | 0 | ⟦14:30|2024-06-03T14:30⟧", 0),
+  ])
+  func aRowOfFiguresTellsNothing(_ row: String, _ count: Int) {
+    #expect(labels([(.tableRow(isHeader: false), row)]).count == count, "\(row)")
   }
 
   @Test func joinsTheEndsOfAStretch() {

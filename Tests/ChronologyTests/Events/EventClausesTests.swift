@@ -74,6 +74,30 @@ import Testing
       "She was launched|She was sold to Ames"
     ),
     (
+      "He won a prize in ⟦2012|2012⟧ and, in ⟦July 2015|2015-07⟧, became the first miner there.",
+      "He won a prize|He became the first miner there"
+    ),
+    (
+      "It was on ⟦Oct. 12, 1944|1944-10-12⟧, that the last train left.",
+      "The last train left"
+    ),
+    (
+      "Now it has a pump, installed ⟦last Thursday|2024-07-18⟧ by volunteers.",
+      "A pump, installed by volunteers"
+    ),
+    (
+      "Sales in the ⟦quarter|2024-Q1⟧ ended Feb. 24 fell to $1 million.",
+      "Sales in the quarter ended Feb. 24 fell to $1 million"
+    ),
+    (
+      "Power came back by ⟦Sunday|2024-07-21⟧; schools reopen on ⟦Wednesday|2024-07-24⟧.",
+      "Power came back by Sunday|Schools reopen on Wednesday"
+    ),
+    (
+      "Ice shrank in ⟦2020|2020⟧, according to a study published ⟦Monday|2024-07-22⟧ in a journal.",
+      "Ice shrank in 2020 <a study>|Ice shrank in 2020, according to a study published in a journal"
+    ),
+    (
       "It held until ⟦May|1994-05⟧; but on ⟦9 June|1996-06-09⟧, a bomb in the docks killed two men.",
       "A bomb in the docks killed two men"
     ),

@@ -17,6 +17,8 @@ import Testing
     "She was born on ⟦3 May 1970|1970-05-03⟧ in Hull.",
     "⟦Sunday|2024-07-21⟧'s election was peaceful.",
     "The hall dates from ⟦1903|1903⟧.",
+    "The trains stood still from ⟦Monday|2024-07-22⟧ to ⟦Friday|2024-07-26⟧.",
+    "It has been calm since the reform in ⟦2021|2021⟧ ended the feud.",
     "It began to raise rates in ⟦2021|2021⟧, when they stood at 0.25%.",
     "It was cold ⟦in the evening|2024-07-25⟧.",
     "It has been held since the ⟦october 7th|2023-10-07!⟧ attacks.",
@@ -34,6 +36,7 @@ import Testing
     "Efforts have been ongoing as ⟦November 2023|2023-11⟧, with Qatar in the middle.",
     "The rule applies as of ⟦May 1|2024-05-01⟧.",
     "It runs until the end of ⟦2020|2020⟧.",
+    "It was the best result since the return of democracy in ⟦1974|1974⟧.",
     "The plan returns to the ⟦1967|1967⟧ borders.",
     "They cited Resolution 1701 of ⟦2006|2006⟧.",
     "After the disputed ⟦2020|2020⟧ election he left.",
@@ -60,5 +63,10 @@ import Testing
     #expect(found.events.isEmpty)
     #expect(found.mentions.count == 1)
     #expect(found.mentions.first?.kind == .date ? found.mentions[0].role != .occurrence : true)
+  }
+
+  @Test func hoursAreOfNoWeek() {
+    let text = HandDated("Call us ⟦Monday|2024-07-22⟧ to ⟦Friday|2024-07-26⟧.")
+    #expect(EventFinder().events(in: text.article, mentions: text.mentions).isEmpty)
   }
 }

@@ -104,4 +104,40 @@ import Testing
     #expect(read.subtitle == nil)
     #expect(lines(read).first == "h2 Methods")
   }
+
+  @Test func aKickerThatOnlyThePageKnowsIsNoPartOfTheHeadline() throws {
+    let heading = "<h1><span class=topline>Northern quay</span> <span>Closed by a storm</span></h1>"
+    let page = "<title>Closed by a great storm | The Harbour Post</title>\(heading)\(storyHTML)"
+    #expect(try title(page) == "Closed by a storm")
+  }
+
+  @Test func theNameOfAHostBeforeATitleIsNoHeadline() throws {
+    let page =
+      "<title>harbour.test // » Ann Lee</title><meta name=dc.publisher content='Ann Lee'>"
+    #expect(try title(page + "<h2>Ann Lee</h2>" + storyHTML) == "Ann Lee")
+    #expect(try title(page.replacing("Ann Lee<", with: "Quay<") + storyHTML) == "Quay")
+    for name in ["Node.js - A guide to streams", "node.js - A guide to streams"] {
+      #expect(try title("<title>\(name)</title>\(storyHTML)") == name)
+    }
+  }
+
+  @Test func theHeadingThatIsAnsweredIsTheHeadline() throws {
+    let head =
+      "<title>Gift guide | Post</title><meta property=og:title content='Gift guide | Post'>"
+    let page = """
+      \(head)<h1>What to bring when the quay is closed</h1>\(storyHTML)
+      <h2>One answer to “What to bring when the quay is closed”</h2><h1>Our letter, every Friday</h1>
+      """
+    #expect(try title(page) == "What to bring when the quay is closed")
+  }
+
+  @Test func aHeadingIsNewerThanAHeadThatContradictsItself() throws {
+    let page = """
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"Storm hits the quay"}</script>
+      <meta property=og:title content="Ferries wait for calmer seas">
+      <title>Ferries wait for calmer seas</title>
+      <h1>Board counts the broken piles of winter</h1>\(storyHTML)
+      """
+    #expect(try title(page) == "Board counts the broken piles of winter")
+  }
 }

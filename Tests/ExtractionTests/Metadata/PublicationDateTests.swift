@@ -87,4 +87,29 @@ import Testing
     let reader = by.replacing("<div>", with: "<div class=comment>")
     #expect(try article(page.replacing(by, with: reader)).published == nil)
   }
+
+  @Test func theTimeOfAnotherStoryIsNotThatOfThePage() throws {
+    let other =
+      "<a href=/b><time datetime=2026-03-05>5 March</time> Why the ferry is late every other day</a>"
+    let page = "<p>May 22, 2026</p><title>Quay closes</title><h1>Quay closes</h1>\(storyHTML)"
+    #expect(try article(page + other).published?.description == "2026-05-22")
+    let own = "<a href=/a><time datetime=2026-03-05>5 March</time></a>"
+    #expect(try published(head: "", own) == "2026-03-05")
+  }
+
+  @Test func theOnlyLineThatIsADayIsTheDay() throws {
+    let menu = String(repeating: "<p>Boats</p>", count: 400)
+    #expect(
+      try article("\(menu)<p>2019.03.05</p>\(storyHTML)").published?.description == "2019-03-05")
+    let two = "\(menu)<p>2019.03.05</p>\(storyHTML)<p>2019.04.05</p>"
+    #expect(try article(two).published == nil)
+    #expect(try article("\(menu)<p>Location before 2019-03-05</p>\(storyHTML)").published == nil)
+  }
+
+  @Test func theCountryOfAHostSaysWhichNumberIsTheMonth() throws {
+    let page = "<p>05/10/2018</p><title>Quay closes</title><h1>Quay closes</h1>\(storyHTML)"
+    let read = { try article(page, address: $0).published?.description }
+    #expect(try read("https://porto.com.br/a") == "2018-10-05")
+    #expect(try read("https://harbour.example/a") == "2018-05-10")
+  }
 }

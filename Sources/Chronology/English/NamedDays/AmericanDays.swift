@@ -38,6 +38,7 @@ extension EnglishHolidays {
     ("mother's day", .weekday(5, 7, 2)), ("father's day", .weekday(6, 7, 3)),
     ("parent's day", .weekday(7, 7, 4)),
     ("national? grandparent's day", .after(.weekday(9, 1, 1), 6)),
+    ("super tuesday", .weekday(3, 2, 1)),
     ("election day", .after(.weekday(11, 1, 1), 1)),
     ("presidential? inauguration day", .inauguration(1, 20)),
     ("tax day, national tax day", .taxDay), ("^patriot day", .fixed(9, 11)),

@@ -7,7 +7,7 @@ enum EnglishHolidays {
     ] { lexicon.addDays(table) }
   }
 
-  /// What bears the name of a day and is none.
+  /// What bears the name of a day and is none, and days that history has named.
   private static let others: [(String, Holiday?)] = [
     (
       """
@@ -17,8 +17,11 @@ enum EnglishHolidays {
       eid mubarak, yom kippur|ramadan war, tet offensive, tibetan|mongolian|amazigh|berber new year, new year|year's honours|honors|resolution|resolutions,
       black friday deal|deals|code|codes|discount|discounts|offer|offers|bargain|bargains,
       cyber monday deal|deals|code|codes|discount|discounts|offer|offers|bargain|bargains,
-      halloween costume|costumes, thanksgiving turkey, valentine|valentine's card|cards
+      halloween costume|costumes, thanksgiving turkey, valentine|valentine's card|cards,
+      bloody sunday|friday, black saturday|sunday
       """, nil
-    )
+    ),
+    ("black monday", .once(1987, 10, 19)), ("black tuesday", .once(1929, 10, 29)),
+    ("black thursday", .once(1929, 10, 24)), ("black wednesday", .once(1992, 9, 16)),
   ]
 }

@@ -1,0 +1,53 @@
+import Articles
+
+/// Times that come again, and so are of no one day.
+extension StandingJudge {
+  /// "a charge for parking in the evening": a part of any day, where no past says of which.
+  var asHabit: MentionStanding? {
+    guard let last = words.last, Self.partsOfDay.contains(last),
+      words.dropLast().allSatisfy({ $0 == "in" || $0 == "the" })
+    else { return nil }
+    var offset = -1
+    while word(offset) == "in" || word(offset) == "the" { offset -= 1 }
+    guard let before = token(offset), before.isWord, !before.isOf(.coordinators) else { return nil }
+    while offset > -14, let before = token(offset) {
+      if before.isVerb {
+        let isPast = before.isPast || ["was", "were", "had", "did"].contains(before.word)
+        return isPast ? nil : .bound
+      }
+      offset -= 1
+    }
+    return .bound
+  }
+
+  /// "Open Monday to Friday": hours that are kept, where no verb says of which week.
+  var asHours: MentionStanding? {
+    guard words.count == 1, let first = words.first, isPrecise, Self.weekdays.contains(first) else {
+      return nil
+    }
+    let isStart = isTo(1) && token(2)?.mention != nil
+    guard isStart || isTo(-1) && token(-2)?.mention != nil else { return nil }
+    return tokens[..<place].contains { $0.isVerb && ($0.isPast || $0.isAuxiliary) } ? nil : .bound
+  }
+
+  private func isTo(_ offset: Int) -> Bool {
+    ["to", "through"].contains(word(offset)) || token(offset)?.kind == .dash
+  }
+
+  private static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
+    "wed", "thu", "fri", "sat", "sun",
+  ]
+
+  /// "every Friday at 7.40pm"; "the coldest December night": nothing of one day.
+  var asRepeated: MentionStanding? {
+    if mention.kind == .time, word(-1) == "at", token(-2)?.isRepetition == true { return .bound }
+    let isSuperlative = word(-1).utf8.count > 4 && word(-1).hasSuffix("est")
+    return isSuperlative && words.first.map(Self.isMonth) == true
+      && isOf([.determiners, .owners], -2) ? .bound : nil
+  }
+
+  private static func isMonth(_ word: String) -> Bool { months.contains(word.prefix(3)) }
+
+  private static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night"]
+}
