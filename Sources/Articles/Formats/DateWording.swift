@@ -58,6 +58,10 @@ extension DateSpan {
     case .early, .mid, .late:
       let part = modifier?.rawValue ?? ""
       if precision <= .day { return the + part + (long ? " on " : " ") + name }
+      if precision == .week || precision == .weekend {
+        guard long else { return part + " " + name }
+        return (modifier == .mid ? "middle of the " : part + " in the ") + name
+      }
       return the + part + (modifier == .mid && name.first?.isNumber == true ? "-" : " ") + name
     case .approx: return (long ? "about " : "c. ") + the + name
     case .before: return "before " + the + name

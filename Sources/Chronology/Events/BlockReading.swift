@@ -121,8 +121,9 @@ struct BlockReading {
         let saysDate =
           isEnded || !isTold && !isAside(place, tokens) || order >= Self.mostClauses
         // "Saturday's match" alone tells nothing: what is said of it does.
-        if !isTold, order < Self.mostClauses, head == nil,
-          place + 1 < tokens.count, tokens[place + 1].kind == .possessive
+        if !isTold, order < Self.mostClauses, head == nil, place + 1 < tokens.count,
+          tokens[place + 1].kind == .possessive
+            || place > 0 && tokens[place - 1].word == "of" && tokens[place + 1].isOf(.formsOfBe)
         {
           clause = finder.clause(at: place)
         }

@@ -45,6 +45,21 @@ extension ClauseFinder {
     return head.map { ClauseSegmenter.isFinite(at: $0, in: tokens) || tokens[$0].isPast } ?? false
   }
 
+  /// "It ended in May, the one before it, in the winter, lasted a week": the subject of what comes after
+  /// the date, where what stands before is whole without it.
+  func isOtherSubject(_ index: Int) -> Bool {
+    let segment = segments[index]
+    guard index > 0, index + 2 < segments.count, [.comma, .hard].contains(segment.opening),
+      !segment.hasVerb, !segment.hasMention, segments[index - 1].hasVerb,
+      !isParenthesis(index - 1) || segment.opening == .hard && !isFrame(index - 1),
+      isBareDate(index + 1), segments[index + 2].opening == .comma,
+      lacksSubject(index + 2)
+    else { return false }
+    let words = segment.tokens.drop { tokens[$0].isOf(.coordinators) }
+    return words.first.map { tokens[$0].isOf(.determiners) } == true && words.count > 1
+      && !["a", "an"].contains(tokens[words[words.startIndex]].word)
+  }
+
   func isBeforeMention(_ index: Int) -> Bool {
     tokens[index].isOf(.datePrepositions) && index + 1 < tokens.count
       && tokens[index + 1].mention != nil

@@ -48,13 +48,24 @@ struct ClauseFinder {
 
   /// The mention's own part of a list without verbs, its date included: "China on 14 December 2013".
   func phrase(at place: Int) -> Clause? {
-    guard let own = segments.first(where: { $0.tokens.contains(place) }), !own.hasVerb else {
-      return nil
+    guard let index = segments.firstIndex(where: { $0.tokens.contains(place) }),
+      !segments[index].hasVerb
+    else { return nil }
+    var own = segments[index]
+    var dates = [place]
+    // "the United States four months later, on 2 June": the day itself after the distance.
+    if isBareDate(index), index > 0, !segments[index - 1].hasVerb,
+      segments[index - 1].opening == .comma || segments[index - 1].opening == .hard,
+      let last = segments[index - 1].tokens.last, tokens[last].mention != nil,
+      own.tokens.lowerBound == last + 2
+    {
+      own.tokens = segments[index - 1].tokens.lowerBound..<own.tokens.upperBound
+      dates = [last, place]
     }
     let head = tokens[own.tokens.lowerBound]
     let words = own.tokens.prefix { $0 < place }.filter { tokens[$0].isContent }
     guard head.isCapital || head.isOf(.determiners), !words.isEmpty,
-      own.tokens.filter({ tokens[$0].mention != nil }) == [place],
+      own.tokens.filter({ tokens[$0].mention != nil }) == dates,
       own.tokens.count <= 16
     else { return nil }
     return Clause(tokens: own.tokens, parts: [own.tokens])
@@ -161,7 +172,7 @@ struct ClauseFinder {
       var left = first
       while left > bounds.lowerBound {
         left -= 1
-        guard isParenthesis(left) else { break }
+        guard isParenthesis(left), !isOtherSubject(left) else { break }
         if left != own { leftOut.insert(left) }
       }
       leftOut.remove(left)
@@ -259,7 +270,7 @@ struct ClauseFinder {
   }
 
   /// ", on 25 May,"
-  private func isBareDate(_ index: Int) -> Bool {
+  func isBareDate(_ index: Int) -> Bool {
     let words = segments[index].tokens
     return segments[index].opening == .comma && words.count <= 3
       && words.allSatisfy {
@@ -283,9 +294,9 @@ struct ClauseFinder {
   /// Whether a segment only goes on with a list or a description.
   private func continues(_ index: Int) -> Bool {
     let segment = segments[index]
-    guard segment.opening == .comma, !segment.hasVerb, !segment.hasMention, !isFrame(index) else {
-      return false
-    }
+    guard segment.opening == .comma, !segment.hasVerb, !segment.hasMention, !isFrame(index),
+      !isOtherSubject(index)
+    else { return false }
     // "It began, and for the others, … it ended": the head of the next clause.
     let head = segment.tokens.prefix(2).map { tokens[$0] }
     return head.count < 2 || !head[0].isOf(.coordinators)

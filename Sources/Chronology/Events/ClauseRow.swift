@@ -34,6 +34,21 @@ struct ClauseRow {
       !tokens[said[at]..<place].contains(where: { [.colon, .semicolon, .dash].contains($0.kind) })
     else { return nil }
     let rest = said[(at + 1)...].prefix { Self.belongsToVerb(tokens[$0]) }.endIndex
+    // "The first turned back within a week, the second in June": the first member has no date.
+    if let comma = tokens[said[at]..<place].firstIndex(where: { $0.kind == .comma }),
+      Self.isCounted(Array(said[..<at]), in: tokens),
+      Self.isCounted(Array(comma + 1..<place), in: tokens),
+      said[rest...].prefix(while: { $0 < comma }).allSatisfy({ Self.continues($0, tokens) })
+    {
+      subject = Self.trimmed(Array(said[..<at]), tokens)
+      verb = Array(said[at..<rest])
+      object = []
+      var reader = RowReader(tokens: tokens, at: comma)
+      members = [Member(end: comma)] + reader.members()
+      isJoined = true
+      guard members.count > 1 else { return nil }
+      return
+    }
     // A relative clause or a quotation before the date has verbs of its own.
     guard
       said[rest...].prefix(while: { $0 < place }).allSatisfy({
@@ -56,6 +71,17 @@ struct ClauseRow {
       [Member(words: [], dates: Array(date.filter { tokens[$0].mention != nil }), end: end)]
       + others
   }
+
+  /// "the first", "one", "another": one of a count, as those of a row without "and" are.
+  private static func isCounted(_ words: [Int], in tokens: [ClauseToken]) -> Bool {
+    let words = trimmed(words, tokens).prefix(2).map { tokens[$0].word }
+    guard let head = words.first, let last = words.last else { return false }
+    return head == "the" ? counts.contains(last) : head == "one" || head == "another"
+  }
+
+  private static let counts: Set<String> = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "other", "last", "next",
+  ]
 
   /// What the date at `place` says, in the order of a sentence; and where its member ends.
   func saying(at place: Int) -> (words: [Int], end: Int)? {
@@ -108,7 +134,10 @@ struct ClauseRow {
     guard let first = subject.first, !tokens[first].isOf(.pronouns) else { return nil }
     guard isAlike(shape) || !hasObject && shape != .number else { return nil }
     // ", the third fall in 2012": without "and" the words describe what was said.
-    guard isJoined || shape == .name || Self.owners.contains(tokens[own[0]].word) else {
+    guard
+      isJoined || shape == .name || Self.owners.contains(tokens[own[0]].word)
+        || Self.isCounted(subject, in: tokens) && Self.isCounted(own, in: tokens)
+    else {
       return nil
     }
     // "will be closed … and reopen": more likely a verb than a noun.

@@ -97,6 +97,7 @@ extension ClauseFinder {
         }
         at = (isAside == true ? start ?? at : at) - 1
       case .comma, .open, .semicolon, .colon: at -= 1
+      case .number where tokens.isAge(at: at): at -= 1
       default:
         let own = segments.last { $0.tokens.contains(at) }
         return own.map { $0.tokens.lowerBound..<at + 1 }
@@ -237,7 +238,9 @@ extension ClauseFinder {
     if verb > range.lowerBound + 1 {
       return [range.lowerBound + 1..<(isPassive(verb, head) ? verb + 1 : verb)]
     }
-    guard index > 0, let antecedent = antecedent(in: segments[index - 1].tokens) else { return [] }
+    guard let words = words(before: index), let antecedent = antecedent(in: words) else {
+      return []
+    }
     return isPassive(verb, head) ? [antecedent, verb..<verb + 1] : [antecedent]
   }
 

@@ -71,6 +71,16 @@ struct ClauseToken {
   func isOf(_ groups: EventGroups) -> Bool { !self.groups.isDisjoint(with: groups) }
 }
 
+extension [ClauseToken] {
+  /// Whether the token is the age of whoever stands before it: ", 62,".
+  func isAge(at index: Int) -> Bool {
+    guard index > 1, self[index].kind == .number, self[index].end - self[index].start < 4,
+      self[index - 1].kind == .comma, self[index - 2].isWord, self[index - 2].isCapital
+    else { return false }
+    return index + 1 == count || [.comma, .close, .stop].contains(self[index + 1].kind)
+  }
+}
+
 /// Cuts a sentence into tokens, the mentions in it whole.
 struct ClauseTokenizer {
   let bytes: SentenceBytes

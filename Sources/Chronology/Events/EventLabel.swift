@@ -84,6 +84,7 @@ struct EventLabel {
     func isLink(_ index: Int) -> Bool {
       let token = tokens[kept[index]]
       return token.kind == .comma || token.isOf(.coordinators) || token.isOf(.datePrepositions)
+        || Self.links.contains(token.word) || isSlash(kept[index])
     }
     var (first, last) = (at, at)
     for isBackward in [true, false] {
@@ -91,7 +92,7 @@ struct EventLabel {
       while true {
         index += isBackward ? -1 : 1
         let edge = index
-        while kept.indices.contains(index), abs(index - edge) < 3, isLink(index) {
+        while kept.indices.contains(index), abs(index - edge) < 4, isLink(index) {
           index += isBackward ? -1 : 1
         }
         guard kept.indices.contains(index), index != edge, tokens[kept[index]].mention != nil else {
@@ -100,11 +101,14 @@ struct EventLabel {
         if isBackward { first = index } else { last = index }
       }
     }
-    guard first < last, first > 0, tokens[kept[first - 1]].isOf(.datePrepositions) else {
-      return nil
-    }
-    let before = first > 1 ? tokens[kept[first - 2]] : nil
+    guard first < last else { return nil }
     let after = last + 1 < kept.count ? tokens[kept[last + 1]] : nil
+    // "14/15 September: rain"
+    if first == 0, let after, after.kind == .colon || after.kind == .dash {
+      return Array(kept[(last + 2)...])
+    }
+    guard first > 0, tokens[kept[first - 1]].isOf(.datePrepositions) else { return nil }
+    let before = first > 1 ? tokens[kept[first - 2]] : nil
     // Only between a sentence and its end, or before it: nothing else may lean on the dates.
     let isEnd = after.map { $0.kind == .stop || $0.kind == .comma } ?? true
     let isHead = before == nil && after?.isVerb == false && after?.isOf(.prepositions) == false
@@ -112,6 +116,14 @@ struct EventLabel {
       return nil
     }
     return Array(kept[..<(first - 1)]) + Array(kept[(last + 1)...])
+  }
+
+  /// Further words between two dates of one list: "on Monday and then again on Tuesday".
+  private static let links: Set<String> = ["again", "then", "und", "wieder", "y"]
+
+  /// The mark between the two dates of "14/15 September".
+  func isSlash(_ index: Int) -> Bool {
+    tokens[index].kind == .other && bytes[tokens[index].start] == 0x2F
   }
 
   private func withoutDate(_ kept: [Int], place: Int) -> [Int] {
@@ -158,7 +170,7 @@ struct EventLabel {
       }
     }
     let second = at + 2 < kept.count ? tokens[kept[at + 2]] : nil
-    if leansOnDate(kept, first: first, at: at) { return kept }
+    if leansOnDate(kept, first: first, at: at) || isHeld(kept, first: first, at: at) { return kept }
     if next?.kind == .possessive || before == nil && next?.isVerb == true { return kept }
     // "If it is any comfort, 2016 probably was worse": the date is what is spoken of.
     let verb = next?.isOf(.adverbs) == true ? second : next
@@ -204,7 +216,9 @@ struct EventLabel {
     // "the first in May, the second in June": a bare noun after a comma.
     if next.isWord == false, isLastNoun(kept[..<first]) { return true }
     // "“Task accomplished, July 1969.”"
-    if first == at, isHead, first > 0, next.kind == .stop || next.kind == .quoteClose {
+    if first == at, isHead, first > 0, next.kind == .stop || next.kind == .quoteClose,
+      first < 2 || !tokens.isAge(at: kept[first - 2])
+    {
       return true
     }
     // "July 15 to 25", "the next day on which"

@@ -49,5 +49,29 @@ extension StandingJudge {
 
   private static func isMonth(_ word: String) -> Bool { months.contains(word.prefix(3)) }
 
+  /// "If the wind had been from the south that week": what is only supposed, and did not happen.
+  var asSupposed: MentionStanding? {
+    var start = place
+    while start > 0, place - start < 24, tokens[start - 1].word != "if" {
+      guard
+        tokens[start - 1].isWord || tokens[start - 1].kind == .number
+          || tokens[start - 1].mention != nil
+      else { return nil }
+      start -= 1
+    }
+    guard start > 0, tokens[start - 1].word == "if" else { return nil }
+    // "He asked if it had been sold on Monday"
+    if start > 1, tokens[start - 2].isVerb { return nil }
+    let end = tokens[place...].firstIndex { !$0.isWord && $0.mention == nil } ?? tokens.count
+    let verbs = tokens[start..<end].indices.filter { ClauseSegmenter.isFinite(at: $0, in: tokens) }
+    guard let verb = verbs.first, tokens[verb].word == "had" else { return nil }
+    // "If he had a chance on Monday": no more than a past.
+    let next = tokens[(verb + 1)...].first {
+      !$0.isOf(.adverbs) && !["not", "been"].contains($0.word)
+    }
+    let isPerfect = verb + 1 < tokens.count && tokens[verb + 1].word == "been"
+    return isPerfect || next?.isPast == true ? .bound : nil
+  }
+
   private static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night"]
 }

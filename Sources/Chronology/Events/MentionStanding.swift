@@ -40,7 +40,8 @@ struct StandingJudge {
   /// The first rule that has an opinion decides; what is left over is an occurrence.
   var standing: MentionStanding {
     if mention.kind == .duration || mention.kind == .set || isVague { return .bound }
-    return asDenied ?? asHours ?? asHabit ?? asRestated ?? asRepeated ?? asThing ?? asAddress
+    return asDenied ?? asSupposed ?? asHours ?? asHabit ?? asRestated ?? asRepeated ?? asThing
+      ?? asAddress
       ?? asParenthesis ?? asModifier ?? asComplement
       ?? asBound
       ?? asComparison ?? asMeasure
@@ -97,7 +98,7 @@ struct StandingJudge {
 
   /// "It was a long winter", "closes the weekend", "one Sunday in March": a stretch of time as a thing that is spoken of.
   private var asThing: MentionStanding? {
-    if ["a", "an", "one"].contains(word(-1)), words.count == 1, isPrecise { return .bound }
+    if Self.indefinites.contains(word(-1)), words.count == 1, isPrecise { return .bound }
     guard let last = words.last, Self.stretches.contains(last),
       words.count == 1 || words.first == "the" && words.count == 2
     else { return nil }
@@ -231,7 +232,7 @@ struct StandingJudge {
     {
       return .bound
     }
-    if leader == "by", mention.when.precision >= .quarter, !isDeadline { return .bound }
+    if leader == "by", mention.when.precision >= .quarter, !isDeadline, !isEntry { return .bound }
     if leader == "to",
       isOf(.partsOfTime, offset - 1) || EventWords.spans.contains(word(offset - 1))
         || token(offset - 1)?.isDuration == true
@@ -253,6 +254,11 @@ struct StandingJudge {
       if before.word == "since" { return offset > 2 }
     }
     return false
+  }
+
+  /// "By 2030: a new pier is to be finished": the day of what follows, as in a chronicle.
+  private var isEntry: Bool {
+    place == 1 && (token(1)?.kind == .colon || token(1)?.kind == .dash)
   }
 
   /// "should be ready by the end of 2026": something is to happen by then.
@@ -346,6 +352,10 @@ struct StandingJudge {
   /// What may stand between a preposition and the date that it leads.
   private static let lead: Set<String> = [
     "the", "of", "at", "least", "about", "around", "roughly", "mid", "very",
+  ]
+
+  private static let indefinites: Set<String> = [
+    "a", "an", "one", "ein", "einen", "einem", "eines", "un",
   ]
 
   private static let distances: Set<String> = ["earlier", "later", "before", "after", "ago"]

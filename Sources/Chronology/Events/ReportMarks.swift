@@ -36,6 +36,8 @@ struct ReportMarks {
     {
       return true
     }
+    // "By 2030: a pier is to be finished"
+    if place == 1, tokens[0].isOf(.prepositions) { return false }
     guard let end = headEnd(after: place) else { return false }
     // "PARIS, May 3 (Wire) --" on a line of its own.
     if end == tokens.count { return place > 0 && tokens[place - 1].kind == .comma }

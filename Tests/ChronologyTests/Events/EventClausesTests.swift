@@ -130,7 +130,7 @@ import Testing
     ),
     (
       "The first left in ⟦May|2021-05⟧, the second in ⟦June|2021-06⟧.",
-      "The first left|The first left in May, the second in June"
+      "The first left|The second left"
     ),
     // Reported speech: the day of the saying, and the day of what was said.
     (
