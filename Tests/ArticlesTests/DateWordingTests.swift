@@ -32,11 +32,11 @@ import Testing
       span: days("2024-09-30", "2024-10-06", .week), long: "week of 30 September 2024",
       short: "30 Sep – 6 Oct 2024"),
     Case(
-      span: days("2025-07-14", "2025-07-20", .week, .mid),
-      long: "middle of the week of 14 July 2025", short: "mid 14–20 Jul 2025"),
+      span: days("2025-07-16", "2025-07-18", .week, .mid),
+      long: "middle of the week of 14 July 2025", short: "mid 16–18 Jul 2025"),
     Case(
-      span: days("2025-07-14", "2025-07-20", .week, .late),
-      long: "late in the week of 14 July 2025", short: "late 14–20 Jul 2025"),
+      span: days("2025-07-18", "2025-07-20", .week, .late),
+      long: "late in the week of 14 July 2025", short: "late 18–20 Jul 2025"),
     Case(
       span: days("2023-12-28", "2024-01-03", .range), long: "28 December 2023 – 3 January 2024",
       short: "28 Dec 2023 – 3 Jan 2024"),

@@ -22,8 +22,12 @@ extension DateSpan {
     case .weekend:
       return modified((long ? "weekend of " : "") + wording.range(first, last), long: long)
     case .week:
-      return modified(
-        long ? "week of " + wording.day(first) : wording.range(first, last), long: long)
+      guard long else { return modified(wording.range(first, last), long: false) }
+      // The days of "late last week" are a part of it: a week is called by its first day.
+      let isPart = [.early, .mid, .late].contains(modifier) && interval.length < 7
+      let start =
+        isPart ? CivilDate(dayNumber: first.dayNumber - first.weekday + 1) : first
+      return modified("week of " + wording.day(start), long: long)
     case .month: return modified(wording.month(first), long: long)
     case .season:
       let season = TimexWording(value).season ?? DayWording.season(of: middle)

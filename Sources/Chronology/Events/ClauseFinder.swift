@@ -285,7 +285,7 @@ struct ClauseFinder {
   }
 
   /// ", two hours before the crew started for home,": only says when.
-  private func isSpan(_ index: Int) -> Bool {
+  func isSpan(_ index: Int) -> Bool {
     segments[index].tokens.prefix(4).contains { ["before", "after"].contains(tokens[$0].word) }
   }
 

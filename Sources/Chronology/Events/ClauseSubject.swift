@@ -190,7 +190,7 @@ extension ClauseFinder {
       return subjectOfRelative(left, for: head)
     }
     while left > 0,
-      lacksSubject(left) || isParenthesis(left)
+      lacksSubject(left) || isParenthesis(left) || isDistance(left)
         || segments[left].opening == .subordinate
           && (!segments[left].hasVerb || isClosed(left, before: index))
     { left -= 1 }
@@ -207,6 +207,12 @@ extension ClauseFinder {
     // what was ruled: "heard that Jones met her, wrote to her and robbed her".
     let isListed = (left + 1..<index).contains { segments[$0].hasVerb && lacksSubject($0) }
     return borrowed(from: left, for: start, isListed: isListed).map { [$0] } ?? []
+  }
+
+  /// ", a day after the House did,": only says when.
+  private func isDistance(_ index: Int) -> Bool {
+    segments[index].opening == .comma && isSpan(index)
+      && tokens[segments[index].tokens.lowerBound].isDuration
   }
 
   /// "was adjourned because a juror fell ill, and resumed": the comma ends what depends on the verb.

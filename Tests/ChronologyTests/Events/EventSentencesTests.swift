@@ -82,6 +82,10 @@ import Testing
     // What is named by its day, and what became of it.
     ("The concert of 7 June was cancelled.", ["The concert of 7 June was cancelled"]),
     ("The bill passed on Monday, a day after the House did.", ["The bill passed"]),
+    (
+      "The bill was passed on Monday, a day after the House did, and signed on Tuesday.",
+      ["The bill was passed", "The bill was signed"]
+    ),
   ]
 
   @Test(arguments: told)
