@@ -40,7 +40,12 @@ import Testing
     let text = try String(
       contentsOf: place.folder.appending(path: "one.jsonl"), encoding: .utf8)
     #expect(text.split(separator: "\n").count == 2 && text.contains("June 3, 2020"))
-    #expect(try place.dateline("export", "--output", "none/one.jsonl").status == 1)
+    let lost = try place.dateline("export", "--output", "none/one.jsonl")
+    #expect(lost.status == 1 && lost.words.contains("there is no folder none/"))
+    #if os(Linux)
+      let vain = try place.dateline("export", "--output", "/proc/one.jsonl")
+      #expect(vain.status == 1 && vain.words.contains("no file can be made there"))
+    #endif
     #expect(try place.dateline("export", "on:never").status == 2)
     let names = try FileManager.default.contentsOfDirectory(atPath: place.folder.path)
     #expect(!names.contains { $0.hasSuffix(".new") })
@@ -85,12 +90,22 @@ import Testing
     ("<html>", "dateline add"),
     ("[{\"a\":1}]", "jq -c '.[]'"), ("{\n  \"type\": \"article\"\n}", "jq -c ."),
     ("a\0b\n", "binary"),
+    ("Buy milk\n\nCall Ann\nA note\n", "neither JSON Lines nor OPML nor a list of addresses"),
   ])
   func aFileOfAnotherSortIsRefusedInASentence(_ text: String, _ words: String) throws {
     let run = try place.dateline("import", "-", input: text)
     #expect(run.status == 1 && run.words.contains(words))
     #expect(run.words.split(separator: "\n").count == 1)
+    #expect(!run.output.contains("refused"))
     #expect(try place.dateline("list").output.split(separator: "\n").count == 3)
+  }
+
+  @Test func whatWasNotReadIsNotCounted() throws {
+    let run = try place.dateline("import", "none.opml")
+    #expect(run.status == 1 && run.output.isEmpty && run.words.contains("there is no such file"))
+    // For a program there is a record of each file.
+    let record = try place.dateline("import", "none.opml", "--format", "jsonl").lines()
+    #expect(record.count == 1 && record[0]["refused"] as? Int == 1)
   }
 
   @Test func aTrialOfAnImportChangesNothing() throws {

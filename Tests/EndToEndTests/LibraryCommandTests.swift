@@ -32,6 +32,18 @@ import Testing
     #expect(try place.dateline("check").status == 0)
   }
 
+  @Test func aPageThatIsNoArticleIsKeptWithAWord() throws {
+    let place = try Workplace()
+    let page = try place.file(
+      "home.html",
+      "<html><head><title>Home</title></head><body><a href=x>x</a> Welcome.</body></html>".utf8)
+    let run = try place.dateline("add", page)
+    #expect(run.status == 0 && run.output.contains("Home"))
+    #expect(run.words.contains("No article was found on \(page); its readable text was kept."))
+    let text = try place.dateline("add", try place.file("dam.txt", CommandLineTests.story.utf8))
+    #expect(text.status == 0 && text.words.isEmpty)
+  }
+
   /// A folder that was named and is not there may be mistyped; reading begins no library in it.
   @Test func aLibraryThatIsNotThereIsSaid() throws {
     let place = try Workplace()

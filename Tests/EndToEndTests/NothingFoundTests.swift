@@ -11,6 +11,9 @@ import Testing
       #expect(run.status == 2 && run.output.isEmpty)
       #expect(run.words.contains("did you mean `dateline \(meant)`?"), "\(run.words)")
     }
+    let run = try place.dateline("ad", "foo")
+    #expect(run.status == 2 && run.words.contains("did you mean `dateline add`?"))
+    for typed in ["or", "a"] { #expect(try place.dateline(typed).status == 0) }
     // What finds something is a query, however it is spelled.
     _ = try place.file("lst.txt", "The lst of ships\n\nIt was found on 3 May 2024.\n".utf8)
     _ = try place.dateline("add", "lst.txt")

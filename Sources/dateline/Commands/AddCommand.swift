@@ -29,6 +29,9 @@ struct AddCommand: ParsableCommand {
         let outcome = try Adding(shelf: shelf).add(content, typed: name)
         for article in content.articles where outcome.articles.contains(article.id) {
           Console.print("\(article.id)  \(article.title.collapsed)\n")
+          if article.form == .page {
+            Console.say("No article was found on \(name); its readable text was kept.")
+          }
         }
         if let sentence = outcome.sentence { Console.say(sentence) }
         failed = failed || !outcome.isWhole

@@ -43,6 +43,9 @@ struct ImportCommand: ParsableCommand {
       case .articles(let report):
         outcomes.append(.articles(.init(file: name, report: report)))
         failed = failed || report.refused > 0
+      case .unread(let report):
+        outcomes.append(.unread(.init(file: name, report: report)))
+        failed = true
       case .list(let bytes):
         let list = try ListImport(
           shelf: dryRun ? nil : FeedShelf(of: log, house: House())

@@ -21,6 +21,12 @@ enum ForeignFile {
     if first.allSatisfy({ $0 == "{" || $0.isWhitespace }) {
       return "this is JSON over several lines, and an object a line is asked for: try `jq -c .`"
     }
+    if !texts.contains(where: { $0.drop(while: \.isWhitespace).hasPrefix("{") }),
+      !first.hasPrefix("{")
+    {
+      return "this is neither JSON Lines nor OPML nor a list of addresses; "
+        + "`dateline add` keeps texts"
+    }
     return nil
   }
 }

@@ -9,11 +9,13 @@ struct ImportPrinter {
   /// What became of one file.
   enum Outcome: Encodable {
     case articles(Tally)
+    /// Of a file of which nothing was read: a record for programs, nothing to say to a person.
+    case unread(Tally)
     case list(FeedListRecord)
 
     func encode(to encoder: any Encoder) throws {
       switch self {
-      case .articles(let articles): try articles.encode(to: encoder)
+      case .articles(let articles), .unread(let articles): try articles.encode(to: encoder)
       case .list(let list): try list.encode(to: encoder)
       }
     }
@@ -50,6 +52,7 @@ struct ImportPrinter {
       for outcome in outcomes {
         switch outcome {
         case .articles(let articles): print(articles.file, words(articles.report))
+        case .unread: break
         case .list(let list):
           let count = list.feeds.count
           let words = "\(count.grouped) feed\(count == 1 ? "" : "s")"

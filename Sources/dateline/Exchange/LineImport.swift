@@ -15,6 +15,8 @@ struct LineImport {
   enum Outcome {
     /// Articles, and what became of them.
     case articles(ImportReport)
+    /// Nothing that could be read, which is said already.
+    case unread(ImportReport)
     /// A list of feeds, of which nothing was taken.
     case list([UInt8])
   }
@@ -26,6 +28,7 @@ struct LineImport {
     var importing = LibraryImport(into: log, replacing: replacing, dryRun: isDryRun) {
       failed("\(source), line \($0): \($1.words).")
     }
+    var number = 0
     do {
       let stream = try LineStream(InputName(name))
       var head: [LineStream.Line] = []
@@ -38,10 +41,9 @@ struct LineImport {
       if let words = ForeignFile.words(beginning) {
         failed("\(source): \(words).")
         importing.noteRefused()
-        return .articles(importing.report)
+        return .unread(importing.report)
       }
       head.reverse()
-      var number = 0
       while let line = try head.popLast() ?? stream.next() {
         number += 1
         if let words = try take(line, number, &importing) {
@@ -55,7 +57,7 @@ struct LineImport {
     }
     let report = try importing.finish()
     Console.show(progress: "")
-    return .articles(report)
+    return number == 0 ? .unread(report) : .articles(report)
   }
 
   /// Takes a line. Answers with why it cannot be taken.

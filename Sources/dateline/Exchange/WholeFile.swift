@@ -81,6 +81,7 @@ extension ShelfFailure {
     let folder = name.lastIndex(of: "/").map { String(name[...$0]) } ?? "."
     let reason =
       switch number {
+      case ENOENT where access(folder, F_OK) == 0: "no file can be made there"
       case ENOENT: "there is no folder \(folder)"
       case ENOTDIR: "\(folder) is no folder"
       case EACCES, EPERM: "you have no right to write there"

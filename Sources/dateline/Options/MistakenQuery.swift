@@ -27,7 +27,7 @@ enum MistakenQuery {
   /// The name that a word differs from by a letter or, if it is longer, by two; of several the nearest.
   static func nearest(to word: String, among names: Set<String>) -> String? {
     let word = Array(word.lowercased())
-    let reach = word.count < 3 ? 0 : word.count < 6 ? 1 : 2
+    let reach = word.count < 2 ? 0 : word.count < 6 ? 1 : 2
     let near = names.sorted().map { (name: $0, steps: steps(from: word, to: Array($0))) }
     return near.filter { $0.steps <= reach }.min { $0.steps < $1.steps }?.name
   }
