@@ -44,6 +44,28 @@ import Testing
     #expect(text.status == 0 && text.words.isEmpty)
   }
 
+  /// An article without a day stands among the others by the day on which it came, with an index or none.
+  @Test func whatHasNoDayIsListedByItsArrival() throws {
+    let place = try Workplace()
+    let undated =
+      #"{"type":"article","id":"9436152fff0a19f2","added":"2024-03-15T10:00:00Z","title":"Undated","#
+      + #""blocks":[{"kind":"paragraph","text":"Words."}]}"#
+    let dated = (10..<30).map {
+      #"{"title":"Day \#($0)","published":"2024-03-\#($0)T09:00:00Z","text":"Words."}"#
+    }
+    let lines = [#"{"type":"library","version":1}"#, undated] + dated
+    let file = try place.file("lines.jsonl", lines.joined(separator: "\n").utf8)
+    #expect(try place.dateline("import", "--library", "days", file).status == 0)
+    let index = place.folder.appending(path: "days/index")
+    for _ in 0..<2 {
+      let titles = try place.dateline("list", "--library", "days", "--format", "jsonl").lines()
+        .map { $0["title"] as? String }
+      #expect(titles.count == 21 && titles[14] == "Undated" && titles[13] == "Day 16", "\(titles)")
+      try? FileManager.default.removeItem(at: index)
+      #expect(try place.dateline("check", "--library", "days").status == 0)
+    }
+  }
+
   /// A folder that was named and is not there may be mistyped; reading begins no library in it.
   @Test func aLibraryThatIsNotThereIsSaid() throws {
     let place = try Workplace()
