@@ -112,4 +112,18 @@ import Testing
   func nothingIsLeftOfADate(_ language: String, _ text: String, _ expected: [String]) throws {
     #expect(try labels(of: text, language: SafeText(language)) == expected)
   }
+
+  /// The same where the dates are marked by hand.
+  @Test(arguments: [
+    (
+      "Dimitió el director; al ⟦cuarto día|2026-01-04⟧, su adjunta.",
+      "Dimitió el director; al cuarto día, su adjunta"
+    ),
+    ("⟦14.|2025-09-14⟧/⟦15. September|2025-09-15⟧: Dauerregen im Tal", "Dauerregen im Tal"),
+  ])
+  func nothingIsLeftOfAMarkedDate(_ marked: String, _ label: String) {
+    let text = HandDated(marked)
+    let events = EventFinder().events(in: text.article, mentions: text.mentions)
+    #expect(!events.isEmpty && events.allSatisfy { $0.label.string == label }, "\(events)")
+  }
 }
