@@ -97,11 +97,6 @@ import Testing
     ),
   ])
   func eachDateHasItsOwnWords(marked: String, expected: String) {
-    let text = HandDated(marked)
-    let events = EventFinder().events(in: text.article, mentions: text.mentions)
-    let said = events.map { event in
-      event.label.string + (event.speaker.map { " <\($0)>" } ?? "")
-    }
-    #expect(said == expected.split(separator: "|").map(String.init))
+    #expect(HandDated(marked).told == expected.split(separator: "|").map(String.init))
   }
 }

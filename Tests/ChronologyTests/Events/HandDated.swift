@@ -1,4 +1,5 @@
 import Articles
+import Chronology
 import TestSupport
 
 /// An article of paragraphs with its mentions made by hand: `on ⟦July 25|2024-07-25⟧ it rained`.
@@ -9,6 +10,13 @@ import TestSupport
 struct HandDated {
   let article: Article
   let mentions: [DateMention]
+
+  /// The labels of its events in order, each with who says so: "He left <his lawyer>".
+  var told: [String] {
+    EventFinder().events(in: article, mentions: mentions).map { event in
+      event.label.string + (event.speaker.map { " <\($0)>" } ?? "")
+    }
+  }
 
   init(_ paragraphs: String...) {
     self.init(paragraphs.map { (.paragraph, $0) })
