@@ -32,6 +32,8 @@ public struct Query: Sendable, Hashable {
     public let offset: Int
     /// Whether it stands at the end of the query, so that typing on may cure it.
     public let isUnfinished: Bool
+    /// Whether it is a quote or a parenthesis that is not closed.
+    public let isOpen: Bool
   }
 
   /// The parts of an article that a word can be asked for in.

@@ -79,9 +79,11 @@ struct QueryParser {
     }
     if let waiting { complain(of: waiting.word, at: waiting.offset, unfinished: true) }
     if case let frame = frames[frames.count - 1], frames.count > 1 || endsWithOr(frame) {
-      complain(
-        frames.count > 1 ? "\"(\" is not closed" : "\"OR\" stands between two terms",
-        at: frames.count > 1 ? frame.offset : source.lastWord, unfinished: true)
+      if frames.count > 1 {
+        complainOfOpen("\"(\"", at: frame.offset)
+      } else {
+        complain(of: "OR", at: source.lastWord, unfinished: true)
+      }
     }
     while frames.count > 1 { pop() }
     return normalised(frames[0].node)
@@ -188,7 +190,7 @@ struct QueryParser {
 
   private mutating func phrase(in part: Query.Part?, at offset: Int) {
     let (text, isClosed) = source.phrase()
-    if !isClosed { complain("the quote is not closed", at: offset, unfinished: true) }
+    if !isClosed { complainOfOpen("the quote", at: offset) }
     let isStarred = isClosed && source.skip("*")
     if let term = QueryTerm(text, isOpen: isStarred || !isClosed) { addText(term, in: part) }
   }
@@ -227,6 +229,7 @@ struct QueryParser {
     case .saved: kept(text, at: valueOffset)
     default: days(text, field, at: valueOffset)
     }
+    if !isClosed { complainOfOpen("the quote", at: valueOffset) }
   }
 
   /// Puts in the query that was kept under a name.
@@ -288,9 +291,16 @@ struct QueryParser {
       unfinished: source.isAtEnd)
   }
 
+  private mutating func complainOfOpen(_ name: String, at offset: Int) {
+    complain("\(name) is not closed", at: offset, unfinished: true, open: true)
+  }
+
   /// Keeps the first complaint; one that typing on may cure gives way to one that it cannot.
-  private mutating func complain(_ message: String, at offset: Int, unfinished: Bool = false) {
+  private mutating func complain(
+    _ message: String, at offset: Int, unfinished: Bool = false, open: Bool = false
+  ) {
     if let problem, !problem.isUnfinished || unfinished { return }
-    problem = Query.Problem(message: message, offset: offset, isUnfinished: unfinished)
+    problem = Query.Problem(
+      message: message, offset: offset, isUnfinished: unfinished, isOpen: open)
   }
 }

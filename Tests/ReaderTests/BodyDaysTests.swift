@@ -14,7 +14,8 @@ import Testing
     let lines = text.split(separator: "\n").map(String.init)
     let line = try #require(lines.first { $0.contains("sailed again on Monday") })
     #expect(line.contains("◐ Mon 29 Jul 2024"))
-    #expect(lines.contains { $0.contains("● Mon 31 Oct 2022") })
+    // "31 October 2022" says its day itself.
+    #expect(!text.contains("31 Oct 2022"))
     #expect(text.contains("◌ late Aug 2024"))
     #expect(!text.contains("["))
     reader.press("D")
@@ -54,11 +55,11 @@ import Testing
         "It ran on ⟦4 May 2024⟧.",
       ],
       dates: [
-        ("2024-05-01", "2024-05-01", .day, nil, false),
-        ("2024-05-02", "2024-05-02", .day, nil, false),
-        ("2024-05-03", "2024-05-03", .day, nil, false),
-        ("2024-05-09", "2024-05-09", .day, nil, false),
-        ("2024-05-04", "2024-05-04", .day, nil, false),
+        ("2024-05-01", "2024-05-01", .day, nil, true),
+        ("2024-05-02", "2024-05-02", .day, nil, true),
+        ("2024-05-03", "2024-05-03", .day, nil, true),
+        ("2024-05-09", "2024-05-09", .day, nil, true),
+        ("2024-05-04", "2024-05-04", .day, nil, true),
       ])
     let body = BodyModel(crowded, state: .init(), measure: 60, glyphs: .unicode)
     let notes = body.days.notes(in: body.layout)
@@ -71,6 +72,66 @@ import Testing
     for note in notes where note.more == 0 {
       #expect(note.line >= body.layout.line(holding: note.day.place))
     }
+  }
+
+  /// Which dates say all that could stand beside them.
+  @Test func aDateThatSaysItsWholeDayHasNoneBesideIt() {
+    let cases: [(text: String, first: String, last: String, precision: DateSpan.Precision)] = [
+      ("25 July 2024", "2024-07-25", "2024-07-25", .day),
+      ("July 25th, 2024", "2024-07-25", "2024-07-25", .day),
+      ("2024-07-25", "2024-07-25", "2024-07-25", .day),
+      ("1961", "1961-01-01", "1961-12-31", .year),
+      ("May 2023", "2023-05-01", "2023-05-31", .month),
+      ("the 1970s", "1970-01-01", "1979-12-31", .decade),
+      ("28 February – 3 March 2022", "2022-02-28", "2022-03-03", .range),
+      ("25 July", "2024-07-25", "2024-07-25", .day),
+      ("7/8/2024", "2024-07-08", "2024-07-08", .day),
+      ("Christmas 2023", "2023-12-25", "2023-12-25", .day),
+      ("the week of the vote", "2024-07-22", "2024-07-28", .week),
+    ]
+    func days(_ isInferred: Bool) -> [String] {
+      let dated = SampleArticles.dated(
+        "Echoes", site: nil, published: nil, paragraphs: cases.map { "It ran in ⟦\($0.text)⟧." },
+        dates: cases.map { ($0.first, $0.last, $0.precision, nil, isInferred) })
+      return BodyDays(dated).all.map(\.words)
+    }
+    #expect(
+      days(false) == ["Thu 25 Jul 2024", "Mon 8 Jul 2024", "Mon 25 Dec 2023", "22–28 Jul 2024"])
+    #expect(days(true).count == cases.count)
+  }
+
+  @Test func theInferredOneOfALineComesFirstAndTheRestAreCounted() {
+    let dated = SampleArticles.dated(
+      "Two of a line", site: nil, published: nil,
+      paragraphs: ["From ⟦Christmas 2023⟧ to ⟦Monday⟧ and ⟦1 May 2024⟧.", "On ⟦Tuesday⟧."],
+      dates: [
+        ("2023-12-25", "2023-12-25", .day, nil, false),
+        ("2024-04-29", "2024-04-29", .day, nil, true),
+        ("2024-05-01", "2024-05-01", .day, nil, false),
+        ("2024-04-30", "2024-04-30", .day, nil, true),
+      ])
+    let body = BodyModel(dated, state: .init(), measure: 60, glyphs: .unicode)
+    var written: [String] = []
+    for note in body.days.notes(in: body.layout) { written.append(note.words(fitting: 40)) }
+    #expect(written == ["Mon 29 Apr 2024", "Mon 25 Dec 2023", "Tue 30 Apr 2024"])
+    let heads = BodyModel(dated, state: .init(), measure: 14, glyphs: .unicode)
+    #expect(heads.days.notes(in: heads.layout).allSatisfy { $0.more == 0 })
+  }
+
+  @Test func aRangeIsWrittenShorterBeforeItIsCut() {
+    let dated = SampleArticles.dated(
+      "A range", site: nil, published: nil, paragraphs: ["It ran ⟦over the turn of the month⟧."],
+      dates: [("2022-02-28", "2022-03-03", .range, nil, true)])
+    let day = BodyDays(dated).all[0]
+    #expect(day.words(fitting: 30) == "28 Feb – 3 Mar 2022")
+    #expect(day.words(fitting: 18) == "28 Feb–3 Mar 2022")
+    #expect(day.words(fitting: 16) == "28 Feb–3 Mar")
+    #expect(BodyDays.Note(line: 0, day: day, more: 1).words(fitting: 18) == "28 Feb–3 Mar +1")
+    var reader = ScriptedReader([dated], width: 24, height: 16)
+    reader.press("Enter D")
+    #expect(reader.screen.contains("28 Feb – 3 Mar 2022"))
+    reader.send(.terminal(.resized(width: 20, height: 16)))
+    #expect(reader.screen.contains("28 Feb–3 Mar") && !reader.screen.contains("2022"))
   }
 
   @Test func theDayOfATimeThatWasJustSpokenOfIsNotRepeated() {

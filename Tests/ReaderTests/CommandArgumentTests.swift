@@ -56,15 +56,32 @@ import Testing
 
   @Test func aNameWithNothingBehindItsSpaceIsTheCommand() {
     var reader = ScriptedReader()
-    let layout = reader.state.layoutChoice
-    reader.press(": 'layout_' Enter")
-    #expect(reader.state.layoutChoice != layout)
     reader.press(": 'themes_' Enter")
     #expect(reader.state.picker != nil)
     reader.press("Esc : 'hel_' Enter")
     #expect(reader.state.help != nil)
     reader.press("q : '_' Enter")
     #expect(!reader.foot.contains("No command"))
+  }
+
+  @Test func aCommandWithAChoiceAsksWhereNothingIsWrittenBehindIt() {
+    var reader = ScriptedReader(width: 120, height: 30)
+    let effects = reader.effects.count
+    reader.press(": 'layout' Enter")
+    #expect(reader.rows.contains { $0.hasPrefix(" Layout:  auto now") })
+    #expect(reader.rows.contains { $0.hasPrefix("  auto     as now: as the screen's size") })
+    #expect(reader.rows.contains { $0.hasPrefix("  tall     the list above") })
+    #expect(reader.state.layoutChoice == .auto)
+    reader.press("Enter")
+    #expect(reader.state.layoutChoice == .auto && reader.state.prompt == nil)
+    #expect(!reader.effects[effects...].contains { if case .remember = $0 { true } else { false } })
+    reader.press(": 'layout_' Enter C-n C-n Tab Enter")
+    #expect(reader.state.layoutChoice == .pair)
+    reader.press(": 'sort' Enter 'old' Enter : 'gr' Enter Tab Tab Enter")
+    #expect(reader.state.order == .oldest && reader.state.grouping == .day)
+    // The key goes on to the next as ever.
+    reader.press("C-w Space")
+    #expect(reader.state.layoutChoice == .tall)
   }
 
   @Test func aWordOfAFilterThatNothingIsKnownOfStays() {

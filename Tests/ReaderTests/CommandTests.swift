@@ -42,9 +42,44 @@ import Testing
     reader.press(": 'next-' Tab Tab Enter")
     #expect(reader.state.body?.event == 0)
     reader.press(": 'fly' Enter")
-    #expect(reader.foot.hasPrefix(" No command is called fly."))
-    reader.press(": 'layo' Tab Space 'tall' Enter")
+    #expect(reader.foot.hasPrefix("  ^ No command is called fly."))
+    reader.press("C-u 'layo' Tab Space 'tall' Enter")
     #expect(reader.foot.contains("Layout: tall"))
+  }
+
+  @Test func tabWritesCommandsOneAfterAnother() {
+    var reader = ScriptedReader()
+    func line(_ keys: String) -> String? {
+      reader.press(keys)
+      return reader.state.prompt?.editor.text
+    }
+    #expect(line(": 'so' Tab") == "sort")
+    #expect(line("Esc : Tab Tab") == Command.allCases[1].name)
+    #expect(line("S-Tab S-Tab") == Command.allCases.last?.name)
+    #expect(line("Esc : 'exp' C-n") == "export")
+    #expect(line("Esc : 'pane' Tab C-n C-p") == "pane-wider")
+    #expect(line("Esc : 'nothing' Tab C-n") == "nothing")
+  }
+
+  /// What was typed is run, and nothing that it only resembles.
+  @Test func enterRunsNothingThatIsOnlyOffered() throws {
+    var reader = ScriptedReader()
+    let count = reader.state.list.total
+    reader.press(": 'rem' Enter")
+    #expect(reader.foot.contains("No command is called rem; did you mean remove?"))
+    #expect(reader.state.prompt?.editor.text == "rem" && reader.state.list.total == count)
+    reader.press("Tab Enter")
+    #expect(reader.state.list.total == count - 1 && reader.state.prompt == nil)
+    reader.press("U : 'star' Enter")
+    #expect(reader.foot.contains("No command is called star; did you mean toggle-star?"))
+    #expect(reader.states.values.allSatisfy { !$0.isStarred })
+    reader.press("C-u 'pane-' Enter")
+    #expect(reader.foot.contains("did you mean pane-wider, pane-narrower or pane-taller?"))
+    reader.press("C-u 'whole_x' Enter")
+    #expect(reader.foot.contains("whole takes no argument."))
+    reader.press("C-u 'zoo' Enter")
+    #expect(reader.state.isZoomed && reader.state.prompt == nil)
+    #expect(!reader.state.history.entries.contains { $0.text.string.contains("whole") })
   }
 
   @Test func aNumberRepeatsAKey() {

@@ -102,6 +102,32 @@ import Testing
     #expect(reader.state.timeline.events.isEmpty)
   }
 
+  @Test func wordsNarrowTheTimelineWithinDaysAsTheyDoAlone() {
+    var reader = ScriptedReader(width: 120, height: 40)
+    reader.press("Enter / 'bridge' Enter")
+    let alone = reader.state.timeline.events.map(\.source)
+    #expect(alone.count == 2)
+    reader.press("/ '_event:2020..2024' Enter")
+    #expect(reader.state.timeline.events.map(\.source) == alone)
+    reader.press("/ C-u 'bridge_event:2024' Enter")
+    #expect(reader.state.timeline.events.map(\.source) == [alone[1]])
+    // The days alone leave all of theirs, and their dates stay matches of the text.
+    reader.press("/ C-u 'event:2020..2024' Enter")
+    #expect(reader.state.timeline.count == 4 && reader.state.body?.matches.count == 4)
+  }
+
+  @Test func aQuoteThatIsLeftOpenIsToldWhereNothingIsFound() {
+    var reader = ScriptedReader(width: 100, height: 24)
+    reader.press("/ '\"ferry'")
+    #expect(!reader.foot.contains("^"))
+    reader.press("'zzz'")
+    #expect(reader.foot.hasPrefix("  ^ the quote is not closed"))
+    reader.press("C-u 'tag:\"zzz'")
+    #expect(reader.foot.hasPrefix("      ^ the quote is not closed"))
+    reader.press("Enter")
+    #expect(reader.foot.contains("The filter was read in part: the quote is not closed."))
+  }
+
   @Test func anOvertakenAnswerIsIgnored() {
     var reader = ScriptedReader()
     reader.press("/ 'orchard'")

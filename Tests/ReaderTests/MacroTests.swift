@@ -65,7 +65,7 @@ import Testing
 
   @Test func anErrorEndsIt() {
     var reader = ScriptedReader(width: 120, height: 24)
-    reader.press("\" a : 'nosuch' Enter j \" g g @ a")
+    reader.press("\" a : 'nosuch' Enter Esc j \" g g @ a")
     #expect(reader.state.list.selection == 0)
     #expect(reader.foot.contains("No command is called nosuch."))
   }

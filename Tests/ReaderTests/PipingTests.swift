@@ -62,6 +62,7 @@ import Testing
     reader.press(": 'add_some_page.html' Enter")
     #expect(reader.effects.contains(.add("some page.html")))
     reader.press(": 'zoom_3' Enter")
-    #expect(reader.foot.contains("No command is called zoom 3."))
+    #expect(reader.foot.contains("zoom takes no argument."))
+    #expect(reader.state.prompt?.editor.text == "zoom 3" && !reader.state.isZoomed)
   }
 }

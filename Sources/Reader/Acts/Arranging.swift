@@ -47,7 +47,8 @@ extension ReaderState {
     return [.remember(change)]
   }
 
-  private func words(for choice: LayoutChoice) -> String {
+  /// What a way for the panes to stand is, or what it needs.
+  func words(for choice: LayoutChoice) -> String {
     switch choice {
     case .auto: "as the screen's size suggests"
     case .wide: width < 60 ? "once the screen has 60 columns" : "three panes side by side"

@@ -8,7 +8,7 @@ extension ReaderState {
   /// Offers what may stand behind a command before `Tab` asks for it. Of a filter, whose words mostly need no
   /// help, nothing.
   mutating func offerArgument() {
-    guard let asked = prompt, asked.kind == .commandLine, asked.completion == nil,
+    guard let asked = prompt, asked.kind.hasMenu, asked.completion == nil,
       case let written = written(in: asked),
       ![.commandLine, .filter, .find].contains(written.kind)
     else { return }
@@ -51,11 +51,16 @@ extension ReaderState {
     case .choice(let command):
       switch command.argument {
       case .choice(let words):
-        found = Self.beginning(written.before, among: words.map { .init(text: $0) })
+        found = Self.beginning(
+          written.before, among: words.map { .init(text: $0, about: about($0, of: command)) })
       case .theme: found = Self.beginning(written.before, among: vocabulary.themes)
       default: break
       }
-    case .commandLine, .add, .pipe, .help, .link, .feeds, .rename: break
+    case .commandLine:
+      let begin = written.before.firstIndex { !$0.isWhitespace } ?? written.before.count
+      let offers = Command.offered(for: String(written.before[begin...]))
+      found = offers.isEmpty ? nil : Completion(start: begin, offers: offers.map(\.offer))
+    case .add, .pipe, .help, .link, .feeds, .rename: break
     }
     found?.start += written.start
     return found
@@ -86,15 +91,14 @@ extension ReaderState {
     return Completion(start: 0, offers: offers.map { .init(text: base + $0) })
   }
 
-  /// Completes what stands before the cursor, or puts the next of what it may become in its place; on
-  /// the command line, goes along the commands until one is written.
+  /// Completes what stands before the cursor, or puts the next of what it may become in its place.
   mutating func complete(_ step: Int, _ asked: Prompt) -> [ReaderEffect] {
     var asked = asked
     let isGoing = asked.completion != nil
     if !isGoing { vocabulary.learn(list.rows) }
     guard var completion = asked.completion ?? completion(of: written(in: asked)) else {
       // A word of a filter that nothing is known of stays as it is, and so does the list.
-      return asked.kind == .filter ? [] : offer(step, of: asked)
+      return asked.kind == .filter || asked.kind.hasMenu ? [] : offer(step, of: asked)
     }
     let count = completion.offers.count
     if isGoing {
@@ -105,15 +109,12 @@ extension ReaderState {
     return put(completion, in: &asked)
   }
 
-  /// Puts the offer at a place in the line, as `Tab` does that goes along them to it; of the commands it
-  /// is chosen.
+  /// Puts the offer at a place in the line, as `Tab` does that goes along them to it.
   mutating func choose(offer place: Int) -> [ReaderEffect] {
     guard var asked = prompt else { return [] }
-    guard var completion = asked.completion ?? asked.standing else {
-      guard asked.offers.indices.contains(place) else { return [] }
-      prompt?.offered = place
-      return []
-    }
+    let isOfNames = asked.completion == nil && asked.standing == nil
+    let names = isOfNames ? completion(of: written(in: asked)) : nil
+    guard var completion = asked.completion ?? asked.standing ?? names else { return [] }
     guard completion.offers.indices.contains(place) else { return [] }
     completion.chosen = place
     return put(completion, in: &asked)

@@ -75,12 +75,20 @@ extension ReaderState {
   }
 
   /// What is wrong with what is being written, and the UTF-8 offset of its place. What more letters may
-  /// cure in a filter is not wrong yet.
+  /// cure in a filter is not wrong yet; but a quote that is open while nothing is found may be why.
   var promptFault: (message: String, offset: Int)? {
     if let fault = prompt?.fault { return (fault.string, 0) }
     let written = prompt?.kind == .filter ? query : prompt?.kind == .find ? finding?.query : nil
-    guard let error = written?.error, !error.isUnfinished else { return nil }
+    guard let error = written?.error, !error.isUnfinished || error.isOpen && findsNothing else {
+      return nil
+    }
     return (error.message, error.offset)
+  }
+
+  /// Whether it is known that nothing answers what is being written.
+  private var findsNothing: Bool {
+    if prompt?.kind == .find { return finding.map { $0.found == nil && !$0.isAwaited } ?? false }
+    return listedQuery == query && list.isComplete && list.total == 0
   }
 
   /// Whether the filter leaves an event: its words, or those of its sentence, are touched, and it
@@ -107,10 +115,7 @@ extension ReaderState {
     guard !query.terms.isEmpty else { return true }
     if !query.highlights(in: event.source.event.label.string).isEmpty { return true }
     guard let body, event.source.article == body.id else { return false }
-    let sentence = event.source.event.sentence
-    let blocks = body.dated.article.blocks
-    guard blocks.indices.contains(sentence.block) else { return false }
-    return body.matches(in: sentence.block).contains { $0.bytes.overlaps(sentence.bytes) }
+    return body.hasWords(in: event.source.event.sentence)
   }
 
   /// What the filter leaves of list, text and timeline, in words.

@@ -82,7 +82,7 @@ extension ReaderState {
       }
       effects += arrange()
       macros.take(Array(effects[asked...]))
-      if note?.isError == true || effects.contains(.quit) { macros.stop() }
+      if note?.isError == true || prompt?.fault != nil || effects.contains(.quit) { macros.stop() }
     }
     return effects
   }

@@ -72,7 +72,7 @@ extension ReaderState {
     case .press: return walkOffers(to: place)
     case .doublePress:
       // The first of the two clicks has chosen it.
-      let isToRun = prompt?.kind == .commandLine
+      let isToRun = prompt?.kind.hasMenu == true
       return walkOffers(to: place) + (isToRun ? takeTyped(KeyPress(.enter)) : [])
     case .wheelDown: return takeTyped(KeyPress(.tab))
     case .wheelUp: return takeTyped(KeyPress(.tab, .shift))
@@ -83,8 +83,7 @@ extension ReaderState {
   /// Puts the offer at a place in the line. To a recording those are the keys that go along the offers to it.
   private mutating func walkOffers(to place: Int) -> [ReaderEffect] {
     guard let prompt else { return [] }
-    // The command that Enter would run is none that they have come to.
-    let steps = place - (prompt.completion?.chosen ?? prompt.offered ?? -1)
+    let steps = place - (prompt.completion?.chosen ?? -1)
     for _ in 0..<abs(steps) { macros.take(KeyPress(.tab, steps > 0 ? [] : .shift)) }
     return choose(offer: place)
   }

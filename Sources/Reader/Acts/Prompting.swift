@@ -59,10 +59,6 @@ extension ReaderState {
       return changed(asked)
     default:
       if asked.kind == .link, let effects = look(press) { return effects }
-      // What is chosen among the commands is the one that words are written behind.
-      if asked.offered != nil, press.key == .character(" "), let command = asked.chosen {
-        asked.editor = LineEditor(command.name)
-      }
       guard asked.editor.handle(press) else { return [] }
       asked.settle()
       asked.isTouched = true
@@ -119,17 +115,10 @@ extension ReaderState {
   /// of the list.
   mutating func offer(_ step: Int, of asked: Prompt) -> [ReaderEffect] {
     if asked.kind == .link { return scrollText(by: step) }
-    if asked.kind == .commandLine, asked.completion ?? asked.standing != nil {
-      return complete(step, asked)
-    }
+    if asked.kind.hasMenu { return complete(step, asked) }
     if asked.kind == .filter {
       list.selection = min(max(0, list.selection + step), max(0, list.total - 1))
-      return []
     }
-    let count = asked.offers.count
-    guard count > 0 else { return [] }
-    let next = asked.offered.map { $0 + step } ?? (step > 0 ? 0 : -1)
-    prompt?.offered = (next + count) % count
     return []
   }
 
@@ -174,6 +163,13 @@ extension ReaderState {
     return effects + finish(answer)
   }
 
+  /// Leaves an answer that is not taken where it was written, with the reason.
+  private mutating func refuse(_ asked: Prompt, for fault: String) {
+    prompt = asked
+    prompt?.settle()
+    prompt?.fault = SafeText(fault)
+  }
+
   private mutating func finish(_ asked: Prompt) -> [ReaderEffect] {
     let text = asked.editor.text
     let trimmed = SafeText(text).collapsed
@@ -192,18 +188,15 @@ extension ReaderState {
     case .rename: return rename(asked.place, to: text)
     case .keepFilter: return keepFilter(as: text)
     case .commandLine:
-      // The space behind a name may be that of an answer that was not given.
-      if let command = asked.chosen ?? Prompt(.commandLine, trimmed.string).chosen {
-        return remember(asked, command.name) + run(command)
+      if let command = asked.chosen {
+        return remember(asked, command.name) + (askChoice(for: command) ?? run(command))
       }
       if let answer = Prompt(answering: text, typed: true) {
         let effects = remember(asked, text)
         return effects + run(answer)
       }
-      if !trimmed.isEmpty {
-        note = StatusNote(text: SafeText("No command is called \(trimmed)."), isError: true)
-      }
-      return remember(asked, text)
+      if let fault = Command.fault(of: trimmed.string) { refuse(asked, for: fault) }
+      return []
     case .link: return finishLink(text)
     case .tags: return setTags(text)
     case .tagsOfMany: return changeTags(text)
@@ -216,6 +209,7 @@ extension ReaderState {
       guard let id = meantArticle else { return [] }
       return write(.export(id, to: path))
     case .pipe: return remember(asked, text) + pipe(to: text)
+    case .choice where trimmed.isEmpty: return []
     case .choice(let command): return choose(trimmed.string, for: command)
     }
   }

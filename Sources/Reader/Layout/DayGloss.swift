@@ -32,7 +32,7 @@ struct DayGloss {
     var end = 0
     for piece in pieces(of: line) {
       for day in days where piece.bytes.contains(day.place.start) {
-        let words = "\(glyphs.sign(of: day.mark)) \(day.words)"
+        let words = "\(glyphs.sign(of: day.mark)) \(day.words(fitting: columns - 2))"
         let width = CellWidth.columns(of: words)
         let wanted = min(column(of: day, in: piece), max(0, columns - width))
         var place = rows.isEmpty ? wanted : max(wanted, end + Self.gap)

@@ -37,6 +37,9 @@ struct TimelineLine: Sendable, Hashable {
         self = isInferred ? .inferred : .stated
       }
     }
+
+    /// Whether a part was filled in.
+    var isInferred: Bool { self == .inferred || self == .vagueInferred }
   }
 }
 

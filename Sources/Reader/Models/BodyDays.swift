@@ -2,7 +2,8 @@ import Articles
 import Display
 
 /// The days that the dates of an article were resolved to, to stand beside them: in the margin, or where there
-/// is none under their lines; in the linear screen, where a line is heard, in brackets behind them.
+/// is none under their lines; in the linear screen, where a line is heard, in brackets behind them. A date that
+/// says its whole day itself has none.
 struct BodyDays: Sendable, Hashable {
   /// A date of the text and its day.
   struct Day: Sendable, Hashable {
@@ -12,13 +13,21 @@ struct BodyDays: Sendable, Hashable {
     var mark: TimelineLine.Mark
     /// The day, no more exactly than it was said.
     var words: String
+    /// The same in fewer columns, the shortest last.
+    var shorter: [String] = []
+
+    /// The longest way to say it that leaves `columns` cells no fewer than `more` needs as well.
+    func words(fitting columns: Int, with more: Int = 0) -> String {
+      ([words] + shorter).first { CellWidth.columns(of: $0) + more <= columns }
+        ?? shorter.last ?? words
+    }
   }
 
-  /// The dates that mean a day, in reading order.
+  /// The dates that mean a day which they do not say in full, in reading order.
   let all: [Day]
 
   /// The days of an article's dates. What names none ("nineteen minutes", "now") has none, and a time
-  /// of the day that was just spoken of says nothing new.
+  /// of the day that was just spoken of says nothing new; nor does the day beside a date that says it.
   init(_ dated: DatedArticle) {
     var all: [Day] = []
     var last: DateMention?
@@ -27,12 +36,13 @@ struct BodyDays: Sendable, Hashable {
         mention.when.precision == .time && mention.when.interval == last?.when.interval
         && mention.range.block == last?.range.block
       last = mention
-      guard !isOfLast else { continue }
+      guard !isOfLast, !mention.saysItsDay(in: dated.article) else { continue }
+      let words = Self.words(for: mention)
       all.append(
         Day(
           place: mention.range,
           mark: TimelineLine.Mark(mention.when, isInferred: mention.isInferred),
-          words: Self.words(for: mention)))
+          words: words, shorter: Self.shorter(words, of: mention.when)))
     }
     self.all = all
   }
@@ -46,6 +56,15 @@ struct BodyDays: Sendable, Hashable {
     return days.first.weekdayName + " " + words
   }
 
+  /// What is said in fewer columns: a range without the spaces around its dash, and what still has its days
+  /// without their years.
+  private static func shorter(_ words: String, of when: DateSpan) -> [String] {
+    guard when.precision < .month, let days = when.interval else { return [] }
+    let close = words.replacing(" – ", with: "–")
+    let brief = [days.first, days.last].reduce(close) { $0.replacing(" \($1.year)", with: "") }
+    return [close, brief].filter { $0 != words }
+  }
+
   /// The days in brackets, to be put into the text.
   func marks(_ glyphs: Glyphs) -> [LinkMark] {
     all.map { day in
@@ -55,8 +74,8 @@ struct BodyDays: Sendable, Hashable {
     }
   }
 
-  /// The days with the lines of a layout beside which they stand: the first of a line beside it, the
-  /// others below, as far as no date stands there; those for which there is no place are counted.
+  /// The days with the lines of a layout beside which they stand: the first inferred one of a line beside
+  /// it, the others below, as far as no date stands there; those for which there is no place are counted.
   func notes(in layout: BodyLayout) -> [Note] {
     let shown = all.filter { layout.isShown($0.place.block) }
       .map { (line: layout.line(holding: $0.place), day: $0) }
@@ -67,8 +86,10 @@ struct BodyDays: Sendable, Hashable {
       let next = shown[index...].firstIndex { $0.line > line } ?? shown.count
       let room = next < shown.count ? shown[next].line - line : next - index
       let end = min(next, index + room)
+      let days = shown[index..<next].map(\.day)
+      let ordered = days.filter(\.mark.isInferred) + days.filter { !$0.mark.isInferred }
       for place in index..<end {
-        notes.append(Note(line: line + place - index, day: shown[place].day))
+        notes.append(Note(line: line + place - index, day: ordered[place - index]))
       }
       if end > index { notes[notes.count - 1].more = next - end }
       index = next
@@ -84,14 +105,42 @@ struct BodyDays: Sendable, Hashable {
     /// How many more there are for which there is no line.
     var more = 0
 
-    /// What is written of it.
-    var words: String { more == 0 ? day.words : day.words + " +\(more)" }
+    /// What is written of it in so many columns, as far as they will do.
+    func words(fitting columns: Int) -> String {
+      let rest = more == 0 ? "" : " +\(more)"
+      return day.words(fitting: columns, with: rest.utf8.count) + rest
+    }
   }
 }
 
 extension DateMention {
   /// Whether it speaks of days, and is no length of time.
   var isOfDays: Bool { when.interval != nil || kind == .date || kind == .time }
+}
+
+extension DateMention {
+  /// Whether its own words name the day, or what vaguer thing it means, so that nothing is to be added:
+  /// "8 July 2024", "May 2023", "1961", but neither "8 July", "Christmas 2023" nor "7/8/2024".
+  fileprivate func saysItsDay(in article: Article) -> Bool {
+    guard !isInferred, let days = when.interval, article.blocks.indices.contains(range.block)
+    else { return false }
+    let text = article.blocks[range.block].text.string.text(in: range.bytes)
+    let numbers = text.split { !("0"..."9").contains($0) }
+    let middle = CivilDate(dayNumber: (days.first.dayNumber + days.last.dayNumber) / 2)
+    func holds(_ all: Int...) -> Bool {
+      all.allSatisfy { number in numbers.contains { Int($0) == number } }
+    }
+    switch when.precision {
+    // "July 8, 2024" and 2024-07-08 can be read in one way only.
+    case .time, .day, .weekend, .week, .range:
+      return holds(days.first.year, days.last.year, days.first.day, days.last.day)
+        && (text.contains { $0.isLetter } || numbers.first?.count == 4)
+    case .month, .season, .quarter, .half, .year: return holds(middle.year)
+    case .decade: return holds(middle.year / 10 * 10)
+    case .century: return holds(middle.year / 100 + 1)
+    case .era: return false
+    }
+  }
 }
 
 extension CivilDate {

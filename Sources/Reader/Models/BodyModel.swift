@@ -24,6 +24,8 @@ struct BodyModel: Sendable {
   var isEventLit = false
   /// Where the filter's words stand.
   private(set) var matches: [TextRange] = []
+  /// Those of them that are words of the query, and not dates that it asks for.
+  private var wordMatches: [TextRange] = []
   /// Which of the matches the reader is at.
   var match: Int?
   /// Blocks in which something matches.
@@ -233,7 +235,7 @@ struct BodyModel: Sendable {
 
   /// Marks what a query's words touch.
   mutating func find(_ query: Query) {
-    matches = []
+    (matches, wordMatches) = ([], [])
     match = nil
     matchingBlocks = 0
     var known = words
@@ -258,6 +260,7 @@ struct BodyModel: Sendable {
         }
       }
     }
+    wordMatches = matches
     findDays(query)
     var last = -1
     for match in matches where match.block != last {
@@ -292,10 +295,17 @@ struct BodyModel: Sendable {
   }
 
   /// The matches in a block.
-  func matches(in block: Int) -> ArraySlice<TextRange> {
-    let low = matches.boundary(passing: { $0.block >= block })
-    let high = matches.boundary(passing: { $0.block > block })
-    return matches[low..<high]
+  func matches(in block: Int) -> ArraySlice<TextRange> { Self.of(block, matches) }
+
+  /// Whether the query's words, and not only the days that it asks for, touch a range.
+  func hasWords(in range: TextRange) -> Bool {
+    Self.of(range.block, wordMatches).contains { $0.bytes.overlaps(range.bytes) }
+  }
+
+  private static func of(_ block: Int, _ ranges: [TextRange]) -> ArraySlice<TextRange> {
+    let low = ranges.boundary(passing: { $0.block >= block })
+    let high = ranges.boundary(passing: { $0.block > block })
+    return ranges[low..<high]
   }
 
   private func isShown(_ block: Int) -> Bool {

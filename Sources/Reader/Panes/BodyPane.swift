@@ -52,7 +52,8 @@ enum BodyPane: Pane {
       let y = note.line - body.top
       guard y < area.height else { return }
       canvas.put(
-        fitting: "\(glyphs.sign(of: note.day.mark)) \(note.words)", x: area.x, y: area.y + y,
+        fitting: "\(glyphs.sign(of: note.day.mark)) \(note.words(fitting: area.width - 2))",
+        x: area.x, y: area.y + y,
         columns: area.width, style: theme[TimelinePane.role(of: note.day.mark)],
         ellipsis: glyphs.ellipsis)
     }

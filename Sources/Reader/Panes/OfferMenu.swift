@@ -62,7 +62,7 @@ enum OfferMenu {
     }
     let commands = prompt.offers
     return (
-      commands.map { .init(text: $0.name, about: $0.sentence) },
+      commands.map(\.offer),
       prompt.chosen.flatMap { commands.firstIndex(of: $0) }
     )
   }

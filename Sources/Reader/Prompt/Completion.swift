@@ -14,3 +14,18 @@ struct Completion: Sendable, Hashable {
   /// The one that stands in the line.
   var chosen = 0
 }
+
+extension Command {
+  /// Its name, and what it does.
+  var offer: Completion.Offer { .init(text: name, about: sentence) }
+}
+
+extension Prompt.Kind {
+  /// Whether what may be written is shown before it is asked for.
+  var hasMenu: Bool {
+    switch self {
+    case .commandLine, .choice: true
+    default: false
+    }
+  }
+}

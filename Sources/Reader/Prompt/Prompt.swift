@@ -48,8 +48,6 @@ struct Prompt: Sendable, Hashable {
   var editor: LineEditor
   /// The row of the tree of feeds that it is about.
   var place: FeedTree.Place?
-  /// The command that `Tab` has chosen among those offered.
-  var offered: Int?
   /// The place of the first offer in view, of those that are more than lines.
   var firstOffer = 0
   /// Why the answer was not taken, until it is changed.
@@ -142,23 +140,18 @@ struct Prompt: Sendable, Hashable {
     awaitedSteps = 0
     completion = nil
     standing = nil
-    offered = nil
     fault = nil
   }
 
   /// The commands whose names go on from what was written, those that begin with it first.
   var offers: [Command] {
     guard kind == .commandLine else { return [] }
-    let text = editor.text.lowercased()
-    let begin = Command.allCases.filter { $0.name.hasPrefix(text) }
-    return begin
-      + Command.allCases.filter { !$0.name.hasPrefix(text) && $0.name.contains(text) }
+    return Command.offered(for: editor.text.drop { $0.isWhitespace })
   }
 
-  /// The command that Enter would run.
+  /// The command that Enter would run: one that is written, never one that is only offered.
   var chosen: Command? {
-    if let offered, offers.indices.contains(offered) { return offers[offered] }
-    if let exact = Command(rawValue: editor.text.lowercased()) { return exact }
-    return editor.text.isEmpty ? nil : offers.first
+    // The space behind a name may be that of an answer that was not given.
+    kind == .commandLine ? Command(typed: SafeText(editor.text).collapsed.string) : nil
   }
 }

@@ -27,7 +27,8 @@ extension ReaderState {
       return
         "a name that ends in \(endings.dropLast().joined(separator: ", ")) or \(endings.last ?? "")"
     // What one of some words may be is offered behind the command.
-    case .commandLine, .choice, .help: return nil
+    case .choice(let command): return present(of: command).map { "\($0) now" }
+    case .commandLine, .help: return nil
     }
   }
 }
