@@ -36,8 +36,8 @@ struct BodyDays: Sendable, Hashable {
         mention.when.precision == .time && mention.when.interval == last?.when.interval
         && mention.range.block == last?.range.block
       last = mention
-      guard !isOfLast, !mention.saysItsDay(in: dated.article) else { continue }
       let words = Self.words(for: mention)
+      guard !isOfLast, !mention.says(words, in: dated.article) else { continue }
       all.append(
         Day(
           place: mention.range,
@@ -121,26 +121,22 @@ extension DateMention {
 extension DateMention {
   /// Whether its own words name the day, or what vaguer thing it means, so that nothing is to be added:
   /// "8 July 2024", "May 2023", "1961", but neither "8 July", "Christmas 2023" nor "7/8/2024".
-  fileprivate func saysItsDay(in article: Article) -> Bool {
-    guard !isInferred, let days = when.interval, article.blocks.indices.contains(range.block)
-    else { return false }
+  /// `words` are what would be added.
+  fileprivate func says(_ words: String, in article: Article) -> Bool {
+    guard !isInferred, when.interval != nil, article.blocks.indices.contains(range.block) else {
+      return false
+    }
     let text = article.blocks[range.block].text.string.text(in: range.bytes)
-    let numbers = text.split { !("0"..."9").contains($0) }
-    let middle = CivilDate(dayNumber: (days.first.dayNumber + days.last.dayNumber) / 2)
-    func holds(_ all: Int...) -> Bool {
-      all.allSatisfy { number in numbers.contains { Int($0) == number } }
-    }
-    switch when.precision {
+    let said = text.numbers
     // "July 8, 2024" and 2024-07-08 can be read in one way only.
-    case .time, .day, .weekend, .week, .range:
-      return holds(days.first.year, days.last.year, days.first.day, days.last.day)
-        && (text.contains { $0.isLetter } || numbers.first?.count == 4)
-    case .month, .season, .quarter, .half, .year: return holds(middle.year)
-    case .decade: return holds(middle.year / 10 * 10)
-    case .century: return holds(middle.year / 100 + 1)
-    case .era: return false
-    }
+    return words.numbers.allSatisfy(said.contains)
+      && (when.precision >= .month || text.contains { $0.isLetter } || said.first ?? 0 > 999)
   }
+}
+
+extension StringProtocol {
+  /// The numbers in it, in their order.
+  fileprivate var numbers: [Int] { split { !("0"..."9").contains($0) }.compactMap { Int($0) } }
 }
 
 extension CivilDate {
