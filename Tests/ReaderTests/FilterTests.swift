@@ -106,11 +106,16 @@ import Testing
     var reader = ScriptedReader(width: 120, height: 40)
     reader.press("Enter / 'bridge' Enter")
     let alone = reader.state.timeline.events.map(\.source)
+    let paragraphs = reader.state.body?.matchingBlocks
     #expect(alone.count == 2)
     reader.press("/ '_event:2020..2024' Enter")
     #expect(reader.state.timeline.events.map(\.source) == alone)
+    #expect(reader.state.body?.matchingBlocks == paragraphs)
     reader.press("/ C-u 'bridge_event:2024' Enter")
     #expect(reader.state.timeline.events.map(\.source) == [alone[1]])
+    // Where an article is from says nothing of its events.
+    reader.press("/ C-u 'source:harbour_event:2024' Enter")
+    #expect(reader.state.timeline.count == 3)
     // The days alone leave all of theirs, and their dates stay matches of the text.
     reader.press("/ C-u 'event:2020..2024' Enter")
     #expect(reader.state.timeline.count == 4 && reader.state.body?.matches.count == 4)

@@ -126,6 +126,7 @@ extension ReaderState {
     // What was the only one is settled: what comes next completes the word after it.
     if completion.offers.count == 1 { asked.settle() }
     asked.isTouched = true
+    asked.fault = nil
     prompt = asked
     return changed(asked)
   }

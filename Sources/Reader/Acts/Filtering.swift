@@ -100,20 +100,21 @@ extension ReaderState {
           in: $0, state: body.state, days: body.dated.events.compactMap(\.when.interval))
       }
     }
+    // What is asked of headlines and sources says nothing of events.
+    let asksForWords = query.wanted.contains { $0.part == nil || $0.part == .body }
     return { event in
       if let isOfItsDay, event.source.article == body?.id {
         guard isOfItsDay(event.when.interval.map { [$0] } ?? []) else { return false }
       } else if !query.leaves(event.when.interval) {
         return false
       }
-      return isTouched(event)
+      return !asksForWords || isTouched(event)
     }
   }
 
-  /// Whether the filter's words stand in an event or in its sentence, if there are any.
+  /// Whether the filter's words stand in an event or in its sentence.
   private func isTouched(_ event: TimelineEvent) -> Bool {
-    guard !query.terms.isEmpty else { return true }
-    if !query.highlights(in: event.source.event.label.string).isEmpty { return true }
+    if !query.highlights(in: event.source.event.label.string, of: .body).isEmpty { return true }
     guard let body, event.source.article == body.id else { return false }
     return body.hasWords(in: event.source.event.sentence)
   }

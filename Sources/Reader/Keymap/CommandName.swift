@@ -38,7 +38,7 @@ extension Command {
     return "No command is called \(name); did you mean \(rest)\(last)?"
   }
 
-  private static let mostNamed = 3
+  private static let mostNamed = 2
 
   private var isNamedWhole: Bool { self == .remove || self == .readAll }
 }

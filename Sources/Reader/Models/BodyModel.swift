@@ -270,10 +270,13 @@ struct BodyModel: Sendable {
     refold()
   }
 
-  /// Marks the dates of the events that a query asks for by their days.
+  /// Marks the dates of the events that a query asks for by their days: of those only that its words tell of,
+  /// where the text has any of them.
   private mutating func findDays(_ query: Query) {
     guard !query.eventDays.isEmpty else { return }
-    let dates = dated.events.filter { query.leaves($0.when.interval) }.map(\.mention)
+    let dates = dated.events.filter {
+      query.leaves($0.when.interval) && (wordMatches.isEmpty || hasWords(in: $0.sentence))
+    }.map(\.mention)
     var all: [TextRange] = []
     for range in (matches + dates).sorted() {
       // A word within a date is found with the date.
