@@ -75,15 +75,8 @@ public struct DateTagger: Sendable {
     _ article: Article, with reading: inout Reading, fallback: CivilMoment?
   ) -> [DateMention] {
     for (index, block) in article.blocks.enumerated() {
-      reading.read(block.text.string, block: index, isHeading: block.kind.isHeading)
+      reading.read(block.text.string, block: index, kind: block.kind)
     }
     return reading.mentions(reference: article.reference ?? fallback)
-  }
-}
-
-extension Block.Kind {
-  fileprivate var isHeading: Bool {
-    if case .heading = self { return true }
-    return false
   }
 }

@@ -10,6 +10,7 @@ struct Reading {
   private var proposals: [Proposal] = []
   private var sentence = 0
   private var paragraph = 0
+  private var heads = HeadYears()
   /// Whether the text stands alone and is no article's: only then may it be a request.
   private let isLone: Bool
   private var register = Register.report
@@ -23,20 +24,21 @@ struct Reading {
 
   /// Reads the text of a block and keeps what its rules propose.
   /// A heading counts with the paragraph that it heads.
-  mutating func read(_ text: String, block: Int, isHeading: Bool = false) {
-    if isHeading { paragraph -= 1 }
+  mutating func read(_ text: String, block: Int, kind: Block.Kind = .paragraph) {
+    if case .heading = kind { paragraph -= 1 }
+    heads.enter(kind)
     let isShort = isLone && text.utf8.count <= Register.longest
     var text = text
     text.withUTF8 { bytes in
       var scanner = Scanner(bytes, lexicon: language.lexicon, tokens: tokens)
       while let page = scanner.next() {
         if isShort { register = language.cues.register(of: page) }
-        read(register == .report ? page : page.told(in: register), block: block)
+        read(register == .report ? page : page.told(in: register), block: block, kind)
       }
     }
   }
 
-  private mutating func read(_ page: Page, block: Int) {
+  private mutating func read(_ page: Page, block: Int, _ kind: Block.Kind) {
     var found = propose(page, block: block)
     let trail = ProposalTrail(block: block)
     trace?.steps += trail.proposed(found, on: page)
@@ -52,6 +54,7 @@ struct Reading {
     let isAlone = found.count == 1
     var frame: YearFrame?
     var before: Int?
+    let (headYear, ownYear) = (heads.year, HeadYears.year(of: found, on: page, in: kind))
     found.reverse()
     while var proposal = found.popLast() {
       while index <= proposal.tokens.lowerBound {
@@ -64,7 +67,11 @@ struct Reading {
       proposal.block = block
       let first = proposal.tokens.lowerBound
       look(around: &proposal, on: page)
+      proposal.headYear = headYear
+      proposal.leadsItem = page.leadsItem(proposal.tokens, in: kind)
       proposal.isDateline = isDateline(proposal, on: page)
+      proposal.isStamp =
+        proposal.paragraph <= 12 && proposal.sense.isFullDay && page.isStamp(around: proposal.tokens)
       proposal.isAside =
         page.at(first - 1, .since, .until) && !isReached(first - 1, on: page)
         || page.at(first - 1, .by) && first > 1 && !page[first - 1].flags.contains(.opensSentence)
@@ -85,10 +92,14 @@ struct Reading {
       if proposal.lean == .unknown {
         proposal.lean = language.cues.lean(of: proposal.tokens, on: page)
       }
+      proposal.isTold =
+        proposal.lean == .past && page.at(first - 1, .on) && page.at(first - 2, [.pastCue])
+        && !page.at(first - 2, [.presentCue, .futureCue, .promiseCue])
       proposal.frame = frame?.reaching(proposal, on: page)
       frame = YearFrame(proposal, on: page) ?? frame?.kept(past: proposal)
       proposals.append(proposal)
     }
+    if let ownYear { heads.add(ownYear, of: kind) }
     while index < page.tokens.count {
       if page[index].flags.contains(.opensSentence) { sentence += 1 }
       if page[index].flags.contains(.newLine) { paragraph += 1 }
@@ -204,7 +215,9 @@ struct Reading {
   /// The mentions of all that was read.
   mutating func mentions(reference: CivilMoment?) -> [DateMention] {
     // What the text itself says of its day goes before what the page says.
-    let dateline = proposals.first { $0.isDateline }
+    let dateline =
+      proposals.first { $0.isDateline }
+      ?? (reference == nil ? proposals.first { $0.isStamp } : nil)
     let reference =
       dateline.flatMap { proposal in
         var resolver = Resolver(reference: reference, register: register)

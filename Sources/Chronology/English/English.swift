@@ -61,6 +61,7 @@ extension Language {
       JoinYearApart(),  // "the same month last year" before "last year" is a year
       JoinYearsAway(),  // "March in two years" before the years are a distance of their own
       JoinWithin(),  // "the first quarter of 1989", "July last year"
+      LendWeekToNeighbour(),  // "Thursday and Friday next week": once the later has its week
       RepeatWithNeighbour(),  // "every Saturday and Sunday" before the Sunday takes a time
       JoinDayAndPart(),  // "Friday night", "the morning of July 4"
       JoinRestatement(),  // "this morning (July 21)": the bracket is no second mention
@@ -74,6 +75,7 @@ extension Language {
       JoinModifier(),  // "late July": on what is whole by now
       JoinRange(),  // "from Thursday to Sunday" in a request: both ends are whole by now
       PlaceQuarterByEnd(),  // "the quarter ended Sept. 29": the day is whole
+      BindRestatedDistance(),  // "two weeks ago, on 18 April": once both are whole
       LinkRange(),  // "from Thursday to Sunday": both ends are whole, with their modifiers
       BindLooseParts(),  // what nothing has placed by now
     ],

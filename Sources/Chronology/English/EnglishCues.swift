@@ -7,6 +7,12 @@ struct EnglishCues: CueReader {
 
   func lean(of tokens: Range<Int>, on page: Page) -> Lean {
     let start = tokens.lowerBound
+    // "Come February there might be no money."
+    if page.spells(start - 1, "come"), !page.at(start - 2, .have, .had, .been),
+      page.at(start, [.month, .season, .weekday, .unit]) || page.fullYear(start) != nil
+    {
+      return .future
+    }
     if let lean = owner(tokens, on: page) ?? preposition(tokens, on: page) { return lean }
     let isOpen = page[start].flags.contains(.opensSentence)
     let isLength = page.at(tokens.upperBound - 1, .unit)

@@ -53,6 +53,7 @@ extension EnglishVocabulary {
     lexicon.add("ages aged") { $0.traits.insert(.ageMark) }
     lexicon.add(
       "people men women feet foot pounds miles meters metres km kilometers kilometres kilograms tons "
+        + "pages copies words ballots "
         + "tonnes acres hectares yards inches dollars euros votes seats square cubic calories points troops soldiers "
         + "barrels bushels ounces grams litres liters gallons yen francs marks pesos rubles roubles rupees"
     ) { $0.traits.insert(.counted) }
@@ -175,7 +176,7 @@ extension EnglishVocabulary {
       """
       flight route highway page pages room resolution channel number boeing airbus apartment suite box \
       section chapter verse verses psalm psalms genesis exodus corinthians romans isaiah luke matthew \
-      version build port exit lot serial isbn ext patent interstate bus train gate level extension article bill act item model series windows office unit mission
+      version build port exit lot serial isbn ext patent interstate bus train gate level line clause clauses paragraph tram extension article bill act item model series windows office unit mission
       """.replacingSpaces
     ) { $0.classes.insert(.label) }
     lexicon.add(

@@ -72,6 +72,7 @@ struct ReportMarks {
     if first.kind == .other, tokens.count <= 8, tokens.count > 1, tokens[1].mention != nil {
       return true
     }
+    if isStamp { return true }
     let words = tokens.prefix(12).lazy.filter(\.isWord).map(\.word)
     if tokens.count <= 20,
       Self.openers.contains(first.word) || first.kind == .other && tokens.count <= 8
@@ -85,6 +86,24 @@ struct ReportMarks {
       words.dropFirst().prefix(3).contains(where: Self.papers.contains)
     else { return false }
     return words.contains { Self.acts.contains($0) || $0 == "appeared" || $0 == "appears" }
+  }
+
+  /// "3 March 2026 Stand", "Publicado el 10 de noviembre de 2025, a las 8:00": no other words.
+  private var isStamp: Bool {
+    guard tokens.count <= 14 else { return false }
+    var isSaid = false
+    for token in tokens where token.isWord {
+      if Self.stamps.contains(token.word) {
+        isSaid = true
+      } else if !Self.joints.contains(token.word), !isMonth(token) {
+        return false
+      }
+    }
+    return isSaid
+  }
+
+  private func isMonth(_ token: ClauseToken) -> Bool {
+    token.isCapital && StandingJudge.months.contains(token.word.prefix(3))
   }
 
   /// "Read more: …", or an item of a list under "You may also like": the day of another article.
@@ -111,6 +130,17 @@ struct ReportMarks {
   private var isBare: Bool {
     tokens.count { $0.isVerb } <= tokens.count { $0.isVerb && Self.acts.contains($0.word) }
   }
+
+  private static let stamps: Set<String> = [
+    "published", "updated", "posted", "modified", "stand", "veröffentlicht", "aktualisiert",
+    "erstellt", "publicado", "publicada", "actualizado", "actualizada", "modificado",
+  ]
+
+  /// What may stand between such a word and the date.
+  private static let joints: Set<String> = [
+    "on", "at", "last", "first", "am", "um", "uhr", "zuletzt", "vom", "el", "de", "del", "a", "las",
+    "la", "última", "pm", "gmt", "utc", "h",
+  ]
 
   private static let pointers: Set<String> = [
     "read more", "see also", "read also", "also read", "related story", "more on",

@@ -43,6 +43,7 @@ extension Language {
       JoinWeekdayAndDate(),  // "Freitag, 25. Juli" before anything else is added to either
       JoinYearApart(),  // "im selben Monat des Vorjahres" before the year is one
       JoinWithin(),  // "im dritten Quartal 2015", "Juli dieses Jahres"
+      LendWeekToNeighbour(),  // "Thursday and Friday next week": once the later has its week
       RepeatWithNeighbour(),  // "jeden Samstag und Sonntag" before the Sunday takes a time
       JoinNight(),  // "in der Nacht von Freitag auf Samstag" before either day is taken
       JoinDayAndPart(),  // "gestern Nacht", "am Abend des 4. Juli"
@@ -52,6 +53,7 @@ extension Language {
       PartRange(),  // "3. bis 9. Juli": two dates, as where the month is said twice
       JoinClockAndDay(),  // "am Freitag um 20 Uhr": after the day is whole
       JoinModifier(),  // "Anfang Juli": on what is whole by now
+      BindRestatedDistance(),  // "two weeks ago, on 18 April": once both are whole
       LinkRange(),  // "von Montag bis Freitag": both ends are whole, with their modifiers
       BindLooseParts(),  // what nothing has placed by now
     ],

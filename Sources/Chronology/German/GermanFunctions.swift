@@ -33,7 +33,7 @@ extension GermanVocabulary {
     lexicon.add("er") { $0.traits.insert(.decadeEnding) }
     lexicon.add("mittags nachmittags abends morgens nachts vormittags") { $0.term = .nightly }
     let pointers: [(String, Term)] = [
-      ("letzt vergangen vorig", .last), ("nächst kommend", .next),
+      ("letzt vergangen vorig", .last), ("nächst", .next), ("kommend", .coming),
       ("dies", .this), ("jen", .that), ("selb gleich", .same),
       ("folgend darauffolgend", .following),
       ("vorhergehend vorherig vorangegangen", .previous), ("laufend", .current),
@@ -79,6 +79,7 @@ extension GermanVocabulary {
       """
       menschen personen soldaten tote toten verletzte verletzten einwohner euro dollar franken \
       meter kilometer tonnen prozent arbeitsplätze stellen mitarbeiter besucher zuschauer \
+      stimmen seiten punkte punkten wörter wörtern exemplare exemplaren \
       kind kinder junge jungen mädchen sohn tochter mann frau schüler schülerin
       """
     ) { $0.traits.insert(.counted) }
@@ -87,7 +88,7 @@ extension GermanVocabulary {
       """
       seite seiten paragraf paragraph artikel zimmer raum kapitel nummer nr flug linie boeing airbus \
       telefon tel platz route drucksache aktenzeichen version modell fax postfach din iso \
-      welt bild
+      welt bild absatz ziffer klausel bus buslinie tram straßenbahn straßenbahnlinie s-bahn
       """
     ) { $0.classes.insert(.label) }
     lexicon.add("herr herrn frau dr prof nr bzw vgl usw ca st") { $0.classes.insert(.nameCue) }
@@ -119,7 +120,7 @@ extension GermanVocabulary {
       """
       wird werden werde würde würden will wollen wolle soll sollen solle sollte sollten plant planen \
       geplant erwartet voraussichtlich demnächst künftig beginnt beginnen startet starten endet \
-      enden findet finden eröffnet tagt dürfte dürften erwartete geplante geplanten bevorsteht
+      enden läuft laufen verfällt verfallen erlischt öffnet schließt findet finden eröffnet tagt dürfte dürften erwartete geplante geplanten bevorsteht
       """
     ) { $0.classes.insert(.futureCue) }
     lexicon.add("ist sind hat haben sagt sagte teilte laut") { $0.classes.insert(.presentCue) }

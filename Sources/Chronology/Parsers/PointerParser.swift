@@ -147,12 +147,17 @@ struct PointerParser: Parser {
       var shift = Shift(unit: unit, count: 1)
       // "the next day" follows the day that was told of; "next week" is still to come, and "in the next
       // year" a stretch from now.
-      if page.hasArticle(index - 1),
+      // So are "the coming weekend" and "im nächsten Monat".
+      if page.hasArticle(index - 1), pointer == .next,
+        unit == .day || !page.has(index - 1, .holdsArticle),
         unit == .day
           || !page.at(index - 2, .in, .over, .within) && !page.at(index - 2, .for, .during)
             && !page.at(place + 1, [.futureCue])
       {
         shift.anchor = .story
+      }
+      if pointer == .coming, unit == .weekend {
+        return Proposal(range, CalendarParts(isWeekend: true, pick: .next), name)
       }
       return Proposal(range, .shift(shift), name)
     case .this, .current: return Proposal(range, .shift(Shift(unit: unit, count: 0)), name)

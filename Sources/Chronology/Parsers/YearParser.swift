@@ -222,7 +222,8 @@ struct YearParser: Parser {
         && (1850...2100).contains(value)
     }
     // "1990 feet", "1812 Elm Street", "a Peugeot 2008", "1984" between quotes
-    if page.has(index + 1, .counted) && !isAfterPreposition { return false }
+    if page.has(index + 1, .counted), !isAfterPreposition || isMargin(page, index) { return false }
+    if isOtherScore(page, index) { return false }
     if page.isStreet(index + 1) || page.isStreet(index + 2) && after.isCapital { return false }
     if before.classes.contains(.make) { return false }
     if before.term == .quote, page.isGlued(index),
@@ -260,6 +261,20 @@ struct YearParser: Parser {
         || page.tokens.count < 4
     }
     return value >= 1800 || !isCounted(page, index + 1)
+  }
+
+  /// "Approved by 2025 votes to 1996", but "by 1990 people had left".
+  private func isMargin(_ page: Page, _ index: Int) -> Bool {
+    page.at(index - 1, .by)
+      && (!page[index + 2].isWord || page.at(index + 2, .to, .and, .in)
+        || page.spells(index + 2, "against"))
+  }
+
+  /// The second number of "2025 votes to 1996", "2025 Stimmen gegen 1996", "2025 votos contra 1996".
+  private func isOtherScore(_ page: Page, _ index: Int) -> Bool {
+    guard page.has(index - 2, .counted), page[index - 3].isNumber else { return false }
+    return page.at(index - 1, .to) || page.spells(index - 1, "against")
+      || page.spells(index - 1, "gegen") || page.spells(index - 1, "contra")
   }
 
   /// "0-2010-1999-8", "1995-2201-77": one of three numbers and more that hyphens hold together, the

@@ -11,9 +11,10 @@ struct LinkRange: Joiner {
     var result = proposals
     for index in result.indices.dropLast() {
       let (one, other) = (result[index], result[index + 1])
-      guard !one.endsRange, isEnd(one.sense), isEnd(other.sense), isLinked(one, other, page) else {
-        continue
-      }
+      guard !one.endsRange,
+        isEnd(one.sense) && isEnd(other.sense) || one.sense.isDayOfMonth && other.sense.isWeekday,
+        isLinked(one, other, page)
+      else { continue }
       result[index].startsRange = true
       result[index].rules.append(name)
       result[index + 1].endsRange = true
@@ -43,6 +44,11 @@ struct LinkRange: Joiner {
     }
     let before = one.tokens.lowerBound - 1
     let link = gap.lowerBound
+    // "von Mittwoch, 4. März, 2 Uhr, bis Donnerstagabend"
+    if gap.count == 2, page.at(link, .comma) {
+      return page.at(before, .from) && page.at(link + 1, .to, .until, .through)
+        && other.sense.isWeekday
+    }
     if gap.count == 2, !page.at(gap.lowerBound + 1, .the) { return false }
     if page.at(before, .between) { return page.at(link, .and) }
     if page.at(before, .from) {
@@ -52,5 +58,25 @@ struct LinkRange: Joiner {
     // "the 2001/02 season"
     if page.at(link, .slash) { return gap.count == 1 && isYear(one) && isYear(other) }
     return gap.count == 1 && page.at(link, .hyphen, .dash, .to) && !page.at(before, .to)
+  }
+}
+
+extension Sense {
+  /// Whether it is a day of a month, or a time on one.
+  fileprivate var isDayOfMonth: Bool {
+    switch self {
+    case .calendar(let parts), .clock(_, on: .calendar(let parts)?):
+      parts.day != nil && parts.month != nil
+    default: false
+    }
+  }
+
+  /// Whether it is a day of the week and nothing more, or a time on one.
+  fileprivate var isWeekday: Bool {
+    switch self {
+    case .calendar(let parts), .clock(_, on: .calendar(let parts)?):
+      parts.weekday != nil && parts.day == nil && parts.within == nil && parts.pick == .open
+    default: false
+    }
   }
 }

@@ -294,6 +294,7 @@ struct NarrativeAnchor: Refiner {
 
   private func isCarriedOn(_ proposal: Proposal, _ parts: CalendarParts, by tale: Tale) -> Bool {
     guard parts.within == nil, parts.pick == .open || parts.pick == .that, parts.namedYear == nil,
+      parts.headYear == nil,
       parts.month != nil || parts.season != nil || parts.day != nil,
       proposal.lean == .past || proposal.isAside || proposal.lean == .unknown && tale.isByDay,
       !proposal.isInPresent, !proposal.isBesideMoney

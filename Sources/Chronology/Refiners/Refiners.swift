@@ -7,6 +7,8 @@ enum Refiners {
   private static let ofReports: [any Refiner] = [
     PlacePeriod(),  // "in the period" is the quarter in hand, or nothing that the others should see
     LeanAhead(),  // "in two weeks" before the others look at what points from the day of writing
+    TakeYearOfHead(),  // "2019" over "14 March" before a neighbour is asked for its year
+    TakeYearOfList(),  // "2 April 2023: …", "5 April: …"
     TakeYearOfSentence(),  // "In 1999, on May 4" before the text's own time is asked for a year
     WeekdaysInOrder(),  // "on Monday …; on Tuesday" where it is Monday
     NarrativeAnchor(),  // which memory a date counts from, before any is resolved

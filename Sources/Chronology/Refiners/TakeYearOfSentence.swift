@@ -29,7 +29,8 @@ extension Sense {
   fileprivate func placed(in frame: YearFrame, _ today: CivilDate) -> Sense? {
     switch self {
     case .calendar(var parts):
-      guard parts.lacksYear, parts.pick == .open, parts.namedYear == nil, let month = parts.month,
+      guard parts.lacksYear, parts.pick == .open, parts.namedYear == nil,
+        parts.headYear == nil, let month = parts.month,
         frame.isClose || !isOfLate(month, parts.day, today)
       else { return nil }
       parts.namedYear = frame.year

@@ -133,6 +133,7 @@ extension Resolver {
 
   /// The year of a month, season or quarter that was said without one.
   private func impliedYear(_ parts: CalendarParts, lean: Lean) -> Int? {
+    if let year = parts.headYear { return year }
     let isAnaphoric = parts.pick == .that || parts.pick == .following || parts.pick == .previous
     let ownTime =
       followsStory && parts.pick != .open || isAnaphoric
@@ -234,7 +235,7 @@ extension Resolver {
     guard let today else { return 0 }
     let ahead = start.dayNumber - today.dayNumber
     // A day may be another verb's; a month of which is told has been.
-    let against = length > 0 ? 300 : 80
+    let against = length > 0 || isTold ? 300 : 80
     if ahead > 0 { return ahead * (lean == .past ? against : lean == .future ? 10 : 20) }
     let behind = max(0, -ahead - length)
     // Of quarters and seasons the one that has just ended is spoken of even in what is to be reported.
@@ -283,6 +284,9 @@ extension Resolver {
 
   private func weekend(_ parts: CalendarParts, lean: Lean) -> Resolved {
     guard let today else { return Resolved("XXXX-WXX-WE", .date, nil, .weekend) }
+    if parts.pick == .next {
+      return Resolved(today.adding(days: today.weekday >= 6 ? 7 : 0), .weekend)
+    }
     // Until Friday a weekend of which one tells is the one before; one that is to come is this week's.
     let isOver = today.weekday >= 6
     let isNear = lean == .unknown && today.weekday >= 4

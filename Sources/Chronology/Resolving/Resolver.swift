@@ -30,6 +30,8 @@ struct Resolver {
   var quarterSentence = 0
   var sentence = 0
   var isBesideMoney = false
+  /// Whether the verb right before the mention in hand tells that it has been.
+  var isTold = false
   /// The start of the stretch of which the next mention is the end.
   var rangeStart: (sense: Sense, days: DayInterval?)?
   /// Whether the mention in hand stands in a passage whose own time counts.
@@ -46,6 +48,7 @@ struct Resolver {
     prepare(proposal.sense)
     sentence = proposal.sentence
     isBesideMoney = proposal.isBesideMoney
+    isTold = proposal.isTold
     nextYear = proposal.nextYear
     var resolved = resolve(gone(proposal), lean: proposal.lean)
     if proposal.endsRange, let rangeStart, let start = rangeStart.days?.first {
@@ -147,7 +150,7 @@ struct Resolver {
     guard let interval = resolved.interval, resolved.kind == .date || resolved.kind == .time else {
       return
     }
-    if proposal.role == .name { return }
+    if proposal.role == .name || proposal.isRestated { return }
     if interval.first.year == interval.last.year { lastYear = interval.last.year }
     if interval.length == 1 { lastDay = interval.first }
     if case .calendar(let parts) = proposal.sense, parts.quarter != nil || parts.isReportedQuarter,
@@ -183,6 +186,13 @@ struct Resolver {
 
   /// The end of a stretch that starts on a day: the first that fits after it.
   func end(of sense: Sense, after start: CivilDate, of first: Sense) -> Resolved? {
+    if case .clock(let clock, on: let day?) = sense {
+      guard let end = end(of: day, after: start, of: first), let date = end.interval?.first
+      else { return nil }
+      return self.clock(
+        clock, on: .calendar(CalendarParts(year: date.year, month: date.month, day: date.day)),
+        lean: .unknown)
+    }
     guard case .calendar(let parts) = sense, parts.year == nil, parts.within == nil,
       parts.pick == .open
     else { return nil }
@@ -192,7 +202,7 @@ struct Resolver {
       return CivilDate(month.year, month.month, day).map { Resolved($0, .day) }
     }
     if let weekday = parts.weekday, parts.month == nil, parts.day == nil {
-      guard case .calendar(let one) = first, one.weekday != nil else { return nil }
+      guard first.saysWeekday || first.isDay else { return nil }
       return Resolved(start.adding(days: (weekday - start.weekday + 7) % 7), .day)
     }
     guard let month = parts.month else { return nil }
@@ -374,5 +384,15 @@ struct Resolver {
     let count = min(max(count, -100_000), 100_000)
     if unit.months > 0 { return date.adding(months: count * unit.months) }
     return date.adding(days: count * unit.days)
+  }
+}
+
+extension Sense {
+  /// Whether it is a day of the week, or a time on one.
+  fileprivate var saysWeekday: Bool {
+    switch self {
+    case .calendar(let parts), .clock(_, on: .calendar(let parts)?): parts.weekday != nil
+    default: false
+    }
   }
 }

@@ -60,6 +60,16 @@ struct Proposal: Sendable {
     var nextYear: Int?
     /// The year that its sentence has set for it: "In 1999, on May 4".
     var frame: YearFrame?
+    /// The year that the heading above sets.
+    var headYear: Int?
+    /// Whether it opens an item of a list, or a line as its label: "5 April: …".
+    var leadsItem = false
+    /// Whether it says again, less exactly, the date beside it: "on 5 May, three weeks earlier".
+    var isRestated = false
+    /// Whether the verb right before it tells that it has been: "were held on June 9".
+    var isTold = false
+    /// Whether it stands in a line that only says when the page was made: "Updated: 3 March 2026".
+    var isStamp = false
     /// Whether it counts from the date the text spoke of last and not from the day of writing.
     var followsStory = false
   }

@@ -78,6 +78,8 @@ struct CalendarParts: Sendable, Equatable {
   var isOrderOpen = false
   /// The year of the event that the day has become the name of, or the one that its sentence has set.
   var namedYear: Int?
+  /// The year that a heading or the list around it sets.
+  var headYear: Int?
   /// A number alone that reads as a year.
   var isBareYear = false
 

@@ -39,6 +39,7 @@ extension Language {
       JoinWeekdayAndDate(),  // "jueves 25 de julio" before anything else is added to either
       JoinYearApart(),  // "el mismo mes del año pasado" before the year is one
       JoinWithin(),  // "el primer trimestre de 2015", "julio del año pasado"
+      LendWeekToNeighbour(),  // "Thursday and Friday next week": once the later has its week
       RepeatWithNeighbour(),  // "cada sábado y domingo" before the Sunday takes a time
       JoinNight(),  // "la noche del viernes al sábado" before either day is taken
       JoinDayAndPart(),  // "ayer por la tarde", "la noche del 4 de julio"
@@ -48,6 +49,7 @@ extension Language {
       PartRange(),  // "del 3 al 9 de julio": two dates, as where the month is said twice
       JoinClockAndDay(),  // "el viernes a las 20:00": after the day is whole
       JoinModifier(),  // "finales de julio": on what is whole by now
+      BindRestatedDistance(),  // "two weeks ago, on 18 April": once both are whole
       LinkRange(),  // "de lunes a viernes": both ends are whole, with their modifiers
       BindLooseParts(),  // what nothing has placed by now
     ],

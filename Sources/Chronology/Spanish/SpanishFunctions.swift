@@ -60,13 +60,16 @@ extension SpanishVocabulary {
     lexicon.add(
       "hombre mujer niño niña joven anciano anciana menor adolescente hijo hija bebé muchacho chica"
     ) { $0.traits.insert(.counted) }
-    lexicon.add("personas gente euros dólares pesos") { $0.traits.insert(.counted) }
+    lexicon.add(
+      "personas gente euros dólares pesos páginas paginas votos puntos palabras ejemplares escaños"
+    ) { $0.traits.insert(.counted) }
     lexicon.add("euros dólares dolares pesos", .money)
     lexicon.add(
       """
       página paginas páginas artículo articulo capítulo vuelo ruta carretera número numero sala \
       habitación tomo volumen versión boeing airbus teléfono telefono tel fax resolución ley modelo \
-      línea calle apartado folio
+      línea linea autobús autobus tranvía cláusula clausula párrafo parrafo sección seccion inciso \
+      calle apartado folio
       """
     ) { $0.classes.insert(.label) }
     lexicon.add("sr sra dr dra gral lic ing núm num pág") { $0.classes.insert(.nameCue) }
@@ -87,7 +90,7 @@ extension SpanishVocabulary {
       """
       va van prevé prevén preve preven previsto prevista previstos previstas planea planean espera \
       esperan esperado esperada comienza comienzan empieza empiezan inicia inician arranca arrancan \
-      celebra celebran acaba acaban termina terminan pretende próximamente será serán irá irán
+      celebra celebran vence vencen expira expiran caduca caducan finaliza finalizan acaba acaban termina terminan pretende próximamente será serán irá irán
       """
     ) { $0.classes.insert(.futureCue) }
     lexicon.add("es son está están dice dijo ha han según") { $0.classes.insert(.presentCue) }

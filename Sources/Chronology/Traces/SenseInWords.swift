@@ -69,6 +69,7 @@ extension CalendarParts {
     if let decade { words.append("the \(decade)0s") }
     if let century { words.append("the \(ordinal(century + 1)) century") }
     if isReportedQuarter { words.append("the quarter reported on") }
+    if let headYear { words.append("under \(headYear)") }
     if let namedYear { words.append("known from \(namedYear)") }
     if let within { words.append("in the year or week that is \(within.inWords)") }
     return words.isEmpty ? "a date" : words.joined(separator: ", ")

@@ -1,0 +1,92 @@
+import Articles
+
+/// "2 April 2023: …", "5 April: …", "Mid-June 2023: …": in a row of dated items one that lacks its year is
+/// of that of the item before it, or of the next where the row has passed the turn of the year.
+struct TakeYearOfList: Refiner {
+  let name = "TakeYearOfList"
+
+  /// How many blocks or lines without a date at their head may stand between two items.
+  private let reach = 3
+
+  func refine(_ proposals: inout [Proposal], reference: CivilMoment?) {
+    var row: [Item] = []
+    for index in proposals.indices where proposals[index].leadsItem {
+      guard let item = Item(proposals[index], index) else { continue }
+      if let last = row.last, !isNear(proposals[last.index], proposals[index]) {
+        place(row, in: &proposals)
+        row = []
+      }
+      row.append(item)
+    }
+    place(row, in: &proposals)
+  }
+
+  private func isNear(_ one: Proposal, _ other: Proposal) -> Bool {
+    other.block - one.block <= reach && other.paragraph - one.paragraph <= reach
+  }
+
+  private func place(_ row: [Item], in proposals: inout [Proposal]) {
+    guard row.count > 1, row.contains(where: { $0.year == nil }),
+      let first = row.firstIndex(where: { $0.year != nil })
+    else { return }
+    let falls = isFalling(row)
+    var (year, day) = (row[first].year ?? 0, row[first].day)
+    for item in row[(first + 1)...] {
+      if let own = item.year {
+        year = own
+      } else {
+        if falls ? item.day > day : item.day < day { year += falls ? -1 : 1 }
+        guard let sense = proposals[item.index].sense.headed(by: year) else { return }
+        proposals[item.index].sense = sense
+        proposals[item.index].rules.append(name)
+      }
+      day = item.day
+    }
+  }
+
+  /// Whether the row begins with what came last: its years say so, else its days.
+  private func isFalling(_ row: [Item]) -> Bool {
+    var (rises, falls) = (0, 0)
+    var last: Item?
+    for item in row where item.year != nil {
+      if let last, let one = last.year, let other = item.year {
+        if (one, last.day) < (other, item.day) { rises += 1 }
+        if (one, last.day) > (other, item.day) { falls += 1 }
+      }
+      last = item
+    }
+    if rises != falls { return falls > rises }
+    for (one, other) in zip(row, row.dropFirst()) {
+      if one.day < other.day { rises += 1 }
+      if one.day > other.day { falls += 1 }
+    }
+    return falls > rises
+  }
+
+  /// A date that opens an item.
+  private struct Item {
+    let index: Int
+    let year: Int?
+    /// Its place in the year.
+    let day: Int
+
+    init?(_ proposal: Proposal, _ index: Int) {
+      guard let parts = proposal.sense.parts, let month = parts.month, !parts.isBeforeChrist else {
+        return nil
+      }
+      self.index = index
+      year = parts.year ?? parts.headYear
+      day = month * 32 + (parts.day ?? 0)
+    }
+  }
+}
+
+extension Sense {
+  /// The parts of the day or month that it is, or on which it is a time.
+  fileprivate var parts: CalendarParts? {
+    switch self {
+    case .calendar(let parts), .clock(_, on: .calendar(let parts)?): parts
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Articles
+
+/// Lines that label: a list's items by their dates, and those that only say when a page was made.
+extension Page {
+  /// Whether a date stands at the head of its line and labels what follows: "5 April: …", or any date that
+  /// opens an item of a list.
+  func leadsItem(_ tokens: Range<Int>, in kind: Block.Kind) -> Bool {
+    var first = tokens.lowerBound
+    if at(first - 1, .on, .in) || at(first - 1, .the) { first -= 1 }
+    guard first <= 0 || self[first].flags.contains(.newLine) else { return false }
+    if case .listItem = kind, first <= 0 { return true }
+    let next = tokens.upperBound
+    return at(next, .colon, .dash, .bar) || at(next, .hyphen) && self[next].isSpaced
+  }
+
+  /// Whether nothing but words like "updated" stands on the page beside a date: "3 March 2026 Stand",
+  /// "Publicado el 10 de noviembre de 2025".
+  func isStamp(around date: Range<Int>) -> Bool {
+    guard bytes.count <= 80 else { return false }
+    var isSaid = false
+    for index in tokens.indices where !date.contains(index) {
+      if isStampWord(index) {
+        isSaid = true
+      } else if self[index].kind != .mark, !at(index, .on, .at, .the), !at(index, .in, .last) {
+        return false
+      }
+    }
+    return isSaid
+  }
+
+  private func isStampWord(_ index: Int) -> Bool {
+    at(index, .published) || Self.stamps.contains { spells(index, $0) }
+  }
+
+  private static let stamps: [StaticString] = [
+    "updated", "modified", "posted", "aktualisiert", "actualizado", "modificado",
+  ]
+}
+
+extension Sense {
+  /// Whether it is a day with its month and year, or a time on one.
+  var isFullDay: Bool {
+    switch self {
+    case .calendar(let parts), .clock(_, on: .calendar(let parts)?):
+      parts.day != nil && parts.month != nil && parts.year != nil && !parts.isBeforeChrist
+    default: false
+    }
+  }
+}
