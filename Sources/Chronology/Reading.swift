@@ -71,7 +71,8 @@ struct Reading {
       proposal.leadsItem = page.leadsItem(proposal.tokens, in: kind)
       proposal.isDateline = isDateline(proposal, on: page)
       proposal.isStamp =
-        proposal.paragraph <= 12 && proposal.sense.isFullDay && page.isStamp(around: proposal.tokens)
+        proposal.paragraph <= 12 && proposal.sense.isFullDay
+        && page.isStamp(around: proposal.tokens)
       proposal.isAside =
         page.at(first - 1, .since, .until) && !isReached(first - 1, on: page)
         || page.at(first - 1, .by) && first > 1 && !page[first - 1].flags.contains(.opensSentence)

@@ -23,7 +23,8 @@ struct LendWeekToNeighbour: Joiner {
 
   private func isLinked(_ page: Page, _ gap: Range<Int>) -> Bool {
     guard let link = gap.first, gap.count <= 3 else { return false }
-    return (page.at(link, .and, .or, .to) || page.at(link, .until, .through, .hyphen)
+    return
+      (page.at(link, .and, .or, .to) || page.at(link, .until, .through, .hyphen)
       || page.at(link, .dash))
       && gap.dropFirst().allSatisfy { page.at($0, .on, .the) }
   }

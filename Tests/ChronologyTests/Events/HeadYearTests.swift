@@ -1,0 +1,146 @@
+import Articles
+import Chronology
+import Testing
+
+/// Years that stand over a list or a table and not beside its dates.
+@Suite struct HeadYearTests {
+  /// An article of lines: "## " and "### " are headings, "- " items, "TH " and "TR " rows of a table.
+  private func article(_ lines: [String], written day: String?) -> Article {
+    let blocks = lines.map { line -> Block in
+      let marks: [(String, Block.Kind)] = [
+        ("## ", .heading(level: 2)), ("### ", .heading(level: 3)),
+        ("- ", .listItem(depth: 1, ordinal: nil)), ("TH ", .tableRow(isHeader: true)),
+        ("TR ", .tableRow(isHeader: false)),
+      ]
+      for (mark, kind) in marks where line.hasPrefix(mark) {
+        return Block(kind, SafeText(String(line.dropFirst(mark.count))))
+      }
+      return Block(.paragraph, SafeText(line))
+    }
+    var article = Article(id: ArticleID(naming: lines.joined()), title: "", blocks: blocks)
+    article.published = day.flatMap { CivilMoment(iso: $0) }
+    return article
+  }
+
+  private func values(_ lines: [String], written day: String? = "2026-03-03") -> [String] {
+    DateTagger().mentions(in: article(lines, written: day), fallback: nil).map(\.value)
+  }
+
+  private func days(_ lines: [String], written day: String? = "2026-03-03") -> [String] {
+    ArticleDater().date(article(lines, written: day), fallback: nil).events
+      .map { $0.when.interval?.first.description ?? "?" }
+  }
+
+  @Test(arguments: [
+    ["## 2019", "- 14 March: Fire in shaft 2.", "- 3 December: The mine closed."],
+    ["2019", "March 14. A fire broke out.", "December 3. The owner left."],
+    ["## Timeline: 2019", "On 14 March there was a fire.", "On 3 December the owner left."],
+    ["## Im Jahr 2019", "- 14. März: Brand in Schacht 2.", "- 3. Dezember: Die Grube schließt."],
+    ["## 2019", "- 14 de marzo: incendio en el pozo.", "- 3 de diciembre: la mina cierra."],
+    ["TH Date (2019) | Event", "TR 14 Mar | Fire in shaft 2", "TR 3 Dec | The mine closed"],
+    ["## 2019", "### The mine", "- 14 March: Fire.", "### The town", "- 3 December: Flood."],
+  ])
+  func aYearOverTheDates(_ lines: [String]) {
+    #expect(days(lines) == ["2019-03-14", "2019-12-03"])
+  }
+
+  @Test func aMonthUnderAYear() {
+    #expect(
+      values(["## 2022", "### June", "On the 3rd the strike began.", "In July it ended."])
+        == ["2022", "2022-06", "2022-06-03", "2022-07"])
+  }
+
+  @Test func countsNotForTheNextHeading() {
+    let lines = ["## 2019", "### May", "## Today", "On 14 February the pit caught fire."]
+    #expect(values(lines).last == "2026-02-14")
+    let table = ["TH Date (2019) | Event", "TR 3 Dec | Fire", "Today, as on 14 February, it burned."]
+    #expect(values(table).last == "2026-02-14")
+  }
+
+  @Test func countsNotForWhatSaysItsOwnTime() {
+    let lines = [
+      "## 2019", "He left yesterday.", "In 2021, on 4 May, he was tried, and on 5 May 2022 freed.",
+    ]
+    #expect(values(lines) == ["2019", "2026-03-02", "2021", "2021-05-04", "2022-05-05"])
+  }
+
+  @Test(arguments: [
+    "## What to know about the 2024 election", "## 3 May 2019",
+    "## Why 2019 was hard", "The mine opened in 2019.",
+  ])
+  func aHeadingThatTellsIsNone(_ heading: String) {
+    #expect(values([heading, "On 14 February the pit caught fire."]).last == "2026-02-14")
+  }
+
+  @Test func aHeadOfFiguresIsNone() {
+    let lines = ["TH Month | 2023 | 2024", "TR February | 5 | 6"]
+    #expect(values(lines).last == "2026-02")
+  }
+
+  @Test func anItemOfAListGoesOnFromTheOneBefore() {
+    #expect(
+      days(["- 2 April 2025: Fire.", "- 5 April: The owner fled.", "- Mid-June 2025: Arrest."])
+        == ["2025-04-02", "2025-04-05", "2025-06-11"])
+    #expect(
+      days(["5 November 2024: Fire.", "20 December: Flood.", "4 January: Frost."])
+        == ["2024-11-05", "2024-12-20", "2025-01-04"])
+    #expect(
+      days(["- 5 June 2025: Fire.", "- 2 April: Flood.", "- 12 December 2024: Frost."])
+        == ["2025-06-05", "2025-04-02", "2024-12-12"])
+  }
+
+  @Test func aSentenceBehindAListDoesNot() {
+    let lines = ["- 2 April 2023: Fire.", "On 14 February the trial began, the court said today."]
+    #expect(days(lines).contains("2026-02-14"))
+  }
+
+  @Test func aLineOfItsOwnIsNoEvent() {
+    #expect(days(["2021", "January 9. The owner filed for bankruptcy."]) == ["2021-01-09"])
+  }
+
+  @Test(arguments: [
+    ["3. März 2026 Stand", "Der Rat tagte am Montag."],
+    ["Veröffentlicht: 3. März 2026", "Der Rat tagte am Montag."],
+    ["Published: 3 March 2026", "The council met on Monday."],
+    ["Updated 3 March 2026", "The council met on Monday."],
+    ["Publicado el 3 de marzo de 2026", "El juez habló el lunes."],
+    ["Actualizado el 3 de marzo de 2026", "El juez habló el lunes."],
+  ])
+  func whenThePageWasMade(_ lines: [String]) {
+    #expect(days(lines, written: nil) == ["2026-03-02"])
+  }
+
+  @Test func whatWasPublishedIsAnEvent() {
+    let lines = ["The report was published on 3 March 2025 and updated by the board."]
+    #expect(days(lines) == ["2025-03-03"])
+    // The page's own day goes before a note of its change.
+    #expect(
+      days(["Updated 1 March 2026", "He fled yesterday."], written: "2026-02-20")
+        == ["2026-02-19"])
+  }
+
+  @Test func aStretchWithAWeekdayAtItsEndIsOne() throws {
+    let text = "Die Straße ist von Mittwoch, 4. März, 2 Uhr, bis Donnerstagabend gesperrt."
+    let events = ArticleDater().date(article([text], written: "2026-03-03"), fallback: nil).events
+    let days = try events.map { try #require($0.when.interval) }
+    #expect(days.map(\.first.description) == ["2026-03-04"])
+    #expect(days.map(\.last.description) == ["2026-03-05"])
+  }
+
+  @Test(arguments: [
+    ("2025-05-24", "It had failed on May 5, less than three weeks earlier.", "2025-05-05"),
+    ("2025-03-21", "Ten years ago to the day, on 19 March 2015, the plane fell.", "2015-03-19"),
+    ("2025-05-02", "Hace dos semanas, el 18 de abril, se hundió el puente.", "2025-04-18"),
+    ("2026-03-03", "Vor drei Jahren, im Juli 2021, brannte die Halle ab.", "2021-07-01"),
+    ("2026-03-03", "Two years ago, in May, the hall burned down.", "2024-05-01"),
+  ])
+  func aDistanceBesideItsDateIsNoEvent(_ written: String, _ text: String, _ day: String) {
+    #expect(days([text], written: written) == [day])
+  }
+
+  @Test func aDistanceThatGoesOnIsOne() {
+    #expect(
+      days(["It opened in 1936, and two years later it failed."]) == ["1936-01-01", "1938-01-01"])
+    #expect(days(["In 1936, two years later it failed."]).count == 2)
+  }
+}
