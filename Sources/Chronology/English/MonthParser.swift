@@ -42,7 +42,9 @@ struct MonthParser: Parser {
       parts.year = year.value
       return Proposal(index..<year.next, parts, name)
     }
-    guard isMonthAlone(page, index, end) else { return nil }
+    // A heading of one word, "June", "MAY"
+    let isLine = page.tokens.count == 1 && !page.register.isRequest && page.bytes.count > 2
+    guard isLine || isMonthAlone(page, index, end) else { return nil }
     return Proposal(index..<end, parts, name)
   }
 

@@ -265,7 +265,7 @@ struct BlockReading {
       return !["taken", "seen", "pictured", "photographed", "here"].contains(before)
         && tokens[0].word != "file"
     // "2021" on a line of its own heads what follows.
-    case .paragraph:
+    case .paragraph, .listItem:
       return mention.when.precision <= .day || tokens.contains { $0.isWord && $0.mention == nil }
     default: return true
     }
