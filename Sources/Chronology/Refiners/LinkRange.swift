@@ -63,7 +63,7 @@ struct LinkRange: Joiner {
 
 extension Sense {
   /// Whether it is a day of a month, or a time on one.
-  fileprivate var isDayOfMonth: Bool {
+  var isDayOfMonth: Bool {
     switch self {
     case .calendar(let parts), .clock(_, on: .calendar(let parts)?):
       parts.day != nil && parts.month != nil

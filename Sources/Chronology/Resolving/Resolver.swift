@@ -51,7 +51,11 @@ struct Resolver {
     isTold = proposal.isTold
     nextYear = proposal.nextYear
     var resolved = resolve(gone(proposal), lean: proposal.lean)
-    if proposal.endsRange, let rangeStart, let start = rangeStart.days?.first {
+    // "From Sept. 14 to Thursday" may end weeks later, "from Wednesday, 4 March, to Thursday" does not.
+    if proposal.endsRange, let rangeStart, let start = rangeStart.days?.first,
+      rangeStart.sense.saysWeekday || !proposal.sense.saysWeekday
+        || resolved.interval.map({ $0.first <= start }) ?? true
+    {
       resolved = end(of: proposal.sense, after: start, of: rangeStart.sense) ?? resolved
     }
     rangeStart = proposal.startsRange ? (proposal.sense, resolved.interval) : nil
@@ -202,7 +206,7 @@ struct Resolver {
       return CivilDate(month.year, month.month, day).map { Resolved($0, .day) }
     }
     if let weekday = parts.weekday, parts.month == nil, parts.day == nil {
-      guard first.saysWeekday || first.isDay else { return nil }
+      guard first.saysWeekday || first.isDayOfMonth else { return nil }
       return Resolved(start.adding(days: (weekday - start.weekday + 7) % 7), .day)
     }
     guard let month = parts.month else { return nil }
@@ -384,15 +388,5 @@ struct Resolver {
     let count = min(max(count, -100_000), 100_000)
     if unit.months > 0 { return date.adding(months: count * unit.months) }
     return date.adding(days: count * unit.days)
-  }
-}
-
-extension Sense {
-  /// Whether it is a day of the week, or a time on one.
-  fileprivate var saysWeekday: Bool {
-    switch self {
-    case .calendar(let parts), .clock(_, on: .calendar(let parts)?): parts.weekday != nil
-    default: false
-    }
   }
 }

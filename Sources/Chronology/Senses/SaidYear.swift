@@ -31,3 +31,13 @@ extension Resolved {
     if precision <= .day { implied.day = date.day }
   }
 }
+
+extension Sense {
+  /// Whether it is a day of the week, or a time on one.
+  var saysWeekday: Bool {
+    switch self {
+    case .calendar(let parts), .clock(_, on: .calendar(let parts)?): parts.weekday != nil
+    default: false
+    }
+  }
+}

@@ -53,7 +53,9 @@ import Testing
   @Test func countsNotForTheNextHeading() {
     let lines = ["## 2019", "### May", "## Today", "On 14 February the pit caught fire."]
     #expect(values(lines).last == "2026-02-14")
-    let table = ["TH Date (2019) | Event", "TR 3 Dec | Fire", "Today, as on 14 February, it burned."]
+    let table = [
+      "TH Date (2019) | Event", "TR 3 Dec | Fire", "Today, as on 14 February, it burned.",
+    ]
     #expect(values(table).last == "2026-02-14")
   }
 

@@ -90,6 +90,17 @@ import Testing
     ).check()
   }
 
+  @Test func theEndOfAStretchThatIsAWeekday() {
+    PhraseTable(
+      from: "1989-10-30",
+      """
+      1989-09-14 1989-10-26	He bought the shares from Sept. 14 to Thursday.
+      1989-10-31 1989-11-02	The road is shut from Tuesday, October 31, until Thursday.
+      1989-11-01/1989-11-02	The road is shut from November 1 to Thursday.
+      """
+    ).check()
+  }
+
   @Test func weekdaysOfTheWeekThatTheLastOneSays() {
     PhraseTable(
       from: "2026-03-03",
