@@ -77,6 +77,12 @@ public struct DateTagger: Sendable {
     for (index, block) in article.blocks.enumerated() {
       reading.read(block.text.string, block: index, kind: block.kind)
     }
-    return reading.mentions(reference: article.reference ?? fallback)
+    if let known = article.reference { return reading.mentions(reference: known) }
+    // The first line of a plain text is its title, and may say no more than when it was published.
+    var title = Reading(language: reading.language)
+    if article.title.string.utf8.count <= Page.longestStamp {
+      title.read(article.title.string, block: 0)
+    }
+    return reading.mentions(reference: title.stamp ?? reading.stamp ?? fallback)
   }
 }

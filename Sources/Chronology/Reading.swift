@@ -213,12 +213,18 @@ struct Reading {
     return found
   }
 
+  /// The day that a line of the page gives as its own: "Updated: 3 March 2026".
+  var stamp: CivilMoment? {
+    proposals.first { $0.isStamp }.flatMap { proposal in
+      var resolver = Resolver(reference: nil, register: .report)
+      return resolver.resolve(proposal).interval.map { CivilMoment($0.first) }
+    }
+  }
+
   /// The mentions of all that was read.
   mutating func mentions(reference: CivilMoment?) -> [DateMention] {
     // What the text itself says of its day goes before what the page says.
-    let dateline =
-      proposals.first { $0.isDateline }
-      ?? (reference == nil ? proposals.first { $0.isStamp } : nil)
+    let dateline = proposals.first { $0.isDateline }
     let reference =
       dateline.flatMap { proposal in
         var resolver = Resolver(reference: reference, register: register)

@@ -13,10 +13,13 @@ extension Page {
     return at(next, .colon, .dash, .bar) || at(next, .hyphen) && self[next].isSpaced
   }
 
+  /// How many bytes a line may have that says no more than when its page was made.
+  static let longestStamp = 80
+
   /// Whether nothing but words like "updated" stands on the page beside a date: "3 March 2026 Stand",
   /// "Publicado el 10 de noviembre de 2025".
   func isStamp(around date: Range<Int>) -> Bool {
-    guard bytes.count <= 80 else { return false }
+    guard bytes.count <= Self.longestStamp else { return false }
     var isSaid = false
     for index in tokens.indices where !date.contains(index) {
       if isStampWord(index) {

@@ -112,6 +112,17 @@ import Testing
     #expect(days(lines, written: nil) == ["2026-03-02"])
   }
 
+  /// The first line of a plain text is its title; what a caller takes for the day is but a guess.
+  @Test func aTitleThatSaysWhenThePageWasMade() {
+    var text = article(["The council met on Monday."], written: nil)
+    let guess = CivilMoment(iso: "2026-11-28")
+    #expect(DateTagger().mentions(in: text, fallback: guess).map(\.value) == ["2026-11-23"])
+    text.title = "Published: 3 March 2026"
+    #expect(DateTagger().mentions(in: text, fallback: guess).map(\.value) == ["2026-03-02"])
+    text.title = "Council published plan on 3 March 2026"
+    #expect(DateTagger().mentions(in: text, fallback: guess).map(\.value) == ["2026-11-23"])
+  }
+
   @Test func whatWasPublishedIsAnEvent() {
     let lines = ["The report was published on 3 March 2025 and updated by the board."]
     #expect(days(lines) == ["2025-03-03"])
