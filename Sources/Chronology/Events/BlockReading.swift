@@ -118,8 +118,12 @@ struct BlockReading {
         // "Sales in the quarter ended Feb. 24 fell": without its words the rest hangs in the air.
         let isEnded =
           place + 1 < tokens.count && ["ended", "ending"].contains(tokens[place + 1].word)
+        // "Von Mittwoch bis Freitag gesperrt": without its start the end hangs in the air.
+        let isSpan =
+          place > 0 && mentions[index].when.precision == .range
+          && ["von", "vom", "zwischen", "desde", "del", "entre"].contains(tokens[place - 1].word)
         let saysDate =
-          isEnded || !isTold && !isAside(place, tokens) || order >= Self.mostClauses
+          isEnded || isSpan || !isTold && !isAside(place, tokens) || order >= Self.mostClauses
         // "Saturday's match" alone tells nothing: what is said of it does.
         if !isTold, order < Self.mostClauses, head == nil, place + 1 < tokens.count,
           tokens[place + 1].kind == .possessive

@@ -138,6 +138,7 @@ import Testing
     let days = try events.map { try #require($0.when.interval) }
     #expect(days.map(\.first.description) == ["2026-03-04"])
     #expect(days.map(\.last.description) == ["2026-03-05"])
+    #expect(events.map { $0.label.string + "." } == [text])
   }
 
   @Test(arguments: [
