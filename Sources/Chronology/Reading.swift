@@ -68,6 +68,7 @@ struct Reading {
       let first = proposal.tokens.lowerBound
       look(around: &proposal, on: page)
       proposal.headYear = headYear
+      proposal.section = heads.count
       proposal.leadsItem = page.leadsItem(proposal.tokens, in: kind)
       proposal.isDateline = isDateline(proposal, on: page)
       proposal.isStamp =
@@ -96,6 +97,8 @@ struct Reading {
       proposal.isTold =
         proposal.lean == .past && page.at(first - 1, .on) && page.at(first - 2, [.pastCue])
         && !page.at(first - 2, [.presentCue, .futureCue, .promiseCue])
+        // "is released on June 12", "remain closed on June 9" may be to come.
+        && (page.spells(first - 3, "was") || page.spells(first - 3, "were"))
       proposal.frame = frame?.reaching(proposal, on: page)
       frame = YearFrame(proposal, on: page) ?? frame?.kept(past: proposal)
       proposals.append(proposal)

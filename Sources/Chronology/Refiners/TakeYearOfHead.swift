@@ -6,17 +6,53 @@ struct TakeYearOfHead: Refiner {
   let name = "TakeYearOfHead"
 
   func refine(_ proposals: inout [Proposal], reference: CivilMoment?) {
+    var ofToday: Set<Int> = []
+    for proposal in proposals where proposal.headYear != nil && proposal.sense.isBareWeekday {
+      ofToday.insert(proposal.block)
+    }
     for index in proposals.indices {
       guard let year = proposals[index].headYear, proposals[index].frame == nil,
-        let sense = proposals[index].sense.headed(by: year)
+        let sense = proposals[index].sense.headed(by: year),
+        isOf(
+          year, proposals[index], reference?.date,
+          isOfToday: ofToday.contains(proposals[index].block))
       else { continue }
       proposals[index].sense = sense
       proposals[index].rules.append(name)
     }
   }
+
+  /// Whether a date may be of a year gone by that stands over it. The head of an item is; in running text
+  /// only what is not to come, and not where the paragraph counts from today: "It burned on 18 April.
+  /// On Tuesday they said that a drill is planned for 4 June."
+  private func isOf(_ year: Int, _ proposal: Proposal, _ today: CivilDate?, isOfToday: Bool) -> Bool
+  {
+    guard !proposal.leadsItem, let today, year < today.year else { return true }
+    if proposal.isInPresent || isOfToday { return false }
+    // "December 2025" over "It melted on 3 January", written on the sixth
+    if year == today.year - 1, today.month <= 2, let month = proposal.sense.parts?.month,
+      month <= today.month
+    {
+      return false
+    }
+    return proposal.lean != .future
+  }
 }
 
 extension Sense {
+  /// The parts of the day or month that it is, or on which it is a time.
+  var parts: CalendarParts? {
+    switch self {
+    case .calendar(let parts), .clock(_, on: .calendar(let parts)?): parts
+    default: nil
+    }
+  }
+
+  /// A day of the week alone, which counts from the day of writing.
+  fileprivate var isBareWeekday: Bool {
+    parts.map { $0.weekday != nil && $0.month == nil && $0.day == nil && $0.year == nil } ?? false
+  }
+
   /// A date that lacks its year, as one of a year that stands over it; nothing for all others.
   func headed(by year: Int) -> Sense? {
     switch self {

@@ -1,42 +1,50 @@
 import Articles
 
 /// "2 April 2023: …", "5 April: …", "Mid-June 2023: …": in a row of dated items one that lacks its year is
-/// of that of the item before it, or of the next where the row has passed the turn of the year.
+/// of that of the item before it, or of the next where the row has passed the turn of the year: by a long
+/// step back, for rows are not always in order.
 struct TakeYearOfList: Refiner {
   let name = "TakeYearOfList"
 
   /// How many blocks or lines without a date at their head may stand between two items.
   private let reach = 3
+  /// A step over the turn of the year, in `Item.day`: five months.
+  private let turn = 5 * 32
 
   func refine(_ proposals: inout [Proposal], reference: CivilMoment?) {
     var row: [Item] = []
     for index in proposals.indices where proposals[index].leadsItem {
       guard let item = Item(proposals[index], index) else { continue }
       if let last = row.last, !isNear(proposals[last.index], proposals[index]) {
-        place(row, in: &proposals)
+        place(row, in: &proposals, reference?.date)
         row = []
       }
       row.append(item)
     }
-    place(row, in: &proposals)
+    place(row, in: &proposals, reference?.date)
   }
 
   private func isNear(_ one: Proposal, _ other: Proposal) -> Bool {
-    other.block - one.block <= reach && other.paragraph - one.paragraph <= reach
+    one.section == other.section && other.block - one.block <= reach
+      && other.paragraph - one.paragraph <= reach
   }
 
-  private func place(_ row: [Item], in proposals: inout [Proposal]) {
+  private func place(_ row: [Item], in proposals: inout [Proposal], _ today: CivilDate?) {
     guard row.count > 1, row.contains(where: { $0.year == nil }),
       let first = row.firstIndex(where: { $0.year != nil })
     else { return }
+    // "22 May: Naomi" after "21 May 1952: Mr T": one year long gone is of that item alone.
+    let isSaidAgain = row.count { $0.year != nil } > 1
     let falls = isFalling(row)
     var (year, day) = (row[first].year ?? 0, row[first].day)
     for item in row[(first + 1)...] {
       if let own = item.year {
         year = own
       } else {
-        if falls ? item.day > day : item.day < day { year += falls ? -1 : 1 }
-        guard let sense = proposals[item.index].sense.headed(by: year) else { return }
+        if falls ? item.day > day + turn : item.day < day - turn { year += falls ? -1 : 1 }
+        guard isSaidAgain || today.map({ year >= $0.year - 1 }) ?? true,
+          let sense = proposals[item.index].sense.headed(by: year)
+        else { return }
         proposals[item.index].sense = sense
         proposals[item.index].rules.append(name)
       }
@@ -77,16 +85,6 @@ struct TakeYearOfList: Refiner {
       self.index = index
       year = parts.year ?? parts.headYear
       day = month * 32 + (parts.day ?? 0)
-    }
-  }
-}
-
-extension Sense {
-  /// The parts of the day or month that it is, or on which it is a time.
-  fileprivate var parts: CalendarParts? {
-    switch self {
-    case .calendar(let parts), .clock(_, on: .calendar(let parts)?): parts
-    default: nil
     }
   }
 }

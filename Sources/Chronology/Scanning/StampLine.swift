@@ -3,12 +3,15 @@ import Articles
 /// Lines that label: a list's items by their dates, and those that only say when a page was made.
 extension Page {
   /// Whether a date stands at the head of its line and labels what follows: "5 April: …", or any date that
-  /// opens an item of a list.
+  /// opens an item of a list or a heading.
   func leadsItem(_ tokens: Range<Int>, in kind: Block.Kind) -> Bool {
     var first = tokens.lowerBound
     if at(first - 1, .on, .in) || at(first - 1, .the) { first -= 1 }
     guard first <= 0 || self[first].flags.contains(.newLine) else { return false }
-    if case .listItem = kind, first <= 0 { return true }
+    switch kind {
+    case .listItem, .heading: if first <= 0 { return true }
+    default: break
+    }
     let next = tokens.upperBound
     return at(next, .colon, .dash, .bar) || at(next, .hyphen) && self[next].isSpaced
   }

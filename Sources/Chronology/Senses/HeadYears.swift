@@ -8,6 +8,8 @@ struct HeadYears {
   private static let tableHead = 8
 
   private var rungs: [(level: Int, year: Int)] = []
+  /// How many headings there were.
+  private(set) var count = 0
 
   /// The year of the nearest heading above that sets one.
   var year: Int? { rungs.last?.year }
@@ -15,7 +17,9 @@ struct HeadYears {
   /// Leaves the headings that a block ends: those of its level and below.
   mutating func enter(_ kind: Block.Kind) {
     switch kind {
-    case .heading(let level): leave(from: level)
+    case .heading(let level):
+      count += 1
+      leave(from: level)
     case .tableRow: break
     default: leave(from: Self.tableHead)
     }
@@ -55,8 +59,12 @@ struct HeadYears {
       return isFirst && (isLast || page.parts(after.lowerBound))
         || isLast && page.parts(head.tokens.lowerBound - 1) ? year : nil
     case .tableRow(isHeader: true):
+      // "Festival | 2019 | Next date": a column's own year is of its column alone.
+      let isBare =
+        page.at(head.tokens.lowerBound - 1, .bar)
+        && (isLast || page.at(head.tokens.upperBound, .bar))
       let isCell =
-        (isFirst || page.parts(head.tokens.lowerBound - 1))
+        !isBare && (isFirst || page.parts(head.tokens.lowerBound - 1))
         && (isLast || page.parts(head.tokens.upperBound))
       return isCell ? year : nil
     default: return nil

@@ -64,6 +64,8 @@ struct Proposal: Sendable {
     var headYear: Int?
     /// Whether it opens an item of a list, or a line as its label: "5 April: …".
     var leadsItem = false
+    /// How many headings stand before it.
+    var section = 0
     /// Whether it says again, less exactly, the date beside it: "on 5 May, three weeks earlier".
     var isRestated = false
     /// Whether the verb right before it tells that it has been: "were held on June 9".

@@ -44,6 +44,36 @@ import Testing
     #expect(days(lines) == ["2019-03-14", "2019-12-03"])
   }
 
+  /// What stands under a year gone by is not all of it.
+  @Test(arguments: [
+    (["## 2019", "It reopened on 4 May. It will close on 9 June."], ["2019-05-04", "2026-06-09"]),
+    (
+      ["## The quake (1906)", "On Tuesday they said that a drill is planned for 4 June."],
+      ["2026-03-03", "2026-06-04"]
+    ),
+    (
+      [
+        "- 22 May 2026: Paris", "- 3 June: Rome", "- 28 May: Bonn", "- 9 July: Oslo",
+        "- 2 July: Ulm",
+      ],
+      ["2026-05-22", "2026-06-03", "2026-05-28", "2026-07-09", "2026-07-02"]
+    ),
+    (
+      [
+        "## Past", "- 12 May 2025: Leeds", "- 3 June: York", "## Coming", "- 9 June: Hull opens",
+        "- 12 July: Bath opens",
+      ],
+      ["2025-05-12", "2025-06-03", "2026-06-09", "2026-07-12"]
+    ),
+    (
+      ["- 9 Nov. 2024: Vote", "- 3 Dec.: Oath", "- 9 Jan.: Strike"],
+      ["2024-11-09", "2024-12-03", "2025-01-09"]
+    ),
+  ])
+  func whatIsNotOfIt(_ lines: [String], _ expected: [String]) {
+    #expect(days(lines) == expected)
+  }
+
   @Test func aMonthUnderAYear() {
     #expect(
       values(["## 2022", "### June", "On the 3rd the strike began.", "In July it ended."])
