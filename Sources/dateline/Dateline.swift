@@ -42,7 +42,6 @@ struct Dateline: AsyncParsableCommand {
   }
 
   @MainActor static func main() async {
-    Allocator.settle()
     do {
       // Most starts say nothing at all: to find that out the parser takes longer than a library to open.
       if CommandLine.arguments.count == 1, Console.isInteractive {
