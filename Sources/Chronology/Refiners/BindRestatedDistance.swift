@@ -69,10 +69,7 @@ extension Proposal {
 extension Sense {
   /// Whether it is a day, month or year that is called by its name.
   fileprivate var isExplicit: Bool {
-    switch self {
-    case .calendar(let parts), .clock(_, on: .calendar(let parts)?):
-      parts.within == nil && (parts.month != nil || parts.year != nil) && parts.pick == .open
-    default: false
-    }
+    parts.map { $0.within == nil && ($0.month != nil || $0.year != nil) && $0.pick == .open }
+      ?? false
   }
 }

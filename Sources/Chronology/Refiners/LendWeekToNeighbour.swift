@@ -29,9 +29,3 @@ struct LendWeekToNeighbour: Joiner {
       && gap.dropFirst().allSatisfy { page.at($0, .on, .the) }
   }
 }
-
-extension CalendarParts {
-  fileprivate var isBareWeekday: Bool {
-    weekday != nil && day == nil && month == nil && year == nil && within == nil && pick == .open
-  }
-}

@@ -63,20 +63,11 @@ struct LinkRange: Joiner {
 
 extension Sense {
   /// Whether it is a day of a month, or a time on one.
-  var isDayOfMonth: Bool {
-    switch self {
-    case .calendar(let parts), .clock(_, on: .calendar(let parts)?):
-      parts.day != nil && parts.month != nil
-    default: false
-    }
-  }
+  var isDayOfMonth: Bool { parts.map { $0.day != nil && $0.month != nil } ?? false }
 
   /// Whether it is a day of the week and nothing more, or a time on one.
   fileprivate var isWeekday: Bool {
-    switch self {
-    case .calendar(let parts), .clock(_, on: .calendar(let parts)?):
-      parts.weekday != nil && parts.day == nil && parts.within == nil && parts.pick == .open
-    default: false
-    }
+    parts.map { $0.weekday != nil && $0.day == nil && $0.within == nil && $0.pick == .open }
+      ?? false
   }
 }

@@ -40,14 +40,6 @@ struct TakeYearOfHead: Refiner {
 }
 
 extension Sense {
-  /// The parts of the day or month that it is, or on which it is a time.
-  var parts: CalendarParts? {
-    switch self {
-    case .calendar(let parts), .clock(_, on: .calendar(let parts)?): parts
-    default: nil
-    }
-  }
-
   /// A day of the week alone, which counts from the day of writing.
   fileprivate var isBareWeekday: Bool {
     parts.map { $0.weekday != nil && $0.month == nil && $0.day == nil && $0.year == nil } ?? false

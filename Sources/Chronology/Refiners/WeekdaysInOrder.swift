@@ -68,12 +68,7 @@ extension Page {
 extension Proposal {
   /// The day of the week, where nothing else is said but perhaps a time of that day.
   fileprivate var bareWeekday: Int? {
-    switch self.sense {
-    case .calendar(let parts), .clock(_, on: .calendar(let parts)?):
-      parts.pick == .open && parts.day == nil && parts.month == nil && parts.year == nil
-        && parts.within == nil ? parts.weekday : nil
-    default: nil
-    }
+    self.sense.parts.flatMap { $0.isBareWeekday ? $0.weekday : nil }
   }
 }
 

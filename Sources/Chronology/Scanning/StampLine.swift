@@ -46,10 +46,6 @@ extension Page {
 extension Sense {
   /// Whether it is a day with its month and year, or a time on one.
   var isFullDay: Bool {
-    switch self {
-    case .calendar(let parts), .clock(_, on: .calendar(let parts)?):
-      parts.day != nil && parts.month != nil && parts.year != nil && !parts.isBeforeChrist
-    default: false
-    }
+    parts.map { $0.day != nil && $0.month != nil && $0.year != nil && !$0.isBeforeChrist } ?? false
   }
 }

@@ -34,10 +34,22 @@ extension Resolved {
 
 extension Sense {
   /// Whether it is a day of the week, or a time on one.
-  var saysWeekday: Bool {
+  var saysWeekday: Bool { parts?.weekday != nil }
+}
+
+extension Sense {
+  /// The parts of the day or month that it is, or on which it is a time.
+  var parts: CalendarParts? {
     switch self {
-    case .calendar(let parts), .clock(_, on: .calendar(let parts)?): parts.weekday != nil
-    default: false
+    case .calendar(let parts), .clock(_, on: .calendar(let parts)?): parts
+    default: nil
     }
+  }
+}
+
+extension CalendarParts {
+  /// Whether it is a day of the week, and its sentence decides which.
+  var isBareWeekday: Bool {
+    weekday != nil && day == nil && month == nil && year == nil && within == nil && pick == .open
   }
 }
