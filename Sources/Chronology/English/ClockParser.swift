@@ -96,6 +96,10 @@ struct ClockParser: Parser {
       guard !page.isWelded(next), !(page.at(next, .percent) || page.at(next, .colon)) else {
         return nil
       }
+      if let isAfternoon = halfByEnd(page, next, hour) {
+        clock.isCertain = true
+        return (clock.at(Page.hour(hour, isAfternoon: isAfternoon)), next)
+      }
       clock.isCertain = hour > 12 || token.digits == 2 && hour == 0
       return (clock.at(hour), next)
     }
@@ -103,6 +107,21 @@ struct ClockParser: Parser {
     hour = Page.hour(hour, isAfternoon: suffix.isAfternoon)
     clock.isCertain = suffix.isAfternoon != nil
     return (clock.at(hour), suffix.next)
+  }
+
+  /// "3:35-5:05pm", "11:30 - 2 p.m.": the half of the day of a time that bounds a
+  /// stretch is the one that its end says, if the start then lies before it.
+  private func halfByEnd(_ page: Page, _ index: Int, _ hour: Int) -> Bool? {
+    guard page.at(index, .hyphen, .dash, .to), (1...12).contains(hour) else { return nil }
+    var place = index + 2
+    let last = page[index + 1]
+    guard last.isNumber, last.digits <= 2, (1...12).contains(last.value) else { return nil }
+    if page.at(place, .colon, .dot), page.isGlued(place), twoDigits(page, place + 1) != nil {
+      place += 2
+    }
+    guard let isAfternoon = page.halfOfDay(place)?.isAfternoon else { return nil }
+    if hour % 12 <= last.value % 12 { return isAfternoon }
+    return isAfternoon ? false : nil
   }
 
   /// "1430 GMT", "430pm", "0600 hours", "at 0730"

@@ -51,6 +51,11 @@ struct EnglishCues: CueReader {
         index -= 1
         continue
       }
+      // "He went on until his release on 29 April 1832": the verb before it says when that was.
+      if hasYear, token.term == .until {
+        index -= 1
+        continue
+      }
       // "They were preparing Thursday for a march."
       if index == start - 1, isUnderWay(page, index) { return .past }
       if token.classes.contains(.futureCue) && (hasYear || !isPlanItself(page, index))

@@ -11,6 +11,7 @@ struct DeicticParser: Parser {
     if isTitle(page, index) { return nil }
     switch page[index].term {
     case .today where isOfThisAge(page, index + 1): return nil
+    case .today where isNowadays(page, index): return Proposal(range, .vague(.present), name)
     case .today:
       return Proposal(range, .shift(Shift(unit: .day, count: 0)), name)
     case .yesterday: return Proposal(range, .shift(Shift(unit: .day, count: -1)), name)
@@ -54,6 +55,14 @@ struct DeicticParser: Parser {
   /// "in today's world": these times, and no day.
   private func isOfThisAge(_ page: Page, _ index: Int) -> Bool {
     page.at(index, .apostrophe) && page.has(index + 1, .possessive) && page.has(index + 2, .ofAnAge)
+  }
+
+  /// "known today as the Old Bridge", "in what is today Ghana": these times, and no day.
+  private func isNowadays(_ page: Page, _ index: Int) -> Bool {
+    page.spells(index - 1, "known") && page.at(index + 1, .as)
+      || page.spells(index + 1, "known") && page.at(index + 2, .as)
+      || (page.spells(index - 1, "is") || page.spells(index - 1, "are"))
+        && page.spells(index - 2, "what") && page[index + 1].isWord
   }
 
   /// "the former king", "any future war"

@@ -77,7 +77,11 @@ struct PointerParser: Parser {
       return nil
     }
     // "last season", of games, is of a year and no season of it.
-    if unit == .season, !page.isPlural(place), pointer == .last || pointer == .next {
+    let isOfStory = pointer == .same || pointer == .that || pointer == .following
+    if unit == .season, !page.isPlural(place),
+      pointer == .last || pointer == .next
+        || !page.register.isRequest && (isOfStory || pointer == .previous)
+    {
       return whole(page, index, pointer, place, .year)
     }
     if page.has(place, .double) {

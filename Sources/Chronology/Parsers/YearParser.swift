@@ -57,7 +57,8 @@ struct YearParser: Parser {
     guard token.digits == 2, page.isGlued(index), page.at(index - 1, .hyphen, .dash, .slash),
       page.isGlued(index - 1), first.isNumber, first.digits == 4,
       (1800...2100).contains(first.value),
-      !page.isGlued(index - 2), token.value > first.value % 100,
+      !page.isGlued(index - 2) || page.at(index - 3, .open, .quote),
+      token.value > first.value % 100,
       !page.isGlued(index + 1)
         || !page.at(index + 1, .hyphen) && !page[index + 1].isWord
     else { return nil }
@@ -222,8 +223,8 @@ struct YearParser: Parser {
         && (1850...2100).contains(value)
     }
     // "1990 feet", "1812 Elm Street", "a Peugeot 2008", "1984" between quotes
-    if page.has(index + 1, .counted), !isAfterPreposition || isMargin(page, index) { return false }
-    if isOtherScore(page, index) { return false }
+    if page.has(index + 1, .counted), !isAfterPreposition || page.isMargin(index) { return false }
+    if page.isOtherScore(index) { return false }
     if page.isStreet(index + 1) || page.isStreet(index + 2) && after.isCapital { return false }
     if before.classes.contains(.make) { return false }
     if before.term == .quote, page.isGlued(index),
@@ -241,40 +242,30 @@ struct YearParser: Parser {
     }
     // "between 2000 and 2020"
     if page.at(index - 1, .between), page.at(index + 1, .and), page.fullYear(index + 2) != nil,
-      !page.has(index + 3, .counted), !isCounted(page, index + 3)
+      !page.has(index + 3, .counted), !page.isCounted(index + 3)
     {
       return true
     }
-    if isAfterPreposition { return value % 50 != 0 || !isCounted(page, index + 1) }
+    if isAfterPreposition {
+      return !page.isGroupOf(index, value)
+        && (value % 50 != 0 || !page.isCounted(index + 1))
+    }
     if before.isWord, before.isCapital, before.term == .none, before.classes.isEmpty,
       !before.flags.contains(.opensSentence), value > 2030 || value < 1500
     {
       return false
     }
     if isModel(page, index) { return false }
+    if page.isTallied(index, value) { return false }
     // A round or an old number alone counts as often as it dates: "Lost 1500 in a day".
     if value % 100 == 0 || value < 1700 {
-      if isCounted(page, index + 1) { return false }
+      if page.isCounted(index + 1) { return false }
       let isNamed = page.at(index - 1, .the) && page[index + 1].isCapital
       return isNamed || page.at(index - 1, .open) || page.at(index - 1, .hyphen, .dash, .and)
         || page.at(index - 1, .to, .or, .comma) || page[index].flags.contains(.opensSentence)
         || page.tokens.count < 4
     }
-    return value >= 1800 || !isCounted(page, index + 1)
-  }
-
-  /// "Approved by 2025 votes to 1996", but "by 1990 people had left".
-  private func isMargin(_ page: Page, _ index: Int) -> Bool {
-    page.at(index - 1, .by)
-      && (!page[index + 2].isWord || page.at(index + 2, .to, .and, .in)
-        || page.spells(index + 2, "against"))
-  }
-
-  /// The second number of "2025 votes to 1996", "2025 Stimmen gegen 1996", "2025 votos contra 1996".
-  private func isOtherScore(_ page: Page, _ index: Int) -> Bool {
-    guard page.has(index - 2, .counted), page[index - 3].isNumber else { return false }
-    return page.at(index - 1, .to) || page.spells(index - 1, "against")
-      || page.spells(index - 1, "gegen") || page.spells(index - 1, "contra")
+    return value >= 1800 || !page.isCounted(index + 1)
   }
 
   /// "0-2010-1999-8", "1995-2201-77": one of three numbers and more that hyphens hold together, the
@@ -307,20 +298,5 @@ struct YearParser: Parser {
   private func isModel(_ page: Page, _ index: Int) -> Bool {
     let after = page[index + 1]
     return after.isCapital && after.classes.contains(.make)
-  }
-
-  /// Whether a plain plural noun follows, which the number counts: "1500 people".
-  private func isCounted(_ page: Page, _ index: Int) -> Bool {
-    let token = page[index]
-    if page.lexicon.habits.capitalsAreNouns {
-      return token.isCapital && !token.flags.contains(.opensSentence) && token.term == .none
-    }
-    guard token.isWord, !token.isCapital, token.classes.subtracting(.holiday).isEmpty,
-      token.term == .none
-    else {
-      return false
-    }
-    return page.bytes[Int(token.end) - 1] == 0x73 && token.end - token.start > 3
-      || page.has(index, .counted)
   }
 }

@@ -148,7 +148,9 @@ struct NarrativeAnchor: Refiner {
         continue
       }
       guard case .duration(let parts) = proposals[index].sense, parts.parts.count == 1,
-        case .exact(let count) = parts.parts[0].amount, !isRestated(proposals, index)
+        case .exact(let count) = parts.parts[0].amount, !isRestated(proposals, index),
+        // "Still read, 70 years after his death": so far on, the day said last is not the event's.
+        parts.parts[0].unit.isUnderAge(count)
       else { continue }
       proposals[index].sense = .shift(
         Shift(
@@ -303,6 +305,18 @@ struct NarrativeAnchor: Refiner {
     if tale.isUnderway { return distance == 0 || distance == 1 && tale.length >= 3 }
     // After a bare year only a date that opens the next sentence: "in 1939. On September 17, …"
     return distance == 0 && proposal.opensSentence && proposal.sentence - tale.sentence == 1
+  }
+}
+
+extension CalendarUnit {
+  /// Whether so many of the unit are less than a generation.
+  fileprivate func isUnderAge(_ count: Int) -> Bool {
+    switch self {
+    case .year: count < 25
+    case .decade: count < 3
+    case .century: false
+    default: true
+    }
   }
 }
 
