@@ -128,6 +128,15 @@ struct MonthParser: Parser {
       && (page.at(index, .to, .through, .until) || page.at(index, .hyphen, .dash))
   }
 
+  /// "April, May and June", "Feb., March, and April", but "In April, May said no"
+  private func isMonthOfRow(_ page: Page, _ index: Int, _ next: Int) -> Bool {
+    guard page[index].isCapital, page.at(index - 1, .comma),
+      page.at(page.at(index - 2, .dot) ? index - 3 : index - 2, [.month]),
+      page.at(next, .comma, .and, .or)
+    else { return false }
+    return page.at(page.at(next + 1, .and, .or) ? next + 2 : next + 1, [.month])
+  }
+
   /// "2016 june" in a plan: names of months in full that are no everyday words.
   private func isPlanned(_ page: Page, _ index: Int) -> Bool {
     page.register.isRequest && page[index].end - page[index].start > 3
@@ -151,7 +160,9 @@ struct MonthParser: Parser {
         || page[index].end - page[index].start > 3
     }
     if isMonthByNeighbours(page, index) { return true }
-    if isMonthOfRange(page, next) || isPlanned(page, index) { return true }
+    if isMonthOfRange(page, next) || isPlanned(page, index) || isMonthOfRow(page, index, next) {
+      return true
+    }
     guard page[index].isCapital else { return false }
     let isShort = page[index].end - page[index].start == 3 && next == index + 1
     if page[next].isCapital, page[next].isWord, isShort || page[next].classes.isEmpty {

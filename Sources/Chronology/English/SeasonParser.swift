@@ -29,13 +29,20 @@ struct SeasonParser: Parser {
       guard
         page.at(before, .in, .since, .by) || page.at(before, .until, .during, .early)
           || page.at(before, .late, .mid) || page.at(before, .of, .from)
+          || page.at(before, .between, .before, .after) && before == index - 2
+          // "the summer and fall of 1998"
+          || page.at(before, .and, .or, .to) && page.at(before - 1, [.season])
       else { return nil }
       guard !page.at(index + 1, .of) || page[index + 2].isNumber || page.year(index + 2) != nil
       else { return nil }
       if page.at(before, .of, .by, .from), before == index - 1 { return nil }
       if page.at(before, .of), page.at(before - 1, .none) { return nil }
     }
-    if page[index + 1].isCapital, page[index + 1].isWord, page[index].isCapital { return nil }
+    if page[index + 1].isCapital, page[index + 1].isWord, page[index].isCapital,
+      page.fullYear(index + 2) == nil || !isCampaign(page, index + 1)
+    {
+      return nil
+    }
     return Proposal(index..<index + 1, parts, name)
   }
 

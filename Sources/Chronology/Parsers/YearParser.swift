@@ -154,11 +154,11 @@ struct YearParser: Parser {
     guard token.isNumber, token.digits == 2, token.value % 10 == 0, token.value >= 20,
       start == index || page.isGlued(index), let end = pluralEnd(page, index + 1),
       start < index || page.at(index - 1, .the) || page.at(index - 1, .early, .late, .mid)
-        || page.at(index - 1, .hyphen),
+        || page.at(index - 1, .hyphen) || decadeBefore(page, index) != nil,
       start < index || !isHeat(page, index)
     else { return nil }
     var parts = CalendarParts()
-    parts.decade = 190 + token.value / 10
+    parts.decade = (decadeBefore(page, start) ?? 190) / 10 * 10 + token.value / 10
     return Proposal(start..<skipYears(page, end), parts, name)
   }
 
@@ -169,7 +169,7 @@ struct YearParser: Parser {
       token.digits == 2, page.isGlued(index + 1), !page.isWelded(index + 2),
       page.at(index - 1, .in, .since, .by) || page.at(index - 1, .until, .during, .from)
         || page.at(index - 1, .of, .before, .after) || page.at(index - 1, .the, .to, .and)
-        || page.at(index - 1, .early, .late, .mid),
+        || page.at(index - 1, .early, .late, .mid) || isNextInRow(page, index),
       !page.at(index + 2, [.unit]), !page.at(index + 2, .percent), !page.has(index + 2, .counted),
       !page.at(index + 2, .apostrophe, .of),
       // "and '20 sheep' were lost" quotes.
@@ -178,6 +178,28 @@ struct YearParser: Parser {
     var parts = CalendarParts(year: Page.century(of: token.value))
     parts.isBareYear = true
     return Proposal(index..<index + 2, parts, name)
+  }
+
+  /// The "'92" of "in 1988, '92 and '96".
+  private func isNextInRow(_ page: Page, _ index: Int) -> Bool {
+    page.at(index - 1, .comma)
+      && (page.fullYear(index - 2) != nil
+        || page[index - 2].isNumber && page[index - 2].digits == 2 && page.isGlued(index - 2)
+          && page.at(index - 3, .apostrophe))
+  }
+
+  /// The decade before that of "the 1820s and '30s", "the 70s and 80s", which says of which century both are.
+  private func decadeBefore(_ page: Page, _ index: Int) -> Int? {
+    let number = index - 3
+    guard page.at(index - 1, .and, .or, .to) || page.at(index - 1, .dash, .hyphen),
+      page.has(index - 2, .decadeEnding), page.isGlued(index - 2), page[number].isNumber,
+      page[number].value % 10 == 0
+    else { return nil }
+    switch page[number].digits {
+    case 4: return page[number].value / 10
+    case 2 where page.at(number - 1, .the) && !isHeat(page, number): return 190
+    default: return nil
+    }
   }
 
   /// "1990er-Jahre", "90er Jahren"
