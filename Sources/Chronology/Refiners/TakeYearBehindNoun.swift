@@ -26,7 +26,7 @@ struct TakeYearBehindNoun: Joiner {
     return result
   }
 
-  /// Whether only the thing, and "of" or "in", stands between the date and the year.
+  /// Whether only the thing, perhaps its verb, and "of" or "in" stand between the date and the year.
   private func isBehindNoun(_ date: Range<Int>, _ gap: Range<Int>, _ page: Page) -> Bool {
     if gap.count == 1, page.at(date.lowerBound, [.season]) {
       return Self.terms.contains { page.spells(gap.lowerBound, $0) }

@@ -96,4 +96,25 @@ import Testing
       """
     ).check()
   }
+
+  @Test func countsAreNoYears() {
+    PhraseTable(
+      from: "2024-05-08",
+      """
+      	A survey of 1709 schoolchildren was made, they said.
+      	At least 1836 workers were hurt, they said.
+      	As many as 1918 pupils stayed away, they said.
+      	More than 2015 homes burned down, they said.
+      	Nearly 1990 miners went home, they said.
+      	The liner sank with 1517 passengers on board, they said.
+      	Police held 1812 protesters, they said.
+      1990	The air is worse than in nearly all 1990 tests, they said.
+      1848-SU	In the summer of 1848 students rose, they said.
+      1998	It reported 1998 results, they said.
+      1990	The winners of 1990 elections met, they said.
+      1990	It sold at least 1990 models, they said.
+      1848	The revolutions of 1848 failed, they said.
+      """
+    ).check()
+  }
 }
