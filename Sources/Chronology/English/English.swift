@@ -56,7 +56,7 @@ extension Language {
     ],
     joiners: [
       PartRange(),  // "2–4 July" is two days before either meets a neighbour
-      PairDaysInRow(),  // "Monday and Tuesday, June 3 and 4" before Tuesday takes the first of the dates
+      PairDaysInRow(),  // "Monday and Tuesday, June 3 and 4" before two are one day
       JoinWeekdayAndDate(),  // "Friday, July 25" before anything else is added to either
       JoinNight(),  // "the night between Friday and Saturday" before either day is taken
       JoinYearApart(),  // "the same month last year" before "last year" is a year

@@ -75,6 +75,15 @@ struct UnitNounParser: Parser {
     if unit == .year, let year = page.year(place + 1) {
       return Proposal(index..<year.next, CalendarParts(year: year.value), name)
     }
+    // "in the year 71", "by the year 866"
+    let number = page[place + 1]
+    if unit == .year, number.isNumber, (2...3).contains(number.digits), number.isSpaced,
+      page.at(index - 1, .in, .by, .since) || page.at(index - 1, .until, .before, .after)
+        || page.at(index - 1, .from),
+      page.endsNumber(place + 2) || page[place + 2].isWord && page[place + 2].term != .none
+    {
+      return Proposal(index..<place + 2, CalendarParts(year: number.value), name)
+    }
     let isLength =
       page.at(place + 1, .ended, .ending)
       || page.at(place + 1, .to) && page.at(place + 2, .month)

@@ -12,10 +12,8 @@ struct TakeYearBehindNoun: Joiner {
       guard case .calendar(var one) = result[index].sense, one.year == nil, one.within == nil,
         one.month != nil || one.season != nil, one.weekday == nil, one.pick == .open,
         case .calendar(let other) = result[index + 1].sense, other.isBareYear,
-        isBehindNoun(
-          result[index].tokens, result[index].tokens.upperBound..<result[index + 1].tokens.lowerBound,
-          page)
-          && isWhole(result[index + 1].tokens.upperBound, page)
+        isBehindNoun(result[index].tokens, result[index + 1].tokens.lowerBound, page),
+        isWhole(result[index + 1].tokens.upperBound, page)
       else { continue }
       one.year = other.year
       one.isBeforeChrist = other.isBeforeChrist
@@ -27,7 +25,8 @@ struct TakeYearBehindNoun: Joiner {
   }
 
   /// Whether only the thing, perhaps its verb, and "of" or "in" stand between the date and the year.
-  private func isBehindNoun(_ date: Range<Int>, _ gap: Range<Int>, _ page: Page) -> Bool {
+  private func isBehindNoun(_ date: Range<Int>, _ year: Int, _ page: Page) -> Bool {
+    let gap = date.upperBound..<year
     if gap.count == 1, page.at(date.lowerBound, [.season]) {
       return Self.terms.contains { page.spells(gap.lowerBound, $0) }
     }
