@@ -227,7 +227,7 @@ struct Reading {
   /// The mentions of all that was read.
   mutating func mentions(reference: CivilMoment?) -> [DateMention] {
     // What the text itself says of its day goes before what the page says.
-    let dateline = proposals.first { $0.isDateline }
+    let dateline = proposals.first { $0.isDateline && !isItem($0) }
     let reference =
       dateline.flatMap { proposal in
         var resolver = Resolver(reference: reference, register: register)
@@ -266,6 +266,11 @@ struct Reading {
           implied: resolved.implied, role: proposal.role, rules: proposal.rules))
     }
     return mentions
+  }
+
+  /// "Jan. 5, 2011 – Talks begin.": the head of an item, where more of them follow, and no day of the report.
+  private func isItem(_ proposal: Proposal) -> Bool {
+    proposal.leadsItem && proposals.lazy.filter(\.leadsItem).dropFirst().first != nil
   }
 
   private mutating func note(

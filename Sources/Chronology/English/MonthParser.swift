@@ -187,7 +187,12 @@ struct MonthParser: Parser {
       return true
     }
     // A sentence may open with the verb or a name.
-    if page[index].flags.contains(.opensSentence) { return page.at(next, .comma) }
+    // "June: The shop opens" is a line of a timeline, and "June: I was ill" one of a talk.
+    if page[index].flags.contains(.opensSentence) {
+      return page.at(next, .comma)
+        || page[index].flags.contains(.newLine) && page.at(next, .colon)
+          && !page.at(next + 1, .i, .quote)
+    }
     return page[index].end - page[index].start > 3
       && !(page[next].isCapital && page[next].isWord)
       && (!page[index - 1].isCapital || !page[index - 1].isWord || page.hasArticle(index - 1))

@@ -59,6 +59,48 @@ extension Page {
       && (at(index - 3, .a) || spells(index - 2, "total"))
   }
 
+  /// "In 1066 William landed", "since 1284", "between 1175 and 1490": a year of the Middle Ages, of which
+  /// nothing behind it is counted.
+  func isMedieval(_ index: Int, _ value: Int) -> Bool {
+    guard (1000..<1400).contains(value), countsNothing(index) else { return false }
+    if at(index - 1, .between), at(index + 1, .and), self[index + 2].digits == 4 {
+      return self[index + 2].value > value && countsNothing(index + 2)
+    }
+    return at(index - 1, .in, .since) && !at(index + 1, .to)
+  }
+
+  /// "From 1042 to 1066", "by 1015 they were", "the battle (1066)": what is a time of the day or a sum as
+  /// easily, and a year where the text tells of such.
+  func mayBeMedieval(_ index: Int, _ value: Int) -> Bool {
+    guard (1000..<1400).contains(value), countsNothing(index) else { return false }
+    switch self[index - 1].term {
+    case .from, .until, .before, .after: return true
+    case .by: return self[index - 1].flags.contains(.opensSentence)
+    case .open: return at(index + 1, .close) || at(index + 1, .dash, .hyphen)
+    case .dash, .hyphen: return isLater(index, than: index - 2) && at(index - 3, .open)
+    case .to: return self[index - 2].isNumber && at(index - 3, .from)
+    case .and: return self[index - 2].isNumber && at(index - 3, .between)
+    default: return false
+    }
+  }
+
+  /// Whether no noun, unit or zone behind the number takes it for its own.
+  private func countsNothing(_ index: Int) -> Bool {
+    let next = index + 1
+    return !isCounted(next) && !(isAdjective(next) && isCounted(next + 1))
+      && self[next].classes.isDisjoint(with: [
+        .unit, .cardinal, .zone, .digits, .weekday, .clock, .month, .dayPart,
+      ]) && !at(next, .percent, .money, .of) && !at(next, .or, .local)
+      && !(self[next].isWord && self[next].flags.contains(.shouted))
+      && (!(isGlued(next) && isGlued(next + 1)) || isLater(next + 1, than: index))
+  }
+
+  /// The "1103" of "1098–1103".
+  private func isLater(_ index: Int, than first: Int) -> Bool {
+    at(index - 1, .dash, .hyphen) && self[index].digits == 4 && self[first].digits == 4
+      && self[index].value > self[first].value
+  }
+
   /// A word that may stand between a number and what it counts.
   private func isAdjective(_ index: Int) -> Bool {
     let token = self[index]

@@ -99,10 +99,14 @@ struct YearParser: Parser {
       parts.decade = value / 10
       return Proposal(index..<skipYears(page, end), parts, name)
     }
-    guard !page.isWelded(index + 1), isYear(page, index, value) else { return nil }
+    guard !page.isWelded(index + 1) else { return nil }
+    let isSure = isYear(page, index, value)
+    guard isSure || page.mayBeMedieval(index, value) else { return nil }
     parts.year = value
     parts.isBareYear = true
-    return Proposal(index..<index + 1, parts, name)
+    var proposal = Proposal(index..<index + 1, parts, name)
+    proposal.needsHistory = !isSure
+    return proposal
   }
 
   /// "1989's third quarter": a year that owns, and no decade like "the 1980's".
@@ -257,6 +261,7 @@ struct YearParser: Parser {
     if page.lexicon.habits.capitalsAreNouns, page.has(index + 1, .counted) { return false }
     guard (1400...2100).contains(value) else {
       return isAfterPreposition && after.kind != .word || isInRow(page, index)
+        || page.isMedieval(index, value)
     }
     // "circa 1500", "c. 1450"
     if page.spells(index - 1, "circa") || page.spells(index - 2, "c") && page.at(index - 1, .dot) {

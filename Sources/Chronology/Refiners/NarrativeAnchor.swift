@@ -42,7 +42,7 @@ struct NarrativeAnchor: Refiner {
         continue
       }
       if proposals[index].needsHistory {
-        figures.append(index)
+        if year < 1000 { figures.append(index) }
       } else if parts.isBeforeChrist || year < 1200 {
         return
       } else {

@@ -186,4 +186,27 @@ import Testing
       """
     ).check()
   }
+
+  @Test func yearsOfTheMiddleAges() {
+    PhraseTable(
+      from: "2012-10-15",
+      """
+      0071	The fort was built by the Romans in the year 71, they say.
+      0866	By the year 866 it had fallen, they say.
+      2012	In the year 30 people moved here, they say.
+      1066	In 1066 William landed in the south, they say.
+      1098	The abbey was founded in 1098 by monks, they say.
+      1284	Since 1284 the town has had a market, they say.
+      1175 1490	The church was built between 1175 and 1490, they say.
+      	In 1200 people fled, they say.
+      	In 1300 cases the drug failed, they say.
+      	In 1200 of them it failed, they say.
+      	In 1100 metres of water it lay, they say.
+      	It came in 1080 HD, they say.
+      	He ruled a field of sheep, from 1042 to 1066, they say.
+      1000 1015 1028 1030 1066 1098 1103	King Olaf fought in 1000. His sons ruled from 1015 to 1028. By 1030 they \
+      had gone. In 1066 Harald fell. Others (1098–1103) went east.
+      """
+    ).check()
+  }
 }

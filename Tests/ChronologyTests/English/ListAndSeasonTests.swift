@@ -133,6 +133,9 @@ import Testing
       2011-03-02 2011	The March 2 vote in 2011 was close, they said.
       1864-FA 1864	The fall campaign of 1864 was hard, they said.
       1834-SP 1834	A spring offensive followed in 1834, they said.
+      2023-06	June: The first shop was opened, they said.
+      	June: I was ill, they said.
+      	June said that it was so, they said.
       2022-SP 2022	The course ran in Spring Semester 2022, they said.
       2019-FA 2019	It began in the fall semester of 2019, they said.
       2023-07 1998	The July fall in 1998 earnings hurt, they said.
