@@ -55,7 +55,8 @@ extension EnglishVocabulary {
       "people men women feet foot pounds miles meters metres km kilometers kilometres kilograms tons "
         + "pages copies words ballots "
         + "tonnes acres hectares yards inches dollars euros votes seats square cubic calories points troops soldiers "
-        + "barrels bushels ounces grams litres liters gallons yen francs marks pesos rubles roubles rupees"
+        + "barrels bushels ounces grams litres liters gallons yen francs marks pesos rubles roubles rupees "
+        + "mb gb kb tb rpm mph kph kg cc hp kwh watts volts"
     ) { $0.traits.insert(.counted) }
     lexicon.add("date", .date, .deictic)
     lexicon.add("bc bce", .bc)

@@ -18,7 +18,7 @@ struct SeasonParser: Parser {
     var parts = CalendarParts()
     parts.season = page.word(index).season
     let short = page.at(index + 1, .apostrophe) ? page.year(index + 1) : nil
-    if let year = page.fullYear(index + 1) ?? short ?? overNewYear(page, index)
+    if let year = overNewYear(page, index) ?? page.fullYear(index + 1) ?? short
       ?? spokenShortYear(page, index)
     {
       parts.year = year.value

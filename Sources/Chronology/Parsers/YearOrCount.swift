@@ -1,5 +1,18 @@
 /// Where four digits count things and are no year, by the words beside them.
 extension Page {
+  /// "020 7946 1958", "No. 2015-1234": a part of a longer number.
+  func isInNumber(_ index: Int, _ value: Int) -> Bool {
+    let before = self[index - 1]
+    if before.isNumber, self[index].isSpaced, before.digits >= 3, fullYear(index - 1) == nil,
+      !before.flags.contains(.grouped)
+    {
+      return true
+    }
+    if before.term == .dot, at(index - 2, [.label]) { return true }
+    return at(index + 1, .hyphen) && isGlued(index + 1) && isGlued(index + 2)
+      && self[index + 2].isNumber && self[index + 2].digits == 4 && self[index + 2].value < value
+  }
+
   /// "Approved by 2025 votes to 1996", but "by 1990 people had left".
   func isMargin(_ index: Int) -> Bool {
     at(index - 1, .by)

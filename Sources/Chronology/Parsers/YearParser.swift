@@ -54,6 +54,16 @@ struct YearParser: Parser {
     {
       return Proposal(index..<index + 1, CalendarParts(year: token.value), name)
     }
+    // "in 1996-7"
+    if token.digits == 1, page.isGlued(index), page.at(index - 1, .hyphen, .dash, .slash),
+      page.isGlued(index - 1), first.isNumber, first.digits == 4,
+      token.value > first.value % 10, (1800...2100).contains(first.value),
+      page.at(index - 3, .in, .during, .from),
+      !page.isGlued(index + 1) || !page[index + 1].isWord && !page[index + 2].isNumber
+    {
+      let year = CalendarParts(year: first.value / 10 * 10 + token.value)
+      return Proposal(index..<index + 1, year, name)
+    }
     guard token.digits == 2, page.isGlued(index), page.at(index - 1, .hyphen, .dash, .slash),
       page.isGlued(index - 1), first.isNumber, first.digits == 4,
       (1800...2100).contains(first.value),
@@ -219,7 +229,7 @@ struct YearParser: Parser {
     let isAfterPreposition =
       page.at(index - 1, .in, .since, .by) || page.at(index - 1, .until, .during, .from)
       || page.at(index - 1, .of, .before, .after) || page.at(index - 1, .fiscal)
-    if before.classes.contains(.label) { return false }
+    if before.classes.contains(.label) || page.isInNumber(index, value) { return false }
     if before.term == .money || before.term == .hash || after.term == .percent { return false }
     if page.isGlued(index) {
       switch before.term {
@@ -290,6 +300,7 @@ struct YearParser: Parser {
       let isNamed = page.at(index - 1, .the) && page[index + 1].isCapital
       return isNamed || page.at(index - 1, .open) || page.at(index - 1, .hyphen, .dash, .and)
         || page.at(index - 1, .to, .or, .comma) || page[index].flags.contains(.opensSentence)
+        || page.at(index - 1, .early, .late, .mid) || page.at(index - 1, .through)
         || page.tokens.count < 4
     }
     return value >= 1800 || !page.isCounted(index + 1)

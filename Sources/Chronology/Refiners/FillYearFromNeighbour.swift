@@ -54,11 +54,17 @@ struct FillYearFromNeighbour: Joiner {
   }
 
   private func isLinked(_ page: Page, _ gap: Range<Int>) -> Bool {
-    guard (1...2).contains(gap.count) else { return false }
-    return gap.contains {
+    let isLink = gap.contains {
       page.at($0, .to, .and, .hyphen) || page.at($0, .dash, .through, .until)
         || page.at($0, .or, .slash)
     }
+    if isLink, gap.count <= 2 { return true }
+    // "between late May and mid-June 2019", "between the middle of May and the end of June 2019"
+    return gap.count <= 5 && page.at(gap.lowerBound, .to, .and, .or)
+      && gap.dropFirst().allSatisfy {
+        page.at($0, .early, .late, .mid) || page.at($0, .end, .beginning, .the)
+          || page.at($0, .hyphen, .of)
+      }
   }
 }
 

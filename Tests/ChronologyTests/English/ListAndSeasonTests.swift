@@ -169,6 +169,13 @@ import Testing
       182 183	He wrote in the 1820s and '30s, they said.
       197 198	He wrote in the 70s and 80s, they said.
       	Highs in the 70s and 80s are expected, they said.
+      1996 1997	The rivers were low in 1996-7, they said.
+      1996	He won by a score of 1996-7, they said.
+      2000	It was sold in early 2000, they said.
+      1998 2000	It ran from late 1998 to early 2000, they said.
+      2019-05 2019-06	It ran between late May and mid-June 2019, they said.
+      1945-WI	They starved in winter 1944-1945, they said.
+      2020-H1 2019-H2	Sales fell in H1 2020 as in H2-2019, they said.
       1892 1894	Her first tales (1892-94) were short, they said.
       11 12	The walls date from the 12th and 13th centuries, they said.
       	After the 1st and 2nd rounds he led, they said.
