@@ -77,7 +77,8 @@ struct Reading {
       proposal.isAside =
         page.at(first - 1, .since, .until) && !isReached(first - 1, on: page)
         || page.at(first - 1, .by) && first > 1 && !page[first - 1].flags.contains(.opensSentence)
-      if page.at(first - 1, .until), case .calendar(let parts) = proposal.sense, parts.month != nil
+      if page.at(first - 1, .until), case .calendar(let parts) = proposal.sense,
+        parts.month != nil || parts.season != nil
       {
         proposal.isReached = true
       }

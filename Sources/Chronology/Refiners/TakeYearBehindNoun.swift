@@ -1,8 +1,7 @@
 import Articles
 
 /// "the July session in 2018", "the fall campaign of 1864", "Spring Semester 2022": a date that says of
-/// which day or season a thing is takes the year that stands behind the thing. The year itself then
-/// only repeats when that was.
+/// which day or season a thing is takes the year that stands behind the thing.
 struct TakeYearBehindNoun: Joiner {
   let name = "TakeYearBehindNoun"
 
@@ -19,7 +18,10 @@ struct TakeYearBehindNoun: Joiner {
       one.isBeforeChrist = other.isBeforeChrist
       result[index].sense = .calendar(one)
       result[index].rules.append(name)
-      result[index + 1].role = .bound
+      // What happened "in 2018" is told of the year as well.
+      if !page.at(result[index + 1].tokens.lowerBound - 1, .in) {
+        result[index + 1].role = .bound
+      }
     }
     return result
   }

@@ -176,6 +176,16 @@ import Testing
     ).check()
   }
 
+  @Test func whatWentOnUntilASeasonGoesOnFromThere() {
+    PhraseTable(
+      from: "2012-10-15",
+      """
+      1927 1929-01 1931-SP 1932	She left in 1927. In January 1929 she sailed for New York, where she stayed \
+      until the spring of 1931. The next year she wed.
+      """
+    ).check()
+  }
+
   @Test func seasonsOfGamesAreYears() {
     PhraseTable(
       from: "2012-10-15",
