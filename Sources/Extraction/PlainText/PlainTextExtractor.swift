@@ -25,6 +25,8 @@ public struct PlainTextExtractor: Sendable {
     DropFooters(),
     // By now it is known whether the text was scraped.
     DropStoryLinks(),
+    DropPastedNotices(),
+    TakeCaptionLines(),
     TakeTitle(),
     // A byline and a date may stand between the headline and its repetition or the second headline.
     TakeByline(),
@@ -32,6 +34,7 @@ public struct PlainTextExtractor: Sendable {
     DropRepeatedTitle(),
     TakeSubtitle(),
     TakeAgencyCredit(),
+    DropBiography(),
   ]
 
   /// Reads an article from a text.
