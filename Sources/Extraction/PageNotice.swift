@@ -23,6 +23,14 @@ struct PageNotice {
     return Self.openingsByByte[first]?.contains { key.begins(with: $0) } == true
   }
 
+  /// Whether no heading of a text opens so: with "Read also", but not with "Related", as "Related work".
+  var isPlainPointer: Bool {
+    isPointer && !Self.headings.contains { key == $0 || key.begins(with: $0) }
+  }
+
+  /// Openings of a pointer that a heading of a text may have.
+  static let headings = ["next", "related", "watch", "share", "trending", "buy now"]
+
   /// "Sign up for our newsletter", "join our channel", "support The Harbour Post".
   private var isInvitation: Bool {
     if Self.pleas.contains(where: { key.holds($0) }) { return true }

@@ -11,7 +11,7 @@ enum CaptionLine {
     guard (12...longest).contains(text.utf8.count) else { return false }
     let line = text.lowercased()
     if line.hasPrefix("file - ") || line.hasPrefix("file – ") { return true }
-    return isBracketed(line) || isLabelled(line) || isSigned(line)
+    return isBracketed(line) || isLabelled(line, in: text) || isSigned(line)
   }
 
   /// "(Image credit: ESA)", "(Ann Lee / AP)": more than an agency's name.
@@ -29,13 +29,17 @@ enum CaptionLine {
   }
 
   /// "… at the quay. Photo: Ann Lee": a label, and a name up to the end.
-  private static func isLabelled(_ line: String) -> Bool {
+  private static func isLabelled(_ line: String, in text: String) -> Bool {
     for label in labels {
       guard let found = line.ranges(of: label).last else { continue }
       let name = line[found.upperBound...]
       guard name.utf8.count <= 70, name.contains(where: \.isLetter) else { continue }
       let isWord = line[..<found.lowerBound].last.map { !$0.isLetter && !$0.isNumber } ?? true
-      guard isWord, name.trimmed(of: " .").ranges(of: ". ").isEmpty else { continue }
+      // "By credit: the bank had sent the money" tells.
+      let first = text.suffix(name.count).first { $0.isLetter }
+      guard isWord, first?.isLowercase != true,
+        name.trimmed(of: " .").ranges(of: ". ").isEmpty
+      else { continue }
       return true
     }
     return false

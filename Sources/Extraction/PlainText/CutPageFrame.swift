@@ -21,9 +21,17 @@ struct CutPageFrame: PlainTextStep {
     if let headline {
       let between = headline + 1 < body.lowerBound ? passages[(headline + 1)..<body.lowerBound] : []
       // Who wrote and when is read off the head, which ends with the first sentence.
-      let told = between.filter { $0.lines[0].isAboutArticle } + between.filter(Self.isStandfirst)
-      kept = [passages[headline]] + told + kept
       let above = passages[max(0, headline - 8)..<headline]
+      var told = between.filter { $0.lines[0].isAboutArticle }
+      // A day stands above the headline as well, and among other words.
+      if !told.contains(where: { Self.isDated($0) }),
+        let day = (between + above.reversed()).first(where: { Self.isDated($0) })
+      {
+        told.append(day)
+      }
+      draft.byline = ShownWriter.names(
+        in: passages, at: headline + 1..<max(headline + 1, start, body.lowerBound))
+      kept = [passages[headline]] + told + between.filter(Self.isStandfirst) + kept
       if let path = above.last(where: { TakeBreadcrumb.path(of: $0.lines[0].text) != nil }) {
         kept.insert(path, at: 0)
       }
@@ -37,26 +45,25 @@ struct CutPageFrame: PlainTextStep {
   /// Prose that stands alone between short lines is a teaser more often than a paragraph; a label of
   /// the frame weighs more against a run than a heading does, the label above other stories most.
   private static func body(of passages: [PlainPassage]) -> Range<Int> {
-    let isSentence = passages.map { passage in
-      passage.isProse || passage.lines.count == 1 && isShortSentence(passage.lines[0].text)
+    // Notices and captions stand within the text of an article and outside of it.
+    let told = passages.indices.filter { !isFurniture(passages[$0]) }
+    let isSentence = told.map { index in
+      let passage = passages[index]
+      return passage.isProse || passage.lines.count == 1 && isShortSentence(passage.lines[0].text)
     }
     var best = (weight: 0, range: 0..<0)
     var weight = 0
     var start = 0
-    for index in passages.indices {
+    for (place, index) in told.enumerated() {
       if weight <= 0 {
         weight = isSigned(index, in: passages) ? 300 : 0
         start = index
       }
       if passages[index].isProse {
         let length = passages[index].length
-        if isFurniture(passages[index]) {
-          weight -= 100
-          continue
-        }
         // A heading or an advertisement may stand between two paragraphs.
-        let near = max(0, index - 2)..<min(passages.count, index + 3)
-        let hasCompany = near.contains { $0 != index && isSentence[$0] }
+        let near = max(0, place - 2)..<min(told.count, place + 3)
+        let hasCompany = near.contains { $0 != place && isSentence[$0] }
         let isTeaser = length < 180 && !hasCompany || isCutShort(passages[index])
         weight += isTeaser ? min(length, 500) / 3 : min(length, 500)
       } else {
@@ -106,9 +113,11 @@ struct CutPageFrame: PlainTextStep {
       && passages[max(0, index - 3)..<index].contains { $0.lines[0].isAboutArticle }
   }
 
-  /// Whether what has the length of prose is a notice, or a cloud of words.
+  /// Whether a passage is a caption, or has the length of prose and is a notice or a cloud of words.
   private static func isFurniture(_ passage: PlainPassage) -> Bool {
     let text = passage.text
+    if passage.lines.count == 1, CaptionLine.isOne(text) { return true }
+    guard passage.isProse else { return false }
     if text.utf8.count <= 900 {
       if DropNotices.isNotice(passage) { return true }
       let key = Words.key(text)
@@ -152,6 +161,10 @@ struct CutPageFrame: PlainTextStep {
       }
     }
     return labels.count >= 4 && short >= 7 || labels.count >= 2 && short >= 40
+  }
+
+  private static func isDated(_ passage: PlainPassage) -> Bool {
+    ShownDay(passage.lines[0].text) != nil
   }
 
   /// Whether a passage there says in a sentence what the article is about.

@@ -41,9 +41,9 @@ struct DropPastedNotices: PlainTextStep {
       return true
     }
     if isLast, notice.isOwned { return true }
-    // "Related work", above its section, is a heading.
     guard notice.isPointer, text.utf8.count < 100, !text.endsSentence, ListMarker(text[...]) == nil
     else { return false }
-    return notice.key.split(separator: " ").count > 3 || next?.isProse != true
+    // "Related work at the yard", above its section, is a heading.
+    return next?.isProse != true || notice.isPlainPointer
   }
 }

@@ -7,7 +7,7 @@ enum PastedHeadline {
   /// The passage that is the headline of a body; it may be the first of the body itself.
   static func find(in passages: [PlainPassage], above body: Range<Int>) -> Int? {
     let start = body.lowerBound
-    let said = words(of: passages[body].prefix(12))
+    let said = words(of: passages[body].prefix(12).filter(\.isProse))
     let heads = passages[..<start].compactMap { $0.short() }.map { Array($0.bare.utf8) }
     var scored: [(index: Int, score: Double)] = []
     for index in max(0, start - reach)..<min(body.upperBound, start + 3) {

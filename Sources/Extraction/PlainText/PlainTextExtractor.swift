@@ -31,6 +31,7 @@ public struct PlainTextExtractor: Sendable {
     // A byline and a date may stand between the headline and its repetition or the second headline.
     TakeByline(),
     TakePublished(),
+    TakeShownDay(),
     DropRepeatedTitle(),
     TakeSubtitle(),
     TakeAgencyCredit(),

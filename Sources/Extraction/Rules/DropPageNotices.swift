@@ -80,9 +80,7 @@ struct DropPageNotices: ExtractionRule {
   /// "Next steps", "Related work", "Buy now, pay later": a heading of more words than such a label has.
   private func isSection(_ passage: Passage, _ key: String) -> Bool {
     passage.isHeading && passage.linked == 0
-      && ["next", "related", "watch", "share", "trending", "buy now"].contains {
-        $0 != key && key.begins(with: $0)
-      }
+      && PageNotice.headings.contains { $0 != key && key.begins(with: $0) }
   }
 
   /// A line drawn with letters, as agencies set between the parts of a story: "___".
