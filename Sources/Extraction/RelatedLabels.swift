@@ -2,7 +2,8 @@
 enum RelatedLabels {
   /// Whether a line, as `Words.key` gives it, is such a label with a few words more at most.
   static func begins(_ key: String) -> Bool {
-    labels.contains { label in
+    guard let first = key.utf8.first, let candidates = labelsByByte[first] else { return false }
+    return candidates.contains { label in
       guard key.begins(with: label) else { return false }
       let rest = key.dropFirst(label.count).split(separator: " ")
       // "About the author of the letter", "Comments on the plan".
@@ -15,6 +16,7 @@ enum RelatedLabels {
   private static let ofThePage: Set<String> = ["about the author", "comments"]
   private static let links: Set<Substring> = ["of", "on", "about", "from", "by", "in"]
 
+  private static let labelsByByte = Dictionary(grouping: labels) { $0.utf8.first ?? 0 }
   private static let labels: [String] = [
     "related articles", "related stories", "related posts", "related content", "related news",
     "related topics", "related reading", "related links", "you may also like",

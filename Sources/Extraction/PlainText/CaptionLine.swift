@@ -7,11 +7,24 @@ enum CaptionLine {
   /// The longest caption, in bytes.
   private static let longest = 600
 
+  /// How far from the end its credit begins at most, in bytes.
+  private static let reach = 110
+
+  /// Whether a text of one line is a caption with its credit.
   static func isOne(_ text: String) -> Bool {
     guard (12...longest).contains(text.utf8.count) else { return false }
-    let line = text.lowercased()
-    if line.hasPrefix("file - ") || line.hasPrefix("file – ") { return true }
+    if text.hasPrefix("FILE - ") || text.hasPrefix("FILE – ") { return true }
+    // The credit is at the end, and most lines have no mark there by which one could be known.
+    guard mayName(text.utf8.suffix(reach)) else { return false }
+    let line = String(text.suffix(reach)).lowercased()
     return isBracketed(line) || isLabelled(line, in: text) || isSigned(line)
+  }
+
+  /// Whether a mark, "by" or a known agency stands in the last bytes of a line.
+  private static func mayName(_ end: Substring.UTF8View) -> Bool {
+    if end.contains(where: { $0 >= 0x80 || $0 == 0x3A || $0 == 0x2F || $0 == 0x28 }) { return true }
+    let end = String(Substring(end))
+    return ["by ", "etty", "stock", "ot."].contains { end.holds($0) }
   }
 
   /// "(Image credit: ESA)", "(Ann Lee / AP)": more than an agency's name.

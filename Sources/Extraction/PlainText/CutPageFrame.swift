@@ -11,7 +11,10 @@ struct CutPageFrame: PlainTextStep {
       passage.isFlow || ListMarker(passage.lines[0].text) != nil
         ? [passage] : passage.lines.map { PlainPassage(lines: [$0], isFlow: false) }
     }
-    let body = Self.trimmed(Self.body(of: passages), in: passages)
+    // Notices and captions stand within the text of an article and outside of it.
+    let furniture = passages.map(Self.isFurniture)
+    let run = Self.body(of: passages, without: furniture)
+    let body = Self.trimmed(run, in: passages, without: furniture)
     guard body.count > 0, Self.isFramed(passages, body) else { return }
     let headline = PastedHeadline.find(in: passages, above: body)
     let start = max(body.lowerBound, headline.map { $0 + 1 } ?? 0)
@@ -44,9 +47,10 @@ struct CutPageFrame: PlainTextStep {
   ///
   /// Prose that stands alone between short lines is a teaser more often than a paragraph; a label of
   /// the frame weighs more against a run than a heading does, the label above other stories most.
-  private static func body(of passages: [PlainPassage]) -> Range<Int> {
-    // Notices and captions stand within the text of an article and outside of it.
-    let told = passages.indices.filter { !isFurniture(passages[$0]) }
+  private static func body(
+    of passages: [PlainPassage], without furniture: [Bool]
+  ) -> Range<Int> {
+    let told = passages.indices.filter { !furniture[$0] }
     let isSentence = told.map { index in
       let passage = passages[index]
       return passage.isProse || passage.lines.count == 1 && isShortSentence(passage.lines[0].text)
@@ -76,13 +80,18 @@ struct CutPageFrame: PlainTextStep {
 
   /// A run without what hangs before and after it: little prose above the line that says who wrote the
   /// article, little below many short lines.
-  private static func trimmed(_ run: Range<Int>, in passages: [PlainPassage]) -> Range<Int> {
-    let total = run.reduce(0) { $0 + prose(passages[$1]) }
+  private static func trimmed(
+    _ run: Range<Int>, in passages: [PlainPassage], without furniture: [Bool]
+  ) -> Range<Int> {
+    func prose(_ index: Int) -> Int {
+      passages[index].isProse && !furniture[index] ? passages[index].length : 0
+    }
+    let total = run.reduce(0) { $0 + prose($1) }
     var start = run.lowerBound
     // Readers' comments are signed one by one.
-    let signed = run.filter { isSigned($0, in: passages) }
+    let signed = run.lazy.filter { isSigned($0, in: passages) }.prefix(3)
     if let first = signed.first, signed.count < 3,
-      (start..<first).reduce(0, { $0 + prose(passages[$1]) }) * 8 <= total
+      (start..<first).reduce(0, { $0 + prose($1) }) * 8 <= total
     {
       start = first
     }
@@ -91,7 +100,7 @@ struct CutPageFrame: PlainTextStep {
       if passages[index].isProse {
         if gap >= 6, isNamed { end = index + 1 }
         (gap, isNamed) = (0, false)
-        rest += prose(passages[index])
+        rest += prose(index)
         if rest * 5 > total { break }
       } else if passages[index].lines.count == 1, ListMarker(passages[index].lines[0].text) == nil,
         !isShortSentence(passages[index].lines[0].text)
@@ -101,10 +110,6 @@ struct CutPageFrame: PlainTextStep {
       }
     }
     return start..<end
-  }
-
-  private static func prose(_ passage: PlainPassage) -> Int {
-    passage.isProse && !isFurniture(passage) ? passage.length : 0
   }
 
   /// Whether prose at `index` stands under a line that says who wrote it, or when.
