@@ -90,6 +90,7 @@ struct ClockParser: Parser {
         clock.isCertain = suffix.isAfternoon != nil
         return (clock.at(hour), suffix.next)
       }
+      if isGameClock(page, index, next) { return nil }
       // "John 3:16" is a verse.
       if page.at(index - 1, .label) || page.spells(index - 1, "john") { return nil }
       guard !isDotted || page.at(next, .zone) || page.at(index - 1, .at) else { return nil }
@@ -103,6 +104,18 @@ struct ClockParser: Parser {
     hour = Page.hour(hour, isAfternoon: suffix.isAfternoon)
     clock.isCertain = suffix.isAfternoon != nil
     return (clock.at(hour), suffix.next)
+  }
+
+  /// "with 3:08 to play", "with 1:24 left", "2:55 into overtime", "the final 4:29": what is left of a game
+  /// or has gone by.
+  private func isGameClock(_ page: Page, _ index: Int, _ next: Int) -> Bool {
+    if page.at(index - 1, .last) || page.spells(index - 1, "final") { return true }
+    if page.spells(index - 1, "with") {
+      return page.spells(next, "left") || page.spells(next, "remaining")
+        || page.at(next, .to) && (page.spells(next + 1, "play") || page.spells(next + 1, "go"))
+    }
+    return page.at(next, .onto) || page.spells(next, "remaining")
+      || page.at(next, .to) && page.spells(next + 1, "play")
   }
 
   /// "1430 GMT", "430pm", "0600 hours", "at 0730"

@@ -77,6 +77,8 @@ extension Language {
       PlaceQuarterByEnd(),  // "the quarter ended Sept. 29": the day is whole
       BindRestatedDistance(),  // "two weeks ago, on 18 April": once both are whole
       LinkRange(),  // "from Thursday to Sunday": both ends are whole, with their modifiers
+      BindWeekdayToFeast(),  // "Friday, Christmas Day": once neither can become more
+      CountFromDaySaid(),  // "'We lost today,' he said Monday": once the day he said it is whole
       BindLooseParts(),  // what nothing has placed by now
     ],
     cues: EnglishCues())

@@ -17,10 +17,25 @@ struct EnglishCues: CueReader {
     let isOpen = page[start].flags.contains(.opensSentence)
     let isLength = page.at(tokens.upperBound - 1, .unit)
     let hasYear = page.fullYear(tokens.upperBound - 1) != nil
-    return
-      (isOpen
-      ? nil : before(start, upTo: tokens.upperBound, ofLength: isLength, hasYear, on: page))
-      ?? after(tokens.upperBound, on: page) ?? .unknown
+    let lean =
+      isOpen ? nil : before(start, upTo: tokens.upperBound, ofLength: isLength, hasYear, on: page)
+    if lean == .future, followsDecision(tokens, on: page) { return .past }
+    return lean ?? after(tokens.upperBound, on: page) ?? .unknown
+  }
+
+  /// "decided to reopen the case in May after he was arrested": what came after something that was has
+  /// been as well, where no verb of plans speaks against it.
+  private func followsDecision(_ tokens: Range<Int>, on page: Page) -> Bool {
+    let (start, end) = (tokens.lowerBound, tokens.upperBound)
+    guard page.at(end, .after), (end + 1...end + 4).contains(where: { page.at($0, [.pastCue]) })
+    else { return false }
+    var isPromised = false
+    for index in (max(0, start - reach)..<start).reversed() {
+      if page.at(index, [.futureCue]) || page.at(index, .will, .would) { return false }
+      if page.at(index, [.promiseCue]) { isPromised = true }
+      if page[index].flags.contains(.opensSentence) { break }
+    }
+    return isPromised
   }
 
   /// The nearest verb before the mention that tells of a time.
@@ -48,6 +63,11 @@ struct EnglishCues: CueReader {
       if token.term == .set, !page.at(index + 1, .to, .for) { return .past }
       // "began as planned Saturday night"
       if isAsPlanned(page, index) {
+        index -= 1
+        continue
+      }
+      if page.spells(index, "risk"), page.at(index - 1, .at) { return .future }
+      if isOfItsKind(page, index, start) {
         index -= 1
         continue
       }
@@ -95,6 +115,15 @@ struct EnglishCues: CueReader {
     if page.at(index - 1, .will, .would) || page.spells(index - 1, "could")
       || page.spells(index - 1, "should") || page.spells(index - 1, "may")
       || page.spells(index - 1, "might") || page.spells(index - 1, "must")
+    {
+      return nil
+    }
+    // "haven't yet qualified for the December debate"
+    if page.spells(index - 1, "yet"),
+      (2...5).contains(where: {
+        page.at(index - $0, .have) || page.spells(index - $0, "haven")
+          || page.spells(index - $0, "hasn") || page.spells(index - $0, "has")
+      })
     {
       return nil
     }
@@ -170,6 +199,16 @@ struct EnglishCues: CueReader {
       && page.at(index + 1, [.pastCue]) && !page.at(index + 1, [.presentCue])
   }
 
+  /// "attacked his likely opponent", "ended four rounds of planned outages in October": what somebody or
+  /// something is, and not what the sentence tells.
+  private func isOfItsKind(_ page: Page, _ index: Int, _ start: Int) -> Bool {
+    let next = page[index + 1]
+    guard next.isWord, next.term == .none, index + 1 < start else { return false }
+    if page.spells(index, "likely") { return page.at(index - 1, .the, .a, .his) }
+    guard page.spells(index, "planned") || page.spells(index, "scheduled") else { return false }
+    return page.at(start, [.month]) && page.at(index - 1, .of) && !page[start + 1].isNumber
+  }
+
   /// "was going west at the time"
   private func isUnderWay(_ page: Page, _ index: Int) -> Bool {
     (page.spells(index, "going") || page.spells(index, "preparing")
@@ -195,19 +234,23 @@ struct EnglishCues: CueReader {
 
   /// A verb in the present that tells of what is arranged, and no noun of the same letters.
   private func isPlanned(_ page: Page, _ index: Int) -> Bool {
-    guard page.has(index, .planVerb), !page[index].isCapital || page[index].flags.contains(.shouted)
-    else { return false }
-    let before = page[index - 1]
+    guard page.has(index, .planVerb) else { return false }
+    // "Rovers: Visit Dundee on Friday", in what comes next for each side
+    if page[index].isCapital, !page[index].flags.contains(.shouted) {
+      return page.at(index - 1, .colon) && !page.endsInS(index) && page[index - 2].isCapital
+    }
+    let subject = page.skippingBracket(before: index)
+    let before = page[subject]
     guard before.term != .his,
-      before.isWord || before.term == .comma || page.fullYear(index - 1) != nil,
+      before.isWord || before.term == .comma || page.fullYear(subject) != nil,
       before.classes.isDisjoint(with: [.cardinal, .quantifier, .pointer, .article, .pastCue]),
-      !page.has(index - 1, .possessive)
+      !page.has(subject, .possessive)
     else { return false }
     // "Arsenal travel", "jurors return", "they meet": but "a comfortable hold"
     let isThird = page.bytes[Int(page[index].end) - 1] == 0x73
     if !isThird {
-      return before.isCapital || before.term == .he || page.endsInS(index - 1)
-        || page.has(index - 1, .body)
+      return before.isCapital || before.term == .he || page.endsInS(subject)
+        || page.has(subject, .body)
     }
     switch before.term {
     case .none, .comma, .he, .that, .term, .period: return true
@@ -261,6 +304,12 @@ struct EnglishCues: CueReader {
 }
 
 extension Page {
+  /// The token before one, or before what stands in brackets there: "Rovers (9-1, 6-1) play".
+  fileprivate func skippingBracket(before index: Int) -> Int {
+    guard at(index - 1, .close) else { return index - 1 }
+    return (2...14).first { at(index - $0, .open) }.map { index - $0 - 1 } ?? index - 1
+  }
+
   /// Whether a word looks like a plural: "reporters", but not "discuss" or "focus".
   func endsInS(_ index: Int) -> Bool {
     let end = Int(self[index].end)

@@ -81,6 +81,12 @@ extension EnglishCues {
     }
     if (1...2).contains(where: { isOpeningAfter(place - $0, page) }) { return .past }
     switch page[place].term {
+    // "24.4% of the firm as of March 20", but "as of March 20 they must"
+    case .of where page.at(place - 1, .as) && page.at(start, [.month, .digits]):
+      let isRule = (0...8).contains {
+        page.at(end + $0, [.futureCue]) || page.spells(end + $0, "be")
+      }
+      return isRule || page[place - 1].flags.contains(.opensSentence) ? nil : .past
     case .since: return .past
     // "as recently as July", but "as early as Monday"; "as late as Monday" is what the verb says
     case .as where page.at(place - 2, .as) || page.at(place - 3, .as):
@@ -180,6 +186,10 @@ extension EnglishCues {
     page.at(index, .after) && page[index].flags.contains(.opensSentence)
   }
 
+  private static let efforts: [StaticString] = [
+    "trying", "seeking", "hoping", "scrambling", "racing", "rushing", "working",
+  ]
+
   /// A bound that the sentence hopes to meet, or tells that something had come about by it.
   private func byThen(_ place: Int, _ page: Page) -> Lean? {
     var index = place - 1
@@ -187,6 +197,12 @@ extension EnglishCues {
       if page.spells(index, "could") || page.spells(index, "hope") || page.spells(index, "hopes")
         || page.spells(index, "hoped") || page.spells(index, "need") || page.spells(index, "want")
         || page.spells(index, "wants")
+      {
+        return .future
+      }
+      // "is scrambling to forestall a strike by Friday"
+      if page.at(index + 1, .to), Self.efforts.contains(where: { page.spells(index, $0) }),
+        !page.spells(index - 1, "was"), !page.spells(index - 1, "were"), !page.at(index - 1, .been)
       {
         return .future
       }

@@ -77,7 +77,9 @@ struct PointerParser: Parser {
       return nil
     }
     // "last season", of games, is of a year and no season of it.
-    if unit == .season, !page.isPlural(place), pointer == .last || pointer == .next {
+    if unit == .season, !page.isPlural(place),
+      pointer == .last || pointer == .next || pointer == .this && !page.register.isRequest
+    {
       return whole(page, index, pointer, place, .year)
     }
     if page.has(place, .double) {
@@ -134,6 +136,10 @@ struct PointerParser: Parser {
     }
     switch pointer {
     case .last, .past:
+      if isOfStay(page, index, pointer, place) {
+        return Proposal(
+          range, .duration(DurationParts(parts: [.init(amount: .exact(1), unit: unit)])), name)
+      }
       if pointer == .past, !page.register.isRequest, unit != .year, unit != .week, unit != .month,
         unit != .weekend
       {
@@ -177,6 +183,17 @@ struct PointerParser: Parser {
       return Proposal(range, .vague(pointer == .those ? .past : .present), name)
     default: return nil
     }
+  }
+
+  /// "her last year of university", "his last week at the mill": the end of a stay, whenever that was; and
+  /// "for the last hour".
+  private func isOfStay(_ page: Page, _ index: Int, _ pointer: Term, _ place: Int) -> Bool {
+    guard pointer == .last, page.at(place, .unit), page.register == .report else { return false }
+    if page.word(place).unit == .hour {
+      return page.hasArticle(index - 1) && page.at(index - 2, .for, .in, .over)
+    }
+    return page.at(index - 1, .his) && page.word(place).unit != .day
+      && (page.at(place + 1, .of, .in, .at) || page.at(place + 1, .as, .on))
   }
 
   /// "last year's $5 million", "last year's quarter": the part of that year that is compared.

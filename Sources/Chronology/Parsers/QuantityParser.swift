@@ -355,7 +355,8 @@ struct QuantityParser: Parser {
   /// "three times a week", "$5 a year": a rate.
   private func isRate(_ page: Page, _ index: Int) -> Bool {
     page.at(index - 1, .times) || page.at(index - 1, .twice, .once)
-      || page[index - 1].isNumber || page.at(index - 1, [.unit]) && page.isPlural(index - 1)
+      || page[index - 1].isNumber || page.at(index - 1, .hyphen) && page[index - 2].isNumber
+      || page.at(index - 1, [.unit]) && page.isPlural(index - 1)
       || page.at(index - 1, .cardinal)
         && (page.at(index - 1, .million) || page.at(index - 1, .thousand))
   }

@@ -150,6 +150,14 @@ struct YearParser: Parser {
   /// "'90s", "90s"
   private func shortDecade(_ page: Page, _ start: Int, _ index: Int) -> Proposal? {
     let token = page[index]
+    // "the '00s", "'10s style" are of this century.
+    if start < index, token.isNumber, token.digits == 2, token.value == 0 || token.value == 10,
+      page.isGlued(index), let end = pluralEnd(page, index + 1)
+    {
+      var parts = CalendarParts()
+      parts.decade = 200 + token.value / 10
+      return Proposal(start..<end, parts, name)
+    }
     guard token.isNumber, token.digits == 2, token.value % 10 == 0, token.value >= 20,
       start == index || page.isGlued(index), let end = pluralEnd(page, index + 1),
       start < index || page.at(index - 1, .the) || page.at(index - 1, .early, .late, .mid)

@@ -16,7 +16,8 @@ struct NarrativeAnchor: Refiner {
     let isHistory = isHistory(proposals, reference)
     if isUndated || isHistory {
       takeEra(&proposals)
-      for index in proposals.indices where isUndated || !proposals[index].isListed {
+      for index in proposals.indices
+      where isUndated || !proposals[index].isListed && !proposals[index].isOfToday {
         proposals[index].followsStory = true
         proposals[index].rules.append(name)
       }
@@ -71,7 +72,7 @@ struct NarrativeAnchor: Refiner {
       if proposal.isInPresent { present += 1 }
       switch proposal.sense.day {
       case .calendar(let parts):
-        if parts.pick == .last || parts.pick == .this { pointing += 1 }
+        if parts.pick == .last || parts.pick == .this || proposal.isOfToday { pointing += 1 }
         if parts.year != nil, !proposal.needsHistory {
           dated += 1
           if parts.year == reference?.date.year { pointing += 1 }
@@ -240,7 +241,10 @@ struct NarrativeAnchor: Refiner {
               isUnderway: false, length: 0)
             tale = (tale ?? start).next(proposal, year: year, parts: parts)
           }
-        } else if parts.weekday != nil && parts.month == nil || parts.within?.anchor == .writing {
+        } else if parts.weekday != nil && parts.month == nil || parts.within?.anchor == .writing
+          || proposal.isOfToday
+        {
+          // "today (Nov. 18)" is of the day of writing.
           tale = nil
         } else if let last = tale, parts.within?.anchor == .story {
           // "on 5 December of that year"
@@ -304,6 +308,11 @@ struct NarrativeAnchor: Refiner {
     // After a bare year only a date that opens the next sentence: "in 1939. On September 17, …"
     return distance == 0 && proposal.opensSentence && proposal.sentence - tale.sentence == 1
   }
+}
+
+extension Proposal {
+  /// "today (Nov. 18)": a day of the writing's own time, by its name.
+  fileprivate var isOfToday: Bool { self.rules.last == "JoinRestatement" && !self.sense.saysYear }
 }
 
 extension Sense {

@@ -35,6 +35,13 @@ extension Sense {
       else { return nil }
       parts.namedYear = frame.year
       return .calendar(parts)
+    case .holiday(var parts):
+      // "back in 1961, when ten inches fell on Christmas Eve"
+      guard parts.year == nil, parts.within == nil, parts.pick == .open, frame.isClose else {
+        return nil
+      }
+      parts.year = frame.year
+      return .holiday(parts)
     case .clock(let clock, on: let day?):
       return day.placed(in: frame, today).map { .clock(clock, on: $0) }
     default: return nil

@@ -263,6 +263,8 @@ extension Resolver {
     let days: Int
     switch parts.pick {
     case .previous where register.isRequest: days = weekday - anchor.weekday - 7
+    // "Last Tuesday", said on a Wednesday, is not yesterday.
+    case .last where back == 1 && !register.isRequest && !followsStory: days = -8
     case .last, .previous: days = back == 0 ? -7 : -back
     case .next, .following:
       // "next Tuesday" is that of the next week, or the next one to come late in this week.

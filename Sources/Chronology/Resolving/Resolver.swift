@@ -108,7 +108,11 @@ struct Resolver {
     } else {
       guard shift.count > 0, shift.unit.months > 0, !register.isRequest,
         proposal.lean != .future, proposal.rules.first == "Quantity",
-        story?.interval.map({ $0.first >= today }) ?? true
+        story?.interval.map({
+          // "They met in 2022. Five years later, we did it": what is told is over by now.
+          $0.first >= today
+            || proposal.lean == .past && Self.move($0.first, shift.unit, shift.count) > today
+        }) ?? true
       else { return .shift(shift) }
     }
     shift.anchor = .writing
@@ -171,6 +175,13 @@ struct Resolver {
     beforeChrist = nil
     story = resolved
     storySentence = proposal.sentence
+    // "It has been off the air since 2020": the tale stays in its year.
+    if !followsStory, proposal.isAside, storyYear != nil,
+      case .calendar(let parts) = proposal.sense,
+      parts.isBareYear
+    {
+      return
+    }
     storyYear = interval.last.year
   }
 

@@ -75,6 +75,8 @@ struct WordTraits: OptionSet, Sendable {
   static let needsDay = WordTraits(rawValue: 1 << 15)
   /// A part of it is played and not of a year: "the third quarter of the game".
   static let ofMatch = WordTraits(rawValue: 1 << 19)
+  /// It is said of games alone, and not of sales: "halftime", "touchdown".
+  static let ofPlay = WordTraits(rawValue: 1 << 26)
   /// Hours of this sort are those before the morning: "the wee hours".
   static let ofNight = WordTraits(rawValue: 1 << 18)
   /// A part of the day before it says of which sort it is and not when: "night flight".

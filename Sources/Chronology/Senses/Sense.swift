@@ -20,7 +20,8 @@ indirect enum Sense: Sendable, Equatable {
   case clock(ClockParts, on: Sense?)
   /// A distance from a date that is itself said: "two days after Christmas".
   case distance(Shift, from: Sense)
-  /// The first such weekday after a day, or the last before it for -1: "the Friday before Easter".
+  /// The first such weekday after a day, or the last before it for -1: "the Friday before Easter". The day
+  /// itself for 0, where it is such a weekday: "Friday, Christmas Day".
   case weekday(Int, Int, from: Sense)
   /// The unit in which a day lies: "the week of March 6".
   case containing(CalendarUnit, Sense)
