@@ -158,6 +158,15 @@ struct DayParser: Parser {
     "panzer", "guards", "foot",
   ]
 
+  /// "from the 19th century to the economy of the 21st": a century whose noun was said before.
+  private func isCentury(_ page: Page, _ index: Int) -> Bool {
+    for place in (max(0, index - 24)..<index).reversed() {
+      if page.word(place).unit == .century, page.at(place, .unit) { return true }
+      if page[place].flags.contains(.opensSentence) { return false }
+    }
+    return false
+  }
+
   /// "the 4th": only an ordinal after "the" that no noun follows.
   private func alone(_ page: Page, _ index: Int, _ day: Page.Number, _ parts: CalendarParts)
     -> Proposal?
@@ -179,7 +188,7 @@ struct DayParser: Parser {
     guard
       after.kind != .word || after.term != .none || after.classes.isDisjoint(with: .unit) == false
     else { return nil }
-    if page.at(day.next, .unit) { return nil }
+    if page.at(day.next, .unit) || isCentury(page, index) { return nil }
     // "on the 15th of each month"
     if page.at(day.next, .of), page.at(day.next + 1, .each, .every) { return nil }
     return Proposal(index..<day.next, parts, name)

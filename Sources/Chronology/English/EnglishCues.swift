@@ -73,6 +73,11 @@ struct EnglishCues: CueReader {
       }
       // "They were preparing Thursday for a march."
       if index == start - 1, isUnderWay(page, index) { return .past }
+      if isWont(page, index) { return .future }
+      if token.term == .to, isDone(page, index - 1) { return .past }
+      if token.classes.contains(.futureCue) && page.at(index - 1, .to) && isDone(page, index - 2) {
+        return .past
+      }
       if token.classes.contains(.futureCue) && (hasYear || !isPlanItself(page, index))
         || !isLength && isModal(page, index)
       {
@@ -84,7 +89,10 @@ struct EnglishCues: CueReader {
       {
         return .future
       }
-      if token.classes.contains(.pastCue), let lean = told(page, index, start) { return lean }
+      if token.classes.contains(.pastCue), !isHalf(page, index), let lean = told(page, index, start)
+      {
+        return lean
+      }
       if isPlanned(page, index) || isOnSale(page, index) { return .future }
       if token.term == .to, isInfinitive(page, index) {
         // "had been due to be sentenced"
@@ -174,7 +182,8 @@ struct EnglishCues: CueReader {
       {
         return hasBeen(before: index, page) ? .past : .future
       }
-      if token.classes.contains(.pastCue) {
+      if isWont(page, index) { return .future }
+      if token.classes.contains(.pastCue), !isHalf(page, index) {
         // "Friday's game has been called off", "Wednesday has been declared a day of mourning"
         let isDeferred =
           page.has(index, .deferral) && page.at(index - 1, .been)
@@ -207,6 +216,27 @@ struct EnglishCues: CueReader {
     if page.spells(index, "likely") { return page.at(index - 1, .the, .a, .his) }
     guard page.spells(index, "planned") || page.spells(index, "scheduled") else { return false }
     return page.at(start, [.month]) && page.at(index - 1, .of) && !page[start + 1].isNumber
+  }
+
+  /// "won't": the letters of "won"
+  private func isWont(_ page: Page, _ index: Int) -> Bool {
+    page.spells(index, "won") && page.at(index + 1, .apostrophe) && page.isGlued(index + 1)
+      && page.spells(index + 2, "t")
+  }
+
+  /// "appeared to begin on Thursday", "failed to show up Friday": a verb whose infinitive has been.
+  private func isDone(_ page: Page, _ index: Int) -> Bool {
+    Self.done.contains { page.spells(index, $0) }
+  }
+
+  private static let done: [StaticString] = [
+    "appeared", "seemed", "failed", "managed", "refused", "tried", "helped", "declined",
+    "attempted",
+  ]
+
+  /// "star-studded", "court-ordered": the second half of an adjective.
+  private func isHalf(_ page: Page, _ index: Int) -> Bool {
+    page.isGlued(index) && page.at(index - 1, .hyphen) && page.isGlued(index - 1)
   }
 
   /// "was going west at the time"

@@ -11,7 +11,7 @@ extension EnglishVocabulary {
       ("ending", .ending), ("ended", .ended), ("entire", .entire), ("whole", .whole),
       ("comparable corresponding similar", .comparable), ("ago", .ago), ("hence", .hence),
       ("away", .away),
-      ("ahead", .ahead), ("old", .old), ("long", .long),
+      ("ahead", .ahead), ("old olds", .old), ("long", .long),
       ("straight consecutive successive", .straight),
       ("am", .am), ("pm", .pm), ("clock", .oclock), ("local", .local), ("time", .time),
       ("sharp", .sharp), ("moment", .moment), ("eve", .eve), ("period", .period), ("term", .term),

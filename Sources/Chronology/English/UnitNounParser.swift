@@ -52,6 +52,12 @@ struct UnitNounParser: Parser {
       parts.isReportedQuarter = true
       return Proposal(index..<place + 2, parts, name)
     }
+    // "since 2015, the year the accord was signed"
+    if page.at(place, .unit), page.word(place).unit == .year, page.at(index - 1, .comma),
+      page.fullYear(index - 2) != nil, !page.endsClause(place + 1)
+    {
+      return Proposal(index..<place + 1, .shift(Shift(unit: .year, count: 0, anchor: .story)), name)
+    }
     if isPrize(page, index, place) || isTimeOf(page, index) { return nil }
     var shift = Shift(unit: .day, count: 0, anchor: .story)
     if page.at(place, .period), page.at(place - 1, .latest) || page.at(place - 1, .comparable) {

@@ -27,7 +27,9 @@ struct DeicticParser: Parser {
     case .future:
       guard
         page.at(index - 1, .the) || page.at(index - 1, .near) || page.at(index - 1, .in, .a, .for),
-        !page[index + 1].isWord || page[index + 1].term != .none
+        !page[index + 1].isWord || page[index + 1].term != .none,
+        // "for future, cheaper versions"
+        page.register != .report || !page.at(index - 1, .for) || !page.at(index + 1, .comma)
       else { return ofHistory(page, index, .future) }
       return Proposal(range, .vague(.future), name)
     case .then:

@@ -25,7 +25,9 @@ struct PointerParser: Parser {
       place += 1
     }
     if page.at(place, .very) { place += 1 }
-    if page.at(place, .fiscal) || page.at(place, .calendar) { place += 1 }
+    if page.at(place, .fiscal) || page.at(place, .calendar) || isSortOfYear(page, place) {
+      place += 1
+    }
     if pointer == .past, page.at(index - 1, .the),
       !page[place].isNumber,
       !page[place].isWord || page.at(place, .and, .but)
@@ -91,6 +93,12 @@ struct PointerParser: Parser {
       return Proposal(index..<place + 1, .duration(parts), name)
     }
     return whole(page, index, pointer, place, unit)
+  }
+
+  /// "the current financial year", "last academic year"
+  private func isSortOfYear(_ page: Page, _ index: Int) -> Bool {
+    (page.spells(index, "financial") || page.spells(index, "academic") || page.spells(index, "tax"))
+      && page.word(index + 1).unit == .year && !page.isPlural(index + 1)
   }
 
   /// "this march", "that march": a walk, where the month has a capital.
@@ -192,7 +200,8 @@ struct PointerParser: Parser {
     if page.word(place).unit == .hour {
       return page.hasArticle(index - 1) && page.at(index - 2, .for, .in, .over)
     }
-    return page.at(index - 1, .his) && page.word(place).unit != .day
+    let owner = page.at(index - 1, .whole, .entire, .full) ? index - 2 : index - 1
+    return page.at(owner, .his) && page.word(place).unit != .day
       && (page.at(place + 1, .of, .in, .at) || page.at(place + 1, .as, .on))
   }
 

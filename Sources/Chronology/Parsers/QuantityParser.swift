@@ -236,6 +236,8 @@ struct QuantityParser: Parser {
     // "dos días más tarde"
     if page.at(place, .more), page.at(place + 1, .later) { place += 1 }
     // "a month earlier than usual" measures, "dos días después de Navidad" counts from a date.
+    // "for a week earlier this month"
+    if page.at(place, .earlier, .later), page.at(place + 1, .this, .today) { return nil }
     if page.at(place + 1, .than) || page.at(place, .later, .earlier) && page.at(place + 1, .of) {
       return nil
     }

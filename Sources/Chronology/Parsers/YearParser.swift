@@ -200,7 +200,7 @@ struct YearParser: Parser {
     let isAfterPreposition =
       page.at(index - 1, .in, .since, .by) || page.at(index - 1, .until, .during, .from)
       || page.at(index - 1, .of, .before, .after) || page.at(index - 1, .fiscal)
-    if before.classes.contains(.label) { return false }
+    if before.classes.contains(.label) || isDimension(page, index) { return false }
     if before.term == .money || before.term == .hash || after.term == .percent { return false }
     if page.isGlued(index) {
       switch before.term {
@@ -309,6 +309,12 @@ struct YearParser: Parser {
       at = last
     }
     return false
+  }
+
+  /// "1800 x 1920": so many by so many.
+  private func isDimension(_ page: Page, _ index: Int) -> Bool {
+    page.spells(index + 1, "x") && page[index + 2].isNumber
+      || page.spells(index - 1, "x") && page[index - 2].isNumber
   }
 
   /// "a 1999 Ford": the year of a car's make.

@@ -211,16 +211,22 @@ struct NarrativeAnchor: Refiner {
     var isUnderway: Bool
     /// It has come to days.
     var isByDay = false
+    /// The day that it said last.
+    var day: CivilDate?
     /// How many of its dates have been told: only a tale of some length runs on into a new paragraph.
     var length = 1
 
     /// The tale gone on to a proposal.
     func next(_ proposal: Proposal, year: Int, parts: CalendarParts) -> Tale {
       let isNear = abs(year - self.year) <= 3
+      let date = parts.month.flatMap { month in
+        parts.day.flatMap { CivilDate(year, month, $0) }
+      }
       return Tale(
         year: year, paragraph: proposal.paragraph, sentence: proposal.sentence,
         isUnderway: parts.month != nil || parts.season != nil || parts.day != nil,
-        isByDay: parts.day != nil || isByDay && isNear, length: isNear ? length + 1 : 1)
+        isByDay: parts.day != nil || isByDay && isNear, day: date ?? day,
+        length: isNear ? length + 1 : 1)
     }
   }
 
@@ -248,6 +254,12 @@ struct NarrativeAnchor: Refiner {
           tale = nil
         } else if let last = tale, parts.within?.anchor == .story {
           // "on 5 December of that year"
+          tale = last.next(proposal, year: last.year, parts: parts)
+        } else if let last = tale, isNext(proposal, parts, after: last),
+          !isRecent(parts, reference, isUnderway: true)
+        {
+          proposals[index].followsStory = true
+          proposals[index].rules.append(name)
           tale = last.next(proposal, year: last.year, parts: parts)
         } else if let last = tale, isCarriedOn(proposal, parts, by: last),
           last.isByDay || last.length >= 3
@@ -294,6 +306,17 @@ struct NarrativeAnchor: Refiner {
     let age = today.dayNumber - date.dayNumber
     let recent = isUnderway || parts.day != nil ? 0...45 : 0...180
     return recent.contains(age) || recent.contains(age + 365)
+  }
+
+  /// "The court ruled on June 29, 2021. … On June 30 she posted": a day a little later, soon after a day that
+  /// was told with its year.
+  private func isNext(_ proposal: Proposal, _ parts: CalendarParts, after tale: Tale) -> Bool {
+    guard let last = tale.day, let month = parts.month, let day = parts.day, parts.year == nil,
+      parts.within == nil, parts.pick == .open, parts.namedYear == nil, parts.headYear == nil,
+      parts.weekday == nil, proposal.lean == .past, !proposal.isBesideMoney,
+      proposal.paragraph - tale.paragraph <= 2, let date = CivilDate(tale.year, month, day)
+    else { return false }
+    return (0...31).contains(date.dayNumber - last.dayNumber)
   }
 
   private func isCarriedOn(_ proposal: Proposal, _ parts: CalendarParts, by tale: Tale) -> Bool {

@@ -273,6 +273,8 @@ extension Resolver {
       // A day of this week that is over cannot be planned for.
       let isOver = register.looksAhead && lean == .future && weekday < anchor.weekday
       days = weekday - anchor.weekday + (isOver ? 7 : 0)
+    // "I will never forget that Saturday"
+    case .that where !followsStory && story == nil && !register.isRequest: days = -back
     case .that, .open:
       switch lean {
       case .future:

@@ -208,6 +208,11 @@ struct Resolver {
         clock, on: .calendar(CalendarParts(year: date.year, month: date.month, day: date.day)),
         lean: .unknown)
     }
+    if case .holiday(let parts) = sense, parts.year == nil, parts.within == nil, parts.pick == .open
+    {
+      return (start.year...start.year + 1).lazy.flatMap { parts.law.days(in: $0) }
+        .first { $0 >= start }.map { Resolved($0, .day) }
+    }
     guard case .calendar(let parts) = sense, parts.year == nil, parts.within == nil,
       parts.pick == .open
     else { return nil }
