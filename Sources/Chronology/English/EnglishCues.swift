@@ -67,6 +67,12 @@ struct EnglishCues: CueReader {
         continue
       }
       if page.spells(index, "risk"), page.at(index - 1, .at) { return .future }
+      // "Going into Monday, they had tried"
+      if page.spells(index, "going"), page.at(index + 1, .onto),
+        page[index].flags.contains(.opensSentence)
+      {
+        break
+      }
       if isOfItsKind(page, index, start) {
         index -= 1
         continue
@@ -94,6 +100,10 @@ struct EnglishCues: CueReader {
         return lean
       }
       if isPlanned(page, index) || isOnSale(page, index) { return .future }
+      // "is holding its event on February 26": may be past or future, whatever comes behind.
+      if isProgressive(page, index), page.at(end - 1, [.digits]) || page.at(end - 1, [.month]) {
+        return .unknown
+      }
       if token.term == .to, isInfinitive(page, index) {
         // "had been due to be sentenced"
         if page.at(index + 1, .be), !page.at(index - 1, [.futureCue]) { return .future }
@@ -216,6 +226,16 @@ struct EnglishCues: CueReader {
     if page.spells(index, "likely") { return page.at(index - 1, .the, .a, .his) }
     guard page.spells(index, "planned") || page.spells(index, "scheduled") else { return false }
     return page.at(start, [.month]) && page.at(index - 1, .of) && !page[start + 1].isNumber
+  }
+
+  /// "is holding", "are meeting"
+  private func isProgressive(_ page: Page, _ index: Int) -> Bool {
+    guard page.spells(index, "is") || page.spells(index, "are"), page[index + 1].isWord else {
+      return false
+    }
+    let (start, end) = (Int(page[index + 1].start), Int(page[index + 1].end))
+    return end - start > 4 && page.bytes[end - 1] == 0x67 && page.bytes[end - 2] == 0x6E
+      && page.bytes[end - 3] == 0x69
   }
 
   /// "won't": the letters of "won"

@@ -37,7 +37,7 @@ extension EnglishVocabulary {
       watchman watchmen guard guards owl owls sky skies vision life market markets paper papers \
       newspaper newspapers bulletin bulletins edition editions dress dresses gown gowns tea sickness \
       person nurse nurses porter porters editor editors shelter shelters classes bomber bombers \
-      success sensation sweats terrors
+      success sensation sweats terrors rush
       """
     ) { $0.traits.insert(.ofASort) }
     lexicon.add("game match touchdown touchdowns comeback interception interceptions fumble") {

@@ -59,6 +59,12 @@ extension EnglishCues {
   func preposition(_ tokens: Range<Int>, on page: Page) -> Lean? {
     let (start, end) = (tokens.lowerBound, tokens.upperBound)
     let place = page.at(start - 1, .the) ? start - 2 : start - 1
+    // "back to its pre-August 5 position"
+    if page.at(start - 1, .hyphen), page.isGlued(start),
+      page.spells(start - 2, "pre") || page.spells(start - 2, "post")
+    {
+      return .past
+    }
     if page.at(end, .comma), page.spells(end + 1, "was") || page.spells(end + 1, "were"),
       let cue = appositive(place, page)
     {
@@ -156,8 +162,19 @@ extension EnglishCues {
     "figures", "data", "numbers", "results", "sales", "earnings", "statistics", "accounts",
   ]
 
+  private static let unable: [StaticString] = ["couldn", "didn", "wasn", "weren", "hadn"]
+
   private func until(_ place: Int, _ end: Int, _ page: Page) -> Lean {
     if page.at(place - 1, .not) { return .past }
+    // "said it couldn't answer until September": by now it could.
+    if page.at(end - 1, [.month]), !page[end].isNumber,
+      (2...7).contains(where: {
+        page.at(place - $0, .apostrophe) && page.spells(place - $0 + 1, "t")
+          && Self.unable.contains { [place, back = $0] in page.spells(place - back - 1, $0) }
+      })
+    {
+      return .past
+    }
     // "They had until Friday to answer"
     if page.at(place - 1, .had), page.at(end, .to) { return .future }
     for back in 1...6 {

@@ -134,11 +134,21 @@ struct MonthParser: Parser {
       && (page.word(index).month != 3 || page.register == .phrase && index == 0)
   }
 
+  /// "the June CITT meeting", "the May Federal Reserve meeting": whose it is stands between.
+  private func isOfMeeting(_ page: Page, _ index: Int, _ next: Int) -> Bool {
+    guard page.at(index - 1, .the), page[index].isCapital,
+      let thing = (next + 1...next + 3).first(where: { !page[$0].isCapital }),
+      page.has(thing, .appointment)
+    else { return false }
+    return (next..<thing).allSatisfy { page[$0].isWord && page[$0].classes.isEmpty }
+  }
+
   /// Whether a month without day and year is one, and not a name or a verb.
   private func isMonthAlone(_ page: Page, _ index: Int, _ next: Int) -> Bool {
     if page[next].isNumber, page.at(next + 1, .bc) { return true }
     // "in May Street"
     if page.isStreet(next) { return false }
+    if isOfMeeting(page, index, next) { return true }
     // "the February Revolution", "the May Fourth Movement"
     if page.at(index - 1, .the), page[next].isCapital, page[next].isWord,
       page[next].classes.isEmpty,

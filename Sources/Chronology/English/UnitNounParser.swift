@@ -96,7 +96,8 @@ struct UnitNounParser: Parser {
       page.at(place + 1, .following) && (unit == .day || unit == .year)
       && (page.endsClause(place + 2) || page.at(place + 2, [.pastCue]))
       || page.at(place + 1, .after) && page.endsClause(place + 2)
-    if isAfter || page.at(place + 1, .before), isAfter || page.endsClause(place + 2) {
+    let isPrior = page.at(place + 1, .before) || page.spells(place + 1, "prior")
+    if isAfter || isPrior, isAfter || page.endsClause(place + 2) {
       shift.unit = unit
       shift.count = isAfter ? 1 : -1
       return Proposal(index..<place + 2, .shift(shift), name)
@@ -147,6 +148,7 @@ struct UnitNounParser: Parser {
         || page.at(index - 1, .early),
       page.endsClause(index + 3) && !page.at(index + 3, .hyphen, .apostrophe)
         || page[index + 3].isWord && page[index + 3].term != .none
+        || page.spells(index + 3, "with")
     else { return nil }
     let first = HolidayParts(law: .fixed(1, 1))
     return Proposal(index..<index + 3, .containing(.year, .holiday(first)), name)

@@ -45,7 +45,10 @@ struct DayPartParser: Parser {
       !page[index].flags.contains(.shouted), !page[index].flags.contains(.opensSentence),
       page[index + 1].isWord, page[index + 1].isCapital, !page.at(index + 1, [.weekday, .month])
     else { return false }
-    return page[index - 1].isCapital && (page.hasArticle(index - 1) || page.at(index - 1, .late))
+    if page[index - 1].isCapital { return page.hasArticle(index - 1) || page.at(index - 1, .late) }
+    // "new features like Night Mode"
+    return page[index - 1].isWord && page[index - 1].classes.isDisjoint(with: [.deictic, .pointer])
+      && !page[index + 1].flags.contains(.newLine)
   }
 
   /// "a pre-dawn raid", "$55 a night": a sort or a rate.

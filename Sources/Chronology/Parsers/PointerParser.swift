@@ -253,8 +253,14 @@ struct PointerParser: Parser {
 
   /// "This Week", "Last Night": capitals within a sentence are a title.
   private func isTitle(_ page: Page, _ index: Int) -> Bool {
-    page[index].isCapital && page[index + 1].isCapital && !page[index].flags.contains(.shouted)
-      && page.at(index + 1, [.unit, .dayPart])
+    // "adding that Weeks' family was glad"
+    if page.at(index, .that), page[index + 1].isCapital, page.isPlural(index + 1),
+      page.at(index + 1, .unit), !page[index + 1].flags.contains(.shouted), !page[index].isCapital
+    {
+      return true
+    }
+    return page[index].isCapital && page[index + 1].isCapital
+      && !page[index].flags.contains(.shouted) && page.at(index + 1, [.unit, .dayPart])
       && (!page[index].flags.contains(.opensSentence) || page.at(index - 1, .quote))
   }
 

@@ -226,7 +226,9 @@ struct YearParser: Parser {
     }
     if page.at(index + 1, .unit) {
       // "the 2010 season"
-      return page.word(index + 1).unit == .season && !page.isPlural(index + 1)
+      // "the 2003 and 2004 seasons"
+      let isOfTwo = page.at(index - 1, .and, .or, .comma) && page.fullYear(index - 2) != nil
+      return page.word(index + 1).unit == .season && (!page.isPlural(index + 1) || isOfTwo)
         && (1850...2100).contains(value)
     }
     // "1990 feet", "1812 Elm Street", "a Peugeot 2008", "1984" between quotes

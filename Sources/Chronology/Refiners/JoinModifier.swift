@@ -105,6 +105,21 @@ struct JoinModifier: Joiner {
   /// "What about mid-April?", "how about Friday"
   private func isAsked(_ page: Page, _ place: Int) -> Bool {
     page.at(place, .about) && (page.spells(place - 1, "what") || page.spells(place - 1, "how"))
+      || page.spells(place, "about") && isMatter(page, place + 1)
+  }
+
+  /// "worried about the future", "spoke about the Feb. 14 shooting", "talking about Christmas": what is
+  /// spoken of. "About the middle of May" and "about the 20th" are near it.
+  private func isMatter(_ page: Page, _ index: Int) -> Bool {
+    if page.at(index, .the) {
+      return !page.at(index + 1, .end, .beginning, .mid) && !page.at(index + 1, .turn)
+        && page.word(index + 1).unit != .year
+        && !page[index + 1].isNumber && !page.at(index + 1, [.ordinal, .cardinal])
+    }
+    return page.at(index, [.holiday, .weekday]) && !page[index].isNumber
+      || page.at(index, .today, .yesterday, .tomorrow)
+      || page.at(index, .last, .next, .this) && !page[index + 1].isNumber
+        && !page.at(index + 1, [.cardinal, .quantifier])
   }
 
   private func isModifier(_ term: Term, _ proposal: Proposal) -> Bool {

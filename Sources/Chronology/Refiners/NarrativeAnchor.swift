@@ -75,7 +75,9 @@ struct NarrativeAnchor: Refiner {
         if parts.pick == .last || parts.pick == .this || proposal.isOfToday { pointing += 1 }
         if parts.year != nil, !proposal.needsHistory {
           dated += 1
-          if parts.year == reference?.date.year { pointing += 1 }
+          if let today = reference?.date.year, let year = parts.year, year >= today {
+            pointing += 1
+          }
         }
         if parts.weekday != nil, parts.year == nil, parts.month == nil { pointing += 1 }
       case .shift(let shift):

@@ -69,6 +69,13 @@ struct Resolver {
   private func gone(_ proposal: Proposal) -> Sense {
     guard case .shift(var shift) = proposal.sense else { return proposal.sense }
     let isNoun = proposal.rules.first == "UnitNoun"
+    // "Thousands marched this weekend", written on the Monday after
+    if shift.unit == .weekend, shift.count == 0, shift.anchor == .writing, !followsStory,
+      proposal.lean == .past, let today, today.weekday <= 2
+    {
+      shift.count = -1
+      return .shift(shift)
+    }
     if shift.anchor == .story || !isNoun { return comeRound(proposal, shift, isNoun) }
     guard shift.count == 0 else { return .shift(shift) }
     if shift.unit == .century, shift.grain == .year {
