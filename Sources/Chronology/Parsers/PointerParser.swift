@@ -63,6 +63,7 @@ struct PointerParser: Parser {
       var parts = CalendarParts()
       parts.weekday = page.word(place).weekday
       parts.pick = pick(pointer)
+      parts.isNotYesterday = page.spells(index, "last") && !page.register.isRequest
       return Proposal(index..<place + 1, parts, name)
     }
     if page.at(place, .season), pick(pointer) != .open {

@@ -264,7 +264,7 @@ extension Resolver {
     switch parts.pick {
     case .previous where register.isRequest: days = weekday - anchor.weekday - 7
     // "Last Tuesday", said on a Wednesday, is not yesterday.
-    case .last where back == 1 && !register.isRequest && !followsStory: days = -8
+    case .last where back == 1 && parts.isNotYesterday && !followsStory: days = -8
     case .last, .previous: days = back == 0 ? -7 : -back
     case .next, .following:
       // "next Tuesday" is that of the next week, or the next one to come late in this week.

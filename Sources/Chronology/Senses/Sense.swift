@@ -71,6 +71,8 @@ struct CalendarParts: Sendable, Equatable {
   var week: Int?
   var isBeforeChrist = false
   var pick = Pick.open
+  /// "last Tuesday", in a report in English: who means yesterday says so.
+  var isNotYesterday = false
   /// A larger stretch that it lies in: "Tuesday of last week", "July of last year".
   var within: Shift?
   /// The quarter of that year that is reported on: "the 1988 period".
