@@ -15,6 +15,13 @@ struct ClockParser: Parser {
     if page.at(index, .noon), page.spells(index - 1, "high"), !page.at(index - 2, .at) {
       return nil
     }
+    // "the Midnight Sun Game"
+    if page[index].isCapital, !page[index].flags.contains(.opensSentence),
+      !page[index].flags.contains(.shouted), page.hasArticle(index - 1), page[index + 1].isCapital,
+      page[index + 1].isWord
+    {
+      return nil
+    }
     if page.at(index, .noon) || page.at(index, .midnight) {
       clock.hour = page.at(index, .noon) ? 12 : 0
       clock.isCertain = true

@@ -157,6 +157,13 @@ struct MonthParser: Parser {
       return false
     }
     guard page.at(index, .ambiguous) else {
+      // "a book by Jun Mayuzuki"
+      if page[index].end - page[index].start == 3, next == index + 1, page.register == .report,
+        page[next].isCapital, page[next].isWord, page[next].classes.isEmpty,
+        !page[index].flags.contains(.shouted), page.at(index - 1, .by) || page.at(index - 1, .and)
+      {
+        return false
+      }
       return page[index].isCapital || page.register.isRequest
         || page[index].end - page[index].start > 3
     }

@@ -24,7 +24,7 @@ struct SeasonParser: Parser {
       parts.year = year.value
       return Proposal(index..<year.next, parts, name)
     }
-    if page.at(index, .ambiguous), !isCampaign(page, index + 1) {
+    if page.at(index, .ambiguous), !isCampaign(page, index + 1), !isOfPair(page, index) {
       let before = page.at(index - 1, .the) ? index - 2 : index - 1
       guard
         page.at(before, .in, .since, .by) || page.at(before, .until, .during, .early)
@@ -37,6 +37,12 @@ struct SeasonParser: Parser {
     }
     if page[index + 1].isCapital, page[index + 1].isWord, page[index].isCapital { return nil }
     return Proposal(index..<index + 1, parts, name)
+  }
+
+  /// "in the summer and fall", "the winter and spring seasons", but "rise in summer and fall in winter"
+  private func isOfPair(_ page: Page, _ index: Int) -> Bool {
+    page.at(index - 1, .and, .or) && page.at(index - 2, .season)
+      && (page.endsClause(index + 1) || page.word(index + 1).unit == .season)
   }
 
   /// "a summer house", "winter coats": of what sort it is, and not when, but "in winter coats sell".

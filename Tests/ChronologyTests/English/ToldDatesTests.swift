@@ -113,5 +113,19 @@ import Testing
       """)
   }
 
+  @Test func pairsAndNames() {
+    check(
+      """
+      2023-SU 2023-FA	The shop was shut in the summer and fall. It was late.
+      2024-WI 2024-SP	It was long. The winter and spring seasons were wet.
+      2024-SU 2024-WI	Prices rise in summer and fall in winter. It is so.
+      	It is drawn by Jun Mayuzuki, who lives there. It is long.
+      2023-06	It was opened by June and shut. It is long.
+      2023-11 2023-12	It was shut by Nov and open by Dec for good. It is long.
+      	The town holds the Midnight Sun Game for its guests. It is long.
+      2024-03-13T00:00	It was shut at midnight for good. It is long.
+      """)
+  }
+
   private func check(_ lines: String) { PhraseTable(from: "2024-03-13", lines).check() }
 }
