@@ -30,7 +30,7 @@ extension Reading {
     guard block != passages[passage].element || isWrapper(document.tag(of: block)) else {
       return false
     }
-    let near = max(0, passage - 3)..<min(passages.count, passage + 4)
+    let near = max(0, passage - 6)..<min(passages.count, passage + 7)
     return near.contains { other in
       other != passage && passages[other].role == .paragraph && passages[other].weight > 0
         && areAlike(block, self.block(of: other))

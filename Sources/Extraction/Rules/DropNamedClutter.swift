@@ -114,7 +114,9 @@ struct DropNamedClutter: ExtractionRule {
     let isLabel = words.contains(where: { Self.labels.contains($0) })
     let isReadMore = words.contains("read") && words.contains("more")
     if isDataCell(node, reading) { return }
-    if isLabel || isReadMore || !isLine && words.contains(where: { Self.lineNumbers.contains($0) })
+    if isLabel || isReadMore
+      || !isLine && words.contains(where: { Self.lineNumbers.contains($0) })
+        && isNumbers(node, reading)
     {
       let written = reading.measures.written(reading.document.nodes[node], node)
       if written < 200, !isMostlyCode(node, reading) {
@@ -148,6 +150,13 @@ struct DropNamedClutter: ExtractionRule {
     let cells = document.children(of: row).filter { [.td, .th].contains(document.tag(of: $0)) }
     return cells.count > 1
       && cells.allSatisfy { reading.measures.written(document.nodes[$0], $0) < 100 }
+  }
+
+  /// Whether nothing but numbers stands in a part; a gutter is also the space between columns.
+  private func isNumbers(_ node: Int, _ reading: Reading) -> Bool {
+    reading.document.shortText(of: node, within: 4000).map { text in
+      text.allSatisfy { $0.isNumber || $0.isWhitespace || $0.isPunctuation }
+    } ?? true
   }
 
   /// Whether most of a part is code, which is the author's whatever the box around it is called.
