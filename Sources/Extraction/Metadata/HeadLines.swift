@@ -60,7 +60,9 @@ struct HeadLines {
     for _ in 0..<8 {
       guard let at = node else { return false }
       switch document.tag(of: at) {
-      case .title, .script, .style, .a, .option, .button, .nav, .footer, .aside, .label, .noscript,
+      case .a where document.attributeRange(.href, of: at).map { document.bytes[$0].first } != 0x23:
+        return true
+      case .title, .script, .style, .option, .button, .nav, .footer, .aside, .label, .noscript,
         .template:
         return true
       case .body: return false

@@ -26,8 +26,8 @@ struct DropPageNotices: ExtractionRule {
         continue
       }
       if passage.role != .code && PageLabels.holds(key) || names.contains(key)
-        || key.hasPrefix("by ") && names.contains(String(key.dropFirst(3)))
-        || passage.role == .paragraph && isNamelessByline(text, key)
+        || PageBylines.rest(of: key).map { names.contains($0) } == true
+        || passage.role == .paragraph && (isNamelessByline(text, key) || isCredit(passage, text))
       {
         reading.drop(passage: index, by: name)
       } else if let first = key.utf8.first,
@@ -127,6 +127,23 @@ struct DropPageNotices: ExtractionRule {
       || key.hasPrefix("this post contains affiliate")
       || key.hasPrefix("this article contains affiliate")
   }
+
+  /// "Photo: Ann Lee, AP", "Illustration by Ann Lee": a line that says no more than who made a picture.
+  private func isCredit(_ passage: Passage, _ text: String) -> Bool {
+    guard passage.characters < 90, passage.quoteDepth == 0, passage.linked * 2 < passage.characters,
+      let last = text.last, !".!?:".contains(last)
+    else { return false }
+    let line = text.first == "(" || text.first == "[" ? text.dropFirst() : text[...]
+    return Self.credits.contains { line.hasPrefix($0) }
+  }
+
+  private static let credits = [
+    "Photo: ", "Photos: ", "Photo by ", "Photos by ", "Photo credit: ", "Photo Credit: ",
+    "Photograph: ", "Photograph by ", "Photographs by ", "Image credit: ", "Image Credit: ",
+    "Image: ", "Illustration: ", "Illustration by ", "Illustrations by ", "Foto: ", "Fotos: ",
+    "Bild: ", "Bilder: ", "Crédit photo", "Photo : ", "Crédits : ", "Fotografía: ", "Fot. ",
+    "Фото: ",
+  ]
 
   /// "By", and "By , and edited by": a byline whose names were left out for themselves.
   private func isNamelessByline(_ text: String, _ key: String) -> Bool {
