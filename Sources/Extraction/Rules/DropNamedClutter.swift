@@ -99,6 +99,7 @@ struct DropNamedClutter: ExtractionRule {
     {
       return reading.drop(node, by: name)
     }
+    if words.first == "ltx", words.contains("outer") { dropMarks(ofNote: node, &reading) }
     let isLine = reading.document.tag(of: node) == .p
     let leadsNowhere = isUnlinkedText(node, reading)
     if words.contains(where: {
@@ -122,6 +123,23 @@ struct DropNamedClutter: ExtractionRule {
       if written < 200, !isMostlyCode(node, reading) {
         reading.dropUnlessRich(node, by: name)
         if reading.isDropped(node) { dropByline(around: node, &reading) }
+      }
+    }
+  }
+
+  /// Leaves out what a note of LaTeXML's pages, which opens where its mark is pointed at, says of itself:
+  /// its mark once more, and all of a note that is but another's mark.
+  private func dropMarks(ofNote note: Int, _ reading: inout Reading) {
+    let document = reading.document
+    if let parent = document.parent(of: note), reading.words.of(parent).contains("footnotemark") {
+      return reading.drop(note, by: name)
+    }
+    for node in note..<min(document.end(of: note), note + 12) {
+      let words = reading.words.of(node)
+      if words.first == "ltx", words.contains("note"),
+        words.contains("mark") || words.contains("tag")
+      {
+        reading.drop(node, by: name)
       }
     }
   }

@@ -26,7 +26,7 @@ struct DropPageNotices: ExtractionRule {
         continue
       }
       if passage.role != .code && PageLabels.holds(key) || names.contains(key)
-        || PageBylines.rest(of: key).map { names.contains($0) } == true
+        || PageBylines.tells(key, of: names)
         || passage.role == .paragraph && (isNamelessByline(text, key) || isCredit(passage, text))
       {
         reading.drop(passage: index, by: name)

@@ -35,7 +35,7 @@ struct DropTalk: ExtractionRule {
     for index in reading.passages.indices[(label + 1)...] {
       let passage = reading.passages[index]
       guard passage.role != .picture, passage.role != .rule else { continue }
-      if passage.characters < 120,
+      if passage.characters < 90,
         Self.tellsMoment(PassageText.words(of: passage, in: reading))
       {
         moments += 1
@@ -78,7 +78,9 @@ struct DropTalk: ExtractionRule {
 
   /// Whether a line tells when a post was written: "May 3, 2014 at 9:10", "2 days ago".
   static func tellsMoment(_ line: String) -> Bool {
-    guard line.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+    guard line.utf8.contains(where: { (0x30...0x39).contains($0) }), let last = line.last,
+      !".!?".contains(last) || line.hasSuffix("m.")
+    else { return false }
     if WrittenDate.first(in: line) != nil { return true }
     let words = Words.key(line).split(separator: " ")
     guard words.count <= 8, words.contains(where: { $0.allSatisfy(\.isNumber) }) else {
