@@ -32,9 +32,18 @@ extension Reading {
     }
     let near = max(0, passage - 6)..<min(passages.count, passage + 7)
     return near.contains { other in
-      other != passage && passages[other].role == .paragraph && passages[other].weight > 0
-        && areAlike(block, self.block(of: other))
+      other != passage && passages[other].role == .paragraph
+        && areAlike(block, self.block(of: other)) && isSaid(passages[other])
     }
+  }
+
+  /// Whether a passage is a sentence, be it short.
+  private func isSaid(_ passage: Passage) -> Bool {
+    if passage.weight > 0 { return true }
+    guard passage.stops > 0, passage.linked == 0, passage.characters >= 12,
+      let last = PassageText.words(of: passage, in: self).last
+    else { return false }
+    return ".!?。！？".contains(last)
   }
 
   /// Whether two elements beside one another have the same tag and the same class.
