@@ -7,15 +7,21 @@ struct BlockReading {
   /// The block's mentions in order; `read()` sets their roles.
   private(set) var mentions: [DateMention]
   private(set) var events: [Event] = []
+  /// The words by which clauses of the text's language are told apart, if it is not English.
+  let words: ClauseWords?
   /// How many dates of one sentence get a clause of their own: a list longer than that is a list.
   private static let mostClauses = 24
-  private let bytes: SentenceBytes
+  let bytes: SentenceBytes
   private let putsDateBeforeNoun: Bool
   /// The cells of a row of a table.
   private let cells: RowCells?
 
-  init(article: Article, block: Int, mentions: [DateMention], putsDateBeforeNoun: Bool = true) {
+  init(
+    article: Article, block: Int, mentions: [DateMention], putsDateBeforeNoun: Bool = true,
+    words: ClauseWords? = nil
+  ) {
     self.putsDateBeforeNoun = putsDateBeforeNoun
+    self.words = words
     self.article = article
     self.block = block
     self.mentions = mentions
@@ -42,8 +48,8 @@ struct BlockReading {
     case .tableRow(isHeader: true), .code, .rule: []
     case .tableRow, .heading:
       bytes.bytes.count <= SentenceSplitter.longestSentence
-        ? [0..<bytes.bytes.count] : SentenceSplitter().sentences(in: bytes.bytes)
-    default: headed(whole(SentenceSplitter().sentences(in: bytes.bytes)))
+        ? [0..<bytes.bytes.count] : SentenceSplitter(words: words).sentences(in: bytes.bytes)
+    default: headed(whole(SentenceSplitter(words: words).sentences(in: bytes.bytes)))
     }
   }
 
@@ -84,7 +90,8 @@ struct BlockReading {
     _ sentence: Range<Int>, holding held: Range<Int>, after previous: Range<Int>?
   ) {
     let own = Array(mentions[held])
-    let tokens = ClauseTokenizer(bytes: bytes, sentence: sentence, mentions: own).tokens()
+    let tokens = ClauseTokenizer(bytes: bytes, sentence: sentence, mentions: own, words: words)
+      .tokens()
     let marks = ReportMarks(article: article, block: block, tokens: tokens, isHead: previous == nil)
     var found: [(place: Int, index: Int, standing: MentionStanding)] = []
     for (place, token) in tokens.enumerated() {
@@ -96,6 +103,11 @@ struct BlockReading {
     }
     let stretches = joinEnds(&found, ToldRange(tokens: tokens, mentions: own))
     let telling = found.filter { admits($0.standing, mentions[$0.index], at: $0.place, tokens) }
+    guard telling.isEmpty || words == nil else {
+      let head = found.first { $0.standing == .dateline }.flatMap { marks.headEnd(after: $0.place) }
+      return tell(
+        telling.map { ($0.place, $0.index) }, stretches, tokens, head: head, sentence)
+    }
     guard telling.isEmpty else {
       let finder = ClauseFinder(tokens)
       let head = found.first { $0.standing == .dateline }.flatMap { marks.headEnd(after: $0.place) }
@@ -118,12 +130,8 @@ struct BlockReading {
         // "Sales in the quarter ended Feb. 24 fell": without its words the rest hangs in the air.
         let isEnded =
           place + 1 < tokens.count && ["ended", "ending"].contains(tokens[place + 1].word)
-        // "Von Mittwoch bis Freitag gesperrt": without its start the end hangs in the air.
-        let isSpan =
-          place > 0 && mentions[index].when.precision == .range
-          && ["von", "vom", "zwischen", "desde", "del", "entre"].contains(tokens[place - 1].word)
         let saysDate =
-          isEnded || isSpan || !isTold && !isAside(place, tokens) || order >= Self.mostClauses
+          isEnded || !isTold && !isAside(place, tokens) || order >= Self.mostClauses
         // "Saturday's match" alone tells nothing: what is said of it does.
         if !isTold, order < Self.mostClauses, head == nil, place + 1 < tokens.count,
           tokens[place + 1].kind == .possessive
@@ -160,6 +168,9 @@ struct BlockReading {
     else { return }
     let lead = marks.headEnd(after: place) ?? place + 1
     guard lead < tokens.count, tokens[lead].kind != .stop else { return }
+    if words != nil {
+      return tell([(lead, index)], [:], tokens, head: lead, sentence)
+    }
     let clause = ClauseFinder(tokens).clause(at: lead)
     let label = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: nil)
     add(mentions[index], clause, label.text(), tokens, sentence)
@@ -191,7 +202,7 @@ struct BlockReading {
   }
 
   /// One mention over the whole of a stretch that was told by its ends.
-  private func stretch(from first: DateMention, to last: DateMention) -> DateMention {
+  func stretch(from first: DateMention, to last: DateMention) -> DateMention {
     var whole = first
     whole.range.end = last.range.end
     whole.value += "/" + last.value
@@ -235,7 +246,7 @@ struct BlockReading {
     return wider.string.utf8.count > label.string.utf8.count ? wider : label
   }
 
-  private func words(of label: SafeText) -> Int {
+  func words(of label: SafeText) -> Int {
     var count = 0
     var isInWord = false
     for byte in label.string.utf8 {
@@ -261,6 +272,8 @@ struct BlockReading {
     switch article.blocks[block].kind {
     case .heading: return mention.when.precision <= .day
     case .tableRow: return cells?.tell(mention) ?? true
+    case .figure where words != nil:
+      return mention.when.precision <= .day && tokens.contains { $0.isVerb }
     case .figure:
       guard place > 1, tokens[place - 1].word == "on", mention.when.precision <= .day else {
         return false
@@ -277,9 +290,10 @@ struct BlockReading {
 
   /// Who speaks in a sentence that opens with a quotation mark and does not say: who spoke in the
   /// sentence before.
-  private func speaker(of tokens: [ClauseToken], after previous: Range<Int>?) -> SafeText? {
+  func speaker(of tokens: [ClauseToken], after previous: Range<Int>?) -> SafeText? {
     guard let previous, tokens.first?.kind == .quoteOpen else { return nil }
-    let before = ClauseTokenizer(bytes: bytes, sentence: previous, mentions: []).tokens()
+    let before = ClauseTokenizer(bytes: bytes, sentence: previous, mentions: [], words: words)
+      .tokens()
     guard before.contains(where: { $0.kind == .quoteClose }),
       let words = ClauseFinder(before).frames.last?.speaker
     else { return nil }
@@ -287,7 +301,7 @@ struct BlockReading {
       .collapsed
   }
 
-  private mutating func add(
+  mutating func add(
     _ mention: DateMention, _ clause: Clause, _ label: SafeText, _ tokens: [ClauseToken],
     _ sentence: Range<Int>
   ) {
@@ -314,8 +328,11 @@ struct BlockReading {
     default: break
     }
     let bytes = SentenceBytes(bytes: Array(article.blocks[next].text.string.utf8))
-    guard let sentence = SentenceSplitter().sentences(in: bytes.bytes).first else { return nil }
-    let tokens = ClauseTokenizer(bytes: bytes, sentence: sentence, mentions: []).tokens()
+    guard let sentence = SentenceSplitter(words: words).sentences(in: bytes.bytes).first else {
+      return nil
+    }
+    let tokens = ClauseTokenizer(bytes: bytes, sentence: sentence, mentions: [], words: words)
+      .tokens()
     let clause = Clause(tokens: tokens.indices, parts: [tokens.indices.prefix(60)])
     let label = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: nil).text()
     return label.isEmpty ? nil : label
@@ -331,8 +348,17 @@ struct BlockReading {
     case .name: return mention.when.precision <= .day ? .namedDay : .namedThing
     case .occurrence: break
     }
+    if let words {
+      return WordedStanding(
+        tokens: tokens, place: place, mention: mention,
+        said: self.words(in: mention.range.bytes).map {
+          ($0, words.groups(of: $0, isCapital: false))
+        },
+        hasCapitalNouns: words.putsVerbSecond
+      ).standing
+    }
     return StandingJudge(
-      tokens: tokens, place: place, mention: mention, words: words(in: mention.range.bytes),
+      tokens: tokens, place: place, mention: mention, words: self.words(in: mention.range.bytes),
       putsDateBeforeNoun: putsDateBeforeNoun
     ).standing
   }
@@ -354,7 +380,7 @@ struct BlockReading {
     return words
   }
 
-  private func text(_ range: Range<Int>) -> String {
+  func text(_ range: Range<Int>) -> String {
     String(decoding: bytes.bytes[range.clamped(to: 0..<bytes.bytes.count)], as: UTF8.self)
   }
 }

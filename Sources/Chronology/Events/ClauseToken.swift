@@ -37,6 +37,8 @@ struct ClauseToken {
   var isRepetition = false
   /// Whether it is a mention that ends in a word for a stretch of time: "the year".
   var endsInSpan = false
+  /// Whether it is a mention that begins with the article of a subject: "der 1. Mai".
+  var startsWithArticle = false
 
   var mention: Int? {
     if case .mention(let index) = kind { index } else { nil }
@@ -87,6 +89,8 @@ struct ClauseTokenizer {
   let sentence: Range<Int>
   /// The mentions of the sentence in order, none overlapping.
   let mentions: [DateMention]
+  /// The words of the text's language, or nothing for English.
+  var words: ClauseWords?
 
   func tokens() -> [ClauseToken] {
     var tokens: [ClauseToken] = []
@@ -102,6 +106,12 @@ struct ClauseTokenizer {
           tokens[tokens.count - 1].isDuration = mentions[next].kind == .duration
           tokens[tokens.count - 1].isRepetition = mentions[next].kind == .set
           tokens[tokens.count - 1].endsInSpan = EventWords.spans.contains(word(before: end))
+          if let words {
+            let first = wordEnd(from: at, limit: end)
+            tokens[tokens.count - 1].startsWithArticle = words.groups(
+              of: bytes.lowercased(at..<first), isCapital: false
+            ).contains(.subjectArticles)
+          }
           at = end
           if let length = possessiveLength(at) {
             tokens.append(token(.possessive, at, at + length))
@@ -121,7 +131,8 @@ struct ClauseTokenizer {
         tokens.append(token(bytes.isDigit(at) ? .number : .word, at, end))
         at = end
       } else {
-        let (kind, width) = mark(at, singleQuoteIsOpen: &singleQuoteIsOpen)
+        let (kind, width) =
+          quote(at) ?? mark(at, singleQuoteIsOpen: &singleQuoteIsOpen)
         let end = min(at + width, max(limit, at + 1))
         tokens.append(token(kind, at, end))
         at = end
@@ -142,8 +153,25 @@ struct ClauseTokenizer {
     let word = bytes.lowercased(start..<end)
     return ClauseToken(
       kind: kind, start: start, end: end, word: word,
-      groups: kind == .word ? EventWords.groups(of: word, spelled: bytes.bytes[start..<end]) : [],
+      groups: kind == .word ? groups(of: word, start..<end, isCapital: isCapital) : [],
       isCapital: isCapital)
+  }
+
+  private func groups(of word: String, _ range: Range<Int>, isCapital: Bool) -> EventGroups {
+    words?.groups(of: word, isCapital: isCapital)
+      ?? EventWords.groups(of: word, spelled: bytes.bytes[range])
+  }
+
+  /// The quotation marks of other languages: „…“, «…» and »…«.
+  private func quote(_ at: Int) -> (ClauseToken.Kind, Int)? {
+    guard words != nil else { return nil }
+    let opens = at == sentence.lowerBound || bytes.isSpace(at - 1) || bytes[at - 1] == 0x28
+    switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
+    case (0xE2, 0x80, 0x9E): return (.quoteOpen, 3)
+    case (0xE2, 0x80, 0x9C): return (opens ? .quoteOpen : .quoteClose, 3)
+    case (0xC2, 0xAB, _), (0xC2, 0xBB, _): return (opens ? .quoteOpen : .quoteClose, 2)
+    default: return nil
+    }
   }
 
   private func word(before end: Int) -> String {

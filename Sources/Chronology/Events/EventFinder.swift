@@ -32,7 +32,7 @@ public struct EventFinder: Sendable {
       if article.blocks.indices.contains(block) {
         var reading = BlockReading(
           article: article, block: block, mentions: Array(mentions[first..<end]),
-          putsDateBeforeNoun: language.putsDateBeforeNoun)
+          putsDateBeforeNoun: language.putsDateBeforeNoun, words: language.clauses)
         reading.read()
         dated.mentions += reading.mentions
         dated.events += reading.events

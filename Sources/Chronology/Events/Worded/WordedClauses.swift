@@ -1,0 +1,298 @@
+/// Finds the clause of each date in one sentence of a language that has `ClauseWords`.
+///
+/// Asks less than `ClauseFinder` does of English: a main clause is what stands between marks up to
+/// its verb, without what is put in between; a clause that depends is told by itself. Where that is
+/// unsure the sentence stays whole.
+struct WordedClauses {
+  let tokens: [ClauseToken]
+  let words: ClauseWords
+  let segments: [WordedSegment]
+  /// The token that a report's text begins with, after its dateline.
+  let head: Int
+
+  init(_ tokens: [ClauseToken], _ words: ClauseWords, head: Int = 0) {
+    self.tokens = tokens
+    self.words = words
+    self.head = head
+    var segmenter = WordedSegmenter(tokens, words)
+    segments = segmenter.cut()
+  }
+
+  /// What is told at one date.
+  struct Telling {
+    /// From the first token of the clause to its last.
+    var tokens: Range<Int>
+    /// The tokens that a label says, in its order.
+    var kept: [Int]
+    /// Who says so.
+    var speaker: Range<Int>?
+  }
+
+  /// The clause that says what happened at the mention whose token is `place`.
+  func telling(at place: Int) -> Telling {
+    guard var own = segments.firstIndex(where: { $0.tokens.contains(place) }) else {
+      return Telling(tokens: tokens.indices, kept: Array(tokens.indices))
+    }
+    // "(Az. 5 L 3799)": what stands around the bracket says what it is about.
+    if segments[own].opening == .bracket, segments[own].verb == nil, own > 0 { own -= 1 }
+    if let frame = frame(at: own) {
+      return Telling(
+        tokens: frame, kept: label(Array(frame.lowerBound..<frame.upperBound), without: place))
+    }
+    let found: Telling
+    switch segments[own].opening {
+    case .subordinate: found = dependent(own, at: place)
+    case .relative: found = relative(own, at: place)
+    case .joined: found = joined(own, at: place)
+    default: found = main(own, at: place)
+    }
+    var telling = found
+    telling.speaker = speaker(of: own)
+    return telling
+  }
+
+  // Main clauses
+
+  /// The segments of the main clause that holds one, those that only stand within it left out.
+  func mainUnit(_ own: Int) -> [Int] {
+    var first = own
+    while first > 0, !isStart(first) { first -= 1 }
+    var unit = [first]
+    var hasVerb = segments[first].verb != nil
+    var next = first + 1
+    while next < segments.count, !endsMain(next, hasVerb: hasVerb) || next <= own {
+      let segment = segments[next]
+      switch segment.opening {
+      case .relative, .subordinate, .bracket:
+        if next == own { unit.append(next) }
+      default:
+        // A list or a description goes on; what has a date of its own is told for itself.
+        let isOther =
+          hasVerb && next > own && segment.tokens.contains { tokens[$0].mention != nil }
+        if !isOther { unit.append(next) }
+        hasVerb = hasVerb || segment.verb != nil
+      }
+      next += 1
+    }
+    return unit
+  }
+
+  /// Whether a main clause may begin with this segment.
+  private func isStart(_ index: Int) -> Bool {
+    switch segments[index].opening {
+    case .hard, .joined: return true
+    case .comma:
+      guard segments[index].verb != nil else { return false }
+      // "Die Firma, die pleite ist, | hat": what stands before has no verb yet.
+      var before = index - 1
+      while before > 0,
+        [.relative, .subordinate, .bracket, .infinitive].contains(segments[before].opening)
+          || segments[before].opening == .comma && segments[before].verb == nil
+      { before -= 1 }
+      return segments[before].verb != nil
+        || [.subordinate, .relative].contains(segments[before].opening)
+    default: return false
+    }
+  }
+
+  private func endsMain(_ index: Int, hasVerb: Bool) -> Bool {
+    switch segments[index].opening {
+    case .hard, .joined: true
+    case .relative, .subordinate, .bracket: false
+    case .comma: hasVerb && (segments[index].verb != nil || isAfterDependent(index))
+    case .infinitive, .resumed: false
+    }
+  }
+
+  /// What follows a clause that depends is no list that goes on.
+  private func isAfterDependent(_ index: Int) -> Bool {
+    [.relative, .subordinate].contains(segments[index - 1].opening)
+  }
+
+  private func main(_ own: Int, at place: Int) -> Telling {
+    let unit = mainUnit(own)
+    var range =
+      segments[unit[0]].tokens.lowerBound..<segments[unit[unit.count - 1]].tokens.upperBound
+    var kept = joinedTokens(unit)
+    let opener = segments[unit[0]].opening
+    if tokens[kept[0]].isOf(.coordinators), kept.count > 2 { kept.removeFirst() }
+    // "Das Team bestätigte am Mittwoch, dass …": what was said is told too.
+    if let last = complement(after: unit[unit.count - 1], in: unit) {
+      let more = segments[unit[unit.count - 1]].tokens.upperBound..<last
+      kept += Array(more)
+      range = range.lowerBound..<last
+    }
+    kept = label(kept, without: place)
+    if words.putsVerbSecond, let verb = kept.first, isVerbFirst(kept) {
+      if let turned = VerbSecond(tokens: tokens, words: words).turned(kept) {
+        kept = turned
+      } else if unit[0] > 0, segments[unit[0] - 1].opening == .subordinate, opener == .comma,
+        !tokens[segments[unit[0] - 1].tokens.lowerBound].isOf(.complementizers)
+      {
+        // "Als es hell wurde, kam er": without its first part the clause hangs in the air.
+        let first = segments[unit[0] - 1].tokens.lowerBound
+        kept = Array(first..<verb) + kept
+      } else {
+        kept = joinedTokens(unit)
+      }
+    }
+    return Telling(tokens: range, kept: kept)
+  }
+
+  /// The tokens of segments, with the commas between those that follow one another.
+  private func joinedTokens(_ unit: [Int]) -> [Int] {
+    var kept: [Int] = []
+    for (order, index) in unit.enumerated() {
+      if order > 0, unit[order - 1] == index - 1, segments[index].opening != .resumed,
+        segments[index].tokens.lowerBound > segments[index - 1].tokens.upperBound
+      {
+        kept.append(segments[index].tokens.lowerBound - 1)
+      }
+      kept += segments[index].tokens.filter { $0 >= head }
+    }
+    return kept.isEmpty ? Array(segments[unit[0]].tokens) : kept
+  }
+
+  /// The end of what is said, where the clause says that somebody says so.
+  private func complement(after last: Int, in unit: [Int]) -> Int? {
+    let isSaying = unit.contains { segments[$0].tokens.contains { tokens[$0].isReporting } }
+    guard isSaying, last + 1 < segments.count, segments[last + 1].opening == .subordinate,
+      tokens[segments[last + 1].tokens.lowerBound].isOf(.complementizers)
+    else { return nil }
+    return segments[last + 1].tokens.upperBound
+  }
+
+  private func isVerbFirst(_ kept: [Int]) -> Bool {
+    guard let first = kept.first, kept.count > 1, tokens[first].isWord else { return false }
+    if tokens[first].isCapital { return false }
+    if tokens[first].isVerb { return true }
+    // After a date that opens the sentence comes the verb, whatever it is.
+    return first > 0 && tokens[first - 1].mention != nil
+      && !tokens[first].isOf([
+        .prepositions, .determiners, .coordinators, .pronouns, .connectives, .particles,
+        .negations, .relatives, .subordinators, .adverbs,
+      ])
+  }
+
+  // Clauses that depend
+
+  /// "nachdem am Montag ein Hang abgerutscht war": with its word in German, where the verb is last.
+  private func dependent(_ own: Int, at place: Int) -> Telling {
+    let range = segments[own].tokens
+    var kept = Array(range)
+    while kept.count > 2, tokens[kept[0]].isOf(.coordinators) || tokens[kept[0]].kind == .quoteOpen
+    {
+      kept.removeFirst()
+    }
+    if !words.putsVerbSecond {
+      while kept.count > 3,
+        tokens[kept[0]].isOf([.subordinators, .clauseLeads, .complementizers])
+          || tokens[kept[0]].isOf(.origins) && tokens[kept[1]].isOf(.complementizers)
+      { kept.removeFirst() }
+    }
+    return Telling(tokens: range, kept: label(kept, without: place))
+  }
+
+  /// "der Mann, der am Montag geflohen war": with the noun that it tells of.
+  private func relative(_ own: Int, at place: Int) -> Telling {
+    let range = segments[own].tokens
+    guard own > 0 else { return main(own, at: place) }
+    let noun = nounBefore(range.lowerBound)
+    let kept = Array(noun) + Array(noun.upperBound..<range.lowerBound) + Array(range)
+    return Telling(
+      tokens: noun.lowerBound..<range.upperBound, kept: label(kept, without: place))
+  }
+
+  /// The noun, with its article and what stands between, that ends before a clause about it.
+  private func nounBefore(_ end: Int) -> Range<Int> {
+    var last = end
+    while last > 0, !tokens[last - 1].isWord, tokens[last - 1].mention == nil { last -= 1 }
+    var first = last
+    var sawNoun = false
+    while first > 0, last - first < 8 {
+      let token = tokens[first - 1]
+      let isName = token.kind == .number || token.isWord && token.isContent
+      guard isName && !(token.isVerb && !token.isCapital && !token.isOf(.participles)) else {
+        if token.isOf(.determiners), sawNoun {
+          first -= 1
+          // "la hija del hombre que": the noun before it is what is spoken of as well.
+          if first > 1, tokens[first - 1].isOf(.origins), !words.putsVerbSecond {
+            first -= 1
+            continue
+          }
+        } else if token.isOf(.origins), sawNoun, !words.putsVerbSecond {
+          first -= 1
+          continue
+        }
+        break
+      }
+      sawNoun = true
+      first -= 1
+    }
+    return first..<last
+  }
+
+  // Clauses that share
+
+  /// "… und am Dienstag freigelassen": with the subject, and the auxiliary if its verb has none.
+  private func joined(_ own: Int, at place: Int) -> Telling {
+    var kept = Array(segments[own].tokens.dropFirst())
+    guard let first = kept.first else { return main(own, at: place) }
+    var next = own + 1
+    while next < segments.count,
+      segments[next].opening == .comma || segments[next].opening == .infinitive,
+      segments[next].verb == nil,
+      !segments[next].tokens.contains(where: { tokens[$0].mention != nil })
+    {
+      kept += Array(segments[next].tokens.lowerBound - 1..<segments[next].tokens.upperBound)
+      next += 1
+    }
+    let range = first..<(kept[kept.count - 1] + 1)
+    kept = label(kept, without: place)
+    let shape = own > 0 ? subjectAndVerb(own - 1) : nil
+    if words.putsVerbSecond, let verb = segments[own].verb {
+      if verb != kept.first {
+        if let turned = VerbSecond(tokens: tokens, words: words).turned(kept) { kept = turned }
+        return Telling(tokens: range, kept: kept)
+      }
+      // "kehrte am Dienstag zurück", "brach der Damm": its own subject, or that of the first.
+      if let turned = VerbSecond(tokens: tokens, words: words).turned(kept) {
+        return Telling(tokens: range, kept: turned)
+      }
+      if let shape { kept = shape.subject + kept }
+    } else if segments[own].verb != nil {
+      if kept.first == segments[own].verb, let shape { kept = shape.subject + kept }
+    } else if let shape {
+      kept = shape.subject + [shape.verb] + kept
+    }
+    return Telling(tokens: range, kept: kept)
+  }
+
+  /// The subject and the verb of the main clause that a segment belongs to.
+  private func subjectAndVerb(_ index: Int) -> (subject: [Int], verb: Int)? {
+    let unit = segments[index].opening == .joined ? [index] : mainUnit(index)
+    guard let verb = unit.lazy.compactMap({ segments[$0].verb }).first else { return nil }
+    if segments[index].opening == .joined, index > 0,
+      verb == segments[index].tokens.dropFirst().first
+    {
+      return subjectAndVerb(index - 1).map { ($0.subject, verb) }
+    }
+    var kept = joinedTokens(unit)
+    for place in kept where tokens[place].mention != nil { kept = label(kept, without: place) }
+    if words.putsVerbSecond, isVerbFirst(kept),
+      let turned = VerbSecond(tokens: tokens, words: words).turned(kept),
+      let at = turned.firstIndex(of: verb)
+    {
+      return (Array(turned[..<at]), verb)
+    }
+    guard let at = kept.firstIndex(of: verb), at > 0, at <= 12 else { return nil }
+    let subject = Array(kept[..<at])
+    guard !tokens[subject[0]].isOf(.prepositions) else { return nil }
+    return (subject.filter { !(tokens[$0].isOf(.reflexives) && $0 == subject.last) }, verb)
+  }
+
+  /// The words without the date.
+  private func label(_ kept: [Int], without place: Int) -> [Int] {
+    WordedDate(tokens: tokens, words: words).removed(place, from: kept)
+  }
+}
