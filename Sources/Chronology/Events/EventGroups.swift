@@ -107,4 +107,12 @@ struct EventGroups: OptionSet, Sendable {
   static let sureSubordinators = EventGroups(rawValue: 1 << 53)
   /// What opens a clause with a complementizer after it: "después de que", "para que".
   static let clauseLeads = EventGroups(rawValue: 1 << 54)
+  /// "aus": a date after it says how old a thing is.
+  static let provenance = EventGroups(rawValue: 1 << 55)
+  /// "conocer"
+  static let infinitives = EventGroups(rawValue: 1 << 56)
+  /// "the": before a time it makes a thing of it, as in "der Winter war lang".
+  static let articles = EventGroups(rawValue: 1 << 57)
+  /// "heute", "ayer": words that point from the day of writing.
+  static let deictics = EventGroups(rawValue: 1 << 58)
 }

@@ -32,14 +32,14 @@ extension ClauseWords {
         .subordinators,
         """
         dass daß weil nachdem als wenn ob während bevor ehe obwohl obgleich damit da sodass indem \
-        sobald solange falls seitdem seit bis wie wo wann warum wobei woraufhin weshalb sofern
+        sobald solange falls seitdem seit bis wie wann warum was wobei woraufhin weshalb sofern
         """
       ),
-      (.complementizers, "dass daß ob wie"),
+      (.complementizers, "dass daß ob wie was wann warum"),
       (
         .relatives,
         """
-        der die das den dem denen deren dessen welche welcher welches welchen welchem was wo
+        der die das den dem denen deren dessen welche welcher welches welchen welchem wo
         """
       ),
       (
@@ -60,7 +60,10 @@ extension ClauseWords {
         deshalb deswegen daher somit dennoch trotzdem nun auch so hier dort darauf anschließend
         """
       ),
-      (.particles, "bereits schon erst noch auch gleich etwa genau eben pünktlich nur"),
+      (
+        .particles,
+        "bereits schon erst noch auch gleich etwa genau eben pünktlich nur mitten kurz früh einschließlich ca"
+      ),
       (
         .auxiliaries,
         """
@@ -84,7 +87,7 @@ extension ClauseWords {
         brachen rief riefen erhielt erhielten verließ verließen bekam bekamen sah sahen wusste \
         wussten brachte brachten dachte dachten traf trafen schloss schlossen beschloss beschlossen \
         lief liefen griff griffen bat baten bot boten warf warfen floh flohen schoss schossen hieß \
-        hießen half halfen schuf schufen wuchs wuchsen erschien erschienen verschwand verschwanden \
+        hießen half halfen schuf schufen wuchs wuchsen erschien verschwand verschwanden \
         entstand entstanden geriet gerieten riss rissen stieß stießen wich wichen wies wiesen bewies \
         schied schieden riet rieten tat taten saß saßen aß aßen trank sang sangen drang drangen \
         zwang zwangen gelang gelangen bezog erwarb erwarben unterlag unterlagen überwand hob hoben \
@@ -120,7 +123,18 @@ extension ClauseWords {
       (.sources, "laut zufolge"),
       (.bounds, "seit bis seither"),
       (.borders, "vor nach"),
+      (.articles, "der die das den dem"),
+      (.deictics, "heute gestern morgen vorgestern übermorgen"),
       (.onsets, "ab"),
+      (.provenance, "aus"),
+      (.formsOfBe, "ist sind war waren liegt liegen lag lagen"),
+      (
+        .degrees,
+        """
+        höher niedriger mehr weniger geringer größer kleiner stärker schwächer schlechter besser \
+        länger kürzer teurer billiger häufiger seltener
+        """
+      ),
       (.indefinites, "ein eine einen einem eines"),
       (.genitives, "der des"),
       (
@@ -138,6 +152,7 @@ extension ClauseWords {
       (.purposes, "für"),
       (.origins, "aus von vom"),
       (.rangeOpeners, "von vom zwischen"),
+      (.participles, "erschienen"),
       (.negations, "nicht kein keine weder"),
       (
         .partsOfTime,

@@ -59,7 +59,7 @@ struct YearParser: Parser {
       (1800...2100).contains(first.value),
       !page.isGlued(index - 2), token.value > first.value % 100,
       !page.isGlued(index + 1)
-        || !page.at(index + 1, .hyphen) && !page[index + 1].isWord
+        || !page.at(index + 1, .hyphen, .slash) && !page[index + 1].isWord
     else { return nil }
     let year = CalendarParts(year: first.value / 100 * 100 + token.value)
     return Proposal(index..<index + 1, year, name)
@@ -67,6 +67,7 @@ struct YearParser: Parser {
 
   /// "1998/99", "1999/2000"
   private func isNextYear(_ page: Page, _ index: Int, after year: Int) -> Bool {
+    // "Directive 2014/79/EU"
     secondYear(page, index) != nil || page.isGlued(index) && page.fullYear(index)?.value == year + 1
   }
 

@@ -27,6 +27,11 @@ struct JoinModifier: Joiner {
       case .hyphen where page.isGlued(place) && page.at(place - 1, .mid, .late, .early):
         start = place
         continue
+      // "das vor drei Monaten verkündete Urteil": the article of a noun.
+      case .the
+      where page.lexicon.habits.capitalsAreNouns
+        && ["LeadingDistance", "Deictic"].contains(proposal.rules.first):
+        break
       case .the
       where !isQuantity || page.at(start, .last) || page.at(start, .past)
         || page.at(start, .next) || page.at(start, .first):

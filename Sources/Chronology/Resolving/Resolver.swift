@@ -300,6 +300,12 @@ struct Resolver {
       // Nor on a day of long ago that some sentences before were about.
       if sentence - storySentence > 2, today.dayNumber - day.dayNumber > 31 { return nil }
     }
+    // "In the night to Sunday, … at about 2 o'clock": of the two days the second.
+    if let interval = story.interval, interval.length == 2, story.value.hasSuffix("TNI"),
+      let hour = clock.hour, hour < 12
+    {
+      return interval.last
+    }
     // "She left at 11 p.m. on Friday. At 2 a.m. she was seen": the night runs on.
     let evening = story.said.secondOfDay.map { $0 >= 18 * 3600 } ?? story.value.hasSuffix("TNI")
     if story.kind == .time, evening, let hour = clock.hour, hour <= 5, clock.isCertain {

@@ -24,7 +24,7 @@ extension ClauseWords {
         que cuando porque aunque mientras si pues donde como después antes luego tras según
         """
       ),
-      (.complementizers, "que si"),
+      (.complementizers, "que si según"),
       (.relatives, "que quien quienes cual cuales cuyo cuya cuyos cuyas donde"),
       (
         .prepositions,
@@ -50,7 +50,7 @@ extension ClauseWords {
         podrá podrán podría podrían debe deben debía debió deberá deberán va van iba iban
         """
       ),
-      (.formsOfBe, "es son era eran será serán sería"),
+      (.formsOfBe, "es son era eran fue fueron será serán sería"),
       (.deadlines, "deberá deberán debe deben espera prevé prevén tendrá tendrán"),
       (
         .irregularPasts,
@@ -86,6 +86,8 @@ extension ClauseWords {
       (.bounds, "desde hasta"),
       (.borders, "tras"),
       (.indefinites, "un una"),
+      (.articles, "el la los las"),
+      (.deictics, "hoy ayer mañana anoche"),
       (.edges, "antes después luego partir"),
       (
         .lasting,
@@ -120,12 +122,12 @@ extension ClauseWords {
         """
         día todavía policía mayoría compañía economía energía alcaldía fiscalía garantía tranvía vía \
         guía categoría teoría tecnología ciudadanía allá acá está mamá papá sofá quizá jamás así aquí \
-        allí
+        allí mujer lugar hogar taller alquiler militar ayer primer
         """
       ),
     ],
     endings: [
-      ("aron ieron eron yeron", .regularPasts),
+      ("aron ieron eron yeron aran ieran yeran iera", .regularPasts),
       ("aban aba ían", .regularPasts),
       ("rán rá", .presents),
       ("rían ría", .presents),
@@ -134,6 +136,7 @@ extension ClauseWords {
       (
         "ado ada ados adas ido ida idos idas", .participles
       ),
+      ("ar er ir arse erse irse", .infinitives),
       ("mente", .adverbs),
       ("ando iendo yendo", .gerunds),
     ],

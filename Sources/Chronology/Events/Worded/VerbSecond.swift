@@ -22,7 +22,7 @@ struct VerbSecond {
   func subjectEnd(_ kept: [Int], from start: Int) -> Int? {
     guard start < kept.count else { return nil }
     let head = tokens[kept[start]]
-    if head.isOf(.pronouns), !head.isCapital || head.word == "sie" { return start + 1 }
+    if head.isOf(.pronouns), !head.isOf(.subjectArticles) { return start + 1 }
     var end: Int?
     if head.isOf(.subjectArticles) || head.kind == .number || head.isOf(.numerals) {
       end = nounEnd(kept, from: start + 1)
@@ -56,7 +56,16 @@ struct VerbSecond {
   /// as well be the object.
   private func nounEnd(_ kept: [Int], from start: Int) -> Int? {
     var at = start
-    while at < kept.count, at - start < 5, isAdjective(tokens[kept[at]]) { at += 1 }
+    while at < kept.count, at - start < 5 {
+      let token = tokens[kept[at]]
+      // "der 21 Jahre alte Mann"
+      let isMeasure =
+        token.isCapital && at > start && tokens[kept[at - 1]].kind == .number
+        && at + 2 < kept.count && isAdjective(tokens[kept[at + 1]])
+        && tokens[kept[at + 2]].isCapital
+      guard isMeasure || token.mention != nil || isAdjective(token) else { break }
+      at += 1
+    }
     if at < kept.count, tokens[kept[at]].kind == .quoteOpen,
       let close = kept[at...].firstIndex(where: { tokens[$0].kind == .quoteClose }), close - at < 8
     {
@@ -64,6 +73,11 @@ struct VerbSecond {
     }
     guard at < kept.count, tokens[kept[at]].isWord, tokens[kept[at]].isCapital else { return nil }
     at += 1
+    // "Mitarbeiter*innen"
+    while at + 1 < kept.count, tokens[kept[at]].kind == .other,
+      tokens[kept[at]].start == tokens[kept[at - 1]].end,
+      tokens[kept[at]].end == tokens[kept[at + 1]].start
+    { at += 2 }
     // "das Medikament „Wegovy“"
     if at < kept.count, tokens[kept[at]].kind == .quoteOpen,
       let close = kept[at...].firstIndex(where: { tokens[$0].kind == .quoteClose }), close - at < 8
@@ -98,6 +112,7 @@ struct VerbSecond {
     }
     guard run.endIndex < kept.count else { return true }
     let next = tokens[kept[run.endIndex]]
+    if next.isOf(.coordinators) { return false }
     return next.isOf([
       .determiners, .prepositions, .reflexives, .pronouns, .particles, .connectives,
     ])

@@ -33,6 +33,15 @@ struct WordedClauses {
     guard var own = segments.firstIndex(where: { $0.tokens.contains(place) }) else {
       return Telling(tokens: tokens.indices, kept: Array(tokens.indices))
     }
+    // "6. Januar: Der Damm bricht.": the date of what follows, as in a chronicle.
+    if own + 1 < segments.count, segments[own].opening == .hard, segments[own + 1].opening == .hard,
+      segments[own].tokens.allSatisfy({
+        tokens[$0].mention != nil || tokens[$0].kind == .other
+          || tokens[$0].isOf([.datePrepositions, .determiners])
+      })
+    {
+      own += 1
+    }
     // "(Az. 5 L 3799)": what stands around the bracket says what it is about.
     if segments[own].opening == .bracket, segments[own].verb == nil, own > 0 { own -= 1 }
     if let frame = frame(at: own) {
@@ -69,6 +78,7 @@ struct WordedClauses {
         // A list or a description goes on; what has a date of its own is told for itself.
         let isOther =
           hasVerb && next > own && segment.tokens.contains { tokens[$0].mention != nil }
+          && !tokens[segment.tokens.lowerBound].isOf(.bounds)
         if !isOther { unit.append(next) }
         hasVerb = hasVerb || segment.verb != nil
       }
@@ -132,6 +142,9 @@ struct WordedClauses {
         // "Als es hell wurde, kam er": without its first part the clause hangs in the air.
         let first = segments[unit[0] - 1].tokens.lowerBound
         kept = Array(first..<verb) + kept
+      } else if unit[0] > 0, opener == .comma, let shape = subjectAndVerb(unit[0] - 1) {
+        // "Er ließ sich beurlauben, wurde am Montag versetzt": with the subject of the first.
+        kept = shape.subject + kept
       } else {
         kept = joinedTokens(unit)
       }
@@ -142,23 +155,33 @@ struct WordedClauses {
   /// The tokens of segments, with the commas between those that follow one another.
   private func joinedTokens(_ unit: [Int]) -> [Int] {
     var kept: [Int] = []
+    var hasVerb = false
     for (order, index) in unit.enumerated() {
-      if order > 0, unit[order - 1] == index - 1, segments[index].opening != .resumed,
-        segments[index].tokens.lowerBound > segments[index - 1].tokens.upperBound
-      {
-        kept.append(segments[index].tokens.lowerBound - 1)
+      let mark = segments[index].tokens.lowerBound - 1
+      if order > 0, segments[index].opening != .resumed, mark >= 0, tokens[mark].kind == .comma {
+        let isNext = unit[order - 1] == index - 1
+        let goesOn = hasVerb && segments[index].verb == nil
+        if isNext || goesOn || isDescription(unit[order - 1]) { kept.append(mark) }
       }
+      hasVerb = hasVerb || segments[index].verb != nil
       kept += segments[index].tokens.filter { $0 >= head }
     }
     return kept.isEmpty ? Array(segments[unit[0]].tokens) : kept
   }
 
+  /// ", Jürgen Pföhler (CDU),": between commas, and no clause.
+  private func isDescription(_ index: Int) -> Bool {
+    segments[index].opening == .comma && segments[index].verb == nil
+  }
+
   /// The end of what is said, where the clause says that somebody says so.
   private func complement(after last: Int, in unit: [Int]) -> Int? {
     let isSaying = unit.contains { segments[$0].tokens.contains { tokens[$0].isReporting } }
-    guard isSaying, last + 1 < segments.count, segments[last + 1].opening == .subordinate,
-      tokens[segments[last + 1].tokens.lowerBound].isOf(.complementizers)
-    else { return nil }
+    guard last + 1 < segments.count, segments[last + 1].opening == .subordinate else { return nil }
+    let opener = tokens[segments[last + 1].tokens.lowerBound]
+    guard opener.isOf(.complementizers), isSaying || opener.isOf(.sureSubordinators) else {
+      return nil
+    }
     return segments[last + 1].tokens.upperBound
   }
 
@@ -180,6 +203,26 @@ struct WordedClauses {
   private func dependent(_ own: Int, at place: Int) -> Telling {
     let range = segments[own].tokens
     var kept = Array(range)
+    // "Was am Montag geschah, ist bekannt": it is the subject of the next.
+    if words.putsVerbSecond, own + 1 < segments.count,
+      own == 0 || segments[own - 1].opening == .hard,
+      tokens[range.lowerBound...].prefix(2).contains(where: { $0.isOf([.relatives]) && $0.isWord })
+        || tokens[range.lowerBound].isOf(.complementizers)
+    {
+      let end = segments[own + 1].tokens.upperBound
+      return Telling(
+        tokens: range.lowerBound..<end, kept: label(Array(range.lowerBound..<end), without: place))
+    }
+    // "…, wie er am Samstag sagte": a comment on what stands before it.
+    let opener = tokens[range.lowerBound]
+    if own > 0, opener.isOf(.complementizers), !opener.isOf(.sureSubordinators),
+      words.putsVerbSecond || opener.isOf(.sources)
+    {
+      let first = segments[mainUnit(own - 1)[0]].tokens.lowerBound
+      return Telling(
+        tokens: first..<range.upperBound,
+        kept: label(Array(max(first, head)..<range.upperBound), without: place))
+    }
     while kept.count > 2, tokens[kept[0]].isOf(.coordinators) || tokens[kept[0]].kind == .quoteOpen
     {
       kept.removeFirst()
@@ -198,7 +241,16 @@ struct WordedClauses {
     let range = segments[own].tokens
     guard own > 0 else { return main(own, at: place) }
     let noun = nounBefore(range.lowerBound)
-    let kept = Array(noun) + Array(noun.upperBound..<range.lowerBound) + Array(range)
+    // Without a noun that it tells of, what stands before it.
+    guard !noun.isEmpty else {
+      let first = segments[mainUnit(own - 1)[0]].tokens.lowerBound
+      return Telling(
+        tokens: first..<range.upperBound,
+        kept: label(Array(first..<range.upperBound), without: place))
+    }
+    let mark =
+      words.putsVerbSecond || noun.upperBound < range.lowerBound ? [range.lowerBound - 1] : []
+    let kept = Array(noun) + mark + Array(range)
     return Telling(
       tokens: noun.lowerBound..<range.upperBound, kept: label(kept, without: place))
   }
@@ -207,6 +259,14 @@ struct WordedClauses {
   private func nounBefore(_ end: Int) -> Range<Int> {
     var last = end
     while last > 0, !tokens[last - 1].isWord, tokens[last - 1].mention == nil { last -= 1 }
+    // "die Nachfolge von Philipp Marxer an, der": past what the verb leaves behind its nouns.
+    if words.putsVerbSecond {
+      var skipped = 0
+      while last > 0, skipped < 2, tokens[last - 1].isWord, !tokens[last - 1].isCapital {
+        last -= 1
+        skipped += 1
+      }
+    }
     var first = last
     var sawNoun = false
     while first > 0, last - first < 8 {
@@ -228,6 +288,18 @@ struct WordedClauses {
       }
       sawNoun = true
       first -= 1
+    }
+    // "der Schluss der Geschichte, in dem", "beim ersten Test vor der Saison, der"
+    if words.putsVerbSecond, sawNoun, first > 1, last - first < 6 {
+      let isOwned = tokens[first].isOf(.genitives) && tokens[first - 1].isCapital
+      let isLed = tokens[first - 1].isOf(.prepositions) && tokens[first - 2].isCapital
+      if isOwned || isLed {
+        first -= isOwned ? 1 : 2
+        while first > 0, !tokens[first - 1].isCapital, tokens[first - 1].isWord,
+          !tokens[first - 1].isOf([.prepositions, .auxiliaries, .coordinators]),
+          !tokens[first].isOf(.determiners)
+        { first -= 1 }
+      }
     }
     return first..<last
   }

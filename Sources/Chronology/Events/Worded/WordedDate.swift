@@ -13,10 +13,15 @@ struct WordedDate {
     while let next = neighbour(of: first, in: kept, step: -1) { first = next }
     if first > 0, tokens[kept[first - 1]].isOf(.datePrepositions) { first -= 1 }
     let isLed = first < at
-    while first > 0, tokens[kept[first - 1]].isOf(.particles) { first -= 1 }
+    while first > 0, tokens[kept[first - 1]].isOf(.particles),
+      first < 2 || !tokens[kept[first - 2]].isOf(.comparisons)
+    { first -= 1 }
     let before = first > 0 ? tokens[kept[first - 1]] : nil
     let next = last + 1 < kept.count ? tokens[kept[last + 1]] : nil
-    if let before, before.isWord || before.kind == .number {
+    // ", der im Mai erschien": no article.
+    let isRelative =
+      first > 1 && before?.isOf(.relatives) == true && tokens[kept[first - 2]].kind == .comma
+    if let before, before.isWord || before.kind == .number, !isRelative {
       guard !before.isOf([.prepositions, .determiners, .coordinators, .indefinites]),
         !isAttribute(kept, last: last), before.kind != .number
       else { return kept }
@@ -24,6 +29,16 @@ struct WordedDate {
     // "Der 1. Mai fiel", "zeigte das vergangene Wochenende": the date is what is spoken of.
     if !isLed, words.putsVerbSecond, startsWithNominative(place) { return kept }
     if before?.kind == .open || next?.kind == .close { return kept }
+    if before?.kind == .quoteOpen, next?.kind == .quoteClose { return kept }
+    // "Es ist 1 Uhr.", "Anfang 2022 und noch einmal im Sommer", "November, Februar oder Juni"
+    if before?.isOf(.formsOfBe) == true, next?.isWord != true, next?.kind != .number { return kept }
+    if next?.isOf(.coordinators) == true, before == nil || before?.isOf(.comparisons) == true {
+      return kept
+    }
+    if next?.kind == .comma, last + 2 < kept.count, tokens[kept[last + 2]].mention != nil {
+      return kept
+    }
+    if before?.kind == .comma, first > 1, tokens[kept[first - 2]].mention != nil { return kept }
     if next?.isOf(.origins) == true, before == nil { return kept }
     // A date alone is no clause, and a verb alone hardly one.
     guard kept.count - (last + 1 - first) > 1 else { return kept }
@@ -51,8 +66,13 @@ struct WordedDate {
   }
 
   private func isLink(_ token: ClauseToken) -> Bool {
-    token.isOf([.datePrepositions, .particles])
+    token.isOf([.datePrepositions, .particles]) || isSlash(token)
       || token.isOf(.coordinators) && !token.isOf(.negations)
+  }
+
+  /// The mark of "14./15. September", right between its neighbours.
+  private func isSlash(_ token: ClauseToken) -> Bool {
+    token.kind == .other && token.end - token.start == 1
   }
 
   /// "eine am Montag eingelegte Beschwerde": the date belongs to an adjective before its noun.

@@ -40,11 +40,20 @@ struct WordedSegmenter {
   mutating func cut() -> [WordedSegment] {
     var at = 0
     var depth = 0
+    var closesAside: Int?
     while at < tokens.count {
       let kind = tokens[at].kind
       switch kind {
       case .comma where depth == 0: part(at, then: .comma)
-      case .semicolon, .colon, .dash, .stop:
+      case .colon where isWithin(at): break  // "0:4"
+      case .dash where closesAside == at:
+        part(at, then: .resumed)
+        (depth, closesAside) = (0, nil)
+      case .dash where depth == 0 && opensAside(at) != nil:
+        closesAside = opensAside(at)
+        part(at, then: .bracket)
+        depth = 1
+      case .semicolon, .colon, .dash:
         if depth == 0 { part(at, then: .hard) }
       case .open where depth == 0:
         part(at, then: .bracket)
@@ -63,6 +72,23 @@ struct WordedSegmenter {
     }
     close(tokens.count)
     return whole(segments)
+  }
+
+  /// The dash that closes what one at `at` puts within a clause that has no verb yet: "Die Pläne – alt
+  /// und teuer – wurden verworfen".
+  private func opensAside(_ at: Int) -> Int? {
+    guard opening != .bracket, !(start..<at).contains(where: isFinite),
+      start == 0 || opening != .hard,
+      let other = tokens[(at + 1)...].firstIndex(where: { $0.kind == .dash }), other - at <= 16,
+      (start..<at).contains(where: { tokens[$0].isContent })
+    else { return nil }
+    return (other + 1..<nextMark(other + 1)).contains(where: isFinite) ? other : nil
+  }
+
+  /// Whether a mark stands between two numbers without space.
+  private func isWithin(_ at: Int) -> Bool {
+    at > 0 && at + 1 < tokens.count && tokens[at - 1].end == tokens[at].start
+      && tokens[at].end == tokens[at + 1].start && tokens[at - 1].kind == .number
   }
 
   private mutating func part(_ mark: Int, then next: WordedSegment.Opening) {
@@ -95,8 +121,9 @@ struct WordedSegmenter {
     guard words.putsVerbSecond else { return true }
     if token.isAuxiliary || token.isOf(.irregularPasts) { return true }
     // "die verkündete Entscheidung"
-    if token.isOf(.regularPasts), index > 0, tokens[index - 1].isOf(.determiners),
-      index + 1 < tokens.count, tokens[index + 1].isCapital
+    if token.isOf(.regularPasts), index > 0,
+      tokens[index - 1].isOf([.determiners, .prepositions]), index + 1 < tokens.count,
+      tokens[index + 1].isCapital || tokens[index + 1].mention != nil
     {
       return false
     }
@@ -192,29 +219,61 @@ struct WordedSegmenter {
     // "el hombre que huyó", but "más que", "ya que"
     guard token.isOf(.relatives), token.isOf(.complementizers), at - 1 >= start else { return nil }
     let before = tokens[at - 1]
+    // "ha dado a conocer que"
+    if before.isOf(.infinitives), at < 2 || !tokens[at - 2].isOf(.determiners) {
+      return .subordinate
+    }
     return before.isContent && !before.isVerb && !before.isOf([.degrees, .adverbs, .particles])
       && !before.isOf(.clauseLeads) ? .relative : nil
   }
 
   private func nextMark(_ start: Int) -> Int {
     tokens[min(start, tokens.count)...].firstIndex { token in
-      [.comma, .semicolon, .colon, .dash, .stop, .open, .close].contains(token.kind)
+      [.comma, .semicolon, .colon, .dash, .open, .close].contains(token.kind)
+        || token.kind == .stop && tokens.last.map { $0.start <= token.start } ?? true
     } ?? tokens.count
   }
 
   /// "wurde am Montag verhaftet und am Dienstag freigelassen": each half has a verb and a date.
   private func isJoint(_ at: Int) -> Bool {
-    guard at + 1 < tokens.count, (start..<at).contains(where: { tokens[$0].mention != nil }),
-      (start..<at).contains(where: isFinite), tokens[at - 1].mention == nil || !isBareDate(at + 1)
+    guard at + 1 < tokens.count, (start..<at).contains(where: isFinite),
+      tokens[at - 1].mention == nil || !isBareDate(at + 1)
     else { return false }
+    // "zwischen Januar und Mai"
+    if at > 1, tokens[at - 1].mention != nil,
+      tokens[at - 2].isOf(.rangeOpeners) || at > 2 && tokens[at - 3].isOf(.rangeOpeners)
+    {
+      return false
+    }
     // A clause whose verb is last is whole only with it.
     if words.putsVerbSecond, opening == .subordinate || opening == .relative { return false }
     if words.putsVerbSecond, [.subordinate, .relative].contains(kind(of: start..<nextMark(at))) {
       return false
     }
     let half = at + 1..<nextMark(at + 1)
+    let head = tokens[at + 1]
+    // "im 17. und 18. Jahrhundert die größte": two dates of one verb, unless another follows.
+    if tokens[at - 1].mention != nil, let date = dateStarting(at + 1),
+      date + 1 >= tokens.count || !isFinite(date + 1)
+    {
+      return false
+    }
+    let hasVerb = half.contains(where: isFinite)
+    // "y desde entonces", "und nur 1919 fuhren": a new clause whether or not the first has a date.
+    if hasVerb, head.isOf([.bounds, .connectives]) || dateStarting(at + 1) != nil { return true }
+    if head.isOf(.bounds) { return false }
+    guard (start..<at).contains(where: { tokens[$0].mention != nil }) else { return false }
     return half.contains { tokens[$0].mention != nil }
       && half.contains { isFinite($0) || isParticiple($0) }
+  }
+
+  /// The date that comes first there, behind no more than what leads to it.
+  private func dateStarting(_ start: Int) -> Int? {
+    var at = start
+    while at < tokens.count, at - start < 4,
+      tokens[at].isOf([.datePrepositions, .determiners, .particles])
+    { at += 1 }
+    return at < tokens.count && tokens[at].mention != nil ? at : nil
   }
 
   /// Whether nothing but a date and what leads it follows: "am 4. und 5. März".

@@ -72,6 +72,7 @@ struct WordedStanding {
 
   /// "seit November", "hasta el 3 de mayo", "vor 1979"; but "soll bis Freitag fertig sein".
   private var asBound: MentionStanding? {
+    if mention.when.precision == .range { return nil }
     if let first = said.first, first.groups.contains(.bounds) { return .bound }
     let leader = lead
     // "antes del lunes", "a partir de 1990": the word before the preposition.
@@ -82,7 +83,20 @@ struct WordedStanding {
     if before.isOf(.bounds) { return isDeadline(leader) ? nil : .bound }
     if before.isOf(.borders), mention.when.precision != .time { return .bound }
     // "ab 1600 werden": from then on.
+    if isInBound { return .bound }
     return before.isOf(.onsets) && mention.when.precision >= .year ? .bound : nil
+  }
+
+  /// "seit der Ankündigung am 28. Januar": the date is the bound's own.
+  private var isInBound: Bool {
+    guard isOf([.datePrepositions, .origins], -1) || isOf(.determiners, -1) else { return false }
+    for offset in 2...7 {
+      guard let before = token(-offset), before.isWord, !before.isVerb || before.isCapital else {
+        return false
+      }
+      if before.isOf(.bounds) { return offset > 2 }
+    }
+    return false
   }
 
   /// Whether something is to be done by the end that the date is: not with "seit".
@@ -109,7 +123,7 @@ struct WordedStanding {
   private var asThing: MentionStanding? {
     if isOf(.indefinites, -1) { return .bound }
     guard let last = said.last, last.groups.contains(.partsOfTime), said.count <= 2,
-      said.count == 1 || said[0].groups.contains(.determiners),
+      said.count == 1 || said[0].groups.contains(.articles),
       said[0].groups.isDisjoint(with: [.prepositions, .datePrepositions])
     else { return nil }
     return isOf(.prepositions, -1) ? nil : .bound
@@ -121,10 +135,21 @@ struct WordedStanding {
     if isOf(.datePrepositions, offset) || ["a", "al", "con"].contains(token(offset)?.word ?? "") {
       offset -= 1
     }
+    if isMeasured { return .bound }
     guard let before = token(offset), before.isWord else { return nil }
     if before.isOf(.comparisons), place + offset != clause.lowerBound { return .bound }
     guard before.isOf(.complementizers) else { return nil }
     return (1...5).contains { isOf(.degrees, offset - $0) } ? .bound : nil
+  }
+
+  /// "Der Umsatz war 2017 niedriger als im Vorjahr": a state that is compared.
+  private var isMeasured: Bool {
+    guard mention.when.precision > .day, clause.contains(where: { tokens[$0].isOf(.formsOfBe) })
+    else { return false }
+    return clause.dropLast().contains { index in
+      tokens[index].isOf(.degrees)
+        && (tokens[index + 1].isOf(.comparisons) || tokens[index + 1].isOf(.complementizers))
+    }
   }
 
   /// "die Prognose für 2022", "la previsión para 2025"; but "für Montag angekündigt".
@@ -145,7 +170,13 @@ struct WordedStanding {
     var offset = -1
     while isOf([.determiners], offset) { offset -= 1 }
     if isOf(.origins, offset), !isOf(.datePrepositions, offset) {
-      return isNoun(offset - 1) ? named : nil
+      // "die Klimaneutralität von morgen"
+      if said.count == 1, said[0].groups.contains(.deictics) { return .bound }
+      if isOf(.provenance, offset) || isNoun(offset - 1) { return named }
+      // "das Haus, von 1887,", "denen von 2015"
+      let before = token(offset - 1)
+      let isAside = before?.kind == .comma && token(1)?.kind == .comma && !isPrecise
+      return isAside || before?.isOf([.relatives, .determiners]) == true ? named : nil
     }
     let isBare = mention.when.precision >= .year && said.count == 1
     return isBare && isOf(.happenings, -1) ? .namedThing : nil
