@@ -26,8 +26,8 @@ extension EventLabel {
         if closes { depth -= 1 }
         if tokens[before].isVerb { sawVerb = true }
         if depth <= 0 || depth == 1 && token.kind == .open, !closes,
-          token.isOf(.relatives) || isMark(index)
-            || token.isOf(.subordinators)
+          token.isOf(.relatives) && !token.isOf(.determiners) || isMark(index)
+            || token.isOf(.subordinators) && !token.isOf(.comparisons)
         {
           // "The minister, Helen Strand…" says nothing yet.
           if sawVerb, !isOpening, count < Self.longest, !isWeak(tokens[before]) {

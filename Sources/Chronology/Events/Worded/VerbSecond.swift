@@ -73,11 +73,7 @@ struct VerbSecond {
     }
     guard at < kept.count, tokens[kept[at]].isWord, tokens[kept[at]].isCapital else { return nil }
     at += 1
-    // "Mitarbeiter*innen"
-    while at + 1 < kept.count, tokens[kept[at]].kind == .other,
-      tokens[kept[at]].start == tokens[kept[at - 1]].end,
-      tokens[kept[at]].end == tokens[kept[at + 1]].start
-    { at += 2 }
+    at = pastWelded(kept, at)
     // "das Medikament „Wegovy“"
     if at < kept.count, tokens[kept[at]].kind == .quoteOpen,
       let close = kept[at...].firstIndex(where: { tokens[$0].kind == .quoteClose }), close - at < 8
@@ -87,6 +83,16 @@ struct VerbSecond {
     let run = kept[at...].prefix { tokens[$0].isWord && tokens[$0].isCapital }
     guard !run.isEmpty else { return at }
     return isName(kept, run) ? run.endIndex : nil
+  }
+
+  /// Past what a sign without space welds to the word before: "Mitarbeiter*innen".
+  private func pastWelded(_ kept: [Int], _ start: Int) -> Int {
+    var at = start
+    while at + 1 < kept.count, tokens[kept[at]].kind == .other,
+      tokens[kept[at]].start == tokens[kept[at - 1]].end,
+      tokens[kept[at]].end == tokens[kept[at + 1]].start
+    { at += 2 }
+    return at
   }
 
   private func isAdjective(_ token: ClauseToken) -> Bool {
@@ -100,7 +106,7 @@ struct VerbSecond {
   private func nameEnd(_ kept: [Int], from start: Int) -> Int? {
     let run = kept[start...].prefix { tokens[$0].isWord && tokens[$0].isCapital }
     if run.count == 1 {
-      return tokens[kept[start]].isOf(.bareObjects) ? nil : run.endIndex
+      return tokens[kept[start]].isOf(.bareObjects) ? nil : pastWelded(kept, run.endIndex)
     }
     return isName(kept, run) ? run.endIndex : nil
   }

@@ -121,6 +121,19 @@ struct WordedClauses {
 
   private func main(_ own: Int, at place: Int) -> Telling {
     let unit = mainUnit(own)
+    // "Dimitió el director; al cuarto día, su adjunta": the verb is that of the clause before.
+    if unit[0] > 0, !unit.contains(where: { segments[$0].verb != nil }),
+      tokens[segments[unit[0]].tokens.lowerBound - 1].kind == .semicolon
+    {
+      let first = segments[mainUnit(unit[0] - 1)[0]].tokens.lowerBound
+      let range = first..<segments[unit[unit.count - 1]].tokens.upperBound
+      return Telling(tokens: range, kept: label(Array(range), without: place))
+    }
+    // "“…“, sagt Kim Renkema, Trainerin seit …": what was said comes first.
+    if unit[0] < own, let frame = frame(at: unit[0]) {
+      let range = frame.lowerBound..<segments[own].tokens.upperBound
+      return Telling(tokens: range, kept: label(Array(range), without: place))
+    }
     var range =
       segments[unit[0]].tokens.lowerBound..<segments[unit[unit.count - 1]].tokens.upperBound
     var kept = joinedTokens(unit)
