@@ -54,7 +54,8 @@ struct ClauseWords: Sendable {
       }
     }
     let isNoun = isCapital && putsVerbSecond
-    for (letters, groups) in endings where word.utf8.count > letters.utf8.count + 1 {
+    for (letters, groups) in endings
+    where word.utf8.count > letters.utf8.count + 1 || isNoun && word == letters {
       guard word.hasSuffix(letters) else { continue }
       // A German word with a capital is a noun, whatever its ending.
       return isNoun ? groups.intersection([.happenings, .bareObjects, .partsOfTime]) : groups

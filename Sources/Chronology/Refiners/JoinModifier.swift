@@ -27,11 +27,8 @@ struct JoinModifier: Joiner {
       case .hyphen where page.isGlued(place) && page.at(place - 1, .mid, .late, .early):
         start = place
         continue
-      // "das vor drei Monaten verkündete Urteil": the article of a noun.
-      case .the
-      where page.lexicon.habits.capitalsAreNouns
-        && ["LeadingDistance", "Deictic"].contains(proposal.rules.first):
-        break
+      // "das vor drei Monaten verkündete Urteil", ", die vergangene Woche kam": no article of the date.
+      case .the where page.lexicon.habits.capitalsAreNouns && isOfNoun(proposal, place, page): break
       case .the
       where !isQuantity || page.at(start, .last) || page.at(start, .past)
         || page.at(start, .next) || page.at(start, .first):
@@ -105,6 +102,16 @@ struct JoinModifier: Joiner {
   private func isHalf(_ page: Page, _ place: Int) -> Bool {
     page.at(place, .half)
       && (page.at(place - 1, .first, .last, .latter) || page.ordinal(place - 1)?.value == 2)
+  }
+
+  /// Whether an article before the mention is that of a noun after it, or stands for a noun before it, in
+  /// a language like German.
+  private func isOfNoun(_ proposal: Proposal, _ place: Int, _ page: Page) -> Bool {
+    if page.at(place - 1, .comma) { return true }
+    switch proposal.sense {
+    case .calendar(let parts): return parts.isBareYear
+    default: return ["LeadingDistance", "Deictic"].contains(proposal.rules.first)
+    }
   }
 
   /// "What about mid-April?", "how about Friday"

@@ -105,7 +105,7 @@ extension ClauseWords {
         .partsOfTime,
         """
         principios finales mediados fines comienzos inicio inicios año años mes meses semana semanas \
-        día días noche tarde mañana madrugada fin final verano invierno primavera otoño siglo década \
+        día días noche tarde mañana madrugada fin final verano invierno primavera otoño siglo década transcurso jornada alrededor \
         temporada
         """
       ),

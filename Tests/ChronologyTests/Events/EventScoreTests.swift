@@ -17,7 +17,8 @@ import Testing
   }
 
   /// Held at what was reached, or all but.
-  @Test(arguments: ["German", "Spanish"]) func findsThoseOfOtherLanguages(_ language: String) throws {
+  @Test(arguments: ["German", "Spanish"]) func findsThoseOfOtherLanguages(_ language: String) throws
+  {
     let fixtures = try EventFixture.all(in: language)
     try #require(fixtures.count >= 12)
     var score = Score()

@@ -138,7 +138,9 @@ struct WordedClauses {
       segments[unit[0]].tokens.lowerBound..<segments[unit[unit.count - 1]].tokens.upperBound
     var kept = joinedTokens(unit)
     let opener = segments[unit[0]].opening
-    if tokens[kept[0]].isOf(.coordinators), kept.count > 2 { kept.removeFirst() }
+    if kept.count > 2, tokens[kept[0]].isOf(.coordinators), !tokens[kept[0]].isOf(.negations) {
+      kept.removeFirst()
+    }
     // "Das Team bestätigte am Mittwoch, dass …": what was said is told too.
     if let last = complement(after: unit[unit.count - 1], in: unit) {
       let more = segments[unit[unit.count - 1]].tokens.upperBound..<last
@@ -189,7 +191,9 @@ struct WordedClauses {
 
   /// The end of what is said, where the clause says that somebody says so.
   private func complement(after last: Int, in unit: [Int]) -> Int? {
-    let isSaying = unit.contains { segments[$0].tokens.contains { tokens[$0].isReporting } }
+    let isSaying = unit.contains {
+      segments[$0].tokens.contains { tokens[$0].isReporting || tokens[$0].isOf(.infinitives) }
+    }
     guard last + 1 < segments.count, segments[last + 1].opening == .subordinate else { return nil }
     let opener = tokens[segments[last + 1].tokens.lowerBound]
     guard opener.isOf(.complementizers), isSaying || opener.isOf(.sureSubordinators) else {
@@ -333,6 +337,10 @@ struct WordedClauses {
       next += 1
     }
     let range = first..<(kept[kept.count - 1] + 1)
+    // "y que en la noche había actividades"
+    if !words.putsVerbSecond, tokens[first].isOf(.complementizers), kept.count > 3 {
+      kept.removeFirst()
+    }
     kept = label(kept, without: place)
     let shape = own > 0 ? subjectAndVerb(own - 1) : nil
     if words.putsVerbSecond, let verb = segments[own].verb {

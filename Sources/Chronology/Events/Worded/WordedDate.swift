@@ -29,6 +29,7 @@ struct WordedDate {
     // "Der 1. Mai fiel", "zeigte das vergangene Wochenende": the date is what is spoken of.
     if !isLed, words.putsVerbSecond, startsWithNominative(place) { return kept }
     if before?.kind == .open || next?.kind == .close { return kept }
+    if before?.kind == .semicolon, next?.kind == .comma { return kept }
     if before?.kind == .quoteOpen, next?.kind == .quoteClose { return kept }
     // "Es ist 1 Uhr.", "Anfang 2022 und noch einmal im Sommer", "November, Februar oder Juni"
     if before?.isOf(.formsOfBe) == true, next?.isWord != true, next?.kind != .number { return kept }

@@ -218,6 +218,10 @@ struct WordedSegmenter {
     if token.isOf(.sureSubordinators) { return .subordinate }
     // "el hombre que huyó", but "más que", "ya que"
     guard token.isOf(.relatives), token.isOf(.complementizers), at - 1 >= start else { return nil }
+    // "dio a conocer el lunes que"
+    if tokens[at - 1].mention != nil, at - 2 >= start, tokens[at - 2].isOf(.infinitives) {
+      return .subordinate
+    }
     let before = tokens[at - 1]
     // "ha dado a conocer que"
     if before.isOf(.infinitives), at < 2 || !tokens[at - 2].isOf(.determiners) {

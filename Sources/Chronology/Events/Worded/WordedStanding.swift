@@ -53,7 +53,9 @@ struct WordedStanding {
 
   /// "nicht am Montag": nothing is said to happen then.
   private var asDenied: MentionStanding? {
-    isOf(.negations, isOf(.datePrepositions, -1) ? -2 : -1) ? .bound : nil
+    let verb = isOf(.datePrepositions, -1) ? -2 : -1
+    return isOf(.negations, verb) || isOf(.formsOfBe, verb) && isOf(.negations, verb - 1)
+      ? .bound : nil
   }
 
   /// "(1927–2014)": the years of a life, a book or a law.

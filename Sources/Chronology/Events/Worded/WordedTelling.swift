@@ -9,6 +9,12 @@ extension BlockReading {
     head: Int?, _ sentence: Range<Int>
   ) {
     guard let words else { return }
+    // "15/12/2024.- La Policía informó": a stamp before the text.
+    var head = head
+    if head == nil, tokens[0].mention != nil {
+      let next = tokens.dropFirst().firstIndex { $0.kind != .stop && $0.kind != .dash }
+      if let next, next > 2 { head = next }
+    }
     let finder = WordedClauses(tokens, words, head: head ?? 0)
     for (place, index) in telling {
       let told = finder.telling(at: place)
