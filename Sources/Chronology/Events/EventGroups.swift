@@ -115,4 +115,6 @@ struct EventGroups: OptionSet, Sendable {
   static let articles = EventGroups(rawValue: 1 << 57)
   /// "heute", "ayer": words that point from the day of writing.
   static let deictics = EventGroups(rawValue: 1 << 58)
+  /// Verbs of what is to come, by their form: "abrirá".
+  static let futures = EventGroups(rawValue: 1 << 59)
 }

@@ -27,7 +27,9 @@ extension EventLabel {
         if tokens[before].isVerb { sawVerb = true }
         if depth <= 0 || depth == 1 && token.kind == .open, !closes,
           token.isOf(.relatives) && !token.isOf(.determiners) || isMark(index)
-            || token.isOf(.subordinators) && !token.isOf(.comparisons)
+            || token.isOf(.subordinators) && !token.isOf(.comparisons),
+          // "anunció que", "kündigte an, dass": what is said belongs to who says it.
+          !(token.isOf(.complementizers) && tokens[before].isReporting)
         {
           // "The minister, Helen Strand…" says nothing yet.
           if sawVerb, !isOpening, count < Self.longest, !isWeak(tokens[before]) {

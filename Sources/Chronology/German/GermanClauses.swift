@@ -159,7 +159,7 @@ extension ClauseWords {
         """
         anfang mitte ende beginn jahr jahre jahres jahren monat monats woche wochenende tag tages \
         tage abend nacht morgen vormittag nachmittag sommer winter frühling frühjahr herbst \
-        jahrhundert jahrhunderts jahrzehnt saison
+        jahrhundert jahrhunderts jahrzehnt saison quartal quartals halbjahr halbjahrs vorabend
         """
       ),
       (

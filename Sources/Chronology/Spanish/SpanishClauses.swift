@@ -88,6 +88,7 @@ extension ClauseWords {
       (.indefinites, "un una"),
       (.articles, "el la los las"),
       (.deictics, "hoy ayer mañana anoche"),
+      (.onsets, "desde"),
       (.edges, "antes después luego partir"),
       (
         .lasting,
@@ -106,6 +107,7 @@ extension ClauseWords {
         """
         principios finales mediados fines comienzos inicio inicios año años mes meses semana semanas \
         día días noche tarde mañana madrugada fin final verano invierno primavera otoño siglo década transcurso jornada alrededor \
+        trimestre cuatrimestre semestre bimestre quincena víspera \
         temporada
         """
       ),
@@ -129,7 +131,7 @@ extension ClauseWords {
     endings: [
       ("aron ieron eron yeron aran ieran yeran iera", .regularPasts),
       ("aban aba ían", .regularPasts),
-      ("rán rá", .presents),
+      ("rán rá", [.presents, .futures]),
       ("rían ría", .presents),
       ("ó", .regularPasts),
       ("ía", .regularPasts),

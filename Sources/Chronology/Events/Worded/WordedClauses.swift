@@ -76,9 +76,12 @@ struct WordedClauses {
         if next == own { unit.append(next) }
       default:
         // A list or a description goes on; what has a date of its own is told for itself.
+        let hasDate =
+          next != own && segment.verb == nil
+          && segment.tokens.contains { tokens[$0].mention != nil }
         let isOther =
-          hasVerb && next > own && segment.tokens.contains { tokens[$0].mention != nil }
-          && !tokens[segment.tokens.lowerBound].isOf(.bounds)
+          hasDate && !tokens[segment.tokens.lowerBound].isOf(.bounds)
+          && (hasVerb ? next > own : segment.opening == .comma && next + 1 < segments.count)
         if !isOther { unit.append(next) }
         hasVerb = hasVerb || segment.verb != nil
       }

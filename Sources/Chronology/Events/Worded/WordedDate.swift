@@ -13,6 +13,10 @@ struct WordedDate {
     while let next = neighbour(of: first, in: kept, step: -1) { first = next }
     if first > 0, tokens[kept[first - 1]].isOf(.datePrepositions) { first -= 1 }
     let isLed = first < at
+    // "Auch heute noch findet man"
+    while last + 1 < kept.count, first == 0 || tokens[kept[first - 1]].isOf(.particles),
+      last + 1 < kept.count, tokens[kept[last + 1]].isOf(.particles)
+    { last += 1 }
     while first > 0, tokens[kept[first - 1]].isOf(.particles),
       first < 2 || !tokens[kept[first - 2]].isOf(.comparisons)
     { first -= 1 }
@@ -32,7 +36,11 @@ struct WordedDate {
     if before?.kind == .semicolon, next?.kind == .comma { return kept }
     if before?.kind == .quoteOpen, next?.kind == .quoteClose { return kept }
     // "Es ist 1 Uhr.", "Anfang 2022 und noch einmal im Sommer", "November, Februar oder Juni"
-    if before?.isOf(.formsOfBe) == true, next?.isWord != true, next?.kind != .number { return kept }
+    if before?.isOf(.formsOfBe) == true, next?.kind != .number,
+      next?.isWord != true || next?.isOf(.coordinators) == true
+    {
+      return kept
+    }
     if next?.isOf(.coordinators) == true, before == nil || before?.isOf(.comparisons) == true {
       return kept
     }

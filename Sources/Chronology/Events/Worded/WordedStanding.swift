@@ -82,7 +82,11 @@ struct WordedStanding {
       return isOf(.prepositions, leader - 2) && isPrecise ? nil : .bound
     }
     guard let before = token(leader), before.isWord else { return nil }
-    if before.isOf(.bounds) { return isDeadline(leader) ? nil : .bound }
+    if before.isOf(.bounds) {
+      // "abrirá desde junio": it begins then.
+      let begins = before.isOf(.onsets) && clause.contains { tokens[$0].isOf(.futures) }
+      return begins || isDeadline(leader) ? nil : .bound
+    }
     if before.isOf(.borders), mention.when.precision != .time { return .bound }
     // "ab 1600 werden": from then on.
     if isInBound { return .bound }
