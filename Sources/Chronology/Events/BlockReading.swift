@@ -12,15 +12,12 @@ struct BlockReading {
   /// How many dates of one sentence get a clause of their own: a list longer than that is a list.
   private static let mostClauses = 24
   let bytes: SentenceBytes
-  private let putsDateBeforeNoun: Bool
   /// The cells of a row of a table.
   private let cells: RowCells?
 
   init(
-    article: Article, block: Int, mentions: [DateMention], putsDateBeforeNoun: Bool = true,
-    words: ClauseWords? = nil
+    article: Article, block: Int, mentions: [DateMention], words: ClauseWords? = nil
   ) {
-    self.putsDateBeforeNoun = putsDateBeforeNoun
     self.words = words
     self.article = article
     self.block = block
@@ -358,8 +355,7 @@ struct BlockReading {
       ).standing
     }
     return StandingJudge(
-      tokens: tokens, place: place, mention: mention, words: self.words(in: mention.range.bytes),
-      putsDateBeforeNoun: putsDateBeforeNoun
+      tokens: tokens, place: place, mention: mention, words: self.words(in: mention.range.bytes)
     ).standing
   }
 

@@ -119,7 +119,7 @@ struct EventLabel {
   }
 
   /// Further words between two dates of one list: "on Monday and then again on Tuesday".
-  private static let links: Set<String> = ["again", "then", "und", "wieder", "y"]
+  private static let links: Set<String> = ["again", "then"]
 
   /// The mark between the two dates of "14/15 September".
   func isSlash(_ index: Int) -> Bool {

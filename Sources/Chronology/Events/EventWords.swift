@@ -113,7 +113,7 @@ enum EventWords {
       around behind beyond despite following amid per via as than upon late early throughout
       """
     ),
-    (.datePrepositions, "on in at during over early late am im vom zum en desde hasta"),
+    (.datePrepositions, "on in at during over early late"),
     (
       .connectives,
       """

@@ -34,8 +34,6 @@ struct StandingJudge {
   let mention: DateMention
   /// The mention's own words in lower case.
   let words: [String]
-  /// Whether a date before a noun may name it, as it does in English.
-  let putsDateBeforeNoun: Bool
 
   /// The first rule that has an opinion decides; what is left over is an occurrence.
   var standing: MentionStanding {
@@ -126,7 +124,7 @@ struct StandingJudge {
       guard let noun = token(2), noun.isWord, !noun.isVerb else { return nil }
       return noun.isOf(.timelessNouns) ? .namedThing : named
     }
-    guard putsDateBeforeNoun, let head = nounAfter else { return nil }
+    guard let head = nounAfter else { return nil }
     let before = token(-1)
     if words.count > 1, words[0] == "the",
       Self.months.contains(words[1].prefix(3))
@@ -354,9 +352,7 @@ struct StandingJudge {
     "the", "of", "at", "least", "about", "around", "roughly", "mid", "very",
   ]
 
-  private static let indefinites: Set<String> = [
-    "a", "an", "one", "ein", "einen", "einem", "eines", "un",
-  ]
+  private static let indefinites: Set<String> = ["a", "an", "one"]
 
   private static let distances: Set<String> = ["earlier", "later", "before", "after", "ago"]
 
