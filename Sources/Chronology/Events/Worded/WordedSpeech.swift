@@ -26,9 +26,7 @@ extension WordedClauses {
       guard segments[index].opening == .comma else { continue }
       return name(after: words.lowerBound + 1, before: words.upperBound)
     }
-    guard [.subordinate].contains(segments[own].opening), own > 0,
-      tokens[segments[own].tokens.lowerBound].isOf(.complementizers)
-    else { return source(in: segments[own].tokens) }
+    guard own > 0, isSaid(own) else { return source(in: segments[own].tokens) }
     let unit = mainUnit(own - 1)
     guard
       let first = unit.first(where: { segments[$0].tokens.contains { tokens[$0].isReporting } }),
@@ -41,6 +39,18 @@ extension WordedClauses {
       return start..<verb
     }
     return name(after: verb + 1, before: segments[first].tokens.upperBound)
+  }
+
+  /// Whether the segment is what was said: behind "dass" or "que", or right behind "sagte, er habe".
+  private func isSaid(_ own: Int) -> Bool {
+    let before = segments[own - 1]
+    switch segments[own].opening {
+    case .subordinate: return tokens[segments[own].tokens.lowerBound].isOf(.complementizers)
+    case .comma:
+      return before.opening == .hard && segments[own].verb != nil
+        && before.verb.map { tokens[$0].isReporting } == true
+    default: return false
+    }
   }
 
   /// "laut Polizei", "según el alcalde"
