@@ -36,6 +36,8 @@ import Testing
       Der Verein bestätigte, dass der Trainer am 30. August geht | Dass der Trainer geht	Der Verein bestätigte am Montag, dass der Trainer am 30. August geht.
       Er ließ sich beurlauben | Er wurde in den Ruhestand versetzt	Er ließ sich im Juni beurlauben, wurde am 31. Juli in den Ruhestand versetzt.
       Die Nachfolge von Philipp Marx, der das Amt innehatte	Sie tritt die Nachfolge von Philipp Marx an, der das Amt 2023 innehatte.
+      Der Vertrag trat in Kraft | Der Vertrag, den beide Staaten unterzeichnet hatten	Am 3. Mai trat der Vertrag in Kraft. Es ist der Vertrag, den beide Staaten am 31. März unterzeichnet hatten.
+      Der Minister kündigte an, die Hilfen würden auslaufen	Der Minister kündigte am Dienstag an, die Hilfen würden auslaufen.
       Die Pläne wurden verworfen	Die Pläne – alt und teuer – wurden am Montag verworfen.
       „Es habe einen Brief gegeben“ | „Es habe 2023 einen Brief gegeben“, sagte sie	„Es habe 2023 einen Brief gegeben“, sagte sie am Montag.
       Antworten gibt ein Seminar | Antworten gibt ein Seminar	Antworten gibt ein Seminar am 4. und 5. Mai.

@@ -197,7 +197,12 @@ struct WordedClauses {
     let isSaying = unit.contains {
       segments[$0].tokens.contains { tokens[$0].isReporting || tokens[$0].isOf(.infinitives) }
     }
-    guard last + 1 < segments.count, segments[last + 1].opening == .subordinate else { return nil }
+    guard last + 1 < segments.count else { return nil }
+    // "kündigte an, die Hilfen würden auslaufen"
+    if isSaid(last + 1), segments[last + 1].opening == .comma, unit.contains(last) {
+      return segments[last + 1].tokens.upperBound
+    }
+    guard segments[last + 1].opening == .subordinate else { return nil }
     let opener = tokens[segments[last + 1].tokens.lowerBound]
     guard opener.isOf(.complementizers), isSaying || opener.isOf(.sureSubordinators) else {
       return nil

@@ -172,10 +172,13 @@ struct WordedSegmenter {
     let next = tokens[head + 1]
     if next.mention != nil || next.isOf([.prepositions, .pronouns, .reflexives]) { return true }
     guard endsInVerb else { return false }
-    let isShort = next.isCapital && head + 3 >= range.upperBound
-    let others = range.dropFirst(head + 2 - range.lowerBound).dropLast().contains {
-      tokens[$0].isAuxiliary || tokens[$0].isOf(.irregularPasts)
-    }
+    let last = range.last { tokens[$0].isWord } ?? head
+    let isShort = next.isCapital && head + 2 >= last
+    let others =
+      last > head + 2
+      && (head + 2..<last).contains {
+        tokens[$0].isAuxiliary || tokens[$0].isOf(.irregularPasts)
+      }
     return !isShort && !others
   }
 
@@ -189,7 +192,7 @@ struct WordedSegmenter {
       }
       if index > range.lowerBound, tokens[index - 1].word == words.infinitiveMark { return true }
       return word.utf8.count > 7 && word.dropFirst(2).dropLast(3).contains(words.infinitiveMark)
-        && index + 1 == range.upperBound
+        && !tokens[index + 1..<range.upperBound].contains { $0.isWord }
     }
   }
 

@@ -42,7 +42,7 @@ extension WordedClauses {
   }
 
   /// Whether the segment is what was said: behind "dass" or "que", or right behind "sagte, er habe".
-  private func isSaid(_ own: Int) -> Bool {
+  func isSaid(_ own: Int) -> Bool {
     let before = segments[own - 1]
     switch segments[own].opening {
     case .subordinate: return tokens[segments[own].tokens.lowerBound].isOf(.complementizers)
