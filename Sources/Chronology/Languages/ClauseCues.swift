@@ -44,7 +44,13 @@ struct ClauseCues: CueReader {
       if token.term == .comma || token.term == .quote { isNear = false }
       if token.term == .comma { isWithin = !isWithin && opensRelative(index + 1, on: page) }
       // "tritt Lea auf, die im Herbst gewonnen hat": the verb is not that of the date.
-      if !isWithin, let lean = lean(token) { return (lean, isNear) }
+      if !isWithin, let lean = lean(token) {
+        // "dass ab Dienstag der Betrieb aufgenommen wird": the last verb decides.
+        let isToCome =
+          page.lexicon.habits.capitalsAreNouns && lean == .past
+          && page.at(index + 1, [.futureCue])
+        return (isToCome ? .future : lean, isNear)
+      }
     }
     return nil
   }

@@ -88,6 +88,9 @@ import Testing
       from: "2024-08-14",
       """
       2024-08-20	Die Schulen teilten mit, dass ab Dienstag wieder Unterricht ist.
+      2024-08-20	Das Land teilte mit, dass ab Dienstag der Betrieb wieder aufgenommen wird.
+      2024-08-16	Er sagte, dass am Freitag die Brücke gesperrt werden soll.
+      2024-08-09	Er sagte, dass am Freitag die Brücke gesperrt worden war.
       2024-08-13	Ab Dienstag war die Straße gesperrt.
       2024-09-25	Am 25. September tritt die Sängerin auf, die im Radio entdeckt wurde.
       2023-09-25	Am 25. September 2023 trat die Sängerin auf, die im Radio entdeckt wurde.
