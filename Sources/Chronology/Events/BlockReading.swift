@@ -107,7 +107,9 @@ struct BlockReading {
         var clause = Clause(tokens: tokens.indices, parts: [tokens.indices.prefix(40)])
         if order < Self.mostClauses {
           clause =
-            isTold ? finder.clause(at: tellingPlace(place, in: tokens)) : finder.name(at: place)
+            isTold
+            ? finder.clause(at: tellingPlace(place, in: tokens))
+            : finder.name(at: place, namesItself: isNamed(mentions[index]))
           if isTold, telling.count > 1 { clause = row.member(clause, at: place, of: finder) }
         }
         // "MOSCOW, 20 August (Wire) -" is no part of what is told.
@@ -201,10 +203,17 @@ struct BlockReading {
     return whole
   }
 
+  /// "the July 25 call": the mention holds the article of what it names.
+  private func isNamed(_ mention: DateMention) -> Bool {
+    let start = mention.range.start
+    return start + 4 < bytes.bytes.count && bytes.lowercased(start..<start + 4) == "the "
+  }
+
   /// A label that says next to nothing keeps its date, or gives way to the head of its sentence.
   private func whole(
     _ label: SafeText, _ own: Clause, _ tokens: [ClauseToken], _ place: Int?
   ) -> SafeText {
+    if let short = withoutLead(label, own, tokens, place) { return short }
     // "Peru won", of "Norway won in 1990, Peru in 1994": the sentence tells of other dates.
     guard words(of: label) < (own.isOfRow ? 2 : 3) else { return label }
     // "It ended on 19 August" says more than "It ended", and says it of its own day.
@@ -214,11 +223,11 @@ struct BlockReading {
     let says = own.parts.joined().contains {
       ClauseSegmenter.isFinite(at: $0, in: tokens) && !tokens[$0].isAuxiliary
     }
-    if says, opener.isWord, !opener.isOf(.relatives),
+    if says || own.isThing, own.isThing || opener.isWord, !opener.isOf(.relatives),
       !opener.isOf(.subordinators)
     {
       let dated = EventLabel(bytes: bytes, tokens: tokens, clause: own, place: nil).text()
-      if words(of: dated) > 3 { return dated }
+      if words(of: dated) > 3 || own.isThing { return dated }
     }
     var clause = Clause(tokens: tokens.indices, parts: [tokens.indices.prefix(60)])
     var wider = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: place).text()
@@ -233,6 +242,23 @@ struct BlockReading {
       if words(of: near) > 3, !near.string.hasSuffix("…") { wider = near }
     }
     return wider.string.utf8.count > label.string.utf8.count ? wider : label
+  }
+
+  /// "At a hearing last month of the committee that funds it, Holt raised …": where the line ends before
+  /// it has told anything, what leads to it is left out.
+  private func withoutLead(
+    _ label: SafeText, _ own: Clause, _ tokens: [ClauseToken], _ place: Int?
+  ) -> SafeText? {
+    guard let place, label.string.hasSuffix("…"), let lead = own.parts.first,
+      own.parts.count > 1, lead.contains(place), lead.count > 6,
+      Self.leads.contains(tokens[lead.lowerBound].word) || tokens[lead.lowerBound].isOf(.gerunds),
+      lead.upperBound < tokens.count, tokens[lead.upperBound].kind == .comma,
+      !lead.contains(where: { ClauseSegmenter.isFinite(at: $0, in: tokens) })
+    else { return nil }
+    var clause = own
+    clause.parts.removeFirst()
+    let text = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: place).text()
+    return words(of: text) > 3 ? text : nil
   }
 
   private func words(of label: SafeText) -> Int {
@@ -261,19 +287,28 @@ struct BlockReading {
     switch article.blocks[block].kind {
     case .heading: return mention.when.precision <= .day
     case .tableRow: return cells?.tell(mention) ?? true
-    case .figure:
-      guard place > 1, tokens[place - 1].word == "on", mention.when.precision <= .day else {
-        return false
-      }
-      let before = tokens[place - 2].word
-      return !["taken", "seen", "pictured", "photographed", "here"].contains(before)
-        && tokens[0].word != "file"
+    case .figure: return tellsInCaption(mention, at: place, tokens)
     // "2021" on a line of its own heads what follows.
     case .paragraph, .listItem:
       return mention.when.precision <= .day || tokens.contains { $0.isWord && $0.mention == nil }
     default: return true
     }
   }
+
+  /// Whether a caption says what happened on a day, and not only when its picture was taken.
+  private func tellsInCaption(
+    _ mention: DateMention, at place: Int, _ tokens: [ClauseToken]
+  ) -> Bool {
+    guard place > 1, tokens[place - 1].word == "on", mention.when.precision <= .day,
+      tokens[0].word != "file", tokens[place - 2].word != "here"
+    else { return false }
+    // "Children are pictured at a school in Leeds on Monday"
+    return !tokens[..<place].contains { Self.takings.contains($0.word) }
+  }
+
+  private static let leads: Set<String> = ["in", "at", "on", "during", "by", "over"]
+
+  private static let takings: Set<String> = ["taken", "seen", "pictured", "photographed"]
 
   /// Who speaks in a sentence that opens with a quotation mark and does not say: who spoke in the
   /// sentence before.

@@ -31,15 +31,16 @@ extension ClauseFinder {
       segments[index].hasVerb
     else { return false }
     let words = segments[index].tokens.drop { tokens[$0].kind == .quoteOpen }
-    // "2019 is worse": the date is what is spoken of.
+    // "2019 is worse", "2023 has been a good year": the date is what is spoken of.
     if let first = words.first, tokens[first].mention != nil,
       let verb = words.dropFirst().first(where: { !tokens[$0].isOf(.adverbs) }),
-      tokens[verb].isOf(.formsOfBe)
+      tokens[verb].isOf([.formsOfBe, .perfects])
     {
       return false
     }
     let head = segments[index].tokens.first {
-      !tokens[$0].isOf(.adverbs) && tokens[$0].kind != .quoteOpen && !tokens[$0].isOf(.connectives)
+      !tokens[$0].isOf(.adverbs) && !isFirst($0) && tokens[$0].kind != .quoteOpen
+        && !tokens[$0].isOf(.connectives)
         && tokens[$0].mention == nil && !isBeforeMention($0)
     }
     return head.map { ClauseSegmenter.isFinite(at: $0, in: tokens) || tokens[$0].isPast } ?? false
@@ -60,6 +61,12 @@ extension ClauseFinder {
       && !["a", "an"].contains(tokens[words[words.startIndex]].word)
   }
 
+  /// "first elected in 2012", "once owned by": an adverb before a participle.
+  private func isFirst(_ index: Int) -> Bool {
+    ["first", "once", "last", "later"].contains(tokens[index].word) && index + 1 < tokens.count
+      && tokens[index + 1].isPast
+  }
+
   func isBeforeMention(_ index: Int) -> Bool {
     tokens[index].isOf(.datePrepositions) && index + 1 < tokens.count
       && tokens[index + 1].mention != nil
@@ -71,7 +78,10 @@ extension ClauseFinder {
     case .bracket, .gerund: return true
     case .hard:
       let start = segments[index].tokens.lowerBound
-      return start > 0 && tokens[start - 1].kind == .dash && !segments[index].hasVerb
+      guard start > 0, tokens[start - 1].kind == .dash else { return false }
+      // "Sales -- vehicles sold to firms -- began to rise"
+      return !segments[index].hasVerb
+        || index + 1 < segments.count && isAfterAside(index + 1) && lacksSubject(index + 1)
     // "where the ship, …, went down": without its verb it holds the subject.
     case .relative:
       return segments[index].hasVerb || segments[index].tokens.count < 2

@@ -153,6 +153,13 @@ extension ClauseFinder {
     }
     // "months of talks that collapsed": the months are a length.
     if start < range.upperBound, tokens[start].word == "of" { start += 1 }
+    // "to reduce migration, which": the verb is not of the noun.
+    if start > range.lowerBound, tokens[start - 1].word == "to", start + 1 < range.upperBound,
+      tokens[start].isContent, !tokens[start].isCapital
+    {
+      start += 1
+      if tokens[start - 1].isOf(.adverbs), start + 1 < range.upperBound { start += 1 }
+    }
     guard start < range.upperBound else { return nil }
     return place(start..<range.upperBound, within: range) ?? start..<range.upperBound
   }
@@ -199,6 +206,12 @@ extension ClauseFinder {
       let words = segments[left].tokens
       if tokens[words.lowerBound].isOf(.pronouns) {
         return [words.lowerBound..<words.lowerBound + 1]
+      }
+      // "Doyle, elected in 2012 and re-elected in 2016, lost": no verb of hers.
+      if index + 1 < segments.count, lacksSubject(index - 1), lacksSubject(index + 1),
+        tokens[head].isOf(.endInEd), tokens[words.upperBound].kind == .comma
+      {
+        return [words.lowerBound..<words.upperBound + 1]
       }
       let hasName = words.contains { tokens[$0].isContent }
       return hasName && !words.contains { tokens[$0].mention != nil } ? [words] : []

@@ -111,7 +111,7 @@ struct ClauseTokenizer {
         next += 1
         continue
       }
-      if bytes.isSpace(at) {
+      if bytes.isSpace(at) || isEditorial(at) {
         at += 1
         continue
       }
@@ -171,6 +171,15 @@ struct ClauseTokenizer {
       }
     }
     return at
+  }
+
+  /// "[the company]", "play[ing]": a bracket around an editor's word. "[12]" is a note.
+  private func isEditorial(_ at: Int) -> Bool {
+    switch bytes[at] {
+    case 0x5B: return bytes.isLetter(at + 1)
+    case 0x5D: return bytes.isLetter(at - 1)
+    default: return false
+    }
   }
 
   private func isRightQuote(_ at: Int) -> Bool {

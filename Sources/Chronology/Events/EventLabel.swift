@@ -35,7 +35,7 @@ struct EventLabel {
     }
     // "that the bridge fell", but not "That was true".
     if let first = kept.first, tokens[first].word == "that", kept.count > 3,
-      !tokens[kept[1]].isVerb
+      !tokens[kept[1]].isVerb, !tokens[first].isCapital
     {
       kept.removeFirst()
     }
@@ -146,8 +146,23 @@ struct EventLabel {
       if first > 0, tokens[kept[first - 1]].isWord { return kept }
     }
     var last = at
-    let next = at + 1 < kept.count ? tokens[kept[at + 1]] : nil
+    // "Back in May, it …", "Come May, …", "only last week": the word goes with the date.
+    let isHead = first == 1 || first > 1 && isMark(kept[first - 2])
+    if first > 0,
+      Self.beforeDates.contains(tokens[kept[first - 1]].word) && isHead
+        || first == at && first > 1 && ["just", "only"].contains(tokens[kept[first - 1]].word)
+    {
+      first -= 1
+    }
+    if at + 1 < kept.count, tokens[kept[at + 1]].word == "alone" { last += 1 }
+    let next = last + 1 < kept.count ? tokens[kept[last + 1]] : nil
     let before = first > 0 ? tokens[kept[first - 1]] : nil
+    if first == at, let before,
+      ["least", "most", "than"].contains(before.word) || isBareYear(at: kept[at]),
+      before.isWord
+    {
+      return kept
+    }
     let isAside = first == at && next?.kind == .comma && before?.isWord == true
     if isAside, let before, before.isOf(.determiners) || before.isPossessive {
       return Array(kept[..<at]) + Array(kept[(at + 2)...])
@@ -169,8 +184,10 @@ struct EventLabel {
         return kept
       }
     }
-    let second = at + 2 < kept.count ? tokens[kept[at + 2]] : nil
-    if leansOnDate(kept, first: first, at: at) || isHeld(kept, first: first, at: at) { return kept }
+    let second = last + 2 < kept.count ? tokens[kept[last + 2]] : nil
+    if leansOnDate(kept, first: first, at: last) || isHeld(kept, first: first, at: at) {
+      return kept
+    }
     if next?.kind == .possessive || before == nil && next?.isVerb == true { return kept }
     // "If it is any comfort, 2016 probably was worse": the date is what is spoken of.
     let verb = next?.isOf(.adverbs) == true ? second : next
@@ -195,6 +212,15 @@ struct EventLabel {
       last += 1
     }
     return Array(kept[..<first]) + Array(kept[min(last + 1, kept.count)...])
+  }
+
+  /// Words that stand at the head of a clause and only lead to its date.
+  private static let beforeDates: Set<String> = ["back", "come", "alone", "just", "only"]
+
+  /// A year alone: without a preposition it is spoken of, "designated 2024 as the year of the cat".
+  private func isBareYear(at index: Int) -> Bool {
+    tokens[index].end - tokens[index].start == 4
+      && (tokens[index].start..<tokens[index].end).allSatisfy(bytes.isDigit)
   }
 
   /// Whether what stands around the date needs it: without the date two nouns would run together,

@@ -59,18 +59,42 @@ extension StandingJudge {
       else { return nil }
       start -= 1
     }
-    guard start > 0, tokens[start - 1].word == "if" else { return nil }
+    guard start > 0, tokens[start - 1].word == "if" else { return asUnreal }
     // "He asked if it had been sold on Monday"
     if start > 1, tokens[start - 2].isVerb { return nil }
     let end = tokens[place...].firstIndex { !$0.isWord && $0.mention == nil } ?? tokens.count
     let verbs = tokens[start..<end].indices.filter { ClauseSegmenter.isFinite(at: $0, in: tokens) }
-    guard let verb = verbs.first, tokens[verb].word == "had" else { return nil }
+    guard let verb = verbs.first else { return nil }
+    // "If we could have won this game today"
+    if ["could", "would", "might"].contains(tokens[verb].word), verb + 1 < end,
+      tokens[verb + 1].word == "have"
+    {
+      return .bound
+    }
+    guard tokens[verb].word == "had" else { return nil }
     // "If he had a chance on Monday": no more than a past.
     let next = tokens[(verb + 1)...].first {
       !$0.isOf(.adverbs) && !["not", "been"].contains($0.word)
     }
     let isPerfect = verb + 1 < tokens.count && tokens[verb + 1].word == "been"
     return isPerfect || next?.isPast == true ? .bound : nil
+  }
+
+  /// "The line would have opened in 2012": it did not.
+  private var asUnreal: MentionStanding? {
+    var offset = -1
+    while offset > -14, let before = token(offset), before.isWord || before.kind == .number {
+      if before.word == "have" || before.word == "'ve" {
+        let modal = ["not", "also", "never"].contains(word(offset - 1)) ? offset - 2 : offset - 1
+        return ["would", "wouldn't"].contains(word(modal)) && word(offset + 1) != "to"
+          ? .bound : nil
+      }
+      if before.isAuxiliary && before.word != "been" || before.isOf([.subordinators, .relatives]) {
+        return nil
+      }
+      offset -= 1
+    }
+    return nil
   }
 
   private static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night"]

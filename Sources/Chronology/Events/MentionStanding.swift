@@ -40,8 +40,8 @@ struct StandingJudge {
   /// The first rule that has an opinion decides; what is left over is an occurrence.
   var standing: MentionStanding {
     if mention.kind == .duration || mention.kind == .set || isVague { return .bound }
-    return asDenied ?? asSupposed ?? asHours ?? asHabit ?? asRestated ?? asRepeated ?? asThing
-      ?? asAddress
+    return asDenied ?? asSupposed ?? asNowadays ?? asHours ?? asHabit ?? asRestated ?? asRepeated
+      ?? asThing ?? asAddress ?? asTitle ?? asSpoken
       ?? asParenthesis ?? asModifier ?? asComplement
       ?? asBound
       ?? asComparison ?? asMeasure
@@ -124,18 +124,25 @@ struct StandingJudge {
   private var asModifier: MentionStanding? {
     if token(1)?.kind == .possessive {
       guard let noun = token(2), noun.isWord, !noun.isVerb else { return nil }
-      return noun.isOf(.timelessNouns) ? .namedThing : named
+      return noun.isOf(.timelessNouns) || words.last == "today" && !noun.isOf(.happenings)
+        ? .namedThing : named
     }
-    guard putsDateBeforeNoun, let head = nounAfter else { return nil }
+    guard putsDateBeforeNoun else { return nil }
+    if isLeadingYear { return .namedThing }
+    guard let head = nounAfter else { return nil }
     let before = token(-1)
-    if words.count > 1, words[0] == "the",
-      Self.months.contains(words[1].prefix(3))
-        || Int(words[1].prefix(4)) != nil && words[1].utf8.count >= 4
-        || words.count > 2 && Int(words[1]) != nil && Self.months.contains(words[2].prefix(3))
-    {
-      return named
-    }
     let happens = head.isOf(.happenings)
+    if words.count > 1, words[0] == "the" || happens && ["this", "that"].contains(words[0]) {
+      let inner = words.dropFirst().drop { Self.parts.contains($0) }
+      if let first = inner.first,
+        Self.months.contains(first.prefix(3))
+          || Int(first.prefix(4)) != nil && first.utf8.count >= 4
+          || inner.count > 1 && Int(first) != nil
+            && Self.months.contains(inner[inner.startIndex + 1].prefix(3))
+      {
+        return named
+      }
+    }
     // "sell the 17th-century clocks", but "in the 17th century clocks were rare".
     if words.last == "century", words.count > 1, before?.isOf(.prepositions) != true,
       before != nil
@@ -213,7 +220,12 @@ struct StandingJudge {
     {
       return .bound
     }
-    if word(-1) == "as", word(-3) != "as", token(1)?.isVerb != true { return .bound }
+    if word(-1) == "as", token(1)?.isVerb != true,
+      word(-3) != "as" || !Self.soonness.contains(word(-2))
+    {
+      return .bound
+    }
+    if isPriorTo { return .bound }
     if word(-2) == "as", ["of", "from", "at"].contains(word(-1)) { return .bound }
     var offset = -1
     while offset > -7, let before = token(offset), before.isWord,
@@ -293,8 +305,8 @@ struct StandingJudge {
       case .number: sawNumber = true
       default: return nil
       }
-      // "from 5.2 per cent in March and a record 6.1 in May"
-      if before.word == "from", sawNumber { return .bound }
+      // "from 5.2 per cent in March and a record 6.1 in May", "down 5 percent from the period last year"
+      if before.word == "from", sawNumber || isChange(before: offset) { return .bound }
       if offset < 10, before.word.hasPrefix("compare") { return .bound }
       if offset < 7, ["than", "versus", "vs"].contains(before.word) { return .bound }
       if before.isVerb { return nil }
@@ -352,6 +364,11 @@ struct StandingJudge {
   /// What may stand between a preposition and the date that it leads.
   private static let lead: Set<String> = [
     "the", "of", "at", "least", "about", "around", "roughly", "mid", "very",
+  ]
+
+  /// "as early as 2018" is a date, "as strong as 2018" compares.
+  private static let soonness: Set<String> = [
+    "early", "late", "recently", "soon", "far", "back", "long", "quickly", "lately",
   ]
 
   private static let indefinites: Set<String> = [

@@ -72,7 +72,7 @@ struct ReportMarks {
     if first.kind == .other, tokens.count <= 8, tokens.count > 1, tokens[1].mention != nil {
       return true
     }
-    if isStamp { return true }
+    if isStamp || isSignature || isClarification { return true }
     let words = tokens.prefix(12).lazy.filter(\.isWord).map(\.word)
     if tokens.count <= 20,
       Self.openers.contains(first.word) || first.kind == .other && tokens.count <= 8
@@ -100,6 +100,25 @@ struct ReportMarks {
       }
     }
     return isSaid
+  }
+
+  /// "— The Gazette (@Gazette) May 3, 2024": under a post that is quoted.
+  private var isSignature: Bool {
+    guard tokens.count > 5, tokens.count < 24, tokens[0].kind == .dash,
+      tokens[tokens.count - 1].mention != nil || tokens[tokens.count - 2].mention != nil
+    else { return false }
+    return tokens.indices.dropLast().contains {
+      tokens[$0].kind == .open && tokens[$0 + 1].kind == .other
+    }
+  }
+
+  /// "Correction, 3 May 2024: …": the day of the note, not of what it corrects.
+  private var isClarification: Bool {
+    guard isHead, ["clarification", "correction", "update"].contains(tokens[0].word) else {
+      return false
+    }
+    let mark = tokens.prefix(10).firstIndex { $0.kind == .colon }
+    return mark.map { end in tokens[1..<end].contains { $0.mention != nil } } ?? false
   }
 
   private func isMonth(_ token: ClauseToken) -> Bool {

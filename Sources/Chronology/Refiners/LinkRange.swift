@@ -52,6 +52,7 @@ struct LinkRange: Joiner {
     if gap.count == 2, !page.at(gap.lowerBound + 1, .the) { return false }
     if page.at(before, .between) { return page.at(link, .and) }
     if page.at(before, .from) {
+      if movesDate(before, page) { return false }
       return page.at(link, .to, .until, .through) || page.at(link, .dash, .hyphen)
     }
     if page.at(link, .through) || page.at(link, .until) { return true }
@@ -59,6 +60,16 @@ struct LinkRange: Joiner {
     if page.at(link, .slash) { return gap.count == 1 && isYear(one) && isYear(other) }
     return gap.count == 1 && page.at(link, .hyphen, .dash, .to) && !page.at(before, .to)
   }
+
+  /// "was moved from 12 June to 3 July": an old date and a new one, and no stretch.
+  private func movesDate(_ from: Int, _ page: Page) -> Bool {
+    Self.moves.contains { page.spells(from - 1, $0) }
+  }
+
+  private static let moves: [StaticString] = [
+    "moved", "postponed", "delayed", "rescheduled", "shifted", "pushed", "changed", "back",
+    "forward", "slipped", "extended",
+  ]
 }
 
 extension Sense {

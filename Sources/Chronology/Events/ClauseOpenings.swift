@@ -1,0 +1,55 @@
+/// What opens a sentence or a clause and is no part of what it tells.
+extension ClauseFinder {
+  /// "Speaking to reporters on Friday, the minister said …", "In a statement released on Monday, it said
+  /// …": when and how it was said; what was said is told.
+  func opensIdly(_ own: Int) -> Bool {
+    guard own < 3, own + 1 < segments.count else { return false }
+    guard !segments[0...own].contains(where: { $0.hasVerb && !isHeading(0) }) else { return false }
+    let head = tokens[segments[0].tokens.lowerBound]
+    if own == 0, isHeading(0) { return true }
+    return head.isOf(.gerunds) && head.isCapital && !head.isOf(.prepositions)
+      && !segments[0].tokens.contains {
+        tokens[$0].isPossessive && $0 < segments[0].tokens.lowerBound + 2
+      }
+  }
+
+  /// The last segment that belongs to what the clause in `segment` says.
+  func lastOfSaid(_ segment: Int, within bounds: ClosedRange<Int>) -> Int {
+    var last = segment
+    while last < bounds.upperBound, last - segment < 4,
+      segments[last + 1].opening == .complement
+        || segments[last].tokens.upperBound == segments[last + 1].tokens.lowerBound
+    { last += 1 }
+    return last
+  }
+
+  /// "Following the first model, Apple plans …": a phrase without a date or a verb before the clause.
+  func isLeadingPhrase(_ index: Int) -> Bool {
+    let segment = segments[index]
+    guard !segment.hasVerb, !segment.hasMention, index + 1 < segments.count,
+      segments[index + 1].opening == .comma
+    else { return false }
+    return ["following", "despite", "amid", "after", "besides", "unlike"]
+      .contains(tokens[segment.tokens.lowerBound].word)
+  }
+
+  /// "nor did he show up": the subject stands after the verb.
+  func isInverted(_ index: Int) -> Bool {
+    tokens[index].word == "nor" && index + 2 < tokens.count && tokens[index + 1].isAuxiliary
+      && !tokens[index + 2].isVerb
+  }
+
+  /// "its long-awaited (and long-delayed) launch system": brackets between an adjective and its noun.
+  func splitsNoun(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < segments.count, segments[index].opening == .bracket,
+      !segments[index].hasMention, segments[index].tokens.count <= 6, !isFrame(index),
+      segments[index - 1].tokens.upperBound + 1 == segments[index].tokens.lowerBound
+    else { return false }
+    let next = segments[index + 1]
+    let head = tokens[next.tokens.lowerBound]
+    let before = tokens[segments[index - 1].tokens.upperBound - 1]
+    return next.opening == .comma && !next.hasVerb && !next.hasMention
+      && tokens[next.tokens.lowerBound - 1].kind == .close && head.isContent && !head.isGerund
+      && (before.isOf([.determiners, .endInEd, .owners]) || !before.isCapital && !head.isCapital)
+  }
+}
