@@ -38,8 +38,10 @@ extension ClauseFinder {
       let token = tokens[at]
       if Self.isParticiple(token) {
         let next = tokens[at + 1]
-        guard at + 1 == place || next.isOf([.prepositions, .datePrepositions]),
-          !["up", "out", "off", "down", "into", "onto"].contains(next.word) || at + 2 == place,
+        // "owned by Ford on Monday", "accused of theft on Monday": the date is of another verb.
+        guard at + 1 == place || ["by", "in", "on", "at", "with"].contains(next.word),
+          at + 1 == place || at + 2 == place || !Self.states.contains(token.word),
+          at + 2 == place || next.word != "with",
           !token.isOf(.intransitives), !Self.movements.contains(token.word)
         else { return nil }
         return at
@@ -119,6 +121,8 @@ extension ClauseFinder {
       if token.word == "according" || token.isGerund { return true }
       at -= 1
     }
+    // "As the Post reported in May"
+    if tokens[first].word == "as", tokens[participle].isReporting { return false }
     // "as part of a drive launched in May", but "after a report published on Monday found"
     return Self.leads.contains(tokens[first].word)
       && !(participle
@@ -185,6 +189,14 @@ extension ClauseFinder {
     "voted", "marched", "played", "married", "landed", "lived", "stayed", "settled", "retired",
     "erupted", "doubled", "tripled", "eased", "recovered", "rebounded", "peaked", "expired",
     "happened", "occurred", "debuted", "premiered", "spoke", "met", "left", "won", "led", "ran",
+  ]
+
+  /// Participles of what is so for long, or of what is only thought.
+  private static let states: Set<String> = [
+    "owned", "based", "named", "called", "known", "located", "situated", "used", "needed", "wanted",
+    "loved", "feared", "considered", "titled", "entitled", "dubbed", "involved", "run", "backed",
+    "supported", "accused", "suspected", "led", "held", "sought", "employed", "occupied",
+    "controlled", "covered", "seen", "represented", "sponsored", "funded",
   ]
 
   /// Verbs after which a clause may follow without "that".

@@ -146,6 +146,14 @@ struct EventLabel {
       if first > 0, tokens[kept[first - 1]].isWord { return kept }
     }
     var last = at
+    // "won it in the 2019 vote": the noun wants the date.
+    if at + 1 < kept.count, tokens[kept[at + 1]].isContent, !tokens[kept[at + 1]].isVerb,
+      bytes.lowercased(
+        tokens[kept[at]].start..<min(tokens[kept[at]].start + 4, tokens[kept[at]].end))
+        == "the ", bytes.isDigit(tokens[kept[at]].end - 1), first < at
+    {
+      return kept
+    }
     // "Back in May, it …", "Come May, …", "only last week": the word goes with the date.
     let isHead = first == 1 || first > 1 && isMark(kept[first - 2])
     if first > 0,

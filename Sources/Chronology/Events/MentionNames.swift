@@ -2,6 +2,103 @@ import Articles
 
 /// Dates that name, describe or compare, where they stand without the words that mostly say so.
 extension StandingJudge {
+  /// "the October 7 attacks", "Sunday's vote", "its July report", "the disputed 2020 election".
+  var asModifier: MentionStanding? {
+    if token(1)?.kind == .possessive {
+      guard let noun = token(2), noun.isWord, !noun.isVerb else { return nil }
+      return noun.isOf(.timelessNouns) || words.last == "today" && !noun.isOf(.happenings)
+        ? .namedThing : named
+    }
+    guard putsDateBeforeNoun else { return nil }
+    if isLeadingYear { return .namedThing }
+    guard let head = nounAfter else { return nil }
+    let before = token(-1)
+    let happens = head.isOf(.happenings)
+    if words.count > 1, words[0] == "the" || happens && ["this", "that"].contains(words[0]) {
+      let inner = words.dropFirst().drop { Self.parts.contains($0) }
+      if let first = inner.first,
+        Self.months.contains(first.prefix(3))
+          || Int(first.prefix(4)) != nil && first.utf8.count >= 4
+          || inner.count > 1 && Int(first) != nil
+            && Self.months.contains(inner[inner.startIndex + 1].prefix(3))
+      {
+        return isWonIn(inner.count) ? nil : named
+      }
+    }
+    // "sell the 17th-century clocks", but "in the 17th century clocks were rare".
+    if words.last == "century", words.count > 1, before?.isOf(.prepositions) != true,
+      before != nil
+    {
+      return .namedThing
+    }
+    if let before, before.isWord,
+      before.isOf(.determiners) || before.isPossessive
+    {
+      return named
+    }
+    // "the Thursday market" is held every week; "the Thursday vote" was one.
+    if words.count == 2, words[0] == "the", isPrecise, Int(words[1].prefix(1)) == nil {
+      return happens ? named : .namedThing
+    }
+    if case .mention? = before?.kind { return happens ? named : nil }
+    if let before, before.kind == .possessive { return named }
+    let isLed = before.map { $0.isOf(.prepositions) } ?? false
+    if isLed {
+      // "after 2008 crash", but "in 2008 voters", "on Monday police".
+      guard happens, let before, !["in", "on", "during", "by", "at"].contains(before.word) else {
+        return nil
+      }
+      return named
+    }
+    if happens { return named }
+    // "disputed 2020 ballot", "hottest June day": a bare year or month is no adverb there.
+    let isBare = mention.when.precision >= .month && words.count == 1
+    return isBare && before?.isContent == true && before?.isVerb == false ? .namedThing : nil
+  }
+
+  /// The noun that the mention stands before as an adjective, perhaps behind other adjectives.
+  private var nounAfter: ClauseToken? {
+    guard let next = token(1) else { return nil }
+    if next.isWord, isNounLike(next) {
+      // Of a chain of words the happening is the head: "October 7 Hamas-led terror attacks".
+      return happening(from: 1) ?? next
+    }
+    guard next.kind == .comma else { return nil }
+    let before = token(-1)
+    let isOwned =
+      before.map { $0.isOf(.determiners) || $0.isPossessive } ?? false
+    return isOwned || words.first == "the" ? happening(from: 2) : nil
+  }
+
+  private func happening(from offset: Int) -> ClauseToken? {
+    for step in offset..<(offset + 4) {
+      guard let next = token(step), next.isWord, isNounLike(next) else { return nil }
+      if next.isOf(.happenings) { return next }
+    }
+    return nil
+  }
+
+  private func isNounLike(_ token: ClauseToken) -> Bool {
+    if token.isOf(.happenings) { return true }
+    return token.isContent && !token.isOf(.auxiliaries)
+      && (!token.isVerb || token.isOf(.happenings))
+      && !token.isOf(.adverbs) && !token.isGerund
+  }
+
+  /// "She won the seat in the 2019 election": it happened in that year.
+  private func isWonIn(_ count: Int) -> Bool {
+    guard count == 1, mention.when.precision == .year, ["in", "at"].contains(word(-1)) else {
+      return false
+    }
+    for offset in 2...10 {
+      guard let before = token(-offset), before.isWord || before.kind == .number else {
+        return false
+      }
+      if before.isVerb { return before.isPast }
+    }
+    return false
+  }
+
   /// "the 2003 and 2004 seasons", "the 1995–96 debacle": a year behind its article is no adverb.
   var isLeadingYear: Bool {
     guard words.count > 1, words.count < 4, words[0] == "the", words[1].utf8.count == 4 else {
@@ -85,11 +182,16 @@ extension StandingJudge {
       }
       if Self.states.contains(before.word) {
         // "we see today", but "they will see today"
-        if !before.isVerb, !Self.observers.contains(word(back - 1)) { return nil }
+        guard before.isVerb || Self.observers.contains(word(back - 1)) else {
+          back -= 1
+          continue
+        }
         // "The funeral is today"
         guard back < -1 || !before.isOf(.formsOfBe) else { return nil }
         // "is today visiting Leeds"
-        if let next = token(1), next.isGerund || next.isPast || next.word == "to" { return nil }
+        if before.isVerb, let next = token(1), next.isGerund || next.isPast || next.word == "to" {
+          return nil
+        }
         return .bound
       }
       if before.isVerb { return nil }
@@ -101,7 +203,7 @@ extension StandingJudge {
   /// Verbs of what is so.
   private static let states: Set<String> = [
     "is", "are", "isn't", "aren't", "am", "have", "has", "exist", "remain", "know", "see",
-    "observe", "live", "use",
+    "observe", "use",
   ]
 
   /// Whose view of the world it is.

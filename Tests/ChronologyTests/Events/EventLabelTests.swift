@@ -78,6 +78,48 @@ import Testing
       "If it is any comfort, ⟦2016|2016⟧ probably was no better for him.",
       "2016 probably was no better for him"
     ),
+    (
+      "Back in ⟦September|2023-09⟧, an auction saw the jumper sell for a record sum.",
+      "An auction saw the jumper sell for a record sum"
+    ),
+    ("He came back in ⟦September|2023-09⟧ with a cold.", "He came back with a cold"),
+    ("In ⟦February|2024-02⟧ alone, the site had four failures.", "The site had four failures"),
+    (
+      "Police have named ⟦2024|2024⟧ as a year of action.",
+      "Police have named 2024 as a year of action"
+    ),
+    (
+      "⟦2023|2023⟧ has been a year of big sales.",
+      "2023 has been a year of big sales"
+    ),
+    (
+      "That means half of the team left in ⟦May|2024-05⟧.",
+      "That means half of the team left"
+    ),
+    (
+      "The council unveiled its long-awaited (and long-delayed) bridge plan in Hull on ⟦Monday|2024-07-22⟧.",
+      "The council unveiled its long-awaited (and long-delayed) bridge plan in Hull"
+    ),
+    (
+      "“We saw that [the company] faced a headwind in ⟦May|2024-05⟧,” he said.",
+      "We saw that the company faced a headwind"
+    ),
+    (
+      "Fleet sales -- cars sold to firms -- began to rise in ⟦May|2024-05⟧.",
+      "Fleet sales began to rise"
+    ),
+    (
+      "At a hearing ⟦last month|2024-06⟧ of the House committee that pays for it, Rep. Ann Holt asked for a greater use of the rocket.",
+      "Rep. Ann Holt asked for a greater use of the rocket"
+    ),
+    (
+      "The plan is to reduce legal net migration, which hit a record high ⟦last year|2023⟧.",
+      "Legal net migration hit a record high"
+    ),
+    (
+      "The Senate led, officially breaking the record ⟦last year|2023⟧ for the longest sitting.",
+      "Officially breaking the record for the longest sitting"
+    ),
   ])
   func labelsSpeakOfSomething(_ text: String, _ label: String) {
     let dated = HandDated([(.paragraph, text)])
