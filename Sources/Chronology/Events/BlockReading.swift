@@ -126,6 +126,10 @@ struct BlockReading {
           && ["von", "vom", "zwischen", "desde", "del", "entre"].contains(tokens[place - 1].word)
         let saysDate =
           isEnded || isSpan || !isTold && !isAside(place, tokens) || order >= Self.mostClauses
+        // "In a Nov. 5 letter, the doctors asked for help": the letter alone tells nothing.
+        if !isTold, order < Self.mostClauses, finder.isSettingOf(place) {
+          clause = finder.clause(at: place)
+        }
         // "Saturday's match" alone tells nothing: what is said of it does.
         if !isTold, order < Self.mostClauses, head == nil, place + 1 < tokens.count,
           tokens[place + 1].kind == .possessive

@@ -3,7 +3,7 @@ extension ClauseFinder {
   /// ", who was elected in 2012 | and re-elected in 2016,"
   func describes(_ index: Int) -> Bool {
     let first = max(0, index - Self.mostParts)
-    let head = (first...index).last { $0 == 0 || segments[$0].opening != .coordinate }
+    let head = (first...index).last { $0 == 0 || !goesOn($0) }
     return head.map { segments[$0].opening == .relative } ?? false
   }
 
@@ -11,9 +11,16 @@ extension ClauseFinder {
   func next(after index: Int) -> Int {
     var next = index + 1
     while next < segments.count - 1, next - index <= Self.mostParts,
-      segments[next].opening == .coordinate, describes(next)
+      goesOn(next), describes(next)
     { next += 1 }
     return next
+  }
+
+  /// "and re-elected in 2016", "as it faces losses": goes on with the segment before, without a comma.
+  func goesOn(_ index: Int) -> Bool {
+    segments[index].opening == .coordinate
+      || segments[index].opening == .subordinate
+        && segments[index - 1].tokens.upperBound == segments[index].tokens.lowerBound
   }
 
   /// How far a description goes on.

@@ -93,7 +93,8 @@ struct ClauseFinder {
     let asides = (first...last).filter { index in
       index > first && index < last
         && (!frame.segments.contains(index) || describes(index))
-        && isParenthesis(index) && lacksSubject(next(after: index)) && !isRestrictive(index)
+        && (isParenthesis(index) || goesOn(index)) && lacksSubject(next(after: index))
+        && !isRestrictive(index)
     }
     return clause(of: first...last, leavingOut: Set(asides))
   }
@@ -355,6 +356,13 @@ struct ClauseFinder {
         parts[0] = parts[0].dropFirst()
       }
     case .relative: parts = relative(parts, segment: range.lowerBound)
+    // "Austria resisted, having been annexed in 1938": with who had been.
+    case .gerund where head == "having" && range.lowerBound > 0:
+      if let subject = borrowed(from: range.lowerBound - 1, for: start, isListed: false),
+        subject.count < 8, !tokens[subject.lowerBound].isOf(.pronouns)
+      {
+        parts.insert(subject, at: 0)
+      }
     case .coordinate where isInverted(opener.tokens.lowerBound): break
     case .coordinate, .complement:
       parts.insert(contentsOf: borrowedSubject(for: start, before: range.lowerBound), at: 0)

@@ -13,6 +13,18 @@ extension ClauseFinder {
       }
   }
 
+  /// "In a Nov. 5 letter, the doctors …": whether what a date names is only where the rest was said or
+  /// done.
+  func isSettingOf(_ place: Int) -> Bool {
+    let isDetermined = place > 1 && tokens[place - 1].isOf(.determiners)
+    let led = isDetermined ? place - 2 : place - 1
+    guard led >= 0, ["in", "during", "at"].contains(tokens[led].word), place - led < 3,
+      let own = segments.firstIndex(where: { $0.tokens.contains(place) }), own < 2,
+      led <= segments[own].tokens.lowerBound + 1, !segments[own].hasVerb, own + 1 < segments.count
+    else { return false }
+    return segments[(own + 1)...].contains { $0.hasVerb && $0.opening == .comma }
+  }
+
   /// The last segment that belongs to what the clause in `segment` says.
   func lastOfSaid(_ segment: Int, within bounds: ClosedRange<Int>) -> Int {
     var last = segment

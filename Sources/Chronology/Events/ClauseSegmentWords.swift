@@ -10,6 +10,12 @@ extension ClauseSegmenter {
     if token.isAuxiliary { return true }
     guard index > 0 else { return token.isPast && !token.isCapital }
     let before = tokens[index - 1]
+    // "of plasma, or ionized gas,": another name of the same.
+    if before.word == "or", index > 1, tokens[index - 2].kind == .comma, token.isOf(.endInEd),
+      index + 1 < tokens.count, tokens[index + 1].isContent
+    {
+      return false
+    }
     // "its first cut since March": a noun.
     if nounsToo.contains(token.word), index > 1, ordinals.contains(before.word),
       tokens[index - 2].isOf(.determiners) || tokens[index - 2].isPossessive

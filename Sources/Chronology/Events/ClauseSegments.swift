@@ -302,7 +302,14 @@ struct ClauseSegmenter {
     }
     let half =
       right.lowerBound..<max(right.lowerBound, min(right.upperBound, nextCoordinator[index + 1]))
-    return verbs(half) > 0 ? .coordinate : nil
+    if verbs(half) > 0 { return .coordinate }
+    // "and a jury of experts and officials will pick": the subject has a joint of its own.
+    let joint = half.upperBound
+    guard joint < right.upperBound, joint > right.lowerBound,
+      tokens[right.lowerBound].isOf(.determiners)
+    else { return nil }
+    let rest = joint + 1..<max(joint + 1, min(right.upperBound, nextCoordinator[joint + 1]))
+    return verbs(rest) > 0 && !Self.isFinite(at: joint + 1, in: tokens) ? .coordinate : nil
   }
 
   /// "between noon and 3pm": the two ends of one stretch.

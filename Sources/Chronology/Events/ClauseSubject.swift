@@ -131,7 +131,11 @@ extension ClauseFinder {
     while start > range.lowerBound, range.upperBound - start < 9 {
       let token = tokens[start - 1]
       guard token.isWord || token.kind == .number || token.kind == .possessive else { break }
-      if ClauseSegmenter.isFinite(at: start - 1, in: tokens) || token.isAuxiliary { break }
+      if ClauseSegmenter.isFinite(at: start - 1, in: tokens) && !describes(start - 1, in: range)
+        || token.isAuxiliary
+      {
+        break
+      }
       // "in front of the school, which"
       if token.word == "front", start > 1, tokens[start - 2].word == "in" {
         return start + 1 < range.upperBound ? start + 1..<range.upperBound : nil
@@ -153,6 +157,10 @@ extension ClauseFinder {
     }
     // "months of talks that collapsed": the months are a length.
     if start < range.upperBound, tokens[start].word == "of" { start += 1 }
+    // "this year’s prize, which": what owns it is said too.
+    if start < range.upperBound, tokens[start].kind == .possessive, start > range.lowerBound {
+      start -= 1
+    }
     // "to reduce migration, which": the verb is not of the noun.
     if start > range.lowerBound, tokens[start - 1].word == "to", start + 1 < range.upperBound,
       tokens[start].isContent, !tokens[start].isCapital
@@ -162,6 +170,17 @@ extension ClauseFinder {
     }
     guard start < range.upperBound else { return nil }
     return place(start..<range.upperBound, within: range) ?? start..<range.upperBound
+  }
+
+  /// "is based on its Blue Moon uncrewed vehicle, which": the participle before a noun is no verb where
+  /// another stands before it and an article between them.
+  private func describes(_ participle: Int, in range: Range<Int>) -> Bool {
+    guard tokens[participle].isOf(.endInEd), !tokens[participle].isAuxiliary,
+      let verb = range.first(where: { ClauseSegmenter.isFinite(at: $0, in: tokens) }),
+      verb < participle
+    else { return false }
+    return (verb + 1..<participle).suffix(5).contains { tokens[$0].isOf(.determiners) }
+      && tokens[participle - 1].isContent
   }
 
   /// "the mast at Ness, which", "a man in Leeds, who", "a tax on beer that": the thing, not the

@@ -7,8 +7,12 @@ extension ClauseFinder {
   /// The thing that the date at `place` is of, in the segment `own`, if there is one.
   func thing(at place: Int, in own: Int) -> Clause? {
     guard segments[own].hasVerb else { return aside(at: place, in: own) }
-    guard let participle = participle(before: place, in: own) else { return nil }
     let words = segments[own].tokens
+    let verb = place > 0 && tokens[place - 1].isOf(.datePrepositions) ? place - 2 : place - 1
+    if verb > words.lowerBound, let noun = unlinked(verb, in: own) {
+      return thing(from: noun, at: place, in: own)
+    }
+    guard let participle = participle(before: place, in: own) else { return nil }
     guard participle > words.lowerBound else { return trailing(participle, in: own) }
     guard let noun = noun(before: participle, from: words.lowerBound),
       isObject(noun, of: participle, from: words.lowerBound)
@@ -21,6 +25,52 @@ extension ClauseFinder {
     "data", "evidence", "research", "footage", "video", "legislation", "money", "work", "music",
     "equipment", "information", "material",
   ]
+
+  /// "other measures the board passed last year", "the label he used in May": a relative clause without
+  /// its word; where its noun begins. The verb stands right before the date and has no object.
+  private func unlinked(_ verb: Int, in own: Int) -> Int? {
+    let first = segments[own].tokens.lowerBound
+    guard verb > first + 2, tokens[verb].isPast, !tokens[verb].isAuxiliary else { return nil }
+    var subject = verb
+    while subject > first, tokens[subject - 1].isOf(.adverbs) || tokens[subject - 1].word == "first"
+    {
+      subject -= 1
+    }
+    if tokens[subject - 1].isOf(.pronouns), !tokens[subject - 1].isOf(.determiners) {
+      guard Self.persons.contains(tokens[subject - 1].word) else { return nil }
+      subject -= 1
+    } else {
+      let end = subject
+      while subject > first, end - subject < 5, tokens[subject - 1].isContent,
+        !tokens[subject - 1].isVerb,
+        end == subject || !tokens[end - 1].isCapital
+          || tokens[subject - 1].isCapital
+      { subject -= 1 }
+      guard subject < end else { return nil }
+      if subject > first, tokens[subject - 1].isOf(.determiners) {
+        subject -= 1
+      } else if !tokens[subject].isCapital {
+        return nil
+      }
+    }
+    guard subject > first, tokens[subject - 1].isContent, !tokens[subject - 1].isCapital,
+      !tokens[subject - 1].isVerb, !tokens[subject - 1].isOf(.adverbs),
+      let noun = noun(before: subject, from: first), noun.lowerBound >= first
+    else { return nil }
+    // "In the town the mayor resigned": the phrase only opens the clause.
+    guard
+      noun.lowerBound != first + 1
+        || !tokens[first].isOf([.prepositions, .subordinators, .coordinators])
+    else { return nil }
+    let hasArticle = tokens[noun.lowerBound].isOf(.determiners)
+    let isLed =
+      noun.lowerBound > first && tokens[noun.lowerBound - 1].isOf([.prepositions, .coordinators])
+    guard hasArticle || isLed && noun.count > 1 || tokens[noun.lowerBound].word == "something"
+    else { return nil }
+    return noun.lowerBound
+  }
+
+  private static let persons: Set<String> = ["he", "she", "we", "they", "i", "you", "it"]
 
   private func thing(from start: Int, at place: Int, in own: Int) -> Clause {
     let end = segments[own].tokens.upperBound
@@ -147,7 +197,8 @@ extension ClauseFinder {
     // "He was charged, tried, released on Friday": a list of what was done to him.
     let verb = before.first { ClauseSegmenter.isFinite(at: $0, in: tokens) }
     // "Refugees—dispossessed in 1948—make up half": the subject, before a dash.
-    guard verb != nil || tokens[participle - 1].kind == .dash,
+    guard
+      verb != nil || tokens[participle - 1].kind == .dash || segments[own - 1].opening == .gerund,
       !Self.isParticiple(tokens[before.upperBound - 1]),
       let noun = noun(before: before.upperBound, from: before.lowerBound),
       noun.lowerBound > verb ?? -1

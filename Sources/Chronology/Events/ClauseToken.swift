@@ -118,7 +118,15 @@ struct ClauseTokenizer {
       let limit = next < mentions.count ? mentions[next].range.start : sentence.upperBound
       let end = wordEnd(from: at, limit: min(limit, sentence.upperBound))
       if end > at {
-        tokens.append(token(bytes.isDigit(at) ? .number : .word, at, end))
+        if let joint = contraction(at, end) {
+          tokens.append(token(.word, at, joint.end))
+          tokens.append(
+            ClauseToken(
+              kind: .word, start: joint.end, end: end, word: joint.verb,
+              groups: EventWords.groups(of: joint.verb), isCapital: false))
+        } else {
+          tokens.append(token(bytes.isDigit(at) ? .number : .word, at, end))
+        }
         at = end
       } else {
         let (kind, width) = mark(at, singleQuoteIsOpen: &singleQuoteIsOpen)
@@ -129,6 +137,31 @@ struct ClauseTokenizer {
     }
     return tokens
   }
+
+  /// "it's", "they’re", "we'll": where the pronoun ends, and the verb that is left of.
+  private func contraction(_ start: Int, _ end: Int) -> (end: Int, verb: String)? {
+    guard end - start > 2, end - start < 12 else { return nil }
+    var tail = end - 1
+    while tail > start, end - tail < 3, bytes.isLetter(tail), bytes[tail] < 0x80 { tail -= 1 }
+    let head: Int
+    if bytes[tail] == 0x27 {
+      head = tail
+    } else if bytes[tail] == 0x99, tail - 2 > start, isRightQuote(tail - 2) {
+      head = tail - 2
+    } else {
+      return nil
+    }
+    guard Self.shortened.contains(bytes.lowercased(start..<head)) else { return nil }
+    return Self.endings[bytes.lowercased(tail + 1..<end)].map { (head, $0) }
+  }
+
+  private static let shortened: Set<String> = [
+    "it", "he", "she", "that", "there", "who", "what", "i", "you", "we", "they",
+  ]
+
+  private static let endings = [
+    "s": "is", "m": "are", "re": "are", "ve": "have", "ll": "will", "d": "would",
+  ]
 
   private func token(_ kind: ClauseToken.Kind, _ start: Int, _ end: Int) -> ClauseToken {
     guard kind == .word || kind == .number else {

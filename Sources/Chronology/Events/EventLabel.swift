@@ -26,6 +26,7 @@ struct EventLabel {
       }
       kept += part
     }
+    kept = withoutPlace(kept)
     if let place { kept = withoutList(kept, place: place) ?? withoutDate(kept, place: place) }
     kept = withoutConnective(kept)
     while let first = kept.first, isMark(first) || tokens[first].kind == .other,
@@ -54,6 +55,22 @@ struct EventLabel {
     }
     capitalize(&line)
     return SafeText(String(decoding: line, as: UTF8.self)).collapsed
+  }
+
+  /// "VIENNA — The house will be turned": without the place at the head of the report.
+  private func withoutPlace(_ kept: [Int]) -> [Int] {
+    guard kept.first == 0, kept.count > 6, isShouted(0),
+      let dash = kept.prefix(9).firstIndex(where: { tokens[$0].kind == .dash }), kept[dash] == dash,
+      kept[..<dash].allSatisfy({
+        isMark($0) || tokens[$0].isCapital || tokens[$0].kind == .other || tokens[$0].word == "of"
+      })
+    else { return kept }
+    return Array(kept[(dash + 1)...])
+  }
+
+  private func isShouted(_ index: Int) -> Bool {
+    let letters = bytes.bytes[tokens[index].start..<tokens[index].end]
+    return letters.count > 2 && letters.allSatisfy { (0x41...0x5A).contains($0) || $0 == 0x2E }
   }
 
   /// Whether the label is a noun and what its "whose" says: "Storm, whose term ends" is written

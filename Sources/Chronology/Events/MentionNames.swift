@@ -26,8 +26,8 @@ extension StandingJudge {
       }
     }
     // "sell the 17th-century clocks", but "in the 17th century clocks were rare".
-    if words.last == "century", words.count > 1, before?.isOf(.prepositions) != true,
-      before != nil
+    if words.last == "century", words.count > 1, before != nil,
+      before?.isOf(.prepositions) != true || !["in", "during", "since", "by"].contains(word(-1))
     {
       return .namedThing
     }
@@ -51,6 +51,12 @@ extension StandingJudge {
       return named
     }
     if happens { return named }
+    // "the busy Christmas markets"
+    if words.count == 1, Self.feasts.contains(words[0]), before?.isContent == true,
+      before?.isVerb == false
+    {
+      return .namedThing
+    }
     // "disputed 2020 ballot", "hottest June day": a bare year or month is no adverb there.
     let isBare = mention.when.precision >= .month && words.count == 1
     return isBare && before?.isContent == true && before?.isVerb == false ? .namedThing : nil
@@ -84,6 +90,10 @@ extension StandingJudge {
       && (!token.isVerb || token.isOf(.happenings))
       && !token.isOf(.adverbs) && !token.isGerund
   }
+
+  private static let feasts: Set<String> = [
+    "christmas", "easter", "thanksgiving", "halloween", "hanukkah", "ramadan", "passover",
+  ]
 
   /// "She won the seat in the 2019 election": it happened in that year.
   private func isWonIn(_ count: Int) -> Bool {

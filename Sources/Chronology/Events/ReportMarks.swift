@@ -82,8 +82,10 @@ struct ReportMarks {
     if isHead, first.word == "by", tokens.count <= 16, tokens.dropFirst().first?.isCapital == true {
       return !tokens.contains { $0.isVerb && !Self.acts.contains($0.word) }
     }
-    guard first.word == "this" || first.word == "a",
-      words.dropFirst().prefix(3).contains(where: Self.papers.contains)
+    // "Editor’s note: This story was updated on 3 May"
+    let isNote = words.prefix(2).contains("note")
+    guard first.word == "this" || first.word == "a" || isNote,
+      words.dropFirst().prefix(isNote ? 5 : 3).contains(where: Self.papers.contains)
     else { return false }
     return words.contains { Self.acts.contains($0) || $0 == "appeared" || $0 == "appears" }
   }

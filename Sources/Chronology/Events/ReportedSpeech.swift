@@ -84,9 +84,11 @@ struct SpeechFrames {
     // "Mayor Tedesco, who lost his race, had promised": the subject stands before what describes it.
     // "Smith, who was elected in 2012 and re-elected in 2016, said"
     var described = index - 1
-    while described > free, index - described < 4, segments[described].opening == .coordinate {
-      described -= 1
-    }
+    while described > free, index - described < 4,
+      segments[described].opening == .coordinate
+        || segments[described].opening == .subordinate
+          && segments[described - 1].tokens.upperBound == segments[described].tokens.lowerBound
+    { described -= 1 }
     let isDescribed =
       first == index && described > free && segments[index].opening == .comma
       && tokens[segments[index].tokens.lowerBound].isVerb

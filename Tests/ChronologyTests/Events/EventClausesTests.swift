@@ -75,6 +75,35 @@ import Testing
       "The outage came in ⟦May|2024-05⟧ following Musk’s takeover of the firm ⟦last year|2023⟧.",
       "The outage came|Musk’s takeover of the firm"
     ),
+    (
+      "She supports a ban on guns and other measures the board passed ⟦last year|2023⟧.",
+      "Other measures the board passed"
+    ),
+    (
+      "They gave her all the money she asked for in ⟦May|2024-05⟧.",
+      "They gave her all the money she asked for"
+    ),
+    (
+      "It was a result the party feared in ⟦May|2024-05⟧.", "A result the party feared"
+    ),
+    ("At the match the crowd cheered on ⟦Saturday|2024-07-20⟧.", "At the match the crowd cheered"),
+    ("With a smile the judge left on ⟦Monday|2024-07-22⟧.", "With a smile the judge left"),
+    (
+      "In the hall the board passed the plan in ⟦May|2024-05⟧.",
+      "In the hall the board passed the plan"
+    ),
+    (
+      "The firm, which is to cut jobs ⟦this week|2024-07-22⟧ as it faces losses, confirmed on ⟦Monday|2024-07-22⟧ that it had sold a mill.",
+      "The firm is to cut jobs|The firm confirmed that it had sold a mill"
+    ),
+    (
+      "Firms will be asked for plans ⟦this month|2024-07⟧ and a jury of experts and officials will pick one in ⟦2025|2025⟧.",
+      "Firms will be asked for plans|A jury of experts and officials will pick one"
+    ),
+    (
+      "In a ⟦Nov. 5|2023-11-05⟧ letter, the doctors asked for help.",
+      "In a Nov. 5 letter, the doctors asked for help"
+    ),
     // What only leads to the clause is left out.
     (
       "Following the first model, Apple plans to release another in ⟦May|2024-05⟧.",

@@ -117,6 +117,34 @@ import Testing
       "Legal net migration hit a record high"
     ),
     (
+      "VIENNA — The old hall will be turned into a school, the mayor said on ⟦Monday|2024-07-22⟧.",
+      "The old hall will be turned into a school, the mayor said"
+    ),
+    (
+      "BMW — Europe’s best — sold its plant in ⟦May|2024-05⟧.",
+      "BMW sold its plant"
+    ),
+    (
+      "She is the star of ⟦this year|2024⟧’s awards, which were given in Hull on ⟦Monday|2024-07-22⟧.",
+      "This year’s awards were given in Hull"
+    ),
+    (
+      "The lander is based on its Blue Moon uncrewed vehicle, which the founder showed in ⟦May|2024-05⟧.",
+      "Its Blue Moon uncrewed vehicle, which the founder showed"
+    ),
+    (
+      "The town fell to ruin, having been left by its people in ⟦1938|1938⟧.",
+      "The town having been left by its people"
+    ),
+    (
+      "A probe measured a big increase in plasma, or ionized gas, during a flyby in ⟦1997|1997⟧.",
+      "A probe measured a big increase in plasma, or ionized gas, during a flyby"
+    ),
+    (
+      "As it’s late and they’re tired, we’ll play the match on ⟦Friday|2024-07-26⟧.",
+      "We’ll play the match"
+    ),
+    (
       "The Senate led, officially breaking the record ⟦last year|2023⟧ for the longest sitting.",
       "Officially breaking the record for the longest sitting"
     ),
