@@ -203,7 +203,7 @@ struct ClauseFinder {
     let words = segments[own].tokens
     guard own == 0, segments.count > 1, tokens[words.lowerBound].word == "as",
       let verb = words.first(where: { tokens[$0].isReporting }), verb > words.lowerBound + 1,
-      let right = standing(after: own, within: bounds)
+      let right = segments.indices.dropFirst().first(where: { segments[$0].hasVerb })
     else { return nil }
     var clause = unit(right, within: 1...bounds.upperBound)
     clause.speaker = words.lowerBound + 1..<verb
@@ -366,6 +366,8 @@ struct ClauseFinder {
     case .coordinate where isInverted(opener.tokens.lowerBound): break
     case .coordinate, .complement:
       parts.insert(contentsOf: borrowedSubject(for: start, before: range.lowerBound), at: 0)
+    case .comma where ["since", "because", "although"].contains(head) && parts[0].count > 2:
+      parts[0] = parts[0].dropFirst()
     default: break
     }
     return Clause(

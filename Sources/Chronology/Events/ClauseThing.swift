@@ -30,7 +30,9 @@ extension ClauseFinder {
   /// its word; where its noun begins. The verb stands right before the date and has no object.
   private func unlinked(_ verb: Int, in own: Int) -> Int? {
     let first = segments[own].tokens.lowerBound
-    guard verb > first + 2, tokens[verb].isPast, !tokens[verb].isAuxiliary else { return nil }
+    guard verb > first + 2, tokens[verb].isPast, !tokens[verb].isAuxiliary,
+      !tokens[verb].isReporting, segments[own].opening != .relative
+    else { return nil }
     var subject = verb
     while subject > first, tokens[subject - 1].isOf(.adverbs) || tokens[subject - 1].word == "first"
     {
@@ -49,8 +51,10 @@ extension ClauseFinder {
       guard subject < end else { return nil }
       if subject > first, tokens[subject - 1].isOf(.determiners) {
         subject -= 1
-      } else if !tokens[subject].isCapital {
-        return nil
+      } else if subject + 1 < end || !tokens[subject].isCapital
+        || tokens[subject].word.utf8.count > 5
+      {
+        return nil  // "its founder Ann Holt"
       }
     }
     guard subject > first, tokens[subject - 1].isContent, !tokens[subject - 1].isCapital,
