@@ -332,6 +332,11 @@ struct ClauseFinder {
   }
 
   private func clause(of range: ClosedRange<Int>, leavingOut leftOut: Set<Int>) -> Clause {
+    var range = range
+    // "said Ann Holt (D-Mich.), “we …”": the brackets belong to what stands before.
+    while range.count > 1, segments[range.lowerBound].opening == .bracket,
+      !segments[range.lowerBound].hasVerb, !segments[range.lowerBound].hasMention
+    { range = range.lowerBound + 1...range.upperBound }
     let opener = segments[range.lowerBound]
     var start = opener.tokens.lowerBound
     let head = tokens[start].word

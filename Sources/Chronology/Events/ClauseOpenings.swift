@@ -18,7 +18,12 @@ extension ClauseFinder {
   func isSettingOf(_ place: Int) -> Bool {
     let isDetermined = place > 1 && tokens[place - 1].isOf(.determiners)
     let led = isDetermined ? place - 2 : place - 1
-    guard led >= 0, ["in", "during", "at"].contains(tokens[led].word), place - led < 3,
+    guard led >= 0, ["in", "during", "at"].contains(tokens[led].word), place - led < 3 else {
+      return false
+    }
+    // "said in an Oct. 26 letter that it was late"
+    if led > 0, tokens[led - 1].isReporting { return true }
+    guard
       let own = segments.firstIndex(where: { $0.tokens.contains(place) }), own < 2,
       led <= segments[own].tokens.lowerBound + 1, !segments[own].hasVerb, own + 1 < segments.count
     else { return false }

@@ -282,6 +282,14 @@ struct ClauseSegmenter {
       return goesOn && Self.isFinite(at: index + 1, in: tokens) && mentions(right) > 0
         ? .coordinate : nil
     }
+    // "two inches (5 cm) of rain on Tuesday and more was expected on Friday": the verb stands before the
+    // brackets.
+    if opening == .comma, start > 0, tokens[start - 1].kind == .close,
+      tokens[start].isOf(.prepositions), verbs(start..<index) == 0, mentions(start..<index) > 0,
+      mentions(right) > 0, verbs(right) > 0, segments.contains(where: \.hasVerb)
+    {
+      return .coordinate
+    }
     // "rose 3% in 2019, 5% in 2020 and fell in 2021": the verb that goes on is of the part before.
     if opening == .comma, verbs(start..<index) == 0, mentions(start..<index) > 0,
       segments.last.map({ $0.hasVerb && $0.hasMention }) == true, mentions(right) > 0,

@@ -5,6 +5,12 @@ extension ClauseFinder {
     guard let place = segment.tokens.first(where: { tokens[$0].mention != nil }) else {
       return false
     }
+    // "while in May the state sold it"
+    if ["while", "although", "though", "because", "whereas"]
+      .contains(tokens[segment.tokens.lowerBound].word)
+    {
+      return !segment.hasVerb
+    }
     // "After shelling over the weekend sparked fears,": the date parts subject and verb.
     let next = place + 1
     if segment.tokens.contains(next), next + 1 < segment.tokens.upperBound,
@@ -128,7 +134,7 @@ extension ClauseFinder {
   /// The last noun with its words, "of" phrases included.
   private func antecedent(in range: Range<Int>) -> Range<Int>? {
     var start = range.upperBound
-    while start > range.lowerBound, range.upperBound - start < 9 {
+    while start > range.lowerBound, range.upperBound - start < 12 {
       let token = tokens[start - 1]
       guard token.isWord || token.kind == .number || token.kind == .possessive else { break }
       if ClauseSegmenter.isFinite(at: start - 1, in: tokens) && !describes(start - 1, in: range)

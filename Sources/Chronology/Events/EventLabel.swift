@@ -27,6 +27,12 @@ struct EventLabel {
       kept += part
     }
     kept = withoutPlace(kept)
+    // An address behind the sentence is no word of it.
+    if let address = kept.firstIndex(where: { ["https", "http"].contains(tokens[$0].word) }),
+      address > 3
+    {
+      kept.removeSubrange(address...)
+    }
     if let place { kept = withoutList(kept, place: place) ?? withoutDate(kept, place: place) }
     kept = withoutConnective(kept)
     while let first = kept.first, isMark(first) || tokens[first].kind == .other,
@@ -205,7 +211,10 @@ struct EventLabel {
         ? ["due", "scheduled", "set", "planned", "slated", "built", "born", "founded"] : []
       if clings || wants.contains(before.word) { return kept }
       // "the bridge, built in 1932": without its year nothing is left.
-      if before.isPast, first == 1 || first > 1 && isMark(kept[first - 2]), next == nil {
+      if before.isPast,
+        first == 1 && next?.kind == .comma
+          || next == nil && (first == 1 || first > 1 && isMark(kept[first - 2]))
+      {
         return kept
       }
     }

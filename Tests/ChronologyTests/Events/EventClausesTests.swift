@@ -104,6 +104,18 @@ import Testing
       "In a ⟦Nov. 5|2023-11-05⟧ letter, the doctors asked for help.",
       "In a Nov. 5 letter, the doctors asked for help"
     ),
+    (
+      "It said in an ⟦Oct. 26|2023-10-26⟧ letter to the firms that their work was poor.",
+      "It said in an Oct. 26 letter to the firms that their work was poor"
+    ),
+    (
+      "A storm left two inches (5 cm) of rain in Hull on ⟦Tuesday|2024-07-23⟧ and more was expected on ⟦Friday|2024-07-26⟧.",
+      "A storm left two inches (5 cm) of rain in Hull|More was expected"
+    ),
+    (
+      "The task force met in ⟦May|2024-05⟧, while in ⟦June|2024-06⟧ the state announced a policy.",
+      "The task force met|The state announced a policy"
+    ),
     // What only leads to the clause is left out.
     (
       "Following the first model, Apple plans to release another in ⟦May|2024-05⟧.",

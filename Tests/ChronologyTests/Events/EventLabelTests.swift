@@ -145,6 +145,18 @@ import Testing
       "We’ll play the match"
     ),
     (
+      "They were boasting of it all over the town ⟦this week|2024-07-22⟧: https://t.co/XWG9",
+      "They were boasting of it all over the town"
+    ),
+    (
+      "Conducted at ⟦the end of May|2024-05 late⟧, the poll is out.",
+      "Conducted at the end of May, the poll is out"
+    ),
+    (
+      "The merger of the big newspaper chains Gannett and House Media, which became final ⟦Tuesday|2024-07-23⟧, is odd.",
+      "The merger of the big newspaper chains Gannett and House Media became final"
+    ),
+    (
       "The Senate led, officially breaking the record ⟦last year|2023⟧ for the longest sitting.",
       "Officially breaking the record for the longest sitting"
     ),
