@@ -253,8 +253,8 @@ struct BlockReading {
   private func withoutLead(
     _ label: SafeText, _ own: Clause, _ tokens: [ClauseToken], _ place: Int?
   ) -> SafeText? {
-    guard let place, label.string.hasSuffix("…"), let lead = own.parts.first,
-      own.parts.count > 1, lead.contains(place), lead.count > 6,
+    guard let place, own.parts.count > 1, let lead = own.parts.first, lead.contains(place),
+      lead.count > 6, label.string.hasSuffix("…"),
       Self.leads.contains(tokens[lead.lowerBound].word) || tokens[lead.lowerBound].isOf(.gerunds),
       lead.upperBound < tokens.count, tokens[lead.upperBound].kind == .comma,
       !lead.contains(where: { ClauseSegmenter.isFinite(at: $0, in: tokens) })

@@ -70,8 +70,8 @@ extension ClauseFinder {
 
   /// "first elected in 2012", "once owned by": an adverb before a participle.
   private func isFirst(_ index: Int) -> Bool {
-    ["first", "once", "last", "later"].contains(tokens[index].word) && index + 1 < tokens.count
-      && tokens[index + 1].isPast
+    index + 1 < tokens.count && tokens[index + 1].isPast
+      && ["first", "once", "last", "later"].contains(tokens[index].word)
   }
 
   func isBeforeMention(_ index: Int) -> Bool {

@@ -4,9 +4,8 @@ extension ClauseFinder {
   /// …": when and how it was said; what was said is told.
   func opensIdly(_ own: Int) -> Bool {
     guard own < 3, own + 1 < segments.count else { return false }
-    guard !segments[0...own].contains(where: { $0.hasVerb && !isHeading(0) }) else { return false }
+    if segments[0...own].contains(where: \.hasVerb) { return own == 0 && isHeading(0) }
     let head = tokens[segments[0].tokens.lowerBound]
-    if own == 0, isHeading(0) { return true }
     return head.isOf(.gerunds) && head.isCapital && !head.isOf(.prepositions)
       && !segments[0].tokens.contains {
         tokens[$0].isPossessive && $0 < segments[0].tokens.lowerBound + 2

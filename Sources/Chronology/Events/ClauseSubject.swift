@@ -6,8 +6,9 @@ extension ClauseFinder {
       return false
     }
     // "while in May the state sold it"
-    if ["while", "although", "though", "because", "whereas"]
-      .contains(tokens[segment.tokens.lowerBound].word)
+    if tokens[segment.tokens.lowerBound].isOf(.subordinators),
+      ["while", "although", "though", "because", "whereas"]
+        .contains(tokens[segment.tokens.lowerBound].word)
     {
       return !segment.hasVerb
     }

@@ -113,7 +113,7 @@ extension ClauseFinder {
 
   private static func isParticiple(_ token: ClauseToken) -> Bool {
     guard !token.isCapital, !token.isAuxiliary else { return false }
-    return token.isOf([.regularPasts, .irregularParticiples]) || participles.contains(token.word)
+    return token.isOf([.regularPasts, .irregularParticiples, .participles])
   }
 
   /// The noun right before a participle, with its article.
@@ -228,12 +228,6 @@ extension ClauseFinder {
   }
 
   private static let joints: Set<String> = ["after", "before", "following", "despite", "while"]
-
-  /// Participles that are no pasts.
-  private static let participles: Set<String> = [
-    "taken", "given", "written", "seen", "drawn", "stolen", "broken", "chosen", "thrown", "done",
-    "begun", "spoken", "shown", "beaten", "won", "run", "set", "led",
-  ]
 
   /// Verbs that are active when nothing but a preposition follows them: "profits jumped in May".
   private static let movements: Set<String> = [

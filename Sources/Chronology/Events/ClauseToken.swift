@@ -111,7 +111,7 @@ struct ClauseTokenizer {
         next += 1
         continue
       }
-      if bytes.isSpace(at) || isEditorial(at) {
+      if bytes.isSpace(at) {
         at += 1
         continue
       }
@@ -128,6 +128,8 @@ struct ClauseTokenizer {
           tokens.append(token(bytes.isDigit(at) ? .number : .word, at, end))
         }
         at = end
+      } else if isEditorial(at) {
+        at += 1
       } else {
         let (kind, width) = mark(at, singleQuoteIsOpen: &singleQuoteIsOpen)
         let end = min(at + width, max(limit, at + 1))
@@ -141,16 +143,14 @@ struct ClauseTokenizer {
   /// "it's", "they’re", "we'll": where the pronoun ends, and the verb that is left of.
   private func contraction(_ start: Int, _ end: Int) -> (end: Int, verb: String)? {
     guard end - start > 2, end - start < 12 else { return nil }
-    var tail = end - 1
-    while tail > start, end - tail < 3, bytes.isLetter(tail), bytes[tail] < 0x80 { tail -= 1 }
-    let head: Int
-    if bytes[tail] == 0x27 {
-      head = tail
-    } else if bytes[tail] == 0x99, tail - 2 > start, isRightQuote(tail - 2) {
-      head = tail - 2
-    } else {
-      return nil
+    let tail: Int
+    switch (bytes.bytes[end - 3], bytes.bytes[end - 2]) {
+    case (_, 0x27), (_, 0x99): tail = end - 2
+    case (0x27, _), (0x99, _): tail = end - 3
+    default: return nil
     }
+    let head = bytes.bytes[tail] == 0x27 ? tail : tail - 2
+    guard head > start, head == tail || isRightQuote(head) else { return nil }
     guard Self.shortened.contains(bytes.lowercased(start..<head)) else { return nil }
     return Self.endings[bytes.lowercased(tail + 1..<end)].map { (head, $0) }
   }

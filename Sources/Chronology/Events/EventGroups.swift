@@ -56,6 +56,8 @@ struct EventGroups: OptionSet, Sendable {
   static let gerunds = EventGroups(rawValue: 1 << 29)
   /// Words in "ly".
   static let adverbs = EventGroups(rawValue: 1 << 30)
+  /// Participles that are no pasts: "taken".
+  static let participles = EventGroups(rawValue: 1 << 32)
   /// "Israel's", "workers'"
   static let owners = EventGroups(rawValue: 1 << 31)
 }

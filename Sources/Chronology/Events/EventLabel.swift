@@ -28,8 +28,8 @@ struct EventLabel {
     }
     kept = withoutPlace(kept)
     // An address behind the sentence is no word of it.
-    if let address = kept.firstIndex(where: { ["https", "http"].contains(tokens[$0].word) }),
-      address > 3
+    if let last = kept.last, isAddress(last),
+      let address = kept.firstIndex(where: { tokens[$0].word.hasPrefix("http") }), address > 3
     {
       kept.removeSubrange(address...)
     }
@@ -171,16 +171,15 @@ struct EventLabel {
     var last = at
     // "won it in the 2019 vote": the noun wants the date.
     if at + 1 < kept.count, tokens[kept[at + 1]].isContent, !tokens[kept[at + 1]].isVerb,
-      bytes.lowercased(
-        tokens[kept[at]].start..<min(tokens[kept[at]].start + 4, tokens[kept[at]].end))
-        == "the ", bytes.isDigit(tokens[kept[at]].end - 1), first < at
+      startsWithThe(kept[at]),
+      bytes.isDigit(tokens[kept[at]].end - 1), first < at
     {
       return kept
     }
     // "Back in May, it …", "Come May, …", "only last week": the word goes with the date.
     let isHead = first == 1 || first > 1 && isMark(kept[first - 2])
     if first > 0,
-      Self.beforeDates.contains(tokens[kept[first - 1]].word) && isHead
+      isHead && Self.beforeDates.contains(tokens[kept[first - 1]].word)
         || first == at && first > 1 && ["just", "only"].contains(tokens[kept[first - 1]].word)
     {
       first -= 1
@@ -189,7 +188,8 @@ struct EventLabel {
     let next = last + 1 < kept.count ? tokens[kept[last + 1]] : nil
     let before = first > 0 ? tokens[kept[first - 1]] : nil
     if first == at, let before,
-      ["least", "most", "than"].contains(before.word) || isBareYear(at: kept[at]),
+      before.word == "least" || before.word == "most" || before.word == "than"
+        || isBareYear(at: kept[at]),
       before.isWord
     {
       return kept
@@ -246,6 +246,17 @@ struct EventLabel {
       last += 1
     }
     return Array(kept[..<first]) + Array(kept[min(last + 1, kept.count)...])
+  }
+
+  /// Whether a line's last word is part of an address, or the head of one that a colon has cut.
+  private func isAddress(_ index: Int) -> Bool {
+    index > 0 && isSlash(index - 1) || tokens[index].word == "https" || tokens[index].word == "http"
+  }
+
+  private func startsWithThe(_ index: Int) -> Bool {
+    let start = tokens[index].start
+    return bytes[start] | 0x20 == 0x74 && bytes[start + 1] == 0x68 && bytes[start + 2] == 0x65
+      && bytes[start + 3] == 0x20
   }
 
   /// Words that stand at the head of a clause and only lead to its date.

@@ -251,6 +251,13 @@ enum EventWords {
       university airport stadium organization organisation front
       """
     ),
+    (
+      .participles,
+      """
+      taken given written seen drawn stolen broken chosen thrown done begun spoken shown beaten won \
+      run set led
+      """
+    ),
     (.falseGerunds, "during evening morning nothing something following including"),
   ]
 

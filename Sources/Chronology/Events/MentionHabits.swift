@@ -83,15 +83,18 @@ extension StandingJudge {
   /// "The line would have opened in 2012": it did not.
   private var asUnreal: MentionStanding? {
     var offset = -1
-    while offset > -14, let before = token(offset), before.isWord || before.kind == .number {
-      if before.word == "have" || before.word == "'ve" {
+    while offset > -9, let before = token(offset), before.isWord || before.kind == .number {
+      if before.isAuxiliary {
+        guard before.word == "have" else {
+          guard before.word == "been" else { return nil }
+          offset -= 1
+          continue
+        }
         let modal = ["not", "also", "never"].contains(word(offset - 1)) ? offset - 2 : offset - 1
         return ["would", "wouldn't"].contains(word(modal)) && word(offset + 1) != "to"
           ? .bound : nil
       }
-      if before.isAuxiliary && before.word != "been" || before.isOf([.subordinators, .relatives]) {
-        return nil
-      }
+      if before.isOf([.subordinators, .relatives]) { return nil }
       offset -= 1
     }
     return nil

@@ -72,7 +72,7 @@ struct ReportMarks {
     if first.kind == .other, tokens.count <= 8, tokens.count > 1, tokens[1].mention != nil {
       return true
     }
-    if isStamp || isSignature || isClarification { return true }
+    if isStamp || isSignature || isClarification || isCitation { return true }
     let words = tokens.prefix(12).lazy.filter(\.isWord).map(\.word)
     if tokens.count <= 20,
       Self.openers.contains(first.word) || first.kind == .other && tokens.count <= 8
@@ -83,7 +83,7 @@ struct ReportMarks {
       return !tokens.contains { $0.isVerb && !Self.acts.contains($0.word) }
     }
     // "Editor’s note: This story was updated on 3 May"
-    let isNote = words.prefix(2).contains("note")
+    let isNote = first.word == "editor's" && words.prefix(2).contains("note")
     guard first.word == "this" || first.word == "a" || isNote,
       words.dropFirst().prefix(isNote ? 5 : 3).contains(where: Self.papers.contains)
     else { return false }
@@ -114,11 +114,19 @@ struct ReportMarks {
     }
   }
 
+  /// "[4] Mission Commentary, Dec. 25, 1968, p. 545": the day of a source.
+  private var isCitation: Bool {
+    guard isHead, tokens.count > 4, tokens[0].kind == .open, tokens[1].kind == .number,
+      tokens[2].kind == .close
+    else { return false }
+    return !tokens.indices.contains { ClauseSegmenter.isFinite(at: $0, in: tokens) }
+  }
+
   /// "Correction, 3 May 2024: …": the day of the note, not of what it corrects.
   private var isClarification: Bool {
-    guard isHead, ["clarification", "correction", "update"].contains(tokens[0].word) else {
-      return false
-    }
+    guard isHead else { return false }
+    let head = tokens[0].word
+    guard head == "correction" || head == "clarification" || head == "update" else { return false }
     let mark = tokens.prefix(10).firstIndex { $0.kind == .colon }
     return mark.map { end in tokens[1..<end].contains { $0.mention != nil } } ?? false
   }

@@ -157,11 +157,11 @@ struct SpeechFrames {
   /// "As states race to cash in, the governor announced": no part of the act of saying.
   private func isCircumstance(_ segment: Int) -> Bool {
     let words = segments[segment].tokens
-    return words.count > 3
-      && (["as", "while"].contains(tokens[words.lowerBound].word)
-        || !segments[segment].hasMention
-          && ["following", "despite", "amid"].contains(tokens[words.lowerBound].word)
-        || tokens[words.lowerBound].isOf(.gerunds))
+    guard words.count > 3 else { return false }
+    let head = tokens[words.lowerBound]
+    if head.word == "as" || head.word == "while" || head.isOf(.gerunds) { return true }
+    return !segments[segment].hasMention
+      && (head.word == "following" || head.word == "despite" || head.word == "amid")
   }
 
   private func opensWithParticiple(_ segment: Int) -> Bool {
