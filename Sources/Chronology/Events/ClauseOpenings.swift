@@ -4,12 +4,10 @@ extension ClauseFinder {
   /// …": when and how it was said; what was said is told.
   func opensIdly(_ own: Int) -> Bool {
     guard own < 3, own + 1 < segments.count else { return false }
-    if segments[0...own].contains(where: \.hasVerb) { return own == 0 && isHeading(0) }
     let head = tokens[segments[0].tokens.lowerBound]
-    return head.isOf(.gerunds) && head.isCapital && !head.isOf(.prepositions)
-      && !segments[0].tokens.contains {
-        tokens[$0].isPossessive && $0 < segments[0].tokens.lowerBound + 2
-      }
+    if head.isOf(.prepositions) { return own == 0 && isHeading(0) }
+    return head.isOf(.gerunds) && head.isCapital && !head.isPossessive
+      && !segments[0...own].contains { $0.hasVerb }
   }
 
   /// "In a Nov. 5 letter, the doctors …": whether what a date names is only where the rest was said or

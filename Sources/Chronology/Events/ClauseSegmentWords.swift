@@ -11,7 +11,8 @@ extension ClauseSegmenter {
     guard index > 0 else { return token.isPast && !token.isCapital }
     let before = tokens[index - 1]
     // "of plasma, or ionized gas,": another name of the same.
-    if index > 1, tokens[index - 2].kind == .comma, before.word == "or", token.isOf(.endInEd),
+    if before.isOf(.coordinators), before.word == "or", index > 1,
+      tokens[index - 2].kind == .comma, token.isOf(.endInEd),
       index + 1 < tokens.count, tokens[index + 1].isContent
     {
       return false

@@ -14,8 +14,12 @@ extension ClauseFinder {
     }
     guard let participle = participle(before: place, in: own) else { return nil }
     guard participle > words.lowerBound else { return trailing(participle, in: own) }
-    guard let noun = noun(before: participle, from: words.lowerBound),
-      isObject(noun, of: participle, from: words.lowerBound)
+    guard participle > words.lowerBound + 1,
+      tokens[participle - 1].isContent || tokens[participle - 1].kind == .number
+        || tokens[participle - 1].isOf(.adverbs),
+      let noun = noun(before: participle, from: words.lowerBound),
+      isObject(noun, of: participle, from: words.lowerBound),
+      !Self.movements.contains(tokens[participle].word)
     else { return nil }
     return thing(from: noun.lowerBound, at: place, in: own)
   }
@@ -89,31 +93,33 @@ extension ClauseFinder {
     var at = place - 1
     let first = segments[own].tokens.lowerBound
     while at >= first, place - at < 12 {
-      let token = tokens[at]
-      if Self.isParticiple(token) {
-        let next = tokens[at + 1]
-        // "owned by Ford on Monday", "accused of theft on Monday": the date is of another verb.
-        guard at + 1 == place || ["by", "in", "on", "at", "with"].contains(next.word),
-          at + 1 == place || at + 2 == place || !Self.states.contains(token.word),
-          at + 2 == place || next.word != "with",
-          !token.isOf(.intransitives), !Self.movements.contains(token.word)
+      if isParticiple(at) {
+        let next = at + 1
+        guard
+          next == place
+            || tokens[next].isOf(.datePrepositions) || tokens[next].word == "by"
+            || tokens[next].word == "with",
+          at + 2 >= place
+            || tokens[next].word != "with" && !Self.states.contains(tokens[at].word),
+          !tokens[at].isOf(.intransitives)
         else { return nil }
         return at
       }
       guard
-        token.isWord || token.kind == .number || token.kind == .possessive || token.isDuration,
-        !token.isVerb,
-        !token.isOf([.coordinators, .subordinators, .relatives]), token.word != "that",
-        token.word != "to", !token.isGerund
+        tokens[at].isWord || tokens[at].kind == .number || tokens[at].kind == .possessive
+          || tokens[at].isDuration,
+        !tokens[at].isVerb,
+        !tokens[at].isOf([.coordinators, .subordinators, .relatives, .gerunds]),
+        tokens[at].word != "that", tokens[at].word != "to"
       else { return nil }
       at -= 1
     }
     return nil
   }
 
-  private static func isParticiple(_ token: ClauseToken) -> Bool {
-    guard !token.isCapital, !token.isAuxiliary else { return false }
-    return token.isOf([.regularPasts, .irregularParticiples, .participles])
+  private func isParticiple(_ index: Int) -> Bool {
+    tokens[index].isOf([.regularPasts, .irregularParticiples, .participles])
+      && !tokens[index].isCapital && !tokens[index].isAuxiliary
   }
 
   /// The noun right before a participle, with its article.
@@ -203,7 +209,7 @@ extension ClauseFinder {
     // "Refugees—dispossessed in 1948—make up half": the subject, before a dash.
     guard
       verb != nil || tokens[participle - 1].kind == .dash || segments[own - 1].opening == .gerund,
-      !Self.isParticiple(tokens[before.upperBound - 1]),
+      !isParticiple(before.upperBound - 1),
       let noun = noun(before: before.upperBound, from: before.lowerBound),
       noun.lowerBound > verb ?? -1
     else { return nil }

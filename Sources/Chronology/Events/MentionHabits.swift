@@ -82,20 +82,20 @@ extension StandingJudge {
 
   /// "The line would have opened in 2012": it did not.
   private var asUnreal: MentionStanding? {
-    var offset = -1
-    while offset > -9, let before = token(offset), before.isWord || before.kind == .number {
-      if before.isAuxiliary {
-        guard before.word == "have" else {
-          guard before.word == "been" else { return nil }
-          offset -= 1
-          continue
+    var at = place - 1
+    while at >= 0, place - at < 9, tokens[at].isWord || tokens[at].kind == .number {
+      if tokens[at].isAuxiliary {
+        if tokens[at].word == "have" {
+          let offset = at - place
+          let modal = ["not", "also", "never"].contains(word(offset - 1)) ? offset - 2 : offset - 1
+          return ["would", "wouldn't"].contains(word(modal)) && word(offset + 1) != "to"
+            ? .bound : nil
         }
-        let modal = ["not", "also", "never"].contains(word(offset - 1)) ? offset - 2 : offset - 1
-        return ["would", "wouldn't"].contains(word(modal)) && word(offset + 1) != "to"
-          ? .bound : nil
+        if tokens[at].word != "been" { return nil }
+      } else if tokens[at].isOf([.subordinators, .relatives]) {
+        return nil
       }
-      if before.isOf([.subordinators, .relatives]) { return nil }
-      offset -= 1
+      at -= 1
     }
     return nil
   }
