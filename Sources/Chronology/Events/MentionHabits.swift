@@ -82,6 +82,8 @@ extension StandingJudge {
 
   /// "The line would have opened in 2012": it did not.
   private var asUnreal: MentionStanding? {
+    // "It would have landed on Monday": a plan that the day tells of.
+    guard mention.when.precision > .day else { return nil }
     var at = place - 1
     while at >= 0, place - at < 9, tokens[at].isWord || tokens[at].kind == .number {
       if tokens[at].isAuxiliary {

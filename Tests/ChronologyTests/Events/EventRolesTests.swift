@@ -33,6 +33,7 @@ import Testing
     "He resigned in Berlin in ⟦2020|2020⟧.",
     "The bridge opened as early as ⟦2012|2012⟧.",
     "He stepped down from the post in ⟦May|2024-05⟧.",
+    "It would have landed on ⟦Monday|2024-07-22⟧.",
     "He would have to leave on ⟦Tuesday|2024-07-30⟧.",
     "The minister is ⟦today|2024-07-25⟧ visiting Leeds.",
     "The funeral is ⟦today|2024-07-25⟧.",
