@@ -77,7 +77,8 @@ struct Reading {
       proposal.isAside =
         page.at(first - 1, .since, .until) && !isReached(first - 1, on: page)
         || page.at(first - 1, .by) && first > 1 && !page[first - 1].flags.contains(.opensSentence)
-      if page.at(first - 1, .until), case .calendar(let parts) = proposal.sense, parts.month != nil
+      if page.at(first - 1, .until), case .calendar(let parts) = proposal.sense,
+        parts.month != nil || parts.season != nil
       {
         proposal.isReached = true
       }
@@ -227,7 +228,7 @@ struct Reading {
   /// The mentions of all that was read.
   mutating func mentions(reference: CivilMoment?) -> [DateMention] {
     // What the text itself says of its day goes before what the page says.
-    let dateline = proposals.first { $0.isDateline }
+    let dateline = proposals.first { $0.isDateline && !isItem($0) }
     let reference =
       dateline.flatMap { proposal in
         var resolver = Resolver(reference: reference, register: register)
@@ -266,6 +267,11 @@ struct Reading {
           implied: resolved.implied, role: proposal.role, rules: proposal.rules))
     }
     return mentions
+  }
+
+  /// "Jan. 5, 2011 – Talks begin.": the head of an item, where more of them follow, and no day of the report.
+  private func isItem(_ proposal: Proposal) -> Bool {
+    proposal.leadsItem && proposals.lazy.filter(\.leadsItem).dropFirst().first != nil
   }
 
   private mutating func note(

@@ -31,6 +31,7 @@ public struct ArticleExtractor: Sendable {
   /// Rules that see it as passages: first where the body is, then what in it is not the author's.
   private static let passageRules: [any ExtractionRule] = [
     TakeCaptions(),
+    DropTalk(),
     ChooseBody(),
     TakeLeadIn(),
     CutBeyondDeclaredBody(),

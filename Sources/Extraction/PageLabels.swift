@@ -2,7 +2,26 @@
 /// under its galleries.
 enum PageLabels {
   /// Whether a line, as `Words.key` gives it, is such a label and nothing else.
-  static func holds(_ key: String) -> Bool { labels.contains(key) || counts(key) }
+  static func holds(_ key: String) -> Bool {
+    labels.contains(key) || counts(key) || tells(key)
+  }
+
+  /// "195 shares", "36 comments", "1,200 views": how many readers did something with the page.
+  private static func tells(_ key: String) -> Bool {
+    guard let first = key.utf8.first, (0x30...0x39).contains(first), key.utf8.count < 40 else {
+      return false
+    }
+    let rest = key.drop { $0.isNumber || $0 == " " }
+    return deeds.contains(rest.first == "k" ? rest.dropFirst().drop { $0 == " " } : rest)
+  }
+
+  private static let deeds: Set<Substring> = [
+    "share", "shares", "comment", "comments", "view", "views", "likes", "reads", "claps",
+    "kommentar", "kommentare", "mal geteilt", "commentaire", "commentaires", "partages",
+    "comentario", "comentarios", "comentário", "comentários", "commenti", "condivisioni",
+    "reacties", "kommentarer", "komentarzy", "komentářů", "комментариев", "комментария",
+    "комментарий", "коментарів",
+  ]
 
   /// "Image 3 of 5", "Foto 3 von 5": where one is in a gallery.
   private static func counts(_ key: String) -> Bool {
@@ -38,6 +57,10 @@ enum PageLabels {
     "article continues below this ad", "story continues below this ad", "scroll to continue",
     "scroll for more",
     // On buttons that share, print and keep.
+    "copy", "copied", "link copied", "copy link url copied", "copy link urlcopied", "flipboard",
+    "show more sharing options", "sharing is caring", "get short url", "link kopiert",
+    "link wurde kopiert", "lien copié", "enlace copiado", "article bookmarked", "view all comments",
+    "back to gallery", "this slideshow requires javascript",
     "share", "share this", "share this article", "share on facebook", "tweet", "print", "email",
     "save", "listen", "copy link", "follow us", "facebook", "twitter", "linkedin", "whatsapp",
     "pinterest", "reddit", "teilen", "drucken", "merken", "link kopieren", "partager", "imprimer",

@@ -2,7 +2,8 @@
 enum RelatedLabels {
   /// Whether a line, as `Words.key` gives it, is such a label with a few words more at most.
   static func begins(_ key: String) -> Bool {
-    labels.contains { label in
+    guard let first = key.utf8.first, let labels = labelsByByte[first] else { return false }
+    return labels.contains { label in
       guard key.begins(with: label) else { return false }
       let rest = key.dropFirst(label.count).split(separator: " ")
       // "About the author of the letter", "Comments on the plan".
@@ -15,13 +16,15 @@ enum RelatedLabels {
   private static let ofThePage: Set<String> = ["about the author", "comments"]
   private static let links: Set<Substring> = ["of", "on", "about", "from", "by", "in"]
 
+  private static let labelsByByte = Dictionary(grouping: labels) { $0.utf8.first ?? 0 }
   private static let labels: [String] = [
     "related articles", "related stories", "related posts", "related content", "related news",
     "related topics", "related reading", "related links", "you may also like",
     "you might also like",
     "you may like", "you might like", "more stories", "more from", "more news", "more articles",
     "more great", "more top", "story source", "journal reference", "cite this", "around the web",
-    "more on this story", "read next", "up next", "recommended for you", "recommended reading",
+    "more on this story", "read next", "up next", "recommended for you", "recommended by",
+    "recommended reading",
     "recommended stories", "recommended articles", "trending", "most popular", "most read",
     "latest news", "latest stories", "latest posts", "leave a comment", "leave a reply", "comments",
     "about the author", "share this", "post navigation", "editors picks", "don t miss",
@@ -47,5 +50,30 @@ enum RelatedLabels {
     "相关阅读", "相关文章", "相关新闻", "関連記事", "関連ニュース", "あわせて読みたい",
     "延伸閱讀", "相關文章", "相關新聞", "관련기사", "관련 기사", "berita terkait", "baca juga",
     "xem thêm", "tin liên quan", "ข่าวที่เกี่ยวข้อง",
+    "connect with us", "stay connected", "more on this topic", "more on the story",
+    "read more from", "most viewed", "das könnte ihnen auch gefallen",
+    "das könnte dir auch gefallen", "verwandte artikel", "verwandte beiträge", "verwandte themen",
+    "mehr zu diesem thema", "meistgelesene artikel", "empfehlungen der redaktion",
+    "passend zum thema", "vous aimerez aussi", "à lire également", "articles liés",
+    "articles associés", "dans la même rubrique", "les plus consultés", "lea también",
+    "notas relacionadas", "contenido relacionado", "te recomendamos", "más leídas", "más leídos",
+    "lo más visto", "sigue leyendo", "artigos relacionados", "mais lidas", "mais lidos",
+    "leia mais", "ti potrebbe interessare", "potrebbero interessarti", "i più letti",
+    "articoli collegati", "meer over dit onderwerp", "meest gelezen", "lees meer over",
+    "relaterade artiklar", "relaterte artikler", "relaterede artikler", "mest læste",
+    "mest leste", "mere om emnet", "aiheeseen liittyvää", "powiązane artykuły",
+    "polecane artykuły", "zobacz również", "przeczytaj również", "nejčtenější",
+    "související články", "najčítanejšie", "kapcsolódó cikkek", "ajánlott cikkek",
+    "știri similare", "citește mai mult", "vezi și", "najčitanije", "povezane vesti",
+    "povezani članci", "свързани статии", "материалы по теме", "новости по теме", "ещё по теме",
+    "читать также", "смотрите также", "схожі новини",
+    "матеріали по темі", "більше новин", "читати також", "σχετικά νέα",
+    "δείτε επίσης", "benzer haberler", "çok okunanlar", "bunlar da ilginizi çekebilir",
+    "أخبار ذات صلة", "مقالات ذات صلة", "اقرأ أيضاً", "الأكثر قراءة", "מאמרים נוספים", "עוד בנושא",
+    "اخبار مرتبط", "مطالب مرتبط", "संबंधित खबरें", "artikel terkait", "berita lainnya",
+    "bài viết liên quan", "tin cùng chuyên mục", "đọc thêm", "相关推荐", "推荐阅读", "精彩推荐", "热门推荐",
+    "为您推荐", "猜你喜欢", "相关报道", "编辑推荐", "您可能感兴趣", "你可能感兴趣", "精彩视频推荐", "推薦閱讀", "為您推薦", "您可能會有興趣的文章",
+    "相關報導", "熱門文章", "関連リンク", "おすすめ記事", "こちらもおすすめ", "人気記事", "新着記事", "관련 뉴스", "추천 기사", "많이 본 뉴스",
+    "인기 기사",
   ]
 }

@@ -17,4 +17,7 @@ public enum HTMLAttribute: String, Sendable, CaseIterable {
   case dataLang = "data-lang"
   case dataLanguage = "data-language"
   case dataNosnippet = "data-nosnippet"
+  case dataPage = "data-page"
+  case dataProps = "data-props"
+  case dataReactProps = "data-react-props"
 }

@@ -15,6 +15,13 @@ struct ClockParser: Parser {
     if page.at(index, .noon), page.spells(index - 1, "high"), !page.at(index - 2, .at) {
       return nil
     }
+    // "the Midnight Sun Game"
+    if page[index].isCapital, !page[index].flags.contains(.opensSentence),
+      !page[index].flags.contains(.shouted), page.hasArticle(index - 1), page[index + 1].isCapital,
+      page[index + 1].isWord
+    {
+      return nil
+    }
     if page.at(index, .noon) || page.at(index, .midnight) {
       clock.hour = page.at(index, .noon) ? 12 : 0
       clock.isCertain = true
@@ -90,11 +97,16 @@ struct ClockParser: Parser {
         clock.isCertain = suffix.isAfternoon != nil
         return (clock.at(hour), suffix.next)
       }
+      if isGameClock(page, index, next) { return nil }
       // "John 3:16" is a verse.
       if page.at(index - 1, .label) || page.spells(index - 1, "john") { return nil }
       guard !isDotted || page.at(next, .zone) || page.at(index - 1, .at) else { return nil }
       guard !page.isWelded(next), !(page.at(next, .percent) || page.at(next, .colon)) else {
         return nil
+      }
+      if let isAfternoon = halfByEnd(page, next, hour) {
+        clock.isCertain = true
+        return (clock.at(Page.hour(hour, isAfternoon: isAfternoon)), next)
       }
       clock.isCertain = hour > 12 || token.digits == 2 && hour == 0
       return (clock.at(hour), next)
@@ -103,6 +115,33 @@ struct ClockParser: Parser {
     hour = Page.hour(hour, isAfternoon: suffix.isAfternoon)
     clock.isCertain = suffix.isAfternoon != nil
     return (clock.at(hour), suffix.next)
+  }
+
+  /// "3:35-5:05pm", "11:30 - 2 p.m.": the half of the day of a time that bounds a
+  /// stretch is the one that its end says, if the start then lies before it.
+  private func halfByEnd(_ page: Page, _ index: Int, _ hour: Int) -> Bool? {
+    guard page.at(index, .hyphen, .dash, .to), (1...12).contains(hour) else { return nil }
+    var place = index + 2
+    let last = page[index + 1]
+    guard last.isNumber, last.digits <= 2, (1...12).contains(last.value) else { return nil }
+    if page.at(place, .colon, .dot), page.isGlued(place), twoDigits(page, place + 1) != nil {
+      place += 2
+    }
+    guard let isAfternoon = page.halfOfDay(place)?.isAfternoon else { return nil }
+    if hour % 12 <= last.value % 12 { return isAfternoon }
+    return isAfternoon ? false : nil
+  }
+
+  /// "with 3:08 to play", "with 1:24 left", "2:55 into overtime", "the final 4:29": what is left of a game
+  /// or has gone by.
+  private func isGameClock(_ page: Page, _ index: Int, _ next: Int) -> Bool {
+    if page.at(index - 1, .last) || page.spells(index - 1, "final") { return true }
+    if page.spells(index - 1, "with") {
+      return page.spells(next, "left") || page.spells(next, "remaining")
+        || page.at(next, .to) && (page.spells(next + 1, "play") || page.spells(next + 1, "go"))
+    }
+    return page.at(next, .onto) || page.spells(next, "remaining")
+      || page.at(next, .to) && page.spells(next + 1, "play")
   }
 
   /// "1430 GMT", "430pm", "0600 hours", "at 0730"

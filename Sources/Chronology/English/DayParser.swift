@@ -11,9 +11,11 @@ struct DayParser: Parser {
     var parts = CalendarParts()
     parts.day = day.value
     var next = day.next
-    // "2 to 4 July", "2-4 July"
-    if page.at(next, .hyphen, .dash, .to), let last = page.dayOfMonth(next + 1),
-      last.value > day.value, let month = month(page, last.next)
+    // "2 to 4 July", "2-4 July", "9/10 November"
+    let isNight = page.at(next, .slash) && page.isGlued(next) && page.isGlued(next + 1)
+    if page.at(next, .hyphen, .dash, .to) || isNight, let last = page.dayOfMonth(next + 1),
+      isNight ? last.value == day.value + 1 : last.value > day.value,
+      let month = month(page, last.next)
     {
       var end = parts
       parts.month = month.value
@@ -48,15 +50,20 @@ struct DayParser: Parser {
     return alone(page, index, day, parts)
   }
 
-  /// The month of a day in a list: "14 and 16 November", "May 4 and 5", "from July 3 to 9".
+  /// The month of a day in a list: "14 and 16 November", "Monday 3 to Friday 7 June", "May 4 and 5", "from
+  /// July 3 to 9".
   private func listedMonth(_ page: Page, _ index: Int, _ next: Int) -> Int? {
+    let isNamed = page.at(index - 1, [.weekday])
     var place = next
     for _ in 0..<4 {
-      guard page.at(place, .and, .or, .comma) else { break }
+      guard
+        page.at(place, .and, .or, .comma)
+          || isNamed && (page.at(place, .to, .until, .through) || page.at(place, .hyphen, .dash))
+      else { break }
       let isLast = page.at(place, .comma) && page.at(place + 1, .and, .or)
-      guard let other = page.dayOfMonth(page.skipping(.the, place + (isLast ? 2 : 1))) else {
-        break
-      }
+      var day = page.skipping(.the, place + (isLast ? 2 : 1))
+      if isNamed, page.at(day, [.weekday]) { day += 1 }
+      guard let other = page.dayOfMonth(day) else { break }
       if let month = month(page, other.next) { return month.value }
       place = other.next
     }
@@ -158,6 +165,15 @@ struct DayParser: Parser {
     "panzer", "guards", "foot",
   ]
 
+  /// "from the 19th century to the economy of the 21st": a century whose noun was said before.
+  private func isCentury(_ page: Page, _ index: Int) -> Bool {
+    for place in (max(0, index - 24)..<index).reversed() {
+      if page.word(place).unit == .century, page.at(place, .unit) { return true }
+      if page[place].flags.contains(.opensSentence) { return false }
+    }
+    return false
+  }
+
   /// "the 4th": only an ordinal after "the" that no noun follows.
   private func alone(_ page: Page, _ index: Int, _ day: Page.Number, _ parts: CalendarParts)
     -> Proposal?
@@ -179,10 +195,25 @@ struct DayParser: Parser {
     guard
       after.kind != .word || after.term != .none || after.classes.isDisjoint(with: .unit) == false
     else { return nil }
-    if page.at(day.next, .unit) { return nil }
+    if page.at(day.next, .unit) || leadsToNoun(page, day.next) || isCentury(page, index) {
+      return nil
+    }
     // "on the 15th of each month"
     if page.at(day.next, .of), page.at(day.next + 1, .each, .every) { return nil }
     return Proposal(index..<day.next, parts, name)
+  }
+}
+
+extension DayParser {
+  /// "from the 12th and 13th centuries", "after the 1st and 2nd rounds": the ordinals of a noun behind both.
+  fileprivate func leadsToNoun(_ page: Page, _ index: Int) -> Bool {
+    guard page.at(index, .and, .or, .to),
+      let other = page.ordinal(page.skipping(.the, index + 1))
+    else { return false }
+    let noun = page[other.next]
+    return page.at(other.next, [.unit])
+      || noun.isWord && noun.term == .none && page.endsInS(other.next)
+        && noun.classes.isDisjoint(with: [.pastCue, .presentCue])
   }
 }
 

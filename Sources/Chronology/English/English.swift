@@ -56,6 +56,7 @@ extension Language {
     ],
     joiners: [
       PartRange(),  // "2–4 July" is two days before either meets a neighbour
+      PairDaysInRow(),  // "Monday and Tuesday, June 3 and 4" before two are one day
       JoinWeekdayAndDate(),  // "Friday, July 25" before anything else is added to either
       JoinNight(),  // "the night between Friday and Saturday" before either day is taken
       JoinYearApart(),  // "the same month last year" before "last year" is a year
@@ -67,6 +68,7 @@ extension Language {
       JoinRestatement(),  // "this morning (July 21)": the bracket is no second mention
       JoinDistance(),  // "two days after Christmas": the date it counts from is whole by now
       FillYearFromNeighbour(),  // "July 1 to July 3, 1863"
+      TakeYearBehindNoun(),  // "the July session in 2018": what a neighbour has dated is whole
       JoinHour(),  // "Friday at 5": only once days and parts of days are one
       JoinHoursAndDay(),
       JoinClockAndDay(),  // "10 p.m. Wednesday": after the day is whole
@@ -77,6 +79,8 @@ extension Language {
       PlaceQuarterByEnd(),  // "the quarter ended Sept. 29": the day is whole
       BindRestatedDistance(),  // "two weeks ago, on 18 April": once both are whole
       LinkRange(),  // "from Thursday to Sunday": both ends are whole, with their modifiers
+      BindWeekdayToFeast(),  // "Friday, Christmas Day": once neither can become more
+      CountFromDaySaid(),  // "'We lost today,' he said Monday": once the day he said it is whole
       BindLooseParts(),  // what nothing has placed by now
     ],
     cues: EnglishCues())

@@ -17,10 +17,25 @@ struct EnglishCues: CueReader {
     let isOpen = page[start].flags.contains(.opensSentence)
     let isLength = page.at(tokens.upperBound - 1, .unit)
     let hasYear = page.fullYear(tokens.upperBound - 1) != nil
-    return
-      (isOpen
-      ? nil : before(start, upTo: tokens.upperBound, ofLength: isLength, hasYear, on: page))
-      ?? after(tokens.upperBound, on: page) ?? .unknown
+    let lean =
+      isOpen ? nil : before(start, upTo: tokens.upperBound, ofLength: isLength, hasYear, on: page)
+    if lean == .future, followsDecision(tokens, on: page) { return .past }
+    return lean ?? after(tokens.upperBound, on: page) ?? .unknown
+  }
+
+  /// "decided to reopen the case in May after he was arrested": what came after something that was has
+  /// been as well, where no verb of plans speaks against it.
+  private func followsDecision(_ tokens: Range<Int>, on page: Page) -> Bool {
+    let (start, end) = (tokens.lowerBound, tokens.upperBound)
+    guard page.at(end, .after), (end + 1...end + 4).contains(where: { page.at($0, [.pastCue]) })
+    else { return false }
+    var isPromised = false
+    for index in (max(0, start - reach)..<start).reversed() {
+      if page.at(index, [.futureCue]) || page.at(index, .will, .would) { return false }
+      if page.at(index, [.promiseCue]) { isPromised = true }
+      if page[index].flags.contains(.opensSentence) { break }
+    }
+    return isPromised
   }
 
   /// The nearest verb before the mention that tells of a time.
@@ -51,8 +66,25 @@ struct EnglishCues: CueReader {
         index -= 1
         continue
       }
+      if page.spells(index, "risk"), page.at(index - 1, .at) { return .future }
+      // "Going into Monday, they had tried"
+      if page.spells(index, "going"), page.at(index + 1, .onto),
+        page[index].flags.contains(.opensSentence)
+      {
+        break
+      }
+      // "He went on until his release on 29 April 1832": the verb before it says when that was.
+      if hasYear && token.term == .until || isOfItsKind(page, index, start) {
+        index -= 1
+        continue
+      }
       // "They were preparing Thursday for a march."
       if index == start - 1, isUnderWay(page, index) { return .past }
+      if isWont(page, index) { return .future }
+      if token.term == .to, isDone(page, index - 1) { return .past }
+      if token.classes.contains(.futureCue) && page.at(index - 1, .to) && isDone(page, index - 2) {
+        return .past
+      }
       if token.classes.contains(.futureCue) && (hasYear || !isPlanItself(page, index))
         || !isLength && isModal(page, index)
       {
@@ -64,8 +96,15 @@ struct EnglishCues: CueReader {
       {
         return .future
       }
-      if token.classes.contains(.pastCue), let lean = told(page, index, start) { return lean }
+      if token.classes.contains(.pastCue), !isHalf(page, index), let lean = told(page, index, start)
+      {
+        return lean
+      }
       if isPlanned(page, index) || isOnSale(page, index) { return .future }
+      // "is holding its event on February 26": may be past or future, whatever comes behind.
+      if isProgressive(page, index), page.at(end - 1, [.digits]) || page.at(end - 1, [.month]) {
+        return .unknown
+      }
       if token.term == .to, isInfinitive(page, index) {
         // "had been due to be sentenced"
         if page.at(index + 1, .be), !page.at(index - 1, [.futureCue]) { return .future }
@@ -95,6 +134,15 @@ struct EnglishCues: CueReader {
     if page.at(index - 1, .will, .would) || page.spells(index - 1, "could")
       || page.spells(index - 1, "should") || page.spells(index - 1, "may")
       || page.spells(index - 1, "might") || page.spells(index - 1, "must")
+    {
+      return nil
+    }
+    // "haven't yet qualified for the December debate"
+    if page.spells(index - 1, "yet"),
+      (2...5).contains(where: {
+        page.at(index - $0, .have) || page.spells(index - $0, "haven")
+          || page.spells(index - $0, "hasn") || page.spells(index - $0, "has")
+      })
     {
       return nil
     }
@@ -145,7 +193,8 @@ struct EnglishCues: CueReader {
       {
         return hasBeen(before: index, page) ? .past : .future
       }
-      if token.classes.contains(.pastCue) {
+      if isWont(page, index) { return .future }
+      if token.classes.contains(.pastCue), !isHalf(page, index) {
         // "Friday's game has been called off", "Wednesday has been declared a day of mourning"
         let isDeferred =
           page.has(index, .deferral) && page.at(index - 1, .been)
@@ -168,6 +217,47 @@ struct EnglishCues: CueReader {
   private func isSubject(_ page: Page, _ index: Int) -> Bool {
     (page.has(index, .planVerb) || page.has(index, .appointment))
       && page.at(index + 1, [.pastCue]) && !page.at(index + 1, [.presentCue])
+  }
+
+  /// "attacked his likely opponent", "ended four rounds of planned outages in October": what somebody or
+  /// something is, and not what the sentence tells.
+  private func isOfItsKind(_ page: Page, _ index: Int, _ start: Int) -> Bool {
+    let next = page[index + 1]
+    guard next.isWord, next.term == .none, index + 1 < start else { return false }
+    if page.spells(index, "likely") { return page.at(index - 1, .the, .a, .his) }
+    guard page.spells(index, "planned") || page.spells(index, "scheduled") else { return false }
+    return page.at(start, [.month]) && page.at(index - 1, .of) && !page[start + 1].isNumber
+  }
+
+  /// "is holding", "are meeting"
+  private func isProgressive(_ page: Page, _ index: Int) -> Bool {
+    guard page.spells(index, "is") || page.spells(index, "are"), page[index + 1].isWord else {
+      return false
+    }
+    let (start, end) = (Int(page[index + 1].start), Int(page[index + 1].end))
+    return end - start > 4 && page.bytes[end - 1] == 0x67 && page.bytes[end - 2] == 0x6E
+      && page.bytes[end - 3] == 0x69
+  }
+
+  /// "won't": the letters of "won"
+  private func isWont(_ page: Page, _ index: Int) -> Bool {
+    page.spells(index, "won") && page.at(index + 1, .apostrophe) && page.isGlued(index + 1)
+      && page.spells(index + 2, "t")
+  }
+
+  /// "appeared to begin on Thursday", "failed to show up Friday": a verb whose infinitive has been.
+  private func isDone(_ page: Page, _ index: Int) -> Bool {
+    Self.done.contains { page.spells(index, $0) }
+  }
+
+  private static let done: [StaticString] = [
+    "appeared", "seemed", "failed", "managed", "refused", "tried", "helped", "declined",
+    "attempted",
+  ]
+
+  /// "star-studded", "court-ordered": the second half of an adjective.
+  private func isHalf(_ page: Page, _ index: Int) -> Bool {
+    page.isGlued(index) && page.at(index - 1, .hyphen) && page.isGlued(index - 1)
   }
 
   /// "was going west at the time"
@@ -195,19 +285,23 @@ struct EnglishCues: CueReader {
 
   /// A verb in the present that tells of what is arranged, and no noun of the same letters.
   private func isPlanned(_ page: Page, _ index: Int) -> Bool {
-    guard page.has(index, .planVerb), !page[index].isCapital || page[index].flags.contains(.shouted)
-    else { return false }
-    let before = page[index - 1]
+    guard page.has(index, .planVerb) else { return false }
+    // "Rovers: Visit Dundee on Friday", in what comes next for each side
+    if page[index].isCapital, !page[index].flags.contains(.shouted) {
+      return page.at(index - 1, .colon) && !page.endsInS(index) && page[index - 2].isCapital
+    }
+    let subject = page.skippingBracket(before: index)
+    let before = page[subject]
     guard before.term != .his,
-      before.isWord || before.term == .comma || page.fullYear(index - 1) != nil,
+      before.isWord || before.term == .comma || page.fullYear(subject) != nil,
       before.classes.isDisjoint(with: [.cardinal, .quantifier, .pointer, .article, .pastCue]),
-      !page.has(index - 1, .possessive)
+      !page.has(subject, .possessive)
     else { return false }
     // "Arsenal travel", "jurors return", "they meet": but "a comfortable hold"
     let isThird = page.bytes[Int(page[index].end) - 1] == 0x73
     if !isThird {
-      return before.isCapital || before.term == .he || page.endsInS(index - 1)
-        || page.has(index - 1, .body)
+      return before.isCapital || before.term == .he || page.endsInS(subject)
+        || page.has(subject, .body)
     }
     switch before.term {
     case .none, .comma, .he, .that, .term, .period: return true
@@ -261,6 +355,12 @@ struct EnglishCues: CueReader {
 }
 
 extension Page {
+  /// The token before one, or before what stands in brackets there: "Rovers (9-1, 6-1) play".
+  fileprivate func skippingBracket(before index: Int) -> Int {
+    guard at(index - 1, .close) else { return index - 1 }
+    return (2...14).first { at(index - $0, .open) }.map { index - $0 - 1 } ?? index - 1
+  }
+
   /// Whether a word looks like a plural: "reporters", but not "discuss" or "focus".
   func endsInS(_ index: Int) -> Bool {
     let end = Int(self[index].end)

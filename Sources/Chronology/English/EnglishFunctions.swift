@@ -11,7 +11,8 @@ extension EnglishVocabulary {
       ("ending", .ending), ("ended", .ended), ("entire", .entire), ("whole", .whole),
       ("comparable corresponding similar", .comparable), ("ago", .ago), ("hence", .hence),
       ("away", .away),
-      ("ahead", .ahead), ("old", .old), ("long", .long), ("straight", .straight),
+      ("ahead", .ahead), ("old olds", .old), ("long", .long),
+      ("straight consecutive successive", .straight),
       ("am", .am), ("pm", .pm), ("clock", .oclock), ("local", .local), ("time", .time),
       ("sharp", .sharp), ("moment", .moment), ("eve", .eve), ("period", .period), ("term", .term),
       ("calendar", .calendar),
@@ -36,13 +37,21 @@ extension EnglishVocabulary {
       watchman watchmen guard guards owl owls sky skies vision life market markets paper papers \
       newspaper newspapers bulletin bulletins edition editions dress dresses gown gowns tea sickness \
       person nurse nurses porter porters editor editors shelter shelters classes bomber bombers \
-      success sensation
+      success sensation sweats terrors rush
       """
     ) { $0.traits.insert(.ofASort) }
     lexicon.add("game match touchdown touchdowns comeback interception interceptions fumble") {
       $0.traits.insert(.ofMatch)
     }
-    lexicon.add("temperature temperatures temps highs lows") {
+    lexicon.add(
+      """
+      touchdown touchdowns halftime quarterback quarterbacks interception interceptions fumble fumbles \
+      rebounds fouls foul dunk dunks dunked goalkeeper striker midfielder defenseman winger \
+      scored scoring outscored scoreless kickoff puck equaliser equalizer layup pointer pointers \
+      turnovers punt punted punts tackles assists
+      """.replacingSpaces
+    ) { $0.traits.insert(.ofPlay) }
+    lexicon.add("temperature temperatures temps highs lows readings") {
       $0.traits.insert(.measuresHeat)
     }
     lexicon.add(
@@ -55,7 +64,8 @@ extension EnglishVocabulary {
       "people men women feet foot pounds miles meters metres km kilometers kilometres kilograms tons "
         + "pages copies words ballots "
         + "tonnes acres hectares yards inches dollars euros votes seats square cubic calories points troops soldiers "
-        + "barrels bushels ounces grams litres liters gallons yen francs marks pesos rubles roubles rupees"
+        + "barrels bushels ounces grams litres liters gallons yen francs marks pesos rubles roubles rupees "
+        + "mb gb kb tb rpm mph kph kg cc hp kwh watts volts"
     ) { $0.traits.insert(.counted) }
     lexicon.add("date", .date, .deictic)
     lexicon.add("bc bce", .bc)
@@ -143,7 +153,7 @@ extension EnglishVocabulary {
     lexicon.add(
       """
       is are has have says say will said told announced reported confirmed am don isn aren \
-      hasn haven
+      hasn haven remains owns
       """.replacingSpaces
     ) { $0.classes.insert(.presentCue) }
     lexicon.add("announced reported confirmed") { $0.classes.insert(.pastCue) }

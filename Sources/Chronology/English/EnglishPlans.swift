@@ -48,6 +48,8 @@ extension EnglishVocabulary {
     lexicon.add("forecast predicted") { $0.classes.insert(.promiseCue) }
     lexicon.add("predicted") { $0.classes.insert(.pastCue) }
     lexicon.add("awaited") { $0.classes.insert(.pastCue) }
+    lexicon.add("needs risks risking") { $0.classes.insert(.futureCue) }
+    lexicon.add("contest") { $0.traits.insert(.appointment) }
     lexicon.add("likely probably possibly promise promises pledge pledges") {
       $0.classes.insert(.futureCue)
     }

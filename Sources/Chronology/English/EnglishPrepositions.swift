@@ -59,6 +59,12 @@ extension EnglishCues {
   func preposition(_ tokens: Range<Int>, on page: Page) -> Lean? {
     let (start, end) = (tokens.lowerBound, tokens.upperBound)
     let place = page.at(start - 1, .the) ? start - 2 : start - 1
+    // "back to its pre-August 5 position"
+    if page.at(start - 1, .hyphen), page.isGlued(start),
+      page.spells(start - 2, "pre") || page.spells(start - 2, "post")
+    {
+      return .past
+    }
     if page.at(end, .comma), page.spells(end + 1, "was") || page.spells(end + 1, "were"),
       let cue = appositive(place, page)
     {
@@ -81,6 +87,12 @@ extension EnglishCues {
     }
     if (1...2).contains(where: { isOpeningAfter(place - $0, page) }) { return .past }
     switch page[place].term {
+    // "24.4% of the firm as of March 20", but "as of March 20 they must"
+    case .of where page.at(place - 1, .as) && page.at(start, [.month, .digits]):
+      let isRule = (0...8).contains {
+        page.at(end + $0, [.futureCue]) || page.spells(end + $0, "be")
+      }
+      return isRule || page[place - 1].flags.contains(.opensSentence) ? nil : .past
     case .since: return .past
     // "as recently as July", but "as early as Monday"; "as late as Monday" is what the verb says
     case .as where page.at(place - 2, .as) || page.at(place - 3, .as):
@@ -150,8 +162,19 @@ extension EnglishCues {
     "figures", "data", "numbers", "results", "sales", "earnings", "statistics", "accounts",
   ]
 
+  private static let unable: [StaticString] = ["couldn", "didn", "wasn", "weren", "hadn"]
+
   private func until(_ place: Int, _ end: Int, _ page: Page) -> Lean {
     if page.at(place - 1, .not) { return .past }
+    // "said it couldn't answer until September": by now it could.
+    if page.at(end - 1, [.month]), !page[end].isNumber,
+      (2...7).contains(where: {
+        page.at(place - $0, .apostrophe) && page.spells(place - $0 + 1, "t")
+          && Self.unable.contains { [place, back = $0] in page.spells(place - back - 1, $0) }
+      })
+    {
+      return .past
+    }
     // "They had until Friday to answer"
     if page.at(place - 1, .had), page.at(end, .to) { return .future }
     for back in 1...6 {
@@ -180,6 +203,10 @@ extension EnglishCues {
     page.at(index, .after) && page[index].flags.contains(.opensSentence)
   }
 
+  private static let efforts: [StaticString] = [
+    "trying", "seeking", "hoping", "scrambling", "racing", "rushing", "working",
+  ]
+
   /// A bound that the sentence hopes to meet, or tells that something had come about by it.
   private func byThen(_ place: Int, _ page: Page) -> Lean? {
     var index = place - 1
@@ -187,6 +214,12 @@ extension EnglishCues {
       if page.spells(index, "could") || page.spells(index, "hope") || page.spells(index, "hopes")
         || page.spells(index, "hoped") || page.spells(index, "need") || page.spells(index, "want")
         || page.spells(index, "wants")
+      {
+        return .future
+      }
+      // "is scrambling to forestall a strike by Friday"
+      if page.at(index + 1, .to), Self.efforts.contains(where: { page.spells(index, $0) }),
+        !page.spells(index - 1, "was"), !page.spells(index - 1, "were"), !page.at(index - 1, .been)
       {
         return .future
       }

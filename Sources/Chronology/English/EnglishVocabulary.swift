@@ -93,7 +93,7 @@ enum EnglishVocabulary {
     let decades = [
       ("tens", 10), ("twenties", 20), ("thirties", 30), ("forties", 40), ("fifties", 50),
       ("sixties", 60),
-      ("seventies", 70), ("eighties", 80), ("nineties", 90),
+      ("seventies", 70), ("eighties", 80), ("nineties", 90), ("aughts noughties", 100),
     ]
     for (spelling, decade) in decades {
       lexicon.add(spelling) { word in

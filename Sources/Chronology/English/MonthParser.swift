@@ -128,10 +128,28 @@ struct MonthParser: Parser {
       && (page.at(index, .to, .through, .until) || page.at(index, .hyphen, .dash))
   }
 
+  /// "April, May and June", "Feb., March, and April", but "In April, May said no"
+  private func isMonthOfRow(_ page: Page, _ index: Int, _ next: Int) -> Bool {
+    guard page[index].isCapital, page.at(index - 1, .comma),
+      page.at(page.at(index - 2, .dot) ? index - 3 : index - 2, [.month]),
+      page.at(next, .comma, .and, .or)
+    else { return false }
+    return page.at(page.at(next + 1, .and, .or) ? next + 2 : next + 1, [.month])
+  }
+
   /// "2016 june" in a plan: names of months in full that are no everyday words.
   private func isPlanned(_ page: Page, _ index: Int) -> Bool {
     page.register.isRequest && page[index].end - page[index].start > 3
       && (page.word(index).month != 3 || page.register == .phrase && index == 0)
+  }
+
+  /// "the June CITT meeting", "the May Federal Reserve meeting": whose it is stands between.
+  private func isOfMeeting(_ page: Page, _ index: Int, _ next: Int) -> Bool {
+    guard page.at(index - 1, .the), page[index].isCapital,
+      let thing = (next + 1...next + 3).first(where: { !page[$0].isCapital }),
+      page.has(thing, .appointment)
+    else { return false }
+    return (next..<thing).allSatisfy { page[$0].isWord && page[$0].classes.isEmpty }
   }
 
   /// Whether a month without day and year is one, and not a name or a verb.
@@ -139,6 +157,7 @@ struct MonthParser: Parser {
     if page[next].isNumber, page.at(next + 1, .bc) { return true }
     // "in May Street"
     if page.isStreet(next) { return false }
+    if isOfMeeting(page, index, next) { return true }
     // "the February Revolution", "the May Fourth Movement"
     if page.at(index - 1, .the), page[next].isCapital, page[next].isWord,
       page[next].classes.isEmpty,
@@ -147,11 +166,20 @@ struct MonthParser: Parser {
       return false
     }
     guard page.at(index, .ambiguous) else {
+      // "a book by Jun Mayuzuki"
+      if page[index].end - page[index].start == 3, next == index + 1, page.register == .report,
+        page[next].isCapital, page[next].isWord, page[next].classes.isEmpty,
+        !page[index].flags.contains(.shouted), page.at(index - 1, .by) || page.at(index - 1, .and)
+      {
+        return false
+      }
       return page[index].isCapital || page.register.isRequest
         || page[index].end - page[index].start > 3
     }
     if isMonthByNeighbours(page, index) { return true }
-    if isMonthOfRange(page, next) || isPlanned(page, index) { return true }
+    if isMonthOfRange(page, next) || isPlanned(page, index) || isMonthOfRow(page, index, next) {
+      return true
+    }
     guard page[index].isCapital else { return false }
     let isShort = page[index].end - page[index].start == 3 && next == index + 1
     if page[next].isCapital, page[next].isWord, isShort || page[next].classes.isEmpty {
@@ -176,7 +204,12 @@ struct MonthParser: Parser {
       return true
     }
     // A sentence may open with the verb or a name.
-    if page[index].flags.contains(.opensSentence) { return page.at(next, .comma) }
+    // "June: The shop opens" is a line of a timeline, and "June: I was ill" one of a talk.
+    if page[index].flags.contains(.opensSentence) {
+      return page.at(next, .comma)
+        || page[index].flags.contains(.newLine) && page.at(next, .colon)
+          && !page.at(next + 1, .i, .quote)
+    }
     return page[index].end - page[index].start > 3
       && !(page[next].isCapital && page[next].isWord)
       && (!page[index - 1].isCapital || !page[index - 1].isWord || page.hasArticle(index - 1))

@@ -18,25 +18,38 @@ struct SeasonParser: Parser {
     var parts = CalendarParts()
     parts.season = page.word(index).season
     let short = page.at(index + 1, .apostrophe) ? page.year(index + 1) : nil
-    if let year = page.fullYear(index + 1) ?? short ?? overNewYear(page, index)
+    if let year = overNewYear(page, index) ?? page.fullYear(index + 1) ?? short
       ?? spokenShortYear(page, index)
     {
       parts.year = year.value
       return Proposal(index..<year.next, parts, name)
     }
-    if page.at(index, .ambiguous), !isCampaign(page, index + 1) {
+    if page.at(index, .ambiguous), !isCampaign(page, index + 1), !isOfPair(page, index) {
       let before = page.at(index - 1, .the) ? index - 2 : index - 1
       guard
         page.at(before, .in, .since, .by) || page.at(before, .until, .during, .early)
           || page.at(before, .late, .mid) || page.at(before, .of, .from)
+          || page.at(before, .between, .before, .after) && before == index - 2
       else { return nil }
       guard !page.at(index + 1, .of) || page[index + 2].isNumber || page.year(index + 2) != nil
       else { return nil }
       if page.at(before, .of, .by, .from), before == index - 1 { return nil }
       if page.at(before, .of), page.at(before - 1, .none) { return nil }
     }
-    if page[index + 1].isCapital, page[index + 1].isWord, page[index].isCapital { return nil }
+    if page[index + 1].isCapital, page[index + 1].isWord, page[index].isCapital,
+      page.fullYear(index + 2) == nil || !isCampaign(page, index + 1)
+    {
+      return nil
+    }
     return Proposal(index..<index + 1, parts, name)
+  }
+
+  /// "in the summer and fall", "the winter and spring seasons", "the summer and fall of 1998", but "rise in
+  /// summer and fall in winter"
+  private func isOfPair(_ page: Page, _ index: Int) -> Bool {
+    page.at(index - 1, .and, .or, .to) && page.at(index - 2, [.season])
+      && (page.endsClause(index + 1) || page.word(index + 1).unit == .season
+        || page.at(index + 1, .of) && page.fullYear(index + 2) != nil)
   }
 
   /// "a summer house", "winter coats": of what sort it is, and not when, but "in winter coats sell".

@@ -6,7 +6,8 @@ struct SpokenDecadeParser: Parser {
   func parse(_ page: Page, at index: Int) -> Proposal? {
     let century = page.word(index).cardinal
     let place = page.skipping(.hyphen, index + 1)
-    guard (15...20).contains(century), page.at(place, .decade), page[index].isWord,
+    guard (15...20).contains(century), page.at(place, .decade),
+      page.word(place).decade < 100, page[index].isWord,
       !page.isWelded(index)
     else { return nil }
     var parts = CalendarParts()

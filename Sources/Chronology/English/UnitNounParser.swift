@@ -43,6 +43,7 @@ struct UnitNounParser: Parser {
       return end
     }
     if let compared = comparedPeriod(page, index, place) { return compared }
+    if let year = newYear(page, index) { return year }
     if page.at(place, .comparable) || page.at(place, .latest) { place += 1 }
     if let year = page.fullYear(place),
       page.at(place + 1, .period) || page.word(place + 1).unit == .quarter
@@ -51,6 +52,13 @@ struct UnitNounParser: Parser {
       parts.isReportedQuarter = true
       return Proposal(index..<place + 2, parts, name)
     }
+    // "since 2015, the year the accord was signed"
+    if page.at(place, .unit), page.word(place).unit == .year, page.at(index - 1, .comma),
+      page.fullYear(index - 2) != nil, !page.endsClause(place + 1)
+    {
+      return Proposal(index..<place + 1, .shift(Shift(unit: .year, count: 0, anchor: .story)), name)
+    }
+    if isPrize(page, index, place) || isTimeOf(page, index) { return nil }
     var shift = Shift(unit: .day, count: 0, anchor: .story)
     if page.at(place, .period), page.at(place - 1, .latest) || page.at(place - 1, .comparable) {
       shift.unit = .quarter
@@ -75,6 +83,15 @@ struct UnitNounParser: Parser {
     if unit == .year, let year = page.year(place + 1) {
       return Proposal(index..<year.next, CalendarParts(year: year.value), name)
     }
+    // "in the year 71", "by the year 866"
+    let number = page[place + 1]
+    if unit == .year, number.isNumber, (2...3).contains(number.digits), number.isSpaced,
+      page.at(index - 1, .in, .by, .since) || page.at(index - 1, .until, .before, .after)
+        || page.at(index - 1, .from),
+      page.endsNumber(place + 2) || page[place + 2].isWord && page[place + 2].term != .none
+    {
+      return Proposal(index..<place + 2, CalendarParts(year: number.value), name)
+    }
     let isLength =
       page.at(place + 1, .ended, .ending)
       || page.at(place + 1, .to) && page.at(place + 2, .month)
@@ -88,7 +105,8 @@ struct UnitNounParser: Parser {
       page.at(place + 1, .following) && (unit == .day || unit == .year)
       && (page.endsClause(place + 2) || page.at(place + 2, [.pastCue]))
       || page.at(place + 1, .after) && page.endsClause(place + 2)
-    if isAfter || page.at(place + 1, .before), isAfter || page.endsClause(place + 2) {
+    let isPrior = page.at(place + 1, .before) || page.spells(place + 1, "prior")
+    if isAfter || isPrior, isAfter || page.endsClause(place + 2) {
       shift.unit = unit
       shift.count = isAfter ? 1 : -1
       return Proposal(index..<place + 2, .shift(shift), name)
@@ -117,6 +135,32 @@ struct UnitNounParser: Parser {
     shift.unit = unit
     if unit != .day && unit != .quarter { shift.anchor = .writing }
     return Proposal(index..<place + 1, .shift(shift), name)
+  }
+
+  /// "Song of the Year", "Player of the Month": capitals within a sentence are the name of a prize.
+  private func isPrize(_ page: Page, _ index: Int, _ place: Int) -> Bool {
+    page.register == .report && page.at(index - 1, .of) && page[place].isCapital
+      && !page[place].flags.contains(.shouted)
+      && page[index - 2].isCapital && !page[index].isCapital
+  }
+
+  /// "at this time of the year": every year.
+  private func isTimeOf(_ page: Page, _ index: Int) -> Bool {
+    page.at(index - 1, .of) && page.at(index - 2, .time) && page.word(index + 1).unit == .year
+  }
+
+  /// "in the new year", "before the New Year": the year of the nearest first of January.
+  private func newYear(_ page: Page, _ index: Int) -> Proposal? {
+    guard page.spells(index + 1, "new"), page.word(index + 2).unit == .year,
+      page.at(index + 2, .unit), !page.isPlural(index + 2),
+      page.at(index - 1, .in, .of, .for) || page.at(index - 1, .onto, .during, .by)
+        || page.at(index - 1, .early),
+      page.endsClause(index + 3) && !page.at(index + 3, .hyphen, .apostrophe)
+        || page[index + 3].isWord && page[index + 3].term != .none
+        || page.spells(index + 3, "with")
+    else { return nil }
+    let first = HolidayParts(law: .fixed(1, 1))
+    return Proposal(index..<index + 3, .containing(.year, .holiday(first)), name)
   }
 
   /// "at the turn of the century": the year in which the nearest one begins.

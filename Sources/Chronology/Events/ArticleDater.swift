@@ -4,7 +4,7 @@ public import Articles
 public struct ArticleDater: Sendable {
   /// Which rules these are. It grows when texts come to have other events, so that what was derived
   /// from the old ones is made anew.
-  public static let rulesVersion = "5"
+  public static let rulesVersion = "6"
 
   private let tagger: DateTagger
   private let finder: EventFinder

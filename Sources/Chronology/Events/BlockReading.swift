@@ -7,15 +7,18 @@ struct BlockReading {
   /// The block's mentions in order; `read()` sets their roles.
   private(set) var mentions: [DateMention]
   private(set) var events: [Event] = []
+  /// The words by which clauses of the text's language are told apart, if it is not English.
+  let words: ClauseWords?
   /// How many dates of one sentence get a clause of their own: a list longer than that is a list.
   private static let mostClauses = 24
-  private let bytes: SentenceBytes
-  private let putsDateBeforeNoun: Bool
+  let bytes: SentenceBytes
   /// The cells of a row of a table.
-  private let cells: RowCells?
+  let cells: RowCells?
 
-  init(article: Article, block: Int, mentions: [DateMention], putsDateBeforeNoun: Bool = true) {
-    self.putsDateBeforeNoun = putsDateBeforeNoun
+  init(
+    article: Article, block: Int, mentions: [DateMention], words: ClauseWords? = nil
+  ) {
+    self.words = words
     self.article = article
     self.block = block
     self.mentions = mentions
@@ -42,8 +45,8 @@ struct BlockReading {
     case .tableRow(isHeader: true), .code, .rule: []
     case .tableRow, .heading:
       bytes.bytes.count <= SentenceSplitter.longestSentence
-        ? [0..<bytes.bytes.count] : SentenceSplitter().sentences(in: bytes.bytes)
-    default: headed(whole(SentenceSplitter().sentences(in: bytes.bytes)))
+        ? [0..<bytes.bytes.count] : SentenceSplitter(words: words).sentences(in: bytes.bytes)
+    default: headed(whole(SentenceSplitter(words: words).sentences(in: bytes.bytes)))
     }
   }
 
@@ -84,7 +87,8 @@ struct BlockReading {
     _ sentence: Range<Int>, holding held: Range<Int>, after previous: Range<Int>?
   ) {
     let own = Array(mentions[held])
-    let tokens = ClauseTokenizer(bytes: bytes, sentence: sentence, mentions: own).tokens()
+    let tokens = ClauseTokenizer(bytes: bytes, sentence: sentence, mentions: own, words: words)
+      .tokens()
     let marks = ReportMarks(article: article, block: block, tokens: tokens, isHead: previous == nil)
     var found: [(place: Int, index: Int, standing: MentionStanding)] = []
     for (place, token) in tokens.enumerated() {
@@ -96,6 +100,11 @@ struct BlockReading {
     }
     let stretches = joinEnds(&found, ToldRange(tokens: tokens, mentions: own))
     let telling = found.filter { admits($0.standing, mentions[$0.index], at: $0.place, tokens) }
+    guard telling.isEmpty || words == nil else {
+      let head = found.first { $0.standing == .dateline }.flatMap { marks.headEnd(after: $0.place) }
+      return tell(
+        telling.map { ($0.place, $0.index) }, stretches, tokens, head: head, sentence)
+    }
     guard telling.isEmpty else {
       let finder = ClauseFinder(tokens)
       let head = found.first { $0.standing == .dateline }.flatMap { marks.headEnd(after: $0.place) }
@@ -107,7 +116,9 @@ struct BlockReading {
         var clause = Clause(tokens: tokens.indices, parts: [tokens.indices.prefix(40)])
         if order < Self.mostClauses {
           clause =
-            isTold ? finder.clause(at: tellingPlace(place, in: tokens)) : finder.name(at: place)
+            isTold
+            ? finder.clause(at: tellingPlace(place, in: tokens))
+            : finder.name(at: place, namesItself: isNamed(mentions[index]))
           if isTold, telling.count > 1 { clause = row.member(clause, at: place, of: finder) }
         }
         // "MOSCOW, 20 August (Wire) -" is no part of what is told.
@@ -118,12 +129,12 @@ struct BlockReading {
         // "Sales in the quarter ended Feb. 24 fell": without its words the rest hangs in the air.
         let isEnded =
           place + 1 < tokens.count && ["ended", "ending"].contains(tokens[place + 1].word)
-        // "Von Mittwoch bis Freitag gesperrt": without its start the end hangs in the air.
-        let isSpan =
-          place > 0 && mentions[index].when.precision == .range
-          && ["von", "vom", "zwischen", "desde", "del", "entre"].contains(tokens[place - 1].word)
         let saysDate =
-          isEnded || isSpan || !isTold && !isAside(place, tokens) || order >= Self.mostClauses
+          isEnded || !isTold && !isAside(place, tokens) || order >= Self.mostClauses
+        // "In a Nov. 5 letter, the doctors asked for help": the letter alone tells nothing.
+        if !isTold, order < Self.mostClauses, finder.isSettingOf(place) {
+          clause = finder.clause(at: place)
+        }
         // "Saturday's match" alone tells nothing: what is said of it does.
         if !isTold, order < Self.mostClauses, head == nil, place + 1 < tokens.count,
           tokens[place + 1].kind == .possessive
@@ -160,6 +171,9 @@ struct BlockReading {
     else { return }
     let lead = marks.headEnd(after: place) ?? place + 1
     guard lead < tokens.count, tokens[lead].kind != .stop else { return }
+    if words != nil {
+      return tell([(lead, index)], [:], tokens, head: lead, sentence)
+    }
     let clause = ClauseFinder(tokens).clause(at: lead)
     let label = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: nil)
     add(mentions[index], clause, label.text(), tokens, sentence)
@@ -191,7 +205,7 @@ struct BlockReading {
   }
 
   /// One mention over the whole of a stretch that was told by its ends.
-  private func stretch(from first: DateMention, to last: DateMention) -> DateMention {
+  func stretch(from first: DateMention, to last: DateMention) -> DateMention {
     var whole = first
     whole.range.end = last.range.end
     whole.value += "/" + last.value
@@ -201,10 +215,17 @@ struct BlockReading {
     return whole
   }
 
+  /// "the July 25 call": the mention holds the article of what it names.
+  private func isNamed(_ mention: DateMention) -> Bool {
+    let start = mention.range.start
+    return start + 4 < bytes.bytes.count && bytes.lowercased(start..<start + 4) == "the "
+  }
+
   /// A label that says next to nothing keeps its date, or gives way to the head of its sentence.
   private func whole(
     _ label: SafeText, _ own: Clause, _ tokens: [ClauseToken], _ place: Int?
   ) -> SafeText {
+    if let short = withoutLead(label, own, tokens, place) { return short }
     // "Peru won", of "Norway won in 1990, Peru in 1994": the sentence tells of other dates.
     guard words(of: label) < (own.isOfRow ? 2 : 3) else { return label }
     // "It ended on 19 August" says more than "It ended", and says it of its own day.
@@ -214,11 +235,11 @@ struct BlockReading {
     let says = own.parts.joined().contains {
       ClauseSegmenter.isFinite(at: $0, in: tokens) && !tokens[$0].isAuxiliary
     }
-    if says, opener.isWord, !opener.isOf(.relatives),
+    if says || own.isThing, own.isThing || opener.isWord, !opener.isOf(.relatives),
       !opener.isOf(.subordinators)
     {
       let dated = EventLabel(bytes: bytes, tokens: tokens, clause: own, place: nil).text()
-      if words(of: dated) > 3 { return dated }
+      if words(of: dated) > 3 || own.isThing { return dated }
     }
     var clause = Clause(tokens: tokens.indices, parts: [tokens.indices.prefix(60)])
     var wider = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: place).text()
@@ -235,7 +256,24 @@ struct BlockReading {
     return wider.string.utf8.count > label.string.utf8.count ? wider : label
   }
 
-  private func words(of label: SafeText) -> Int {
+  /// "At a hearing last month of the committee that funds it, Holt raised …": where the line ends before
+  /// it has told anything, what leads to it is left out.
+  private func withoutLead(
+    _ label: SafeText, _ own: Clause, _ tokens: [ClauseToken], _ place: Int?
+  ) -> SafeText? {
+    guard let place, own.parts.count > 1, let lead = own.parts.first, lead.contains(place),
+      lead.count > 6, label.string.hasSuffix("…"),
+      Self.leads.contains(tokens[lead.lowerBound].word) || tokens[lead.lowerBound].isOf(.gerunds),
+      lead.upperBound < tokens.count, tokens[lead.upperBound].kind == .comma,
+      !lead.contains(where: { ClauseSegmenter.isFinite(at: $0, in: tokens) })
+    else { return nil }
+    var clause = own
+    clause.parts.removeFirst()
+    let text = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: place).text()
+    return words(of: text) > 3 ? text : nil
+  }
+
+  func words(of label: SafeText) -> Int {
     var count = 0
     var isInWord = false
     for byte in label.string.utf8 {
@@ -251,35 +289,14 @@ struct BlockReading {
       && tokens[place + 1].kind == .comma
   }
 
-  /// Whether a mention makes an event where it stands. In headings only days count, in rows of tables not
-  /// what stands among figures, in captions only what happened "on" a day: the rest says when a picture was
-  /// taken.
-  private func admits(
-    _ standing: MentionStanding, _ mention: DateMention, at place: Int, _ tokens: [ClauseToken]
-  ) -> Bool {
-    guard standing == .occurrence || standing == .namedDay else { return false }
-    switch article.blocks[block].kind {
-    case .heading: return mention.when.precision <= .day
-    case .tableRow: return cells?.tell(mention) ?? true
-    case .figure:
-      guard place > 1, tokens[place - 1].word == "on", mention.when.precision <= .day else {
-        return false
-      }
-      let before = tokens[place - 2].word
-      return !["taken", "seen", "pictured", "photographed", "here"].contains(before)
-        && tokens[0].word != "file"
-    // "2021" on a line of its own heads what follows.
-    case .paragraph, .listItem:
-      return mention.when.precision <= .day || tokens.contains { $0.isWord && $0.mention == nil }
-    default: return true
-    }
-  }
+  private static let leads: Set<String> = ["in", "at", "on", "during", "by", "over"]
 
   /// Who speaks in a sentence that opens with a quotation mark and does not say: who spoke in the
   /// sentence before.
-  private func speaker(of tokens: [ClauseToken], after previous: Range<Int>?) -> SafeText? {
+  func speaker(of tokens: [ClauseToken], after previous: Range<Int>?) -> SafeText? {
     guard let previous, tokens.first?.kind == .quoteOpen else { return nil }
-    let before = ClauseTokenizer(bytes: bytes, sentence: previous, mentions: []).tokens()
+    let before = ClauseTokenizer(bytes: bytes, sentence: previous, mentions: [], words: words)
+      .tokens()
     guard before.contains(where: { $0.kind == .quoteClose }),
       let words = ClauseFinder(before).frames.last?.speaker
     else { return nil }
@@ -287,7 +304,7 @@ struct BlockReading {
       .collapsed
   }
 
-  private mutating func add(
+  mutating func add(
     _ mention: DateMention, _ clause: Clause, _ label: SafeText, _ tokens: [ClauseToken],
     _ sentence: Range<Int>
   ) {
@@ -314,8 +331,11 @@ struct BlockReading {
     default: break
     }
     let bytes = SentenceBytes(bytes: Array(article.blocks[next].text.string.utf8))
-    guard let sentence = SentenceSplitter().sentences(in: bytes.bytes).first else { return nil }
-    let tokens = ClauseTokenizer(bytes: bytes, sentence: sentence, mentions: []).tokens()
+    guard let sentence = SentenceSplitter(words: words).sentences(in: bytes.bytes).first else {
+      return nil
+    }
+    let tokens = ClauseTokenizer(bytes: bytes, sentence: sentence, mentions: [], words: words)
+      .tokens()
     let clause = Clause(tokens: tokens.indices, parts: [tokens.indices.prefix(60)])
     let label = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: nil).text()
     return label.isEmpty ? nil : label
@@ -331,9 +351,17 @@ struct BlockReading {
     case .name: return mention.when.precision <= .day ? .namedDay : .namedThing
     case .occurrence: break
     }
+    if let words {
+      return WordedStanding(
+        tokens: tokens, place: place, mention: mention,
+        said: self.words(in: mention.range.bytes).map {
+          ($0, words.groups(of: $0, isCapital: false))
+        },
+        hasCapitalNouns: words.putsVerbSecond
+      ).standing
+    }
     return StandingJudge(
-      tokens: tokens, place: place, mention: mention, words: words(in: mention.range.bytes),
-      putsDateBeforeNoun: putsDateBeforeNoun
+      tokens: tokens, place: place, mention: mention, words: self.words(in: mention.range.bytes)
     ).standing
   }
 
@@ -354,7 +382,7 @@ struct BlockReading {
     return words
   }
 
-  private func text(_ range: Range<Int>) -> String {
+  func text(_ range: Range<Int>) -> String {
     String(decoding: bytes.bytes[range.clamped(to: 0..<bytes.bytes.count)], as: UTF8.self)
   }
 }

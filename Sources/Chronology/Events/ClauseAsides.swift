@@ -3,7 +3,7 @@ extension ClauseFinder {
   /// ", who was elected in 2012 | and re-elected in 2016,"
   func describes(_ index: Int) -> Bool {
     let first = max(0, index - Self.mostParts)
-    let head = (first...index).last { $0 == 0 || segments[$0].opening != .coordinate }
+    let head = (first...index).last { $0 == 0 || !goesOn($0) }
     return head.map { segments[$0].opening == .relative } ?? false
   }
 
@@ -11,9 +11,16 @@ extension ClauseFinder {
   func next(after index: Int) -> Int {
     var next = index + 1
     while next < segments.count - 1, next - index <= Self.mostParts,
-      segments[next].opening == .coordinate, describes(next)
+      goesOn(next), describes(next)
     { next += 1 }
     return next
+  }
+
+  /// "and re-elected in 2016", "as it faces losses": goes on with the segment before, without a comma.
+  func goesOn(_ index: Int) -> Bool {
+    segments[index].opening == .coordinate
+      || segments[index].opening == .subordinate
+        && segments[index - 1].tokens.upperBound == segments[index].tokens.lowerBound
   }
 
   /// How far a description goes on.
@@ -31,15 +38,16 @@ extension ClauseFinder {
       segments[index].hasVerb
     else { return false }
     let words = segments[index].tokens.drop { tokens[$0].kind == .quoteOpen }
-    // "2019 is worse": the date is what is spoken of.
+    // "2019 is worse", "2023 has been a good year": the date is what is spoken of.
     if let first = words.first, tokens[first].mention != nil,
       let verb = words.dropFirst().first(where: { !tokens[$0].isOf(.adverbs) }),
-      tokens[verb].isOf(.formsOfBe)
+      tokens[verb].isOf([.formsOfBe, .perfects])
     {
       return false
     }
     let head = segments[index].tokens.first {
-      !tokens[$0].isOf(.adverbs) && tokens[$0].kind != .quoteOpen && !tokens[$0].isOf(.connectives)
+      !tokens[$0].isOf(.adverbs) && !isFirst($0) && tokens[$0].kind != .quoteOpen
+        && !tokens[$0].isOf(.connectives)
         && tokens[$0].mention == nil && !isBeforeMention($0)
     }
     return head.map { ClauseSegmenter.isFinite(at: $0, in: tokens) || tokens[$0].isPast } ?? false
@@ -60,6 +68,12 @@ extension ClauseFinder {
       && !["a", "an"].contains(tokens[words[words.startIndex]].word)
   }
 
+  /// "first elected in 2012", "once owned by": an adverb before a participle.
+  private func isFirst(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index + 1].isPast
+      && ["first", "once", "last", "later"].contains(tokens[index].word)
+  }
+
   func isBeforeMention(_ index: Int) -> Bool {
     tokens[index].isOf(.datePrepositions) && index + 1 < tokens.count
       && tokens[index + 1].mention != nil
@@ -71,7 +85,10 @@ extension ClauseFinder {
     case .bracket, .gerund: return true
     case .hard:
       let start = segments[index].tokens.lowerBound
-      return start > 0 && tokens[start - 1].kind == .dash && !segments[index].hasVerb
+      guard start > 0, tokens[start - 1].kind == .dash else { return false }
+      // "Sales -- vehicles sold to firms -- began to rise"
+      return !segments[index].hasVerb
+        || index + 1 < segments.count && isAfterAside(index + 1) && lacksSubject(index + 1)
     // "where the ship, …, went down": without its verb it holds the subject.
     case .relative:
       return segments[index].hasVerb || segments[index].tokens.count < 2

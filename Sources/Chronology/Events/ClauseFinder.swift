@@ -8,6 +8,8 @@ struct Clause {
   var speaker: Range<Int>?
   /// Whether its subject or object stands in a row with those of other dates, and has a name.
   var isOfRow = false
+  /// Whether it is a noun with what is said of it, and no clause: "the move announced".
+  var isThing = false
 }
 
 /// Finds the clause of each mention in one sentence.
@@ -31,7 +33,8 @@ struct ClauseFinder {
     guard let own = segments.firstIndex(where: { $0.tokens.contains(place) }) else {
       return Clause(tokens: tokens.indices, parts: [tokens.indices])
     }
-    if let frame = frames.first(where: { $0.segments.contains(own) }),
+    let thing = thing(at: place, in: own)
+    if let frame = frames.first(where: { $0.segments.contains(own) }), thing == nil || own > 0,
       !(describes(own) && frame.segments.lowerBound < own)
     {
       var clause = saying(frame)
@@ -41,8 +44,8 @@ struct ClauseFinder {
       return clause
     }
     let frame = frames.last { $0.said.contains(own) && !$0.segments.contains(own) }
-    var clause = unit(own, within: frame?.said ?? 0...segments.count - 1)
-    clause.speaker = frame?.speaker
+    var clause = thing ?? unit(own, within: frame?.said ?? 0...segments.count - 1)
+    clause.speaker = frame?.speaker ?? clause.speaker
     return clause
   }
 
@@ -52,6 +55,7 @@ struct ClauseFinder {
       !segments[index].hasVerb
     else { return nil }
     var own = segments[index]
+    own.tokens = member(of: own.tokens, at: place)
     var dates = [place]
     // "the United States four months later, on 2 June": the day itself after the distance.
     if isBareDate(index), index > 0, !segments[index - 1].hasVerb,
@@ -71,48 +75,15 @@ struct ClauseFinder {
     return Clause(tokens: own.tokens, parts: [own.tokens])
   }
 
-  /// The clause of a mention that names a thing: the words of the name, and what is said of it.
-  func name(at place: Int) -> Clause {
-    var start = place
-    while start > 0, place - start < 8, tokens[start - 1].isWord {
-      let before = tokens[start - 1]
-      if before.isOf(.determiners) || before.isPossessive {
-        start -= 1
-        break
-      }
-      if ["what", "how", "why"].contains(before.word) { break }
-      let isOf = before.word == "of" || before.word == "dated"
-      guard isOf || before.isContent && !ClauseSegmenter.isFinite(at: start - 1, in: tokens) else {
-        break
-      }
-      start -= 1
-    }
-    if start < place, tokens[start].isOf(.prepositions) { start += 1 }
-    var end = place + 1
-    if end < tokens.count, tokens[end].kind == .comma { end += 1 }
-    while end < tokens.count, end - place < 16, !ClauseSegmenter.isFinite(at: end, in: tokens),
-      tokens[end].isWord || tokens[end].kind == .number || tokens[end].kind == .possessive
-        || tokens[end].kind == .other,
-      !tokens[end].isOf(.relatives), tokens[end].word != "that",
-      !tokens[end].isOf(.subordinators),
-      !tokens[end].isOf(.coordinators), !startsAnew(end)
-    { end += 1 }
-    while end > place + 1, tokens[end - 1].isOf(.prepositions) { end -= 1 }
-    if end + 1 < tokens.count, tokens[end].kind == .comma,
-      let next = segments.first(where: { $0.tokens.lowerBound == end + 1 }),
-      next.opening == .relative, next.hasVerb
-    {
-      end = next.tokens.upperBound
-    }
-    return Clause(tokens: start..<end, parts: [start..<end])
-  }
-
-  /// "the treaty of 1959 | the wreck": an article without a preposition before it.
-  private func startsAnew(_ index: Int) -> Bool {
-    guard tokens[index].isOf([.determiners, .pronouns]) else {
-      return false
-    }
-    return !tokens[index - 1].isOf(.prepositions)
+  /// "Ford in 1976 and Carter in 1980": the words between the dates and joints around one.
+  private func member(of words: Range<Int>, at place: Int) -> Range<Int> {
+    guard words.contains(where: { $0 != place && tokens[$0].mention != nil }) else { return words }
+    let joint = words.last { $0 < place && tokens[$0].isOf(.coordinators) }
+    let before = words.last { $0 < place && tokens[$0].mention != nil }
+    let after = words.first { $0 > place && tokens[$0].isOf(.coordinators) }
+    guard before == nil || joint.map({ $0 > before ?? 0 }) == true else { return words }
+    let start = before == nil ? words.lowerBound : (joint ?? place - 1) + 1
+    return start..<max(place + 1, after ?? words.upperBound)
   }
 
   /// The act of saying: the frame and what was said.
@@ -122,7 +93,8 @@ struct ClauseFinder {
     let asides = (first...last).filter { index in
       index > first && index < last
         && (!frame.segments.contains(index) || describes(index))
-        && isParenthesis(index) && lacksSubject(next(after: index)) && !isRestrictive(index)
+        && (isParenthesis(index) || goesOn(index)) && lacksSubject(next(after: index))
+        && !isRestrictive(index)
     }
     return clause(of: first...last, leavingOut: Set(asides))
   }
@@ -134,6 +106,10 @@ struct ClauseFinder {
   }
 
   private func unit(_ own: Int, within bounds: ClosedRange<Int>) -> Clause {
+    if own < 3, opensIdly(own), let frame = frames.first, frame.segments.lowerBound > own {
+      return saying(frame)
+    }
+    if let cited = cited(own, within: bounds) { return cited }
     var first = own
     var last = own
     var leftOut: Set<Int> = []
@@ -151,6 +127,9 @@ struct ClauseFinder {
         // "On 21 July, two hours before the others started for home, it fell": the day says when.
         // "Last month the share (by one count) rose": what stands between holds the subject.
         let between = own + 1..<right
+        if opensIdly(own) {
+          return clause(of: right...lastOfSaid(right, within: bounds), leavingOut: [])
+        }
         if lacksSubject(right) {
           leftOut = Set(between.dropFirst().filter { isParenthesis($0) })
         } else if between.contains(where: { isSpan($0) || segments[$0].tokens.count > 6 }) {
@@ -160,6 +139,7 @@ struct ClauseFinder {
         }
       } else {
         (first, last) = (bounds.lowerBound, bounds.upperBound)
+        if own > first, isLeadingPhrase(first) { first += 1 }
         return clause(of: first...last, leavingOut: [])
       }
     }
@@ -187,8 +167,15 @@ struct ClauseFinder {
       return telling(first: first, when: last + 1, within: bounds, leavingOut: leftOut)
     }
     var more = 0
-    while last < bounds.upperBound, more < 3, continues(last + 1) {
-      last += 1
+    while last < bounds.upperBound, more < 3 {
+      if splitsNoun(last + 1) {
+        leftOut.insert(last + 1)
+        last += 2
+      } else if continues(last + 1) {
+        last += 1
+      } else {
+        break
+      }
       more += 1
     }
     // "looked almost | as it had before": a label may not end in the air.
@@ -209,6 +196,18 @@ struct ClauseFinder {
         }
     }
     return found
+  }
+
+  /// "As the Post reported in May, Holt has left": what it reported is told, by the Post.
+  private func cited(_ own: Int, within bounds: ClosedRange<Int>) -> Clause? {
+    let words = segments[own].tokens
+    guard own == 0, segments.count > 1, tokens[words.lowerBound].word == "as",
+      let verb = words.first(where: { tokens[$0].isReporting }), verb > words.lowerBound + 1,
+      let right = segments.indices.dropFirst().first(where: { segments[$0].hasVerb })
+    else { return nil }
+    var clause = unit(right, within: 1...bounds.upperBound)
+    clause.speaker = words.lowerBound + 1..<verb
+    return clause
   }
 
   /// Whether a segment says something by itself.
@@ -297,6 +296,10 @@ struct ClauseFinder {
     guard segment.opening == .comma, !segment.hasVerb, !segment.hasMention, !isFrame(index),
       !isOtherSubject(index)
     else { return false }
+    // "which opened in May, and 20 million for the other": goes on with what stands around it.
+    if segments[index - 1].opening == .relative, tokens[segment.tokens.lowerBound].word == "and" {
+      return false
+    }
     // "It began, and for the others, … it ended": the head of the next clause.
     let head = segment.tokens.prefix(2).map { tokens[$0] }
     return head.count < 2 || !head[0].isOf(.coordinators)
@@ -329,11 +332,17 @@ struct ClauseFinder {
   }
 
   private func clause(of range: ClosedRange<Int>, leavingOut leftOut: Set<Int>) -> Clause {
+    var range = range
+    // "said Ann Holt (D-Mich.), “we …”": the brackets belong to what stands before.
+    while range.count > 1, segments[range.lowerBound].opening == .bracket,
+      !segments[range.lowerBound].hasVerb, !segments[range.lowerBound].hasMention
+    { range = range.lowerBound + 1...range.upperBound }
     let opener = segments[range.lowerBound]
     var start = opener.tokens.lowerBound
     let head = tokens[start].word
     if opener.tokens.count > 1,
-      tokens[start].isOf(.coordinators) || opener.opening == .complement && head == "that"
+      tokens[start].isOf(.coordinators) && !isInverted(start)
+        || opener.opening == .complement && head == "that"
     {
       start += 1
     }
@@ -352,8 +361,18 @@ struct ClauseFinder {
         parts[0] = parts[0].dropFirst()
       }
     case .relative: parts = relative(parts, segment: range.lowerBound)
+    // "Austria resisted, having been annexed in 1938": with who had been.
+    case .gerund where head == "having" && range.lowerBound > 0:
+      if let subject = borrowed(from: range.lowerBound - 1, for: start, isListed: false),
+        subject.count < 8, !tokens[subject.lowerBound].isOf(.pronouns)
+      {
+        parts.insert(subject, at: 0)
+      }
+    case .coordinate where isInverted(opener.tokens.lowerBound): break
     case .coordinate, .complement:
       parts.insert(contentsOf: borrowedSubject(for: start, before: range.lowerBound), at: 0)
+    case .comma where ["since", "because", "although"].contains(head) && parts[0].count > 2:
+      parts[0] = parts[0].dropFirst()
     default: break
     }
     return Clause(

@@ -65,33 +65,6 @@ struct ClauseSegmenter {
     }
   }
 
-  /// Whether the token is a verb that can carry a clause: a participle before a noun does not.
-  static func isFinite(at index: Int, in tokens: [ClauseToken]) -> Bool {
-    guard tokens[index].isVerb else { return false }
-    let token = tokens[index]
-    // "to do so", "to be elected": no verb that carries a clause.
-    if index > 0, tokens[index - 1].word == "to" { return false }
-    if index > 1, tokens[index - 1].word == "be", tokens[index - 2].word == "to" { return false }
-    if token.isAuxiliary { return true }
-    guard index > 0 else { return token.isPast && !token.isCapital }
-    let before = tokens[index - 1]
-    // "its first cut since March": a noun.
-    if nounsToo.contains(token.word), index > 1, ordinals.contains(before.word),
-      tokens[index - 2].isOf(.determiners) || tokens[index - 2].isPossessive
-    {
-      return false
-    }
-    guard
-      before.isOf(.determiners) || before.isPossessive
-        || before.kind == .possessive
-        || before.kind == .number && !(index > 1 && tokens[index - 2].isCapital)
-        || (before.isOf(.prepositions) && token.isOf(.endInEd))
-    else { return true }
-    // "the injured driver", "of stalled talks": an adjective. "this led to": a verb.
-    return before.isOf(.pronouns)
-      && token.isOf(.irregularPasts)
-  }
-
   /// The segments in order; none is empty.
   mutating func cut() -> [ClauseSegment] {
     var at = 0
@@ -184,8 +157,11 @@ struct ClauseSegmenter {
           && verbs(start..<nextHardMark[start]) > 0
           && (mentions(0..<start) > 0 || verbs(0..<start) > 0)
         opening = verbs(start..<nextMark[start]) > 0 || onDate ? .coordinate : .comma
-      } else if next.isGerund {
-        opening = .gerund
+      } else if next.isGerund
+        || next.isOf(.adverbs) && start + 1 < tokens.count
+          && tokens[start + 1].isGerund
+      {
+        opening = .gerund  // "officially breaking the record"
       }
     }
   }
@@ -221,7 +197,7 @@ struct ClauseSegmenter {
       {
         return nil
       }
-      if before.isOf(.determiners) { return nil }
+      if before.isOf(.determiners) || before.isReporting && leadsComplement(index) { return nil }
       if token.word == "once" {
         return isOf([.determiners, .pronouns], index + 1)
           ? .subordinate : nil
@@ -262,6 +238,13 @@ struct ClauseSegmenter {
     return next.kind != .possessive && !next.isOf(.happenings)
   }
 
+  /// "said after the game that it was over": what was said follows.
+  private func leadsComplement(_ index: Int) -> Bool {
+    let near = tokens[index..<min(index + 7, tokens.count)]
+    guard let that = near.firstIndex(where: { $0.word == "that" }) else { return false }
+    return verbs(index..<that) == 0
+  }
+
   private func isSubordinator(_ index: Int) -> Bool {
     guard tokens[index].isOf(.subordinators) else { return isCausal(index) }
     // "because of the rain" is no clause.
@@ -299,6 +282,21 @@ struct ClauseSegmenter {
       return goesOn && Self.isFinite(at: index + 1, in: tokens) && mentions(right) > 0
         ? .coordinate : nil
     }
+    // "two inches (5 cm) of rain on Tuesday and more was expected on Friday": the verb stands before the
+    // brackets.
+    if opening == .comma, start > 0, tokens[start - 1].kind == .close,
+      tokens[start].isOf(.prepositions), verbs(start..<index) == 0, mentions(start..<index) > 0,
+      mentions(right) > 0, verbs(right) > 0, segments.contains(where: \.hasVerb)
+    {
+      return .coordinate
+    }
+    // "rose 3% in 2019, 5% in 2020 and fell in 2021": the verb that goes on is of the part before.
+    if opening == .comma, verbs(start..<index) == 0, mentions(start..<index) > 0,
+      segments.last.map({ $0.hasVerb && $0.hasMention }) == true, mentions(right) > 0,
+      index + 1 < tokens.count, Self.isFinite(at: index + 1, in: tokens)
+    {
+      return .coordinate
+    }
     // "In 2012 he was elected and, in July 2015, became mayor"
     let isSetOff =
       index + 1 < tokens.count && tokens[index + 1].kind == .comma && isAroundDate(index + 1)
@@ -312,7 +310,14 @@ struct ClauseSegmenter {
     }
     let half =
       right.lowerBound..<max(right.lowerBound, min(right.upperBound, nextCoordinator[index + 1]))
-    return verbs(half) > 0 ? .coordinate : nil
+    if verbs(half) > 0 { return .coordinate }
+    // "and a jury of experts and officials will pick": the subject has a joint of its own.
+    let joint = half.upperBound
+    guard joint < right.upperBound, joint > right.lowerBound,
+      tokens[right.lowerBound].isOf(.determiners)
+    else { return nil }
+    let rest = joint + 1..<max(joint + 1, min(right.upperBound, nextCoordinator[joint + 1]))
+    return verbs(rest) > 0 && !Self.isFinite(at: joint + 1, in: tokens) ? .coordinate : nil
   }
 
   /// "between noon and 3pm": the two ends of one stretch.
@@ -353,7 +358,10 @@ struct ClauseSegmenter {
     if back > start, index - 1 != back, tokens[back].isOf(.datePrepositions) {
       back -= 1
     }
-    guard back >= start, tokens[back].isReporting else { return nil }
+    // "told the Commons last month [the plan was off]": after whom it was told to, and not before.
+    if back < index - 1, let told = told(before: back + 1) { back = told }
+    guard back >= start, tokens[back].isReporting, back < index - 1 || tokens[back].word != "told"
+    else { return nil }
     if token.kind == .quoteOpen { return .complement }
     guard !token.isOf(.prepositions), !token.isVerb, token.word != "that",
       !token.isOf(.coordinators)
@@ -374,16 +382,14 @@ struct ClauseSegmenter {
     return core.contains(tokens[back].word) || tokens[verb].isAuxiliary ? .complement : nil
   }
 
-  /// Pasts that are nouns or adjectives as well: "the first paid clerk".
-  private static let nounsToo: Set<String> = [
-    "cut", "bid", "bet", "hit", "split", "shot", "set", "paid", "built", "held",
-  ]
-
-  private static let ordinals: Set<String> = [
-    "first", "second", "third", "fourth", "last", "latest", "next", "biggest", "only",
-  ]
-
-  private static let sayingNouns: Set<String> = [
-    "statement", "claim", "claims", "news", "reports", "belief", "warning", "announcement", "clear",
-  ]
+  /// The "told" before the one to four words of whom it was told to.
+  private func told(before end: Int) -> Int? {
+    var at = end - 1
+    while at >= start, end - at <= 5 {
+      if tokens[at].word == "told" { return at < end - 1 ? at : nil }
+      guard tokens[at].isContent || tokens[at].isOf([.determiners, .pronouns]) else { return nil }
+      at -= 1
+    }
+    return nil
+  }
 }

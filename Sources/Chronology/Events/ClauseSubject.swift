@@ -5,6 +5,13 @@ extension ClauseFinder {
     guard let place = segment.tokens.first(where: { tokens[$0].mention != nil }) else {
       return false
     }
+    // "while in May the state sold it"
+    if tokens[segment.tokens.lowerBound].isOf(.subordinators),
+      ["while", "although", "though", "because", "whereas"]
+        .contains(tokens[segment.tokens.lowerBound].word)
+    {
+      return !segment.hasVerb
+    }
     // "After shelling over the weekend sparked fears,": the date parts subject and verb.
     let next = place + 1
     if segment.tokens.contains(next), next + 1 < segment.tokens.upperBound,
@@ -128,10 +135,14 @@ extension ClauseFinder {
   /// The last noun with its words, "of" phrases included.
   private func antecedent(in range: Range<Int>) -> Range<Int>? {
     var start = range.upperBound
-    while start > range.lowerBound, range.upperBound - start < 9 {
+    while start > range.lowerBound, range.upperBound - start < 12 {
       let token = tokens[start - 1]
       guard token.isWord || token.kind == .number || token.kind == .possessive else { break }
-      if ClauseSegmenter.isFinite(at: start - 1, in: tokens) || token.isAuxiliary { break }
+      if ClauseSegmenter.isFinite(at: start - 1, in: tokens) && !describes(start - 1, in: range)
+        || token.isAuxiliary
+      {
+        break
+      }
       // "in front of the school, which"
       if token.word == "front", start > 1, tokens[start - 2].word == "in" {
         return start + 1 < range.upperBound ? start + 1..<range.upperBound : nil
@@ -153,8 +164,30 @@ extension ClauseFinder {
     }
     // "months of talks that collapsed": the months are a length.
     if start < range.upperBound, tokens[start].word == "of" { start += 1 }
+    // "this year’s prize, which": what owns it is said too.
+    if start < range.upperBound, tokens[start].kind == .possessive, start > range.lowerBound {
+      start -= 1
+    }
+    // "to reduce migration, which": the verb is not of the noun.
+    if start > range.lowerBound, tokens[start - 1].word == "to", start + 1 < range.upperBound,
+      tokens[start].isContent, !tokens[start].isCapital
+    {
+      start += 1
+      if tokens[start - 1].isOf(.adverbs), start + 1 < range.upperBound { start += 1 }
+    }
     guard start < range.upperBound else { return nil }
     return place(start..<range.upperBound, within: range) ?? start..<range.upperBound
+  }
+
+  /// "is based on its Blue Moon uncrewed vehicle, which": the participle before a noun is no verb where
+  /// another stands before it and an article between them.
+  private func describes(_ participle: Int, in range: Range<Int>) -> Bool {
+    guard tokens[participle].isOf(.endInEd), !tokens[participle].isAuxiliary,
+      let verb = range.first(where: { ClauseSegmenter.isFinite(at: $0, in: tokens) }),
+      verb < participle
+    else { return false }
+    return (verb + 1..<participle).suffix(5).contains { tokens[$0].isOf(.determiners) }
+      && tokens[participle - 1].isContent
   }
 
   /// "the mast at Ness, which", "a man in Leeds, who", "a tax on beer that": the thing, not the
@@ -199,6 +232,12 @@ extension ClauseFinder {
       let words = segments[left].tokens
       if tokens[words.lowerBound].isOf(.pronouns) {
         return [words.lowerBound..<words.lowerBound + 1]
+      }
+      // "Doyle, elected in 2012 and re-elected in 2016, lost": no verb of hers.
+      if index + 1 < segments.count, lacksSubject(index - 1), lacksSubject(index + 1),
+        tokens[head].isOf(.endInEd), tokens[words.upperBound].kind == .comma
+      {
+        return [words.lowerBound..<words.upperBound + 1]
       }
       let hasName = words.contains { tokens[$0].isContent }
       return hasName && !words.contains { tokens[$0].mention != nil } ? [words] : []

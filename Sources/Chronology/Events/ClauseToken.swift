@@ -37,6 +37,8 @@ struct ClauseToken {
   var isRepetition = false
   /// Whether it is a mention that ends in a word for a stretch of time: "the year".
   var endsInSpan = false
+  /// Whether it is a mention that begins with the article of a subject: "der 1. Mai".
+  var startsWithArticle = false
 
   var mention: Int? {
     if case .mention(let index) = kind { index } else { nil }
@@ -87,6 +89,8 @@ struct ClauseTokenizer {
   let sentence: Range<Int>
   /// The mentions of the sentence in order, none overlapping.
   let mentions: [DateMention]
+  /// The words of the text's language, or nothing for English.
+  var words: ClauseWords?
 
   func tokens() -> [ClauseToken] {
     var tokens: [ClauseToken] = []
@@ -102,6 +106,12 @@ struct ClauseTokenizer {
           tokens[tokens.count - 1].isDuration = mentions[next].kind == .duration
           tokens[tokens.count - 1].isRepetition = mentions[next].kind == .set
           tokens[tokens.count - 1].endsInSpan = EventWords.spans.contains(word(before: end))
+          if let words {
+            let first = wordEnd(from: at, limit: end)
+            tokens[tokens.count - 1].startsWithArticle = words.groups(
+              of: bytes.lowercased(at..<first), isCapital: false
+            ).contains(.subjectArticles)
+          }
           at = end
           if let length = possessiveLength(at) {
             tokens.append(token(.possessive, at, at + length))
@@ -118,10 +128,21 @@ struct ClauseTokenizer {
       let limit = next < mentions.count ? mentions[next].range.start : sentence.upperBound
       let end = wordEnd(from: at, limit: min(limit, sentence.upperBound))
       if end > at {
-        tokens.append(token(bytes.isDigit(at) ? .number : .word, at, end))
+        if let joint = contraction(at, end) {
+          tokens.append(token(.word, at, joint.end))
+          tokens.append(
+            ClauseToken(
+              kind: .word, start: joint.end, end: end, word: joint.verb,
+              groups: EventWords.groups(of: joint.verb), isCapital: false))
+        } else {
+          tokens.append(token(bytes.isDigit(at) ? .number : .word, at, end))
+        }
         at = end
+      } else if isEditorial(at) {
+        at += 1
       } else {
-        let (kind, width) = mark(at, singleQuoteIsOpen: &singleQuoteIsOpen)
+        let (kind, width) =
+          quote(at) ?? mark(at, singleQuoteIsOpen: &singleQuoteIsOpen)
         let end = min(at + width, max(limit, at + 1))
         tokens.append(token(kind, at, end))
         at = end
@@ -129,6 +150,29 @@ struct ClauseTokenizer {
     }
     return tokens
   }
+
+  /// "it's", "they’re", "we'll": where the pronoun ends, and the verb that is left of.
+  private func contraction(_ start: Int, _ end: Int) -> (end: Int, verb: String)? {
+    guard end - start > 2, end - start < 12 else { return nil }
+    let tail: Int
+    switch (bytes.bytes[end - 3], bytes.bytes[end - 2]) {
+    case (_, 0x27), (_, 0x99): tail = end - 2
+    case (0x27, _), (0x99, _): tail = end - 3
+    default: return nil
+    }
+    let head = bytes.bytes[tail] == 0x27 ? tail : tail - 2
+    guard head > start, head == tail || isRightQuote(head) else { return nil }
+    guard Self.shortened.contains(bytes.lowercased(start..<head)) else { return nil }
+    return Self.endings[bytes.lowercased(tail + 1..<end)].map { (head, $0) }
+  }
+
+  private static let shortened: Set<String> = [
+    "it", "he", "she", "that", "there", "who", "what", "i", "you", "we", "they",
+  ]
+
+  private static let endings = [
+    "s": "is", "m": "are", "re": "are", "ve": "have", "ll": "will", "d": "would",
+  ]
 
   private func token(_ kind: ClauseToken.Kind, _ start: Int, _ end: Int) -> ClauseToken {
     guard kind == .word || kind == .number else {
@@ -142,8 +186,25 @@ struct ClauseTokenizer {
     let word = bytes.lowercased(start..<end)
     return ClauseToken(
       kind: kind, start: start, end: end, word: word,
-      groups: kind == .word ? EventWords.groups(of: word, spelled: bytes.bytes[start..<end]) : [],
+      groups: kind == .word ? groups(of: word, start..<end, isCapital: isCapital) : [],
       isCapital: isCapital)
+  }
+
+  private func groups(of word: String, _ range: Range<Int>, isCapital: Bool) -> EventGroups {
+    words?.groups(of: word, isCapital: isCapital)
+      ?? EventWords.groups(of: word, spelled: bytes.bytes[range])
+  }
+
+  /// The quotation marks of other languages: „…“, «…» and »…«.
+  private func quote(_ at: Int) -> (ClauseToken.Kind, Int)? {
+    guard words != nil else { return nil }
+    let opens = at == sentence.lowerBound || bytes.isSpace(at - 1) || bytes[at - 1] == 0x28
+    switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
+    case (0xE2, 0x80, 0x9E): return (.quoteOpen, 3)
+    case (0xE2, 0x80, 0x9C): return (opens ? .quoteOpen : .quoteClose, 3)
+    case (0xC2, 0xAB, _), (0xC2, 0xBB, _): return (opens ? .quoteOpen : .quoteClose, 2)
+    default: return nil
+    }
   }
 
   private func word(before end: Int) -> String {
@@ -171,6 +232,15 @@ struct ClauseTokenizer {
       }
     }
     return at
+  }
+
+  /// "[the company]", "play[ing]": a bracket around an editor's word. "[12]" is a note.
+  private func isEditorial(_ at: Int) -> Bool {
+    switch bytes[at] {
+    case 0x5B: return bytes.isLetter(at + 1)
+    case 0x5D: return bytes.isLetter(at - 1)
+    default: return false
+    }
   }
 
   private func isRightQuote(_ at: Int) -> Bool {

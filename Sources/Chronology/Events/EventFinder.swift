@@ -32,7 +32,7 @@ public struct EventFinder: Sendable {
       if article.blocks.indices.contains(block) {
         var reading = BlockReading(
           article: article, block: block, mentions: Array(mentions[first..<end]),
-          putsDateBeforeNoun: language.putsDateBeforeNoun)
+          words: language.clauses)
         reading.read()
         dated.mentions += reading.mentions
         dated.events += reading.events
@@ -40,14 +40,5 @@ public struct EventFinder: Sendable {
       first = end
     }
     return dated
-  }
-}
-
-extension Language {
-  /// Whether a date stands before the noun that it names, as in "the 2019 vote". In German and
-  /// Spanish what follows a date is the rest of the sentence: "wurde 2019 saniert", "en 1999 se
-  /// vendió".
-  fileprivate var putsDateBeforeNoun: Bool {
-    tag == Language.english.tag || tag == Language.unknown.tag
   }
 }

@@ -58,4 +58,63 @@ struct EventGroups: OptionSet, Sendable {
   static let adverbs = EventGroups(rawValue: 1 << 30)
   /// "Israel's", "workers'"
   static let owners = EventGroups(rawValue: 1 << 31)
+  /// Verb forms that carry no clause by themselves: "taken", "getroffen", "detenido".
+  static let participles = EventGroups(rawValue: 1 << 39)
+
+  // What only languages with `ClauseWords` of their own know of.
+
+  /// "not": what stands after it is denied.
+  static let negations = EventGroups(rawValue: 1 << 32)
+  /// Before a date that something is compared with: "als im Vorjahr", "frente a 2019".
+  static let comparisons = EventGroups(rawValue: 1 << 33)
+  /// Before a date that is an end, or an aim: "für 2022", "para 2022".
+  static let purposes = EventGroups(rawValue: 1 << 34)
+  /// After a noun and before a date that tells it from others: "das Gesetz von 1998".
+  static let origins = EventGroups(rawValue: 1 << 35)
+  /// Before the first of two dates that are the ends of one stretch.
+  static let rangeOpeners = EventGroups(rawValue: 1 << 36)
+  /// Before whoever is said to have said so: "laut", "según".
+  static let sources = EventGroups(rawValue: 1 << 37)
+  /// Small words that only stress the date after them: "bereits", "ya".
+  static let particles = EventGroups(rawValue: 1 << 38)
+  /// Before and after a date, where they bound: "vor 1979", "tras el 3 de mayo".
+  static let borders = EventGroups(rawValue: 1 << 40)
+  /// Verbs that make of an end a day by which something is to be done: "soll bis Freitag".
+  static let deadlines = EventGroups(rawValue: 1 << 41)
+  /// Articles and the like that begin the subject of a clause and no other part of it.
+  static let subjectArticles = EventGroups(rawValue: 1 << 42)
+  /// "dass", "que": what is said follows.
+  static let complementizers = EventGroups(rawValue: 1 << 43)
+  /// Words of more and less, after which "que" compares.
+  static let degrees = EventGroups(rawValue: 1 << 44)
+  /// Nouns without an article that are seldom a subject: "Hilfe", "Anklage".
+  static let bareObjects = EventGroups(rawValue: 1 << 45)
+  /// "sich"
+  static let reflexives = EventGroups(rawValue: 1 << 46)
+  /// Before an infinitive with "zu": "um", "ohne".
+  static let infinitiveMarks = EventGroups(rawValue: 1 << 47)
+  /// "ein": a date after it is one of many.
+  static let indefinites = EventGroups(rawValue: 1 << 48)
+  /// Verbs of what goes on till an end: "bleiben", "durar".
+  static let lasting = EventGroups(rawValue: 1 << 49)
+  /// Articles by which a noun before them is owned: "des Jahres".
+  static let genitives = EventGroups(rawValue: 1 << 50)
+  /// What makes a bound of a preposition after it: "antes de", "a partir de".
+  static let edges = EventGroups(rawValue: 1 << 51)
+  /// "ab": from a date on.
+  static let onsets = EventGroups(rawValue: 1 << 52)
+  /// Subordinators that are nothing else.
+  static let sureSubordinators = EventGroups(rawValue: 1 << 53)
+  /// What opens a clause with a complementizer after it: "después de que", "para que".
+  static let clauseLeads = EventGroups(rawValue: 1 << 54)
+  /// "aus": a date after it says how old a thing is.
+  static let provenance = EventGroups(rawValue: 1 << 55)
+  /// "conocer"
+  static let infinitives = EventGroups(rawValue: 1 << 56)
+  /// "the": before a time it makes a thing of it, as in "der Winter war lang".
+  static let articles = EventGroups(rawValue: 1 << 57)
+  /// "heute", "ayer": words that point from the day of writing.
+  static let deictics = EventGroups(rawValue: 1 << 58)
+  /// Verbs of what is to come, by their form: "abrirá".
+  static let futures = EventGroups(rawValue: 1 << 59)
 }

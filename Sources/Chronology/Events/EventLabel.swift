@@ -26,6 +26,13 @@ struct EventLabel {
       }
       kept += part
     }
+    kept = withoutPlace(kept)
+    // An address behind the sentence is no word of it.
+    if let last = kept.last, isAddress(last),
+      let address = kept.firstIndex(where: { tokens[$0].word.hasPrefix("http") }), address > 3
+    {
+      kept.removeSubrange(address...)
+    }
     if let place { kept = withoutList(kept, place: place) ?? withoutDate(kept, place: place) }
     kept = withoutConnective(kept)
     while let first = kept.first, isMark(first) || tokens[first].kind == .other,
@@ -35,7 +42,7 @@ struct EventLabel {
     }
     // "that the bridge fell", but not "That was true".
     if let first = kept.first, tokens[first].word == "that", kept.count > 3,
-      !tokens[kept[1]].isVerb
+      !tokens[kept[1]].isVerb, !tokens[first].isCapital
     {
       kept.removeFirst()
     }
@@ -54,6 +61,22 @@ struct EventLabel {
     }
     capitalize(&line)
     return SafeText(String(decoding: line, as: UTF8.self)).collapsed
+  }
+
+  /// "VIENNA — The house will be turned": without the place at the head of the report.
+  private func withoutPlace(_ kept: [Int]) -> [Int] {
+    guard kept.first == 0, kept.count > 6, isShouted(0),
+      let dash = kept.prefix(9).firstIndex(where: { tokens[$0].kind == .dash }), kept[dash] == dash,
+      kept[..<dash].allSatisfy({
+        isMark($0) || tokens[$0].isCapital || tokens[$0].kind == .other || tokens[$0].word == "of"
+      })
+    else { return kept }
+    return Array(kept[(dash + 1)...])
+  }
+
+  private func isShouted(_ index: Int) -> Bool {
+    let letters = bytes.bytes[tokens[index].start..<tokens[index].end]
+    return letters.count > 2 && letters.allSatisfy { (0x41...0x5A).contains($0) || $0 == 0x2E }
   }
 
   /// Whether the label is a noun and what its "whose" says: "Storm, whose term ends" is written
@@ -119,7 +142,7 @@ struct EventLabel {
   }
 
   /// Further words between two dates of one list: "on Monday and then again on Tuesday".
-  private static let links: Set<String> = ["again", "then", "und", "wieder", "y"]
+  private static let links: Set<String> = ["again", "then"]
 
   /// The mark between the two dates of "14/15 September".
   func isSlash(_ index: Int) -> Bool {
@@ -146,8 +169,31 @@ struct EventLabel {
       if first > 0, tokens[kept[first - 1]].isWord { return kept }
     }
     var last = at
-    let next = at + 1 < kept.count ? tokens[kept[at + 1]] : nil
+    // "won it in the 2019 vote": the noun wants the date.
+    if at + 1 < kept.count, tokens[kept[at + 1]].isContent, !tokens[kept[at + 1]].isVerb,
+      startsWithThe(kept[at]),
+      bytes.isDigit(tokens[kept[at]].end - 1), first < at
+    {
+      return kept
+    }
+    // "Back in May, it …", "Come May, …", "only last week": the word goes with the date.
+    let isHead = first == 1 || first > 1 && isMark(kept[first - 2])
+    if first > 0,
+      isHead && Self.beforeDates.contains(tokens[kept[first - 1]].word)
+        || first == at && first > 1 && ["just", "only"].contains(tokens[kept[first - 1]].word)
+    {
+      first -= 1
+    }
+    if at + 1 < kept.count, tokens[kept[at + 1]].word == "alone" { last += 1 }
+    let next = last + 1 < kept.count ? tokens[kept[last + 1]] : nil
     let before = first > 0 ? tokens[kept[first - 1]] : nil
+    if first == at, let before,
+      before.word == "least" || before.word == "most" || before.word == "than"
+        || isBareYear(at: kept[at]),
+      before.isWord
+    {
+      return kept
+    }
     let isAside = first == at && next?.kind == .comma && before?.isWord == true
     if isAside, let before, before.isOf(.determiners) || before.isPossessive {
       return Array(kept[..<at]) + Array(kept[(at + 2)...])
@@ -165,12 +211,17 @@ struct EventLabel {
         ? ["due", "scheduled", "set", "planned", "slated", "built", "born", "founded"] : []
       if clings || wants.contains(before.word) { return kept }
       // "the bridge, built in 1932": without its year nothing is left.
-      if before.isPast, first == 1 || first > 1 && isMark(kept[first - 2]), next == nil {
+      if before.isPast,
+        first == 1 && next?.kind == .comma
+          || next == nil && (first == 1 || first > 1 && isMark(kept[first - 2]))
+      {
         return kept
       }
     }
-    let second = at + 2 < kept.count ? tokens[kept[at + 2]] : nil
-    if leansOnDate(kept, first: first, at: at) || isHeld(kept, first: first, at: at) { return kept }
+    let second = last + 2 < kept.count ? tokens[kept[last + 2]] : nil
+    if leansOnDate(kept, first: first, at: last) || isHeld(kept, first: first, at: at) {
+      return kept
+    }
     if next?.kind == .possessive || before == nil && next?.isVerb == true { return kept }
     // "If it is any comfort, 2016 probably was worse": the date is what is spoken of.
     let verb = next?.isOf(.adverbs) == true ? second : next
@@ -195,6 +246,26 @@ struct EventLabel {
       last += 1
     }
     return Array(kept[..<first]) + Array(kept[min(last + 1, kept.count)...])
+  }
+
+  /// Whether a line's last word is part of an address, or the head of one that a colon has cut.
+  private func isAddress(_ index: Int) -> Bool {
+    index > 0 && isSlash(index - 1) || tokens[index].word == "https" || tokens[index].word == "http"
+  }
+
+  private func startsWithThe(_ index: Int) -> Bool {
+    let start = tokens[index].start
+    return bytes[start] | 0x20 == 0x74 && bytes[start + 1] == 0x68 && bytes[start + 2] == 0x65
+      && bytes[start + 3] == 0x20
+  }
+
+  /// Words that stand at the head of a clause and only lead to its date.
+  private static let beforeDates: Set<String> = ["back", "come", "alone", "just", "only"]
+
+  /// A year alone: without a preposition it is spoken of, "designated 2024 as the year of the cat".
+  private func isBareYear(at index: Int) -> Bool {
+    tokens[index].end - tokens[index].start == 4
+      && (tokens[index].start..<tokens[index].end).allSatisfy(bytes.isDigit)
   }
 
   /// Whether what stands around the date needs it: without the date two nouns would run together,

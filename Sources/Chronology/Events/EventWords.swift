@@ -113,7 +113,7 @@ enum EventWords {
       around behind beyond despite following amid per via as than upon late early throughout
       """
     ),
-    (.datePrepositions, "on in at during over early late am im vom zum en desde hasta"),
+    (.datePrepositions, "on in at during over early late"),
     (
       .connectives,
       """
@@ -249,6 +249,13 @@ enum EventWords {
       """
       street square avenue road bridge boulevard plaza park movement brigade brigades coalition \
       university airport stadium organization organisation front
+      """
+    ),
+    (
+      .participles,
+      """
+      taken given written seen drawn stolen broken chosen thrown done begun spoken shown beaten won \
+      run set led
       """
     ),
     (.falseGerunds, "during evening morning nothing something following including"),

@@ -26,8 +26,10 @@ extension EventLabel {
         if closes { depth -= 1 }
         if tokens[before].isVerb { sawVerb = true }
         if depth <= 0 || depth == 1 && token.kind == .open, !closes,
-          token.isOf(.relatives) || isMark(index)
-            || token.isOf(.subordinators)
+          token.isOf(.relatives) && !token.isOf(.determiners) || isMark(index)
+            || token.isOf(.subordinators) && !token.isOf(.comparisons),
+          // "anunció que", "kündigte an, dass": what is said belongs to who says it.
+          !(token.isOf(.complementizers) && tokens[before].isReporting)
         {
           // "The minister, Helen Strand…" says nothing yet.
           if sawVerb, !isOpening, count < Self.longest, !isWeak(tokens[before]) {
@@ -69,26 +71,10 @@ extension EventLabel {
     return line
   }
 
-  /// Whether a word or a mark right before the date is of one piece with it: an article or a preposition
-  /// of a language whose words are in no group ("al cuarto día"), the slash of "14./15. September"; or
-  /// the date is what is spoken of, as with the German article of a subject: "Der 1. Mai fiel".
+  /// Whether a mark right before the date is of one piece with it: the slash of "14/15 September".
   func isHeld(_ kept: [Int], first: Int, at: Int) -> Bool {
-    guard first == at else { return false }
-    let date = tokens[kept[at]]
-    guard at > 0 else {
-      return bytes.lowercased(date.start..<min(date.start + 4, date.end)) == "der "
-        && at + 1 < kept.count && tokens[kept[at + 1]].isWord
-    }
-    let before = tokens[kept[at - 1]]
-    return Self.holders.contains(before.word) || isSlash(kept[at - 1])
+    first == at && at > 0 && isSlash(kept[at - 1])
   }
-
-  private static let holders: Set<String> = [
-    "al", "del", "el", "la", "los", "las", "un", "una", "de", "por", "con", "hacia", "tras", "ante",
-    "der", "das", "des", "dem", "den", "ein", "eine", "einen", "einem", "einer", "eines", "bis",
-    "ab",
-    "seit", "vor", "nach", "zu", "zur", "beim", "gegen", "um",
-  ]
 
   private func isClosing(_ token: ClauseToken) -> Bool {
     switch token.kind {

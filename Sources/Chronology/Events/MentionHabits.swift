@@ -59,18 +59,47 @@ extension StandingJudge {
       else { return nil }
       start -= 1
     }
-    guard start > 0, tokens[start - 1].word == "if" else { return nil }
+    guard start > 0, tokens[start - 1].word == "if" else { return asUnreal }
     // "He asked if it had been sold on Monday"
     if start > 1, tokens[start - 2].isVerb { return nil }
     let end = tokens[place...].firstIndex { !$0.isWord && $0.mention == nil } ?? tokens.count
     let verbs = tokens[start..<end].indices.filter { ClauseSegmenter.isFinite(at: $0, in: tokens) }
-    guard let verb = verbs.first, tokens[verb].word == "had" else { return nil }
+    guard let verb = verbs.first else { return nil }
+    // "If we could have won this game today"
+    if ["could", "would", "might"].contains(tokens[verb].word), verb + 1 < end,
+      tokens[verb + 1].word == "have"
+    {
+      return .bound
+    }
+    guard tokens[verb].word == "had" else { return nil }
     // "If he had a chance on Monday": no more than a past.
     let next = tokens[(verb + 1)...].first {
       !$0.isOf(.adverbs) && !["not", "been"].contains($0.word)
     }
     let isPerfect = verb + 1 < tokens.count && tokens[verb + 1].word == "been"
     return isPerfect || next?.isPast == true ? .bound : nil
+  }
+
+  /// "The line would have opened in 2012": it did not.
+  private var asUnreal: MentionStanding? {
+    // "It would have landed on Monday": a plan that the day tells of.
+    guard mention.when.precision > .day else { return nil }
+    var at = place - 1
+    while at >= 0, place - at < 9, tokens[at].isWord || tokens[at].kind == .number {
+      if tokens[at].isAuxiliary {
+        if tokens[at].word == "have" {
+          let offset = at - place
+          let modal = ["not", "also", "never"].contains(word(offset - 1)) ? offset - 2 : offset - 1
+          return ["would", "wouldn't"].contains(word(modal)) && word(offset + 1) != "to"
+            ? .bound : nil
+        }
+        if tokens[at].word != "been" { return nil }
+      } else if tokens[at].isOf([.subordinators, .relatives]) {
+        return nil
+      }
+      at -= 1
+    }
+    return nil
   }
 
   private static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night"]

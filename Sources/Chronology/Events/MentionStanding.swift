@@ -34,14 +34,12 @@ struct StandingJudge {
   let mention: DateMention
   /// The mention's own words in lower case.
   let words: [String]
-  /// Whether a date before a noun may name it, as it does in English.
-  let putsDateBeforeNoun: Bool
 
   /// The first rule that has an opinion decides; what is left over is an occurrence.
   var standing: MentionStanding {
     if mention.kind == .duration || mention.kind == .set || isVague { return .bound }
-    return asDenied ?? asSupposed ?? asHours ?? asHabit ?? asRestated ?? asRepeated ?? asThing
-      ?? asAddress
+    return asDenied ?? asSupposed ?? asNowadays ?? asHours ?? asHabit ?? asRestated ?? asRepeated
+      ?? asThing ?? asAddress ?? asTitle ?? asSpoken
       ?? asParenthesis ?? asModifier ?? asComplement
       ?? asBound
       ?? asComparison ?? asMeasure
@@ -66,7 +64,7 @@ struct StandingJudge {
 
   var isPrecise: Bool { mention.when.precision <= .day }
 
-  private var named: MentionStanding { isPrecise ? .namedDay : .namedThing }
+  var named: MentionStanding { isPrecise ? .namedDay : .namedThing }
 
   /// "not last year", "whether it will be tomorrow": nothing is said to happen then.
   private var asDenied: MentionStanding? {
@@ -120,82 +118,6 @@ struct StandingJudge {
     return mention.when.precision >= .year || mention.when.precision == .range ? .namedThing : nil
   }
 
-  /// "the October 7 attacks", "Sunday's vote", "its July report", "the disputed 2020 election".
-  private var asModifier: MentionStanding? {
-    if token(1)?.kind == .possessive {
-      guard let noun = token(2), noun.isWord, !noun.isVerb else { return nil }
-      return noun.isOf(.timelessNouns) ? .namedThing : named
-    }
-    guard putsDateBeforeNoun, let head = nounAfter else { return nil }
-    let before = token(-1)
-    if words.count > 1, words[0] == "the",
-      Self.months.contains(words[1].prefix(3))
-        || Int(words[1].prefix(4)) != nil && words[1].utf8.count >= 4
-        || words.count > 2 && Int(words[1]) != nil && Self.months.contains(words[2].prefix(3))
-    {
-      return named
-    }
-    let happens = head.isOf(.happenings)
-    // "sell the 17th-century clocks", but "in the 17th century clocks were rare".
-    if words.last == "century", words.count > 1, before?.isOf(.prepositions) != true,
-      before != nil
-    {
-      return .namedThing
-    }
-    if let before, before.isWord,
-      before.isOf(.determiners) || before.isPossessive
-    {
-      return named
-    }
-    // "the Thursday market" is held every week; "the Thursday vote" was one.
-    if words.count == 2, words[0] == "the", isPrecise, Int(words[1].prefix(1)) == nil {
-      return happens ? named : .namedThing
-    }
-    if case .mention? = before?.kind { return happens ? named : nil }
-    if let before, before.kind == .possessive { return named }
-    let isLed = before.map { $0.isOf(.prepositions) } ?? false
-    if isLed {
-      // "after 2008 crash", but "in 2008 voters", "on Monday police".
-      guard happens, let before, !["in", "on", "during", "by", "at"].contains(before.word) else {
-        return nil
-      }
-      return named
-    }
-    if happens { return named }
-    // "disputed 2020 ballot", "hottest June day": a bare year or month is no adverb there.
-    let isBare = mention.when.precision >= .month && words.count == 1
-    return isBare && before?.isContent == true && before?.isVerb == false ? .namedThing : nil
-  }
-
-  /// The noun that the mention stands before as an adjective, perhaps behind other adjectives.
-  private var nounAfter: ClauseToken? {
-    guard let next = token(1) else { return nil }
-    if next.isWord, isNounLike(next) {
-      // Of a chain of words the happening is the head: "October 7 Hamas-led terror attacks".
-      return happening(from: 1) ?? next
-    }
-    guard next.kind == .comma else { return nil }
-    let before = token(-1)
-    let isOwned =
-      before.map { $0.isOf(.determiners) || $0.isPossessive } ?? false
-    return isOwned || words.first == "the" ? happening(from: 2) : nil
-  }
-
-  private func happening(from offset: Int) -> ClauseToken? {
-    for step in offset..<(offset + 4) {
-      guard let next = token(step), next.isWord, isNounLike(next) else { return nil }
-      if next.isOf(.happenings) { return next }
-    }
-    return nil
-  }
-
-  private func isNounLike(_ token: ClauseToken) -> Bool {
-    if token.isOf(.happenings) { return true }
-    return token.isContent && !token.isOf(.auxiliaries)
-      && (!token.isVerb || token.isOf(.happenings))
-      && !token.isOf(.adverbs) && !token.isGerund
-  }
-
   /// "Resolution of 2006", "a letter dated 3 May", "the attacks of September 11".
   private var asComplement: MentionStanding? {
     if word(-1) == "dated" { return named }
@@ -213,8 +135,18 @@ struct StandingJudge {
     {
       return .bound
     }
-    if word(-1) == "as", word(-3) != "as", token(1)?.isVerb != true { return .bound }
-    if word(-2) == "as", ["of", "from", "at"].contains(word(-1)) { return .bound }
+    if word(-1) == "as", token(1)?.isVerb != true,
+      word(-3) != "as" || !Self.soonness.contains(word(-2))
+    {
+      return .bound
+    }
+    if isPriorTo { return .bound }
+    if word(-2) == "as",
+      ["of", "from", "at"].contains(word(-1))
+        || word(-4) == "as" && !Self.soonness.contains(word(-3))
+    {
+      return .bound
+    }
     var offset = -1
     while offset > -7, let before = token(offset), before.isWord,
       before.isOf(.partsOfTime) || Self.lead.contains(before.word)
@@ -293,8 +225,8 @@ struct StandingJudge {
       case .number: sawNumber = true
       default: return nil
       }
-      // "from 5.2 per cent in March and a record 6.1 in May"
-      if before.word == "from", sawNumber { return .bound }
+      // "from 5.2 per cent in March and a record 6.1 in May", "down 5 percent from the period last year"
+      if before.word == "from", sawNumber || isChange(before: offset) { return .bound }
       if offset < 10, before.word.hasPrefix("compare") { return .bound }
       if offset < 7, ["than", "versus", "vs"].contains(before.word) { return .bound }
       if before.isVerb { return nil }
@@ -354,9 +286,12 @@ struct StandingJudge {
     "the", "of", "at", "least", "about", "around", "roughly", "mid", "very",
   ]
 
-  private static let indefinites: Set<String> = [
-    "a", "an", "one", "ein", "einen", "einem", "eines", "un",
+  /// "as early as 2018" is a date, "as strong as 2018" compares.
+  private static let soonness: Set<String> = [
+    "early", "late", "recently", "soon", "far", "back", "long", "quickly", "lately",
   ]
+
+  private static let indefinites: Set<String> = ["a", "an", "one"]
 
   private static let distances: Set<String> = ["earlier", "later", "before", "after", "ago"]
 

@@ -72,7 +72,7 @@ struct ReportMarks {
     if first.kind == .other, tokens.count <= 8, tokens.count > 1, tokens[1].mention != nil {
       return true
     }
-    if isStamp { return true }
+    if isStamp || isSignature || isClarification || isCitation { return true }
     let words = tokens.prefix(12).lazy.filter(\.isWord).map(\.word)
     if tokens.count <= 20,
       Self.openers.contains(first.word) || first.kind == .other && tokens.count <= 8
@@ -82,8 +82,10 @@ struct ReportMarks {
     if isHead, first.word == "by", tokens.count <= 16, tokens.dropFirst().first?.isCapital == true {
       return !tokens.contains { $0.isVerb && !Self.acts.contains($0.word) }
     }
-    guard first.word == "this" || first.word == "a",
-      words.dropFirst().prefix(3).contains(where: Self.papers.contains)
+    // "Editor’s note: This story was updated on 3 May"
+    let isNote = first.word == "editor's" && words.prefix(2).contains("note")
+    guard first.word == "this" || first.word == "a" || isNote,
+      words.dropFirst().prefix(isNote ? 5 : 3).contains(where: Self.papers.contains)
     else { return false }
     return words.contains { Self.acts.contains($0) || $0 == "appeared" || $0 == "appears" }
   }
@@ -100,6 +102,33 @@ struct ReportMarks {
       }
     }
     return isSaid
+  }
+
+  /// "— The Gazette (@Gazette) May 3, 2024": under a post that is quoted.
+  private var isSignature: Bool {
+    guard tokens.count > 5, tokens.count < 24, tokens[0].kind == .dash,
+      tokens[tokens.count - 1].mention != nil || tokens[tokens.count - 2].mention != nil
+    else { return false }
+    return tokens.indices.dropLast().contains {
+      tokens[$0].kind == .open && tokens[$0 + 1].kind == .other
+    }
+  }
+
+  /// "[4] Mission Commentary, Dec. 25, 1968, p. 545": the day of a source.
+  private var isCitation: Bool {
+    guard isHead, tokens.count > 4, tokens[0].kind == .open, tokens[1].kind == .number,
+      tokens[2].kind == .close
+    else { return false }
+    return !tokens.indices.contains { ClauseSegmenter.isFinite(at: $0, in: tokens) }
+  }
+
+  /// "Correction, 3 May 2024: …": the day of the note, not of what it corrects.
+  private var isClarification: Bool {
+    guard isHead else { return false }
+    let head = tokens[0].word
+    guard head == "correction" || head == "clarification" || head == "update" else { return false }
+    let mark = tokens.prefix(10).firstIndex { $0.kind == .colon }
+    return mark.map { end in tokens[1..<end].contains { $0.mention != nil } } ?? false
   }
 
   private func isMonth(_ token: ClauseToken) -> Bool {

@@ -78,15 +78,17 @@ struct SpeechFrames {
       tokens[next.tokens.lowerBound].kind == .quoteOpen && next.opening != .bracket
     guard next.opening == .complement || quotes else { return nil }
     var first = index
-    while first > free, !segments[first - 1].hasVerb, segments[first].opening == .comma {
-      first -= 1
-    }
+    while first > free, !segments[first - 1].hasVerb, segments[first].opening == .comma,
+      !isCircumstance(first - 1)
+    { first -= 1 }
     // "Mayor Tedesco, who lost his race, had promised": the subject stands before what describes it.
     // "Smith, who was elected in 2012 and re-elected in 2016, said"
     var described = index - 1
-    while described > free, index - described < 4, segments[described].opening == .coordinate {
-      described -= 1
-    }
+    while described > free, index - described < 4,
+      segments[described].opening == .coordinate
+        || segments[described].opening == .subordinate
+          && segments[described - 1].tokens.upperBound == segments[described].tokens.lowerBound
+    { described -= 1 }
     let isDescribed =
       first == index && described > free && segments[index].opening == .comma
       && tokens[segments[index].tokens.lowerBound].isVerb
@@ -118,6 +120,13 @@ struct SpeechFrames {
       {
         return next - 1
       }
+      // "said it changed nothing, while the League condemned it": another speaks.
+      if next > index + 1, segments[next].opening == .subordinate, !isQuoted,
+        ["while", "whereas"].contains(tokens[words.lowerBound].word),
+        words.lowerBound > 0, tokens[words.lowerBound - 1].kind == .comma
+      {
+        return next - 1
+      }
       // "Koster, who had said that he would wait, went": what was said ends with the clause.
       if next > index + 1, segments[index].opening == .relative, !isQuoted,
         segments[next].opening == .comma,
@@ -143,6 +152,16 @@ struct SpeechFrames {
       of: segments[index - 1].tokens.upperBound,
       in: segments[first].tokens.lowerBound..<segments[index - 1].tokens.upperBound)
     return named.map { $0.lowerBound..<segments[index - 1].tokens.upperBound }
+  }
+
+  /// "As states race to cash in, the governor announced": no part of the act of saying.
+  private func isCircumstance(_ segment: Int) -> Bool {
+    let words = segments[segment].tokens
+    guard words.count > 3 else { return false }
+    let head = tokens[words.lowerBound]
+    if head.word == "as" || head.word == "while" || head.isOf(.gerunds) { return true }
+    return !segments[segment].hasMention
+      && (head.word == "following" || head.word == "despite" || head.word == "amid")
   }
 
   private func opensWithParticiple(_ segment: Int) -> Bool {
@@ -178,7 +197,7 @@ struct SpeechFrames {
         !after.isOf(.prepositions)
       else { return nil }
       return SpeechFrame(
-        segments: index...index, said: start...segments.count - 1,
+        segments: index...lastOfFrame(index), said: start...segments.count - 1,
         speaker: name(from: verb + 1, to: segment.tokens.upperBound))
     }
     guard verb - segment.tokens.lowerBound <= 12 else { return nil }
@@ -192,6 +211,26 @@ struct SpeechFrames {
       speaker: subject(of: verb, in: segment.tokens))
   }
 
+  /// "…, said Ann Holt (Hull), the head of the panel, during a hearing last week.": all that follows.
+  private func lastOfFrame(_ index: Int) -> Int {
+    let rest = segments[(index + 1)...]
+    let isPlain = rest.allSatisfy { !$0.hasVerb && [.comma, .bracket].contains($0.opening) }
+    return isPlain && rest.count < 5 ? segments.count - 1 : index
+  }
+
+  /// "told the Post": whom.
+  private func isToldOnly(_ verb: Int, to end: Int) -> Bool {
+    guard tokens[verb].word == "told" else { return false }
+    var at = verb + 1
+    while at < end, at - verb < 5,
+      tokens[at].isContent && !tokens[at].isVerb
+        || tokens[at].isOf([.determiners, .pronouns])
+    { at += 1 }
+    guard at > verb + 1 else { return false }
+    return at == end || tokens[at].mention != nil || tokens[at].kind == .stop
+      || tokens[at].isOf([.datePrepositions, .prepositions])
+  }
+
   /// "…, the chairman, Alan Pike, said on Sunday": a name in two parts before its verb.
   private func described(at index: Int, from free: Int) -> SpeechFrame? {
     let first = index - 2
@@ -202,9 +241,10 @@ struct SpeechFrames {
     let verb = segments[index].tokens.lowerBound
     if verb + 1 < segments[index].tokens.upperBound {
       let after = tokens[verb + 1]
-      guard after.mention != nil || after.isOf(.datePrepositions) || after.kind == .stop else {
-        return nil
-      }
+      guard
+        after.mention != nil || after.isOf(.datePrepositions) || after.kind == .stop
+          || isToldOnly(verb, to: segments[index].tokens.upperBound)
+      else { return nil }
     }
     return SpeechFrame(
       segments: first...index, said: free...segments.count - 1,
@@ -234,14 +274,23 @@ struct SpeechFrames {
     "recalled", "recalls", "noted", "warned", "insisted", "argued", "tweeted",
   ]
 
+  /// What may stand between a subject and its verb.
+  private static let adverbs: Set<String> = [
+    "also", "later", "then", "first", "already", "just", "now", "again", "once", "even", "earlier",
+  ]
+
   /// The words before a verb that name its subject.
   private func subject(of verb: Int, in range: Range<Int>) -> Range<Int>? {
     var end = verb
     while end > range.lowerBound,
       tokens[end - 1].isAuxiliary || tokens[end - 1].isOf(.adverbs)
-        || ["also", "later", "then", "first"].contains(tokens[end - 1].word)
+        || Self.adverbs.contains(tokens[end - 1].word)
     { end -= 1 }
     var start = range.lowerBound
+    // "in which he said"
+    if start + 1 < end, tokens[start].isOf(.prepositions), tokens[start + 1].isOf(.relatives) {
+      start += 2
+    }
     while start < end,
       tokens[start].isOf(.connectives)
         || tokens[start].isOf(.relatives)
@@ -256,7 +305,10 @@ struct SpeechFrames {
   /// The words of a name: up to a date, or a preposition other than "of" and "for".
   private func name(from start: Int, to end: Int) -> Range<Int>? {
     var at = start
-    while at < end, tokens[at].isWord || tokens[at].kind == .number || tokens[at].kind == .other,
+    while at < end,
+      tokens[at].isWord || tokens[at].kind == .number || tokens[at].kind == .other
+        // "Mr. Holt", "the U.S. Attorney"
+        || tokens[at].kind == .stop && at > start && at + 1 < end && tokens[at + 1].isWord,
       !["on", "in", "at", "to", "during", "who", "that"].contains(tokens[at].word), at - start < 12
     { at += 1 }
     // "according to a study published on Monday"

@@ -6,6 +6,8 @@ struct SentenceEnd {
   let stop: Int
   /// The offset after it and after every closing quote and bracket that follows.
   let end: Int
+  /// Abbreviations of the text's own language.
+  let abbreviations: Set<String>
 
   var isEnd: Bool {
     guard end < text.bytes.count else { return true }
@@ -39,7 +41,7 @@ struct SentenceEnd {
     guard text[stop] == 0x2E, end == stop + 1 else { return true }
     let before = word(before: stop)
     guard !before.isEmpty else { return true }
-    if EventWords.titles.contains(before) { return false }
+    if EventWords.titles.contains(before) || abbreviations.contains(before) { return false }
     let first = stop - before.utf8.count
     if text.isDigit(next) {
       return !EventWords.beforeNumbers.contains(before) && !hasInnerStop(first)

@@ -9,8 +9,14 @@ public struct SentenceSplitter: Sendable {
   /// a sentence stays small whatever the text.
   public static let longestSentence = 2048
 
-  /// A splitter; it holds nothing.
-  public init() {}
+  /// Abbreviations of the text's language that end no sentence.
+  private let abbreviations: Set<String>
+
+  /// A splitter that knows the abbreviations of English.
+  public init() { abbreviations = [] }
+
+  /// A splitter that knows those of another language as well.
+  init(words: ClauseWords?) { abbreviations = words?.abbreviations ?? [] }
 
   /// The sentences of `text` as ranges of its UTF-8, in order, without the white space around them.
   /// Every byte that is not white space lies in exactly one.
@@ -55,7 +61,7 @@ public struct SentenceSplitter: Sendable {
         continue
       }
       let end = text.skippingTerminators(from: at + width)
-      if SentenceEnd(text: text, stop: at, end: end).isEnd {
+      if SentenceEnd(text: text, stop: at, end: end, abbreviations: abbreviations).isEnd {
         append(start..<end, of: text, to: &found)
         start = text.skippingSpace(from: end)
         at = start
@@ -180,7 +186,12 @@ struct SentenceBytes {
     case 0x22, 0x27: isSpace(index + 1) || index + 1 >= bytes.count ? 1 : 0
     case 0xC2: self[index + 1] == 0xBB ? 2 : 0
     case 0xE2:
-      self[index + 1] == 0x80 && (self[index + 2] == 0x9D || self[index + 2] == 0x99) ? 3 : 0
+      switch (self[index + 1], self[index + 2]) {
+      case (0x80, 0x9D), (0x80, 0x99): 3
+      // What opens elsewhere closes in „German“.
+      case (0x80, 0x9C): isSpace(index + 3) || index + 3 >= bytes.count ? 3 : 0
+      default: 0
+      }
     case 0xE3: self[index + 1] == 0x80 && [0x8D, 0x8F].contains(self[index + 2]) ? 3 : 0
     case 0xEF: self[index + 1] == 0xBC && self[index + 2] == 0x89 ? 3 : 0
     default: 0

@@ -18,6 +18,7 @@ struct ToldRange {
     let isLed =
       leader == "between" && link == "and"
       || leader == "from" && ["to", "until", "till", "through"].contains(link)
+        && !(place > 1 && Self.moves.contains(tokens[place - 2].word))
     let isBare = link == "to" && mentions[first].when.precision >= .month
     // "in 1675-1711", where the first is known to begin the stretch
     let isHyphened =
@@ -28,6 +29,12 @@ struct ToldRange {
     guard isLed || isBare || isHyphened, span(first, second) != nil else { return nil }
     return place + 2
   }
+
+  /// "moved from 12 June to 3 July": an old date and a new one.
+  static let moves: Set<String> = [
+    "moved", "postponed", "delayed", "rescheduled", "shifted", "pushed", "changed", "back",
+    "forward", "slipped", "extended",
+  ]
 
   /// The stretch from one mention to another, in the order of the calendar and of the text.
   func span(_ first: Int, _ second: Int) -> DateSpan? {

@@ -57,5 +57,6 @@ extension Language {
       LinkRange(),  // "von Montag bis Freitag": both ends are whole, with their modifiers
       BindLooseParts(),  // what nothing has placed by now
     ],
-    cues: ClauseCues())
+    cues: ClauseCues(),
+    clauses: .german)
 }

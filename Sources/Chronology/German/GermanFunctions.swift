@@ -123,6 +123,17 @@ extension GermanVocabulary {
       enden läuft laufen verfällt verfallen erlischt öffnet schließt findet finden eröffnet tagt dürfte dürften erwartete geplante geplanten bevorsteht
       """
     ) { $0.classes.insert(.futureCue) }
+    lexicon.add("galt galten") { $0.classes.insert(.pastCue) }
+    lexicon.add(
+      """
+      muss müssen feiert feiern tritt treten spielt spielen lädt laden wählt wählen übernimmt \
+      übernehmen wechselt reist empfängt berät präsentiert trifft treffen entscheidet folgt folgen
+      """
+    ) { $0.classes.insert(.futureCue) }
+    lexicon.add("dass daß weil nachdem obwohl als wie wenn ob deren dessen") {
+      $0.traits.insert(.opensClause)
+    }
+    lexicon.add("ab") { $0.traits.insert(.onset) }
     lexicon.add("ist sind hat haben sagt sagte teilte laut") { $0.classes.insert(.presentCue) }
     lexicon.add("veröffentlicht stand") { $0.term = .published }
   }

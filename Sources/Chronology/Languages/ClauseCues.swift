@@ -5,11 +5,15 @@ struct ClauseCues: CueReader {
   private let reach = 24
 
   func lean(of tokens: Range<Int>, on page: Page) -> Lean {
-    if page.at(tokens.lowerBound - 1, .since) { return .past }
+    let start = tokens.lowerBound
+    let isOnset =
+      page.has(start - 1, .onset) || page.at(start - 1, .of) && page.has(start - 2, .onset)
+    if page.at(start - 1, .since), !isOnset { return .past }
     let before = cue(before: tokens.lowerBound, on: page)
     if let before, before.isNear { return before.lean }
     let after = cue(after: tokens.upperBound, on: page)
     if let after, after.isNear { return after.lean }
+    if isOnset { return .future }
     return before?.lean ?? after?.lean ?? .unknown
   }
 
@@ -23,21 +27,39 @@ struct ClauseCues: CueReader {
       if let lean = lean(token) { return (lean, isNear) }
       if token.flags.contains(.opensSentence) || token.term == .semicolon { return nil }
       if token.term == .comma || token.term == .quote { isNear = false }
+      // "prometió que en otoño …": what was promised has a verb of its own.
+      if page.has(index, .opensClause) { isNear = false }
     }
     return nil
   }
 
   private func cue(after end: Int, on page: Page) -> Cue? {
     var isNear = true
+    var isWithin = false
     for index in end..<end + reach {
       let token = page[index]
       if token.kind == .edge || token.flags.contains(.opensSentence) || token.term == .semicolon {
         return nil
       }
       if token.term == .comma || token.term == .quote { isNear = false }
-      if let lean = lean(token) { return (lean, isNear) }
+      if token.term == .comma { isWithin = !isWithin && opensRelative(index + 1, on: page) }
+      // "tritt Lea auf, die im Herbst gewonnen hat": the verb is not that of the date.
+      if !isWithin, let lean = lean(token) {
+        // "dass ab Dienstag der Betrieb aufgenommen wird": the last verb decides.
+        let isToCome =
+          page.lexicon.habits.capitalsAreNouns && lean == .past
+          && page.at(index + 1, [.futureCue])
+        return (isToCome ? .future : lean, isNear)
+      }
     }
     return nil
+  }
+
+  /// ", die im Herbst …", ", que ganó …", but ", die Polizei kam": an article before no noun.
+  private func opensRelative(_ index: Int, on page: Page) -> Bool {
+    if page.has(index, .opensClause) { return true }
+    return page.lexicon.habits.capitalsAreNouns && page.at(index, .the)
+      && !page[index + 1].isCapital
   }
 
   private func lean(_ token: Token) -> Lean? {

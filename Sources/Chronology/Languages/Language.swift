@@ -11,10 +11,13 @@ public struct Language: Sendable {
   let table: ParserTable
   let joiners: [any Joiner]
   let cues: any CueReader
+  /// The words by which its clauses are told apart; none where the English ones serve.
+  let clauses: ClauseWords?
 
   init(
     tag: String, commonWords: String, tellingLetters: String, lexicon: Wordbook,
-    parsers: [any Parser], joiners: [any Joiner], cues: any CueReader
+    parsers: [any Parser], joiners: [any Joiner], cues: any CueReader,
+    clauses: ClauseWords? = nil
   ) {
     self.tag = tag
     self.commonWords = commonWords
@@ -23,6 +26,7 @@ public struct Language: Sendable {
     table = ParserTable(parsers)
     self.joiners = joiners
     self.cues = cues
+    self.clauses = clauses
   }
 }
 

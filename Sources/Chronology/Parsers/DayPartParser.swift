@@ -39,6 +39,18 @@ struct DayPartParser: Parser {
     return page.word(place).unit == .hour && page.isPlural(place) ? place : nil
   }
 
+  /// "The Night Agent", "Late Night With Seth Meyers": a part of the day with a capital between others.
+  private func isTitled(_ page: Page, _ index: Int) -> Bool {
+    guard page[index].isCapital, !page.lexicon.habits.capitalsAreNouns,
+      !page[index].flags.contains(.shouted), !page[index].flags.contains(.opensSentence),
+      page[index + 1].isWord, page[index + 1].isCapital, !page.at(index + 1, [.weekday, .month])
+    else { return false }
+    if page[index - 1].isCapital { return page.hasArticle(index - 1) || page.at(index - 1, .late) }
+    // "new features like Night Mode"
+    return page[index - 1].isWord && page[index - 1].classes.isDisjoint(with: [.deictic, .pointer])
+      && !page[index + 1].flags.contains(.newLine)
+  }
+
   /// "a pre-dawn raid", "$55 a night": a sort or a rate.
   private func isOther(_ page: Page, _ index: Int) -> Bool {
     if page.isGlued(index), page.at(index - 1, .hyphen) { return !page.at(index - 2, .mid) }
@@ -54,6 +66,13 @@ struct DayPartParser: Parser {
     {
       return true
     }
+    // "most of the time, day and night"
+    if page.at(index - 1, .and), page.word(index - 2).unit == .day, !page.isPlural(index - 2),
+      !page.hasArticle(index - 3), !page.at(index - 3, [.pointer, .ordinal])
+    {
+      return true
+    }
+    if isTitled(page, index) { return true }
     // "Operation Red Dawn"
     if page[index].isCapital, !page[index].flags.contains(.opensSentence),
       !page[index].flags.contains(.shouted), page[index - 1].isCapital, page[index - 1].isWord,

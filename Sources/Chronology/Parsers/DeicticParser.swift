@@ -11,6 +11,7 @@ struct DeicticParser: Parser {
     if isTitle(page, index) { return nil }
     switch page[index].term {
     case .today where isOfThisAge(page, index + 1): return nil
+    case .today where isNowadays(page, index): return Proposal(range, .vague(.present), name)
     case .today:
       return Proposal(range, .shift(Shift(unit: .day, count: 0)), name)
     case .yesterday: return Proposal(range, .shift(Shift(unit: .day, count: -1)), name)
@@ -27,7 +28,9 @@ struct DeicticParser: Parser {
     case .future:
       guard
         page.at(index - 1, .the) || page.at(index - 1, .near) || page.at(index - 1, .in, .a, .for),
-        !page[index + 1].isWord || page[index + 1].term != .none
+        !page[index + 1].isWord || page[index + 1].term != .none,
+        // "for future, cheaper versions"
+        page.register != .report || !page.at(index - 1, .for) || !page.at(index + 1, .comma)
       else { return ofHistory(page, index, .future) }
       return Proposal(range, .vague(.future), name)
     case .then:
@@ -54,6 +57,14 @@ struct DeicticParser: Parser {
   /// "in today's world": these times, and no day.
   private func isOfThisAge(_ page: Page, _ index: Int) -> Bool {
     page.at(index, .apostrophe) && page.has(index + 1, .possessive) && page.has(index + 2, .ofAnAge)
+  }
+
+  /// "known today as the Old Bridge", "in what is today Ghana": these times, and no day.
+  private func isNowadays(_ page: Page, _ index: Int) -> Bool {
+    page.spells(index - 1, "known") && page.at(index + 1, .as)
+      || page.spells(index + 1, "known") && page.at(index + 2, .as)
+      || (page.spells(index - 1, "is") || page.spells(index - 1, "are"))
+        && page.spells(index - 2, "what") && page[index + 1].isWord
   }
 
   /// "the former king", "any future war"

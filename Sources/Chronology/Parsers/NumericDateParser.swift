@@ -44,7 +44,7 @@ struct NumericDateParser: Parser {
     }
     // "9/11" is a name, "on 9/11" perhaps a day of the writer's own.
     if first.value == 9, second.value == 11, !page.register.isRequest { return nil }
-    guard mark == .slash, !isContinued(page, index + 3),
+    guard mark == .slash, !isContinued(page, index + 3), !page.at(index + 3, [.month]),
       page.at(index - 1, .on, .from, .until) || page.at(index - 1, .by, .since, .before)
         || page.at(index - 1, .weekday)
         || second.value > 12 && first.value <= 12 && second.digits == 2,

@@ -25,7 +25,9 @@ struct PointerParser: Parser {
       place += 1
     }
     if page.at(place, .very) { place += 1 }
-    if page.at(place, .fiscal) || page.at(place, .calendar) { place += 1 }
+    if page.at(place, .fiscal) || page.at(place, .calendar) || isSortOfYear(page, place) {
+      place += 1
+    }
     if pointer == .past, page.at(index - 1, .the),
       !page[place].isNumber,
       !page[place].isWord || page.at(place, .and, .but)
@@ -61,6 +63,7 @@ struct PointerParser: Parser {
       var parts = CalendarParts()
       parts.weekday = page.word(place).weekday
       parts.pick = pick(pointer)
+      parts.isNotYesterday = page.spells(index, "last") && !page.register.isRequest
       return Proposal(index..<place + 1, parts, name)
     }
     if page.at(place, .season), pick(pointer) != .open {
@@ -77,7 +80,11 @@ struct PointerParser: Parser {
       return nil
     }
     // "last season", of games, is of a year and no season of it.
-    if unit == .season, !page.isPlural(place), pointer == .last || pointer == .next {
+    let isOfStory = pointer == .same || pointer == .that || pointer == .following
+    let isOfReport = isOfStory || pointer == .previous || pointer == .this
+    if unit == .season, !page.isPlural(place),
+      pointer == .last || pointer == .next || isOfReport && !page.register.isRequest
+    {
       return whole(page, index, pointer, place, .year)
     }
     if page.has(place, .double) {
@@ -89,6 +96,12 @@ struct PointerParser: Parser {
       return Proposal(index..<place + 1, .duration(parts), name)
     }
     return whole(page, index, pointer, place, unit)
+  }
+
+  /// "the current financial year", "last academic year"
+  private func isSortOfYear(_ page: Page, _ index: Int) -> Bool {
+    (page.spells(index, "financial") || page.spells(index, "academic") || page.spells(index, "tax"))
+      && page.word(index + 1).unit == .year && !page.isPlural(index + 1)
   }
 
   /// "this march", "that march": a walk, where the month has a capital.
@@ -134,6 +147,10 @@ struct PointerParser: Parser {
     }
     switch pointer {
     case .last, .past:
+      if isOfStay(page, index, pointer, place) {
+        return Proposal(
+          range, .duration(DurationParts(parts: [.init(amount: .exact(1), unit: unit)])), name)
+      }
       if pointer == .past, !page.register.isRequest, unit != .year, unit != .week, unit != .month,
         unit != .weekend
       {
@@ -177,6 +194,18 @@ struct PointerParser: Parser {
       return Proposal(range, .vague(pointer == .those ? .past : .present), name)
     default: return nil
     }
+  }
+
+  /// "her last year of university", "his last week at the mill": the end of a stay, whenever that was; and
+  /// "for the last hour".
+  private func isOfStay(_ page: Page, _ index: Int, _ pointer: Term, _ place: Int) -> Bool {
+    guard pointer == .last, page.at(place, .unit), page.register == .report else { return false }
+    if page.word(place).unit == .hour {
+      return page.hasArticle(index - 1) && page.at(index - 2, .for, .in, .over)
+    }
+    let owner = page.at(index - 1, .whole, .entire, .full) ? index - 2 : index - 1
+    return page.at(owner, .his) && page.word(place).unit != .day
+      && (page.at(place + 1, .of, .in, .at) || page.at(place + 1, .as, .on))
   }
 
   /// "last year's $5 million", "last year's quarter": the part of that year that is compared.
@@ -227,8 +256,14 @@ struct PointerParser: Parser {
 
   /// "This Week", "Last Night": capitals within a sentence are a title.
   private func isTitle(_ page: Page, _ index: Int) -> Bool {
-    page[index].isCapital && page[index + 1].isCapital && !page[index].flags.contains(.shouted)
-      && page.at(index + 1, [.unit, .dayPart])
+    // "adding that Weeks' family was glad"
+    if page.at(index, .that), page[index + 1].isCapital, page.isPlural(index + 1),
+      page.at(index + 1, .unit), !page[index + 1].flags.contains(.shouted), !page[index].isCapital
+    {
+      return true
+    }
+    return page[index].isCapital && page[index + 1].isCapital
+      && !page[index].flags.contains(.shouted) && page.at(index + 1, [.unit, .dayPart])
       && (!page[index].flags.contains(.opensSentence) || page.at(index - 1, .quote))
   }
 

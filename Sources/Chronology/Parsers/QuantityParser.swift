@@ -144,7 +144,7 @@ struct QuantityParser: Parser {
     // "the four previous weeks"
     if page.at(place, .more, .full, .straight) || page.at(place, .whole, .entire, .other)
       || page.at(place, .previous, .following) && page.isPlural(place + 1)
-      || page.isWorking(place)
+      || page.isWorking(place) || page.spells(place, "total")
     {
       place += 1
     }
@@ -199,6 +199,7 @@ struct QuantityParser: Parser {
 
   /// "weeks", "decades" without a number: only a plural, after what leads to a length of time.
   private func isBarePlural(_ page: Page, _ index: Int, _ unit: CalendarUnit) -> Bool {
+    if isSurname(page, index) { return false }
     // "Minutes of the meeting", "will cut hours"
     if unit.isOfClock, page.register == .report, !isMeasured(page, index) { return false }
     guard page.isPlural(index), !page[index - 1].isNumber, !page.at(index - 1, [.cardinal]),
@@ -212,6 +213,16 @@ struct QuantityParser: Parser {
     return !page.has(index - 1, .greeting)
       && !(page.at(index - 1, .many) && page.at(index - 2, .as))
       && !(page.at(index - 1, .the) && page[index + 1].isNumber)
+  }
+
+  /// "Timothy Weeks, a teacher", "King and Weeks were freed": a capital within a sentence that is not all
+  /// in capitals.
+  private func isSurname(_ page: Page, _ index: Int) -> Bool {
+    page[index].isCapital && !page[index].flags.contains(.shouted)
+      && !page[index].flags.contains(.opensSentence) && !page.lexicon.habits.capitalsAreNouns
+      && page.register == .report && !(page[index + 1].isWord && page[index + 1].isCapital)
+      && page[index - 1].isWord && !page[index + 1].flags.contains(.newLine)
+      && page[index + 1].kind != .edge
   }
 
   /// Whether something counts from or within the hours or minutes.
@@ -236,6 +247,8 @@ struct QuantityParser: Parser {
     // "dos días más tarde"
     if page.at(place, .more), page.at(place + 1, .later) { place += 1 }
     // "a month earlier than usual" measures, "dos días después de Navidad" counts from a date.
+    // "for a week earlier this month"
+    if page.at(place, .earlier, .later), page.at(place + 1, .this, .today) { return nil }
     if page.at(place + 1, .than) || page.at(place, .later, .earlier) && page.at(place + 1, .of) {
       return nil
     }
@@ -355,7 +368,8 @@ struct QuantityParser: Parser {
   /// "three times a week", "$5 a year": a rate.
   private func isRate(_ page: Page, _ index: Int) -> Bool {
     page.at(index - 1, .times) || page.at(index - 1, .twice, .once)
-      || page[index - 1].isNumber || page.at(index - 1, [.unit]) && page.isPlural(index - 1)
+      || page[index - 1].isNumber || page.at(index - 1, .hyphen) && page[index - 2].isNumber
+      || page.at(index - 1, [.unit]) && page.isPlural(index - 1)
       || page.at(index - 1, .cardinal)
         && (page.at(index - 1, .million) || page.at(index - 1, .thousand))
   }

@@ -40,12 +40,14 @@ struct QuarterParser: Parser {
     }
     switch page.word(place).unit {
     case .quarter?:
-      if isOfMatch(page, place + 1) { return nil }
+      if isOfMatch(page, place + 1) { return played(index..<place + 1) }
+      if isPlayed(page, index..<place + 1) { return played(index..<place + 1) }
       parts.quarter = count
     case .half?:
       guard count <= 2, !page.at(place + 1, .hyphen), !isOfGame(page, place + 1),
         page.at(place, .half), !isOfNoYear(page, place + 1)
       else { return nil }
+      if isPlayed(page, index..<place + 1) { return played(index..<place + 1) }
       parts.half = count
     default: return nil
     }
@@ -56,6 +58,38 @@ struct QuarterParser: Parser {
   private func isOfMatch(_ page: Page, _ index: Int) -> Bool {
     let place = page.at(index, .of) ? page.skipping(.the, index + 1) : index
     return page.has(place, .ofMatch)
+  }
+
+  /// "scored twice in the first half", "a foul in the third quarter": its sentence speaks of a game, and
+  /// of no year or money.
+  private func isPlayed(_ page: Page, _ tokens: Range<Int>) -> Bool {
+    if page.at(tokens.upperBound, .of) || page.at(tokens.upperBound, .money) { return false }
+    var isOfGame = false
+    func see(_ index: Int) -> Bool {
+      if page.at(index, .money) || page.at(index, .fiscal) { return false }
+      if page.has(index, .ofPlay) { isOfGame = true }
+      return true
+    }
+    var index = tokens.lowerBound
+    while index > max(0, tokens.lowerBound - 24), !page[index].flags.contains(.opensSentence) {
+      index -= 1
+      if !see(index) { return false }
+    }
+    index = tokens.upperBound
+    while index < tokens.upperBound + 24, page[index].kind != .edge,
+      !page[index].flags.contains(.opensSentence)
+    {
+      if !see(index) { return false }
+      index += 1
+    }
+    return isOfGame
+  }
+
+  /// A part of a game: no mention, and a sign of what the text is about (`DropPartsOfGame`).
+  private func played(_ tokens: Range<Int>) -> Proposal {
+    var proposal = Proposal(tokens, .vague(.past), name)
+    proposal.isDropped = true
+    return proposal
   }
 
   /// "the second half of the game"

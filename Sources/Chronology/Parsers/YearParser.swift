@@ -54,12 +54,23 @@ struct YearParser: Parser {
     {
       return Proposal(index..<index + 1, CalendarParts(year: token.value), name)
     }
+    // "in 1996-7"
+    if token.digits == 1, page.isGlued(index), page.at(index - 1, .hyphen, .dash, .slash),
+      page.isGlued(index - 1), first.isNumber, first.digits == 4,
+      token.value > first.value % 10, (1800...2100).contains(first.value),
+      page.at(index - 3, .in, .during, .from),
+      !page.isGlued(index + 1) || !page[index + 1].isWord && !page[index + 2].isNumber
+    {
+      let year = CalendarParts(year: first.value / 10 * 10 + token.value)
+      return Proposal(index..<index + 1, year, name)
+    }
     guard token.digits == 2, page.isGlued(index), page.at(index - 1, .hyphen, .dash, .slash),
       page.isGlued(index - 1), first.isNumber, first.digits == 4,
       (1800...2100).contains(first.value),
-      !page.isGlued(index - 2), token.value > first.value % 100,
+      !page.isGlued(index - 2) || page.at(index - 3, .open, .quote),
+      token.value > first.value % 100,
       !page.isGlued(index + 1)
-        || !page.at(index + 1, .hyphen) && !page[index + 1].isWord
+        || !page.at(index + 1, .hyphen, .slash) && !page[index + 1].isWord
     else { return nil }
     let year = CalendarParts(year: first.value / 100 * 100 + token.value)
     return Proposal(index..<index + 1, year, name)
@@ -67,6 +78,7 @@ struct YearParser: Parser {
 
   /// "1998/99", "1999/2000"
   private func isNextYear(_ page: Page, _ index: Int, after year: Int) -> Bool {
+    // "Directive 2014/79/EU"
     secondYear(page, index) != nil || page.isGlued(index) && page.fullYear(index)?.value == year + 1
   }
 
@@ -98,10 +110,14 @@ struct YearParser: Parser {
       parts.decade = value / 10
       return Proposal(index..<skipYears(page, end), parts, name)
     }
-    guard !page.isWelded(index + 1), isYear(page, index, value) else { return nil }
+    guard !page.isWelded(index + 1) else { return nil }
+    let isSure = isYear(page, index, value)
+    guard isSure || page.mayBeMedieval(index, value) else { return nil }
     parts.year = value
     parts.isBareYear = true
-    return Proposal(index..<index + 1, parts, name)
+    var proposal = Proposal(index..<index + 1, parts, name)
+    proposal.needsHistory = !isSure
+    return proposal
   }
 
   /// "1989's third quarter": a year that owns, and no decade like "the 1980's".
@@ -150,14 +166,22 @@ struct YearParser: Parser {
   /// "'90s", "90s"
   private func shortDecade(_ page: Page, _ start: Int, _ index: Int) -> Proposal? {
     let token = page[index]
+    // "the '00s", "'10s style" are of this century.
+    if start < index, token.isNumber, token.digits == 2, token.value == 0 || token.value == 10,
+      page.isGlued(index), let end = pluralEnd(page, index + 1)
+    {
+      var parts = CalendarParts()
+      parts.decade = 200 + token.value / 10
+      return Proposal(start..<end, parts, name)
+    }
     guard token.isNumber, token.digits == 2, token.value % 10 == 0, token.value >= 20,
       start == index || page.isGlued(index), let end = pluralEnd(page, index + 1),
       start < index || page.at(index - 1, .the) || page.at(index - 1, .early, .late, .mid)
-        || page.at(index - 1, .hyphen),
+        || page.at(index - 1, .hyphen) || decadeBefore(page, index) != nil,
       start < index || !isHeat(page, index)
     else { return nil }
     var parts = CalendarParts()
-    parts.decade = 190 + token.value / 10
+    parts.decade = (decadeBefore(page, start) ?? 190) / 10 * 10 + token.value / 10
     return Proposal(start..<skipYears(page, end), parts, name)
   }
 
@@ -168,7 +192,7 @@ struct YearParser: Parser {
       token.digits == 2, page.isGlued(index + 1), !page.isWelded(index + 2),
       page.at(index - 1, .in, .since, .by) || page.at(index - 1, .until, .during, .from)
         || page.at(index - 1, .of, .before, .after) || page.at(index - 1, .the, .to, .and)
-        || page.at(index - 1, .early, .late, .mid),
+        || page.at(index - 1, .early, .late, .mid) || isNextInRow(page, index),
       !page.at(index + 2, [.unit]), !page.at(index + 2, .percent), !page.has(index + 2, .counted),
       !page.at(index + 2, .apostrophe, .of),
       // "and '20 sheep' were lost" quotes.
@@ -177,6 +201,28 @@ struct YearParser: Parser {
     var parts = CalendarParts(year: Page.century(of: token.value))
     parts.isBareYear = true
     return Proposal(index..<index + 2, parts, name)
+  }
+
+  /// The "'92" of "in 1988, '92 and '96".
+  private func isNextInRow(_ page: Page, _ index: Int) -> Bool {
+    page.at(index - 1, .comma)
+      && (page.fullYear(index - 2) != nil
+        || page[index - 2].isNumber && page[index - 2].digits == 2 && page.isGlued(index - 2)
+          && page.at(index - 3, .apostrophe))
+  }
+
+  /// The decade before that of "the 1820s and '30s", "the 70s and 80s", which says of which century both are.
+  private func decadeBefore(_ page: Page, _ index: Int) -> Int? {
+    let number = index - 3
+    guard page.at(index - 1, .and, .or, .to) || page.at(index - 1, .dash, .hyphen),
+      page.has(index - 2, .decadeEnding), page.isGlued(index - 2), page[number].isNumber,
+      page[number].value % 10 == 0
+    else { return nil }
+    switch page[number].digits {
+    case 4: return page[number].value / 10
+    case 2 where page.at(number - 1, .the) && !isHeat(page, number): return 190
+    default: return nil
+    }
   }
 
   /// "1990er-Jahre", "90er Jahren"
@@ -192,7 +238,10 @@ struct YearParser: Parser {
     let isAfterPreposition =
       page.at(index - 1, .in, .since, .by) || page.at(index - 1, .until, .during, .from)
       || page.at(index - 1, .of, .before, .after) || page.at(index - 1, .fiscal)
-    if before.classes.contains(.label) { return false }
+    if before.classes.contains(.label) || page.isInNumber(index, value) || isDimension(page, index)
+    {
+      return false
+    }
     if before.term == .money || before.term == .hash || after.term == .percent { return false }
     if page.isGlued(index) {
       switch before.term {
@@ -218,12 +267,14 @@ struct YearParser: Parser {
     }
     if page.at(index + 1, .unit) {
       // "the 2010 season"
-      return page.word(index + 1).unit == .season && !page.isPlural(index + 1)
+      // "the 2003 and 2004 seasons"
+      let isOfTwo = page.at(index - 1, .and, .or, .comma) && page.fullYear(index - 2) != nil
+      return page.word(index + 1).unit == .season && (!page.isPlural(index + 1) || isOfTwo)
         && (1850...2100).contains(value)
     }
     // "1990 feet", "1812 Elm Street", "a Peugeot 2008", "1984" between quotes
-    if page.has(index + 1, .counted), !isAfterPreposition || isMargin(page, index) { return false }
-    if isOtherScore(page, index) { return false }
+    if page.has(index + 1, .counted), !isAfterPreposition || page.isMargin(index) { return false }
+    if page.isOtherScore(index) { return false }
     if page.isStreet(index + 1) || page.isStreet(index + 2) && after.isCapital { return false }
     if before.classes.contains(.make) { return false }
     if before.term == .quote, page.isGlued(index),
@@ -234,6 +285,7 @@ struct YearParser: Parser {
     if page.lexicon.habits.capitalsAreNouns, page.has(index + 1, .counted) { return false }
     guard (1400...2100).contains(value) else {
       return isAfterPreposition && after.kind != .word || isInRow(page, index)
+        || page.isMedieval(index, value)
     }
     // "circa 1500", "c. 1450"
     if page.spells(index - 1, "circa") || page.spells(index - 2, "c") && page.at(index - 1, .dot) {
@@ -241,40 +293,31 @@ struct YearParser: Parser {
     }
     // "between 2000 and 2020"
     if page.at(index - 1, .between), page.at(index + 1, .and), page.fullYear(index + 2) != nil,
-      !page.has(index + 3, .counted), !isCounted(page, index + 3)
+      !page.has(index + 3, .counted), !page.isCounted(index + 3)
     {
       return true
     }
-    if isAfterPreposition { return value % 50 != 0 || !isCounted(page, index + 1) }
+    if isAfterPreposition {
+      return !page.isGroupOf(index, value)
+        && (value % 50 != 0 || !page.isCounted(index + 1))
+    }
     if before.isWord, before.isCapital, before.term == .none, before.classes.isEmpty,
       !before.flags.contains(.opensSentence), value > 2030 || value < 1500
     {
       return false
     }
     if isModel(page, index) { return false }
+    if page.isTallied(index, value) { return false }
     // A round or an old number alone counts as often as it dates: "Lost 1500 in a day".
     if value % 100 == 0 || value < 1700 {
-      if isCounted(page, index + 1) { return false }
+      if page.isCounted(index + 1) { return false }
       let isNamed = page.at(index - 1, .the) && page[index + 1].isCapital
       return isNamed || page.at(index - 1, .open) || page.at(index - 1, .hyphen, .dash, .and)
         || page.at(index - 1, .to, .or, .comma) || page[index].flags.contains(.opensSentence)
+        || page.at(index - 1, .early, .late, .mid) || page.at(index - 1, .through)
         || page.tokens.count < 4
     }
-    return value >= 1800 || !isCounted(page, index + 1)
-  }
-
-  /// "Approved by 2025 votes to 1996", but "by 1990 people had left".
-  private func isMargin(_ page: Page, _ index: Int) -> Bool {
-    page.at(index - 1, .by)
-      && (!page[index + 2].isWord || page.at(index + 2, .to, .and, .in)
-        || page.spells(index + 2, "against"))
-  }
-
-  /// The second number of "2025 votes to 1996", "2025 Stimmen gegen 1996", "2025 votos contra 1996".
-  private func isOtherScore(_ page: Page, _ index: Int) -> Bool {
-    guard page.has(index - 2, .counted), page[index - 3].isNumber else { return false }
-    return page.at(index - 1, .to) || page.spells(index - 1, "against")
-      || page.spells(index - 1, "gegen") || page.spells(index - 1, "contra")
+    return value >= 1800 || !page.isCounted(index + 1)
   }
 
   /// "0-2010-1999-8", "1995-2201-77": one of three numbers and more that hyphens hold together, the
@@ -303,24 +346,15 @@ struct YearParser: Parser {
     return false
   }
 
+  /// "1800 x 1920": so many by so many.
+  private func isDimension(_ page: Page, _ index: Int) -> Bool {
+    page.spells(index + 1, "x") && page[index + 2].isNumber
+      || page.spells(index - 1, "x") && page[index - 2].isNumber
+  }
+
   /// "a 1999 Ford": the year of a car's make.
   private func isModel(_ page: Page, _ index: Int) -> Bool {
     let after = page[index + 1]
     return after.isCapital && after.classes.contains(.make)
-  }
-
-  /// Whether a plain plural noun follows, which the number counts: "1500 people".
-  private func isCounted(_ page: Page, _ index: Int) -> Bool {
-    let token = page[index]
-    if page.lexicon.habits.capitalsAreNouns {
-      return token.isCapital && !token.flags.contains(.opensSentence) && token.term == .none
-    }
-    guard token.isWord, !token.isCapital, token.classes.subtracting(.holiday).isEmpty,
-      token.term == .none
-    else {
-      return false
-    }
-    return page.bytes[Int(token.end) - 1] == 0x73 && token.end - token.start > 3
-      || page.has(index, .counted)
   }
 }

@@ -5,7 +5,11 @@ struct YearPartParser: Parser {
   let triggers: WordClasses = [.digits, .quarter]
 
   func parse(_ page: Page, at index: Int) -> Proposal? {
-    guard !page.isWelded(index) else { return nil }
+    // "H1 2020": only its number says that it may be one.
+    if page.isWelded(index) {
+      return page.spells(index - 1, "h") && !page.isWelded(index - 1)
+        ? before(page, index - 1) : nil
+    }
     if page[index].isNumber {
       guard let year = year(page, index) else { return nil }
       let place = page.at(index + 1, .hyphen) && page.isGlued(index + 1) ? index + 2 : index + 1
@@ -14,6 +18,11 @@ struct YearPartParser: Parser {
       }
       return made(page, index, part.parts, year, part.next)
     }
+    return before(page, index)
+  }
+
+  /// "Q3 2019", "H1-2020": the part before its year.
+  private func before(_ page: Page, _ index: Int) -> Proposal? {
     guard let part = part(page, index) else { return nil }
     let place = page.at(part.next, .hyphen, .apostrophe, .slash) ? part.next + 1 : part.next
     guard place > part.next || page[place].digits == 4, let year = year(page, place) else {

@@ -7,7 +7,9 @@ struct BindLooseParts: Joiner {
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {
     var result = proposals
     for (place, proposal) in proposals.enumerated()
-    where proposal.loosePart != nil && !page.at(proposal.tokens.lowerBound, .the) {
+    where proposal.loosePart != nil && !page.at(proposal.tokens.lowerBound, .the)
+      && !page.has(proposal.tokens.lowerBound - 1, .holdsArticle)
+    {
       result[place].role = .bound
     }
     return result

@@ -17,6 +17,11 @@ struct BindRestatedDistance: Joiner {
       if let shift = one.distance, other.sense.isExplicit, isApposed(page, gap) {
         var all = result ?? proposals
         bind(&all[index])
+        if shift.anchor == .story, shift.unit == .week || shift.unit == .month,
+          other.sense.isDay
+        {
+          all[index].sense = .containing(shift.unit, other.sense)
+        }
         if case .calendar(var parts) = other.sense, parts.lacksYear, parts.pick == .open,
           shift.unit == .year, shift.anchor == .writing
         {

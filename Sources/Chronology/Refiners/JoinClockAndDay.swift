@@ -8,7 +8,9 @@ struct JoinClockAndDay: PairJoiner {
       return joined(
         one, other, one.sense.told(in: other.looseTime), upTo: other.tokens.upperBound + 1)
     }
-    guard gap.allSatisfy({ isJoint(page, $0) }) || isUpdate(page, gap) else { return nil }
+    guard gap.allSatisfy({ isJoint(page, $0) }) || isUpdate(page, gap),
+      !startsNextRow(other, after: gap, on: page)
+    else { return nil }
     if let set = repeated(one, other) ?? repeated(other, one) { return joined(one, other, set) }
     if let time = one.looseTime, let day = day(other, page) {
       let time = isMidnight(one, page) ? time.atEndOfDay : time
@@ -29,6 +31,14 @@ struct JoinClockAndDay: PairJoiner {
     else { return false }
     return page.at(other.tokens.upperBound - 1, [.zone])
       || page.at(other.tokens.upperBound - 1, .time, .local)
+  }
+
+  /// "Tuesday 3:35-5:05pm, Thursday 10-11:30am": a weekday behind a comma that has a time of its own.
+  private func startsNextRow(_ day: Proposal, after gap: Range<Int>, on page: Page) -> Bool {
+    gap.count == 1 && page.at(gap.lowerBound, .comma) && day.tokens.count == 1
+      && page.at(day.tokens.lowerBound, [.weekday])
+      && page[page.skipping(.at, day.tokens.upperBound)].isNumber
+      && !page.at(page.skipping(.at, day.tokens.upperBound) + 1, [.month])
   }
 
   /// "16 September 2013 Last updated at 12:42 GMT", "Apr 2, 2009 | Updated 1:32 PM"

@@ -27,6 +27,8 @@ struct JoinModifier: Joiner {
       case .hyphen where page.isGlued(place) && page.at(place - 1, .mid, .late, .early):
         start = place
         continue
+      // "das vor drei Monaten verkündete Urteil", ", die vergangene Woche kam": no article of the date.
+      case .the where page.lexicon.habits.capitalsAreNouns && isOfNoun(proposal, place, page): break
       case .the
       where !isQuantity || page.at(start, .last) || page.at(start, .past)
         || page.at(start, .next) || page.at(start, .first):
@@ -102,9 +104,34 @@ struct JoinModifier: Joiner {
       && (page.at(place - 1, .first, .last, .latter) || page.ordinal(place - 1)?.value == 2)
   }
 
+  /// Whether an article before the mention is that of a noun after it, or stands for a noun before it, in
+  /// a language like German.
+  private func isOfNoun(_ proposal: Proposal, _ place: Int, _ page: Page) -> Bool {
+    if page.at(place - 1, .comma) { return true }
+    switch proposal.sense {
+    case .calendar(let parts): return parts.isBareYear
+    default: return ["LeadingDistance", "Deictic"].contains(proposal.rules.first)
+    }
+  }
+
   /// "What about mid-April?", "how about Friday"
   private func isAsked(_ page: Page, _ place: Int) -> Bool {
     page.at(place, .about) && (page.spells(place - 1, "what") || page.spells(place - 1, "how"))
+      || page.spells(place, "about") && isMatter(page, place + 1)
+  }
+
+  /// "worried about the future", "spoke about the Feb. 14 shooting", "talking about Christmas": what is
+  /// spoken of. "About the middle of May" and "about the 20th" are near it.
+  private func isMatter(_ page: Page, _ index: Int) -> Bool {
+    if page.at(index, .the) {
+      return !page.at(index + 1, .end, .beginning, .mid) && !page.at(index + 1, .turn)
+        && page.word(index + 1).unit != .year
+        && !page[index + 1].isNumber && !page.at(index + 1, [.ordinal, .cardinal])
+    }
+    return page.at(index, [.holiday, .weekday]) && !page[index].isNumber
+      || page.at(index, .today, .yesterday, .tomorrow)
+      || page.at(index, .last, .next, .this) && !page[index + 1].isNumber
+        && !page.at(index + 1, [.cardinal, .quantifier])
   }
 
   private func isModifier(_ term: Term, _ proposal: Proposal) -> Bool {

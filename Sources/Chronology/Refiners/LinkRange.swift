@@ -37,6 +37,11 @@ struct LinkRange: Joiner {
     return parts.year != nil && parts.month == nil
   }
 
+  private func isMonth(_ proposal: Proposal) -> Bool {
+    guard case .calendar(let parts) = proposal.sense else { return false }
+    return parts.month != nil && parts.day == nil
+  }
+
   private func isLinked(_ one: Proposal, _ other: Proposal, _ page: Page) -> Bool {
     let gap = one.tokens.upperBound..<other.tokens.lowerBound
     guard (1...2).contains(gap.count), !page.parts(gap.lowerBound, other.tokens.lowerBound) else {
@@ -52,13 +57,27 @@ struct LinkRange: Joiner {
     if gap.count == 2, !page.at(gap.lowerBound + 1, .the) { return false }
     if page.at(before, .between) { return page.at(link, .and) }
     if page.at(before, .from) {
+      if movesDate(before, page) { return false }
       return page.at(link, .to, .until, .through) || page.at(link, .dash, .hyphen)
     }
     if page.at(link, .through) || page.at(link, .until) { return true }
-    // "the 2001/02 season"
-    if page.at(link, .slash) { return gap.count == 1 && isYear(one) && isYear(other) }
+    // "the 2001/02 season", "July/August 2019", "the night of 9/10 November"
+    if page.at(link, .slash) {
+      return gap.count == 1 && (isYear(one) && isYear(other) || isMonth(one) && isMonth(other))
+        || one.rules.contains("PartRange")
+    }
     return gap.count == 1 && page.at(link, .hyphen, .dash, .to) && !page.at(before, .to)
   }
+
+  /// "was moved from 12 June to 3 July": an old date and a new one, and no stretch.
+  private func movesDate(_ from: Int, _ page: Page) -> Bool {
+    Self.moves.contains { page.spells(from - 1, $0) }
+  }
+
+  private static let moves: [StaticString] = [
+    "moved", "postponed", "delayed", "rescheduled", "shifted", "pushed", "changed", "back",
+    "forward", "slipped", "extended",
+  ]
 }
 
 extension Sense {

@@ -16,7 +16,8 @@ struct NarrativeAnchor: Refiner {
     let isHistory = isHistory(proposals, reference)
     if isUndated || isHistory {
       takeEra(&proposals)
-      for index in proposals.indices where isUndated || !proposals[index].isListed {
+      for index in proposals.indices
+      where isUndated || !proposals[index].isListed && !proposals[index].isOfToday {
         proposals[index].followsStory = true
         proposals[index].rules.append(name)
       }
@@ -42,7 +43,7 @@ struct NarrativeAnchor: Refiner {
         continue
       }
       if proposals[index].needsHistory {
-        figures.append(index)
+        if year < 1000 { figures.append(index) }
       } else if parts.isBeforeChrist || year < 1200 {
         return
       } else {
@@ -71,10 +72,12 @@ struct NarrativeAnchor: Refiner {
       if proposal.isInPresent { present += 1 }
       switch proposal.sense.day {
       case .calendar(let parts):
-        if parts.pick == .last || parts.pick == .this { pointing += 1 }
+        if parts.pick == .last || parts.pick == .this || proposal.isOfToday { pointing += 1 }
         if parts.year != nil, !proposal.needsHistory {
           dated += 1
-          if parts.year == reference?.date.year { pointing += 1 }
+          if let today = reference?.date.year, let year = parts.year, year >= today {
+            pointing += 1
+          }
         }
         if parts.weekday != nil, parts.year == nil, parts.month == nil { pointing += 1 }
       case .shift(let shift):
@@ -148,7 +151,9 @@ struct NarrativeAnchor: Refiner {
         continue
       }
       guard case .duration(let parts) = proposals[index].sense, parts.parts.count == 1,
-        case .exact(let count) = parts.parts[0].amount, !isRestated(proposals, index)
+        case .exact(let count) = parts.parts[0].amount, !isRestated(proposals, index),
+        // "Still read, 70 years after his death": so far on, the day said last is not the event's.
+        parts.parts[0].unit.isUnderAge(count)
       else { continue }
       proposals[index].sense = .shift(
         Shift(
@@ -210,16 +215,22 @@ struct NarrativeAnchor: Refiner {
     var isUnderway: Bool
     /// It has come to days.
     var isByDay = false
+    /// The day that it said last.
+    var day: CivilDate?
     /// How many of its dates have been told: only a tale of some length runs on into a new paragraph.
     var length = 1
 
     /// The tale gone on to a proposal.
     func next(_ proposal: Proposal, year: Int, parts: CalendarParts) -> Tale {
       let isNear = abs(year - self.year) <= 3
+      let date = parts.month.flatMap { month in
+        parts.day.flatMap { CivilDate(year, month, $0) }
+      }
       return Tale(
         year: year, paragraph: proposal.paragraph, sentence: proposal.sentence,
         isUnderway: parts.month != nil || parts.season != nil || parts.day != nil,
-        isByDay: parts.day != nil || isByDay && isNear, length: isNear ? length + 1 : 1)
+        isByDay: parts.day != nil || isByDay && isNear, day: date ?? day,
+        length: isNear ? length + 1 : 1)
     }
   }
 
@@ -240,10 +251,19 @@ struct NarrativeAnchor: Refiner {
               isUnderway: false, length: 0)
             tale = (tale ?? start).next(proposal, year: year, parts: parts)
           }
-        } else if parts.weekday != nil && parts.month == nil || parts.within?.anchor == .writing {
+        } else if parts.weekday != nil && parts.month == nil || parts.within?.anchor == .writing
+          || proposal.isOfToday
+        {
+          // "today (Nov. 18)" is of the day of writing.
           tale = nil
         } else if let last = tale, parts.within?.anchor == .story {
           // "on 5 December of that year"
+          tale = last.next(proposal, year: last.year, parts: parts)
+        } else if let last = tale, isNext(proposal, parts, after: last),
+          !isRecent(parts, reference, isUnderway: true)
+        {
+          proposals[index].followsStory = true
+          proposals[index].rules.append(name)
           tale = last.next(proposal, year: last.year, parts: parts)
         } else if let last = tale, isCarriedOn(proposal, parts, by: last),
           last.isByDay || last.length >= 3
@@ -292,6 +312,17 @@ struct NarrativeAnchor: Refiner {
     return recent.contains(age) || recent.contains(age + 365)
   }
 
+  /// "The court ruled on June 29, 2021. … On June 30 she posted": a day a little later, soon after a day that
+  /// was told with its year.
+  private func isNext(_ proposal: Proposal, _ parts: CalendarParts, after tale: Tale) -> Bool {
+    guard let last = tale.day, let month = parts.month, let day = parts.day, parts.year == nil,
+      parts.within == nil, parts.pick == .open, parts.namedYear == nil, parts.headYear == nil,
+      parts.weekday == nil, proposal.lean == .past, !proposal.isBesideMoney,
+      proposal.paragraph - tale.paragraph <= 2, let date = CivilDate(tale.year, month, day)
+    else { return false }
+    return (0...31).contains(date.dayNumber - last.dayNumber)
+  }
+
   private func isCarriedOn(_ proposal: Proposal, _ parts: CalendarParts, by tale: Tale) -> Bool {
     guard parts.within == nil, parts.pick == .open || parts.pick == .that, parts.namedYear == nil,
       parts.headYear == nil,
@@ -304,6 +335,23 @@ struct NarrativeAnchor: Refiner {
     // After a bare year only a date that opens the next sentence: "in 1939. On September 17, …"
     return distance == 0 && proposal.opensSentence && proposal.sentence - tale.sentence == 1
   }
+}
+
+extension CalendarUnit {
+  /// Whether so many of the unit are less than a generation.
+  fileprivate func isUnderAge(_ count: Int) -> Bool {
+    switch self {
+    case .year: count < 25
+    case .decade: count < 3
+    case .century: false
+    default: true
+    }
+  }
+}
+
+extension Proposal {
+  /// "today (Nov. 18)": a day of the writing's own time, by its name.
+  fileprivate var isOfToday: Bool { self.rules.last == "JoinRestatement" && !self.sense.saysYear }
 }
 
 extension Sense {

@@ -12,7 +12,7 @@ struct PartRange: Joiner {
       guard case .span(let first, let last) = proposal.sense, proposal.rules.count == 1,
         proposal.rules[0].hasSuffix("Day"),
         let link = proposal.tokens.first(where: {
-          page.at($0, .hyphen, .dash, .to) || page.at($0, .until)
+          page.at($0, .hyphen, .dash, .to) || page.at($0, .until, .slash)
         })
       else {
         result.append(proposal)

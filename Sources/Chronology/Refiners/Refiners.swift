@@ -5,6 +5,7 @@ enum Refiners {
   }
 
   private static let ofReports: [any Refiner] = [
+    DropPartsOfGame(),  // "in the second half" of a game, before anything counts from it
     PlacePeriod(),  // "in the period" is the quarter in hand, or nothing that the others should see
     LeanAhead(),  // "in two weeks" before the others look at what points from the day of writing
     TakeYearOfHead(),  // "2019" over "14 March" before a neighbour is asked for its year
@@ -14,6 +15,7 @@ enum Refiners {
     NarrativeAnchor(),  // which memory a date counts from, before any is resolved
   ]
   private static let ofNotes: [any Refiner] = [
+    DropPartsOfGame(),
     PlacePeriod(),
     LeanAhead(),
     WeekdaysInOrder(),

@@ -61,6 +61,10 @@ extension Sense {
       return day.headed(by: year).map { .clock(clock, on: $0) }
     case .containing(let unit, let day):
       return day.headed(by: year).map { .containing(unit, $0) }
+    case .span(let first, let last):
+      // "1–3 March"
+      guard let one = first.headed(by: year), let other = last.headed(by: year) else { return nil }
+      return .span(one, other)
     default: return nil
     }
   }

@@ -36,19 +36,41 @@ struct TakeYearOfList: Refiner {
     // "22 May: Naomi" after "21 May 1952: Mr T": one year long gone is of that item alone.
     let isSaidAgain = row.count { $0.year != nil } > 1
     let falls = isFalling(row)
-    var (year, day) = (row[first].year ?? 0, row[first].day)
-    for item in row[(first + 1)...] {
-      if let own = item.year {
-        year = own
-      } else {
-        if falls ? item.day > day + turn : item.day < day - turn { year += falls ? -1 : 1 }
-        guard isSaidAgain || today.map({ year >= $0.year - 1 }) ?? true,
-          let sense = proposals[item.index].sense.headed(by: year)
-        else { return }
-        proposals[item.index].sense = sense
-        proposals[item.index].rules.append(name)
+    let isOfNow = today.map { today in { $0 >= today.year - 1 } } ?? { (_: Int) in true }
+    /// Goes on from a dated item over those that stand behind it, or before it.
+    func goOn(from start: Item, over items: some Sequence<Item>, falls: Bool) {
+      var (year, day) = (start.year ?? 0, start.day)
+      for item in items {
+        if let own = item.year {
+          year = own
+        } else {
+          if falls ? item.day > day + turn : item.day < day - turn { year += falls ? -1 : 1 }
+          guard isSaidAgain || isOfNow(year),
+            let sense = proposals[item.index].sense.headed(by: year)
+          else { return }
+          proposals[item.index].sense = sense
+          proposals[item.index].rules.append(name)
+          headRest(of: item.index, year, in: &proposals)
+        }
+        day = item.day
       }
-      day = item.day
+    }
+    goOn(from: row[first], over: row[(first + 1)...], falls: falls)
+    if isSaidAgain { goOn(from: row[first], over: row[..<first].reversed(), falls: !falls) }
+  }
+
+  /// The "4" of "May 3 and 4 – Riots" is of the year of the day before it.
+  private func headRest(of head: Int, _ year: Int, in proposals: inout [Proposal]) {
+    var last = proposals[head]
+    for index in proposals.indices[(head + 1)...] {
+      let next = proposals[index]
+      guard next.block == last.block, next.paragraph == last.paragraph, !next.leadsItem,
+        next.bytes.lowerBound - last.bytes.upperBound <= 6,
+        let sense = next.sense.headed(by: year)
+      else { return }
+      proposals[index].sense = sense
+      proposals[index].rules.append(name)
+      last = next
     }
   }
 
@@ -79,9 +101,11 @@ struct TakeYearOfList: Refiner {
     let day: Int
 
     init?(_ proposal: Proposal, _ index: Int) {
-      guard let parts = proposal.sense.parts, let month = parts.month, !parts.isBeforeChrist else {
-        return nil
-      }
+      var sense = proposal.sense
+      if case .span(let first, _) = sense { sense = first }
+      guard let parts = sense.parts, !parts.isBeforeChrist,
+        let month = parts.month ?? parts.season.map({ $0.rank * 3 + 1 })
+      else { return nil }
       self.index = index
       year = parts.year ?? parts.headYear
       day = month * 32 + (parts.day ?? 0)

@@ -12,6 +12,15 @@ struct TakeYearOfSentence: Refiner {
     guard let today = reference?.date else { return }
     for index in proposals.indices {
       let proposal = proposals[index]
+      // "In 2016, viewers of the final were a third of those of the year's last game"
+      if case .shift(let shift) = proposal.sense, shift.unit == .year, shift.count == 0,
+        shift.anchor == .writing, proposal.rules.first == "UnitNoun", let frame = proposal.frame,
+        frame.opensSentence, frame.year < today.year, proposal.modifier == nil
+      {
+        proposals[index].sense = .calendar(CalendarParts(year: frame.year))
+        proposals[index].rules.append(name)
+        continue
+      }
       // "In 2020, he announced it on July 1" tells, "he says" reports.
       guard let frame = proposal.frame, frame.year < today.year,
         !proposal.isInPresent || frame.opensSentence && frame.year < today.year - 1,
@@ -35,6 +44,13 @@ extension Sense {
       else { return nil }
       parts.namedYear = frame.year
       return .calendar(parts)
+    case .holiday(var parts):
+      // "back in 1961, when ten inches fell on Christmas Eve"
+      guard parts.year == nil, parts.within == nil, parts.pick == .open, frame.isClose else {
+        return nil
+      }
+      parts.year = frame.year
+      return .holiday(parts)
     case .clock(let clock, on: let day?):
       return day.placed(in: frame, today).map { .clock(clock, on: $0) }
     default: return nil

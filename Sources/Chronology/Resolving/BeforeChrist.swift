@@ -95,7 +95,7 @@ extension Resolver {
 
 extension Season {
   /// Its place in the year that a winter opens.
-  fileprivate var rank: Int {
+  var rank: Int {
     switch self {
     case .winter: 0
     case .spring: 1

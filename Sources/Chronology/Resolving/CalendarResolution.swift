@@ -263,6 +263,8 @@ extension Resolver {
     let days: Int
     switch parts.pick {
     case .previous where register.isRequest: days = weekday - anchor.weekday - 7
+    // "Last Tuesday", said on a Wednesday, is not yesterday.
+    case .last where back == 1 && parts.isNotYesterday && !followsStory: days = -8
     case .last, .previous: days = back == 0 ? -7 : -back
     case .next, .following:
       // "next Tuesday" is that of the next week, or the next one to come late in this week.
@@ -271,6 +273,8 @@ extension Resolver {
       // A day of this week that is over cannot be planned for.
       let isOver = register.looksAhead && lean == .future && weekday < anchor.weekday
       days = weekday - anchor.weekday + (isOver ? 7 : 0)
+    // "I will never forget that Saturday"
+    case .that where !followsStory && story == nil && !register.isRequest: days = -back
     case .that, .open:
       switch lean {
       case .future:

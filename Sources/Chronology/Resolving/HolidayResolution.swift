@@ -100,10 +100,14 @@ extension Resolver {
     }
   }
 
-  /// The first such weekday after a day, or the last before it.
+  /// The first such weekday after a day, or the last before it; for side 0 the day itself, or where it is
+  /// none such the weekday as it is meant alone.
   func weekday(_ weekday: Int, _ side: Int, from sense: Sense, lean: Lean) -> Resolved {
     let base = resolve(sense, lean: lean)
-    guard let day = base.interval?.first else { return base }
+    guard let day = base.interval?.first, side != 0 else {
+      return base.interval?.first.weekday == weekday
+        ? base : calendar(CalendarParts(weekday: weekday), lean: lean)
+    }
     let days =
       side < 0 ? -((day.weekday - weekday + 6) % 7 + 1) : (weekday - day.weekday + 6) % 7 + 1
     return Resolved(day.adding(days: days), .day)

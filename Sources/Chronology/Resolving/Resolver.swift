@@ -64,65 +64,6 @@ struct Resolver {
     return resolved
   }
 
-  /// "It peaked by the end of the year", written in March: an end that is told of has come. So has "the
-  /// week" of a Friday that the text spoke of, written on the Monday after.
-  private func gone(_ proposal: Proposal) -> Sense {
-    guard case .shift(var shift) = proposal.sense else { return proposal.sense }
-    let isNoun = proposal.rules.first == "UnitNoun"
-    if shift.anchor == .story || !isNoun { return comeRound(proposal, shift, isNoun) }
-    guard shift.count == 0 else { return .shift(shift) }
-    if shift.unit == .century, shift.grain == .year {
-      return turnOfCentury(proposal) ?? .shift(shift)
-    }
-    if shift.unit == .week, !followsStory, proposal.lean != .future, let today,
-      today.weekday <= 2, let story, story.precision <= .day,
-      let day = story.interval?.first, (1...7).contains(today.dayNumber - day.dayNumber),
-      day.weekday > today.weekday
-    {
-      return .shift(Shift(unit: .week, count: -1))
-    }
-    guard proposal.modifier == .late, proposal.lean == .past, !followsStory, let today else {
-      return .shift(shift)
-    }
-    let isEarly =
-      switch shift.unit {
-      case .year: today.month <= 8
-      case .month: today.day <= 20
-      case .week: today.weekday <= 3
-      default: false
-      }
-    if isEarly { shift.count = -1 }
-    return .shift(shift)
-  }
-
-  /// "Fifty years later, the wreck is still a mystery": what a report counts to with no day before it
-  /// to count from, and nothing to come, is its own time. "Later in the day" is the day of writing where
-  /// the last day said was only looked back to.
-  private func comeRound(_ proposal: Proposal, _ given: Shift, _ isNoun: Bool) -> Sense {
-    var shift = given
-    guard shift.anchor == .story, !followsStory, let today else { return .shift(shift) }
-    if isNoun {
-      guard shift.unit == .day, shift.count == 0, sentence > storySentence,
-        let day = story?.interval?.last, today.dayNumber - day.dayNumber > 14
-      else { return .shift(shift) }
-    } else {
-      guard shift.count > 0, shift.unit.months > 0, !register.isRequest,
-        proposal.lean != .future, proposal.rules.first == "Quantity",
-        story?.interval.map({ $0.first >= today }) ?? true
-      else { return .shift(shift) }
-    }
-    shift.anchor = .writing
-    shift.count = 0
-    return .shift(shift)
-  }
-
-  /// "At the turn of the century": the nearest one, or the last of which a report tells.
-  private func turnOfCentury(_ proposal: Proposal) -> Sense? {
-    guard let year = followsStory ? storyYear ?? today?.year : today?.year else { return nil }
-    let isOver = proposal.lean == .past && !followsStory
-    return .calendar(CalendarParts(year: (year + (isOver ? 0 : 50)) / 100 * 100))
-  }
-
   func resolve(_ sense: Sense, lean: Lean) -> Resolved {
     if let resolved = beforeChrist(sense) { return resolved }
     return switch sense {
@@ -171,6 +112,13 @@ struct Resolver {
     beforeChrist = nil
     story = resolved
     storySentence = proposal.sentence
+    // "It has been off the air since 2020": the tale stays in its year.
+    if !followsStory, proposal.isAside, storyYear != nil,
+      case .calendar(let parts) = proposal.sense,
+      parts.isBareYear
+    {
+      return
+    }
     storyYear = interval.last.year
   }
 
@@ -196,6 +144,11 @@ struct Resolver {
       return self.clock(
         clock, on: .calendar(CalendarParts(year: date.year, month: date.month, day: date.day)),
         lean: .unknown)
+    }
+    if case .holiday(let parts) = sense, parts.year == nil, parts.within == nil, parts.pick == .open
+    {
+      return (start.year...start.year + 1).lazy.flatMap { parts.law.days(in: $0) }
+        .first { $0 >= start }.map { Resolved($0, .day) }
     }
     guard case .calendar(let parts) = sense, parts.year == nil, parts.within == nil,
       parts.pick == .open
@@ -299,6 +252,12 @@ struct Resolver {
       if lean == .future && day < today || lean == .past && day > today { return nil }
       // Nor on a day of long ago that some sentences before were about.
       if sentence - storySentence > 2, today.dayNumber - day.dayNumber > 31 { return nil }
+    }
+    // "In the night to Sunday, … at about 2 o'clock": of the two days the second.
+    if let interval = story.interval, interval.length == 2, story.value.hasSuffix("TNI"),
+      let hour = clock.hour, hour < 12
+    {
+      return interval.last
     }
     // "She left at 11 p.m. on Friday. At 2 a.m. she was seen": the night runs on.
     let evening = story.said.secondOfDay.map { $0 >= 18 * 3600 } ?? story.value.hasSuffix("TNI")

@@ -48,8 +48,8 @@ struct Scanner {
   private func endsSentence(before next: Token) -> Bool {
     // Nearly always a word.
     guard tokens.count > 0, tokens[tokens.count - 1].kind == .mark else { return false }
-    var last = tokens[tokens.count - 1]
-    var index = tokens.count - 1
+    var index = beforeNotes(tokens.count - 1)
+    var last = tokens[index]
     while index > 0, last.term == .quote || last.term == .close || last.term == .apostrophe {
       index -= 1
       last = tokens[index]
@@ -72,6 +72,18 @@ struct Scanner {
     // its sentence as well.
     if before.classes.contains(.month) { return next.classes.isDisjoint(with: .month) }
     return !before.classes.contains(.nameCue)
+  }
+
+  /// The last of the tokens up to `index` that is of no note mark: "on 30 May.[17][18] The motives".
+  private func beforeNotes(_ index: Int) -> Int {
+    var index = index
+    while index >= 3, tokens[index].term == .close, tokens[index - 1].isNumber,
+      tokens[index - 2].term == .open, bytes[Int(tokens[index - 2].start)] == 0x5B,
+      !tokens[index].isSpaced, !tokens[index - 1].isSpaced, !tokens[index - 2].isSpaced
+    {
+      index -= 3
+    }
+    return index
   }
 
   /// Moves to the next token and says what stood before it, or nothing at the end.

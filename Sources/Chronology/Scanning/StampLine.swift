@@ -12,7 +12,9 @@ extension Page {
     case .listItem, .heading: if first <= 0 { return true }
     default: break
     }
-    let next = tokens.upperBound
+    var next = tokens.upperBound
+    // "May 3 and 4 – Riots"
+    if at(next, .and, .to), let last = dayOfMonth(next + 1) { next = last.next }
     return at(next, .colon, .dash, .bar) || at(next, .hyphen) && self[next].isSpaced
   }
 

@@ -20,7 +20,8 @@ indirect enum Sense: Sendable, Equatable {
   case clock(ClockParts, on: Sense?)
   /// A distance from a date that is itself said: "two days after Christmas".
   case distance(Shift, from: Sense)
-  /// The first such weekday after a day, or the last before it for -1: "the Friday before Easter".
+  /// The first such weekday after a day, or the last before it for -1: "the Friday before Easter". The day
+  /// itself for 0, where it is such a weekday: "Friday, Christmas Day".
   case weekday(Int, Int, from: Sense)
   /// The unit in which a day lies: "the week of March 6".
   case containing(CalendarUnit, Sense)
@@ -70,6 +71,8 @@ struct CalendarParts: Sendable, Equatable {
   var week: Int?
   var isBeforeChrist = false
   var pick = Pick.open
+  /// "last Tuesday", in a report in English: who means yesterday says so.
+  var isNotYesterday = false
   /// A larger stretch that it lies in: "Tuesday of last week", "July of last year".
   var within: Shift?
   /// The quarter of that year that is reported on: "the 1988 period".

@@ -53,5 +53,6 @@ extension Language {
       LinkRange(),  // "de lunes a viernes": both ends are whole, with their modifiers
       BindLooseParts(),  // what nothing has placed by now
     ],
-    cues: ClauseCues())
+    cues: ClauseCues(),
+    clauses: .spanish)
 }

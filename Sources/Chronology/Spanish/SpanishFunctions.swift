@@ -93,6 +93,13 @@ extension SpanishVocabulary {
       celebra celebran vence vencen expira expiran caduca caducan finaliza finalizan acaba acaban termina terminan pretende próximamente será serán irá irán
       """
     ) { $0.classes.insert(.futureCue) }
+    lexicon.add("debe deben celebrará actúa actúan juega juegan vota votan") {
+      $0.classes.insert(.futureCue)
+    }
+    lexicon.add("que quien quienes cuyo cuya donde cuando porque aunque") {
+      $0.traits.insert(.opensClause)
+    }
+    lexicon.add("partir") { $0.traits.insert(.onset) }
     lexicon.add("es son está están dice dijo ha han según") { $0.classes.insert(.presentCue) }
     lexicon.add("publicado actualizado", .published, .pastCue)
   }

@@ -59,7 +59,8 @@ struct SpanishStretchParser: Parser {
   private func weekend(_ range: Range<Int>, _ pointer: Term) -> Proposal? {
     switch pointer {
     case .last, .past: Proposal(range, .shift(Shift(unit: .weekend, count: -1)), name)
-    case .next, .coming: Proposal(range, .shift(Shift(unit: .weekend, count: 1)), name)
+    // "El próximo fin de semana" is the one to come, whatever the day.
+    case .next, .coming: Proposal(range, CalendarParts(isWeekend: true, pick: .next), name)
     case .this, .current: Proposal(range, .shift(Shift(unit: .weekend, count: 0)), name)
     case .that, .same:
       Proposal(range, .shift(Shift(unit: .weekend, count: 0, anchor: .story)), name)

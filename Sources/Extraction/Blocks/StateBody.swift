@@ -2,7 +2,8 @@ import Articles
 import Markup
 
 /// The body that a page holds in the state of its program, for pages that a script fills when they
-/// are opened: `<script type="application/json">`, or an assignment of nothing but JSON.
+/// are opened: `<script type="application/json">`, an assignment of nothing but JSON, or an attribute of
+/// the element that the program fills, `data-page`.
 ///
 /// A state is looked at only if the page shows next to nothing, or little of which the state holds
 /// the beginning; so other pages pay nothing for it.
@@ -16,20 +17,36 @@ enum StateBody {
     if shown >= 250, sample.isEmpty { return nil }
     var search = StateText(headlines: headlines(of: reading.metadata))
     let document = reading.document
-    for script in document.elements(.script) {
-      guard let child = document.firstChild(of: script) else { continue }
-      let text = document.textRange(of: child)
-      guard (400..<8 << 20).contains(text.count),
-        let json = json(in: document.bytes[text], of: script, document),
-        sample.isEmpty || json.holds(sample),
-        let value = JSONValue(json)
-      else { continue }
+    for state in states(of: document) {
+      guard sample.isEmpty || state.holds(sample), let value = JSONValue(state) else { continue }
       search.read(value)
     }
     guard let body = search.best, let blocks = DeclaredBody.marked(body, address: address)
     else { return nil }
     let length = blocks.reduce(0) { $0 + $1.text.string.count }
     return length >= 400 && length > shown * 3 ? blocks : nil
+  }
+
+  /// The states of a page's scripts, and of the elements that its programs fill.
+  private static func states(of document: HTMLDocument) -> [ArraySlice<UInt8>] {
+    let lengths = 400..<8 << 20
+    let scripts = document.elements(.script).compactMap { script -> ArraySlice<UInt8>? in
+      guard let child = document.firstChild(of: script),
+        case let text = document.textRange(of: child), lengths.contains(text.count)
+      else { return nil }
+      return json(in: document.bytes[text], of: script, document)
+    }
+    let elements = (0..<document.count).compactMap { node -> ArraySlice<UInt8>? in
+      guard document.tag(of: node) == .div, document.hasAttributes(node) else { return nil }
+      for name in [HTMLAttribute.dataPage, .dataProps, .dataReactProps] {
+        guard let range = document.attributeRange(name, of: node), lengths.contains(range.count),
+          case let value = document.bytes[range], value.first == 0x7B
+        else { continue }
+        return value
+      }
+      return nil
+    }
+    return scripts + elements
   }
 
   /// What the page calls itself, to know its own article among others.

@@ -20,6 +20,8 @@ struct HeadlineFinder {
   private let site: SiteName
   private let headings: PageHeadings
   private let heads: [HeadTitle]
+  /// What the head says of a page without an `h1`, where it stands on the page.
+  private let lines: HeadLines?
   /// The name of the host, if the page is its front page.
   private let frontOf: String?
 
@@ -50,6 +52,7 @@ struct HeadlineFinder {
           text: text, whole: Words.key(text), place: place, title: title, key: Words.key(title)))
     }
     self.heads = heads
+    lines = headings.main.isEmpty ? HeadLines(told.map(\.text), in: reader.document) : nil
   }
 
   /// The headline.
@@ -69,7 +72,10 @@ struct HeadlineFinder {
       return continued(heading) ?? begun(heading)
         ?? .init(value: punctuated(heading), place: "h1")
     }
-    if let found = qualifiedName() ?? lesserHeading() ?? onlyTitle(beside: best?.score ?? 0) {
+    let line = lineOfHead()
+    if let found = qualifiedName() ?? lesserHeading(beside: line) ?? line
+      ?? onlyTitle(beside: best?.score ?? 0)
+    {
       return found
     }
     if headings.main.count == 1, headings.main[0].node * 10 < document.count * 8,
@@ -113,6 +119,7 @@ struct HeadlineFinder {
         return heading.node
       }
     }
+    if let line = lines?.element(of: key) { return line }
     // Pages without headings write their headline in bold.
     guard let head = heads.first(where: { $0.place == "title" })?.text,
       let line = TitleLine.find(in: head, document: document), Words.key(line.text) == key
@@ -143,6 +150,19 @@ struct HeadlineFinder {
     return nil
   }
 
+  /// What most places of the head say that stands as a line on a page without an `h1`.
+  private func lineOfHead() -> Metadata.Found<String>? {
+    guard let lines else { return nil }
+    var votes: [String: Int] = [:]
+    var best: (text: String, votes: Int)?
+    let found = heads.compactMap { lines.line(of: $0.text, isName: site.isName) }
+    for line in found { votes[Words.key(line), default: 0] += 1 }
+    for line in found where votes[Words.key(line)] ?? 0 > best?.votes ?? 0 {
+      best = (line, votes[Words.key(line)] ?? 0)
+    }
+    return best.map { .init(value: punctuated($0.text), place: "line that the head says") }
+  }
+
   /// The name of a thing of a program with those of the parts it is in, `tides::table`, where the
   /// heading says only what kind of thing it is: "Module table".
   private func qualifiedName() -> Metadata.Found<String>? {
@@ -165,9 +185,13 @@ struct HeadlineFinder {
   ]
 
   /// A lesser heading that says word for word, perhaps after a kicker, what the head says.
-  private func lesserHeading() -> Metadata.Found<String>? {
+  ///
+  /// What a title only ends with is the name of its site, if a line of the page says the rest.
+  private func lesserHeading(beside line: Metadata.Found<String>?) -> Metadata.Found<String>? {
+    let said = line.map { Words.key($0.value) }
     for (heading, key) in zip(headings.lesser, headings.lesserKeys) {
       for head in heads where head.key.count > 8 && key.hasSuffix(head.key) {
+        if let said, said != head.key, head.whole.hasSuffix(" " + head.key) { continue }
         let kicker = key.dropLast(head.key.count)
         if kicker.isEmpty || kicker.hasSuffix(" ") && kicker.count < 30 {
           let text = kicker.isEmpty ? punctuated(heading.text) : head.title

@@ -81,7 +81,7 @@ struct CreditLine {
     return (part, nil)
   }
 
-  private static func isPerson(_ name: String) -> Bool {
+  static func isPerson(_ name: String) -> Bool {
     let words = name.lowercased().split(separator: " ").map { String($0).trimmed(of: ".") }
     return (2...4).contains(words.count) && !KnownPlaces.isCity(name)
       && !KnownPlaces.isRegion(name) && !words.contains { impersonal.contains($0) }

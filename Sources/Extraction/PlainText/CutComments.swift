@@ -25,6 +25,9 @@ struct CutComments: PlainTextStep {
     }
   }
 
+  /// Whether a line stands above comments, or above the form for one.
+  static func announces(_ line: Substring) -> Bool { Label(line) != nil }
+
   /// What is still to come at each passage, and at the end.
   private struct Course {
     /// The bytes of prose.
@@ -69,7 +72,7 @@ struct CutComments: PlainTextStep {
     guard line.utf8.count <= 120 else { return false }
     if isSaying(line) || buttons.contains(line.bare) { return true }
     let words = line.split(separator: " ")
-    if words.last == "ago" { return words.count <= 8 && line.contains(where: \.isNumber) }
+    if words.count <= 8, words.contains("ago"), line.contains(where: \.isNumber) { return true }
     if let moment = PublishedLine(String(line)) { return moment.moment.secondOfDay != nil }
     let (name, moment) = CreditLine.partedFromMoment(String(line))
     return moment != nil && name.split(separator: " ").count <= 4

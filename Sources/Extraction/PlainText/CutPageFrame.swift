@@ -11,19 +11,32 @@ struct CutPageFrame: PlainTextStep {
       passage.isFlow || ListMarker(passage.lines[0].text) != nil
         ? [passage] : passage.lines.map { PlainPassage(lines: [$0], isFlow: false) }
     }
-    let body = Self.body(of: passages)
+    // Notices and captions stand within the text of an article and outside of it.
+    let furniture = passages.map(Self.isFurniture)
+    let run = Self.body(of: passages, without: furniture)
+    let body = Self.trimmed(run, in: passages, without: furniture)
     guard body.count > 0, Self.isFramed(passages, body) else { return }
     let headline = PastedHeadline.find(in: passages, above: body)
     let start = max(body.lowerBound, headline.map { $0 + 1 } ?? 0)
     var kept = passages[start..<body.upperBound].filter { passage in
-      passage.lines.count > 1 || !PageFrameWords.isLabel(passage.lines[0].text)
+      // Where comments begin is still to be seen.
+      let line = passage.lines[0].text
+      return passage.lines.count > 1 || !PageFrameWords.isLabel(line) || CutComments.announces(line)
     }
     if let headline {
       let between = headline + 1 < body.lowerBound ? passages[(headline + 1)..<body.lowerBound] : []
       // Who wrote and when is read off the head, which ends with the first sentence.
-      let told = between.filter(Self.isAboutArticle) + between.filter(Self.isStandfirst)
-      kept = [passages[headline]] + told + kept
       let above = passages[max(0, headline - 8)..<headline]
+      var told = between.filter { $0.lines[0].isAboutArticle }
+      // A day stands above the headline as well, and among other words.
+      if !told.contains(where: { Self.isDated($0) }),
+        let day = (between + above.reversed()).first(where: { Self.isDated($0) })
+      {
+        told.append(day)
+      }
+      draft.byline = ShownWriter.names(
+        in: passages, at: headline + 1..<max(headline + 1, start, body.lowerBound))
+      kept = [passages[headline]] + told + between.filter(Self.isStandfirst) + kept
       if let path = above.last(where: { TakeBreadcrumb.path(of: $0.lines[0].text) != nil }) {
         kept.insert(path, at: 0)
       }
@@ -36,30 +49,96 @@ struct CutPageFrame: PlainTextStep {
   ///
   /// Prose that stands alone between short lines is a teaser more often than a paragraph; a label of
   /// the frame weighs more against a run than a heading does, the label above other stories most.
-  private static func body(of passages: [PlainPassage]) -> Range<Int> {
-    let isSentence = passages.map { passage in
-      passage.isProse || passage.lines.count == 1 && isShortSentence(passage.lines[0].text)
+  private static func body(
+    of passages: [PlainPassage], without furniture: [Bool]
+  ) -> Range<Int> {
+    let told = passages.indices.filter { !furniture[$0] }
+    let isSentence = told.map { index in
+      let passage = passages[index]
+      return passage.isProse || passage.lines.count == 1 && isShortSentence(passage.lines[0].text)
     }
     var best = (weight: 0, range: 0..<0)
     var weight = 0
     var start = 0
-    for index in passages.indices {
+    for (place, index) in told.enumerated() {
       if weight <= 0 {
-        weight = 0
+        weight = isSigned(index, in: passages) ? 300 : 0
         start = index
       }
       if passages[index].isProse {
         let length = passages[index].length
         // A heading or an advertisement may stand between two paragraphs.
-        let near = max(0, index - 2)..<min(passages.count, index + 3)
-        let hasCompany = near.contains { $0 != index && isSentence[$0] }
-        weight += length < 180 && !hasCompany ? length / 3 : min(length, 500)
+        let near = max(0, place - 2)..<min(told.count, place + 3)
+        let hasCompany = near.contains { $0 != place && isSentence[$0] }
+        let isTeaser = length < 180 && !hasCompany || isCutShort(passages[index])
+        weight += isTeaser ? min(length, 500) / 3 : min(length, 500)
       } else {
         weight += passages[index].lines.reduce(0) { $0 + worth(of: $1.text) }
       }
       if weight > best.weight { best = (weight, start..<index + 1) }
     }
     return best.range
+  }
+
+  /// A run without what hangs before and after it: little prose above the line that says who wrote the
+  /// article, little below many short lines.
+  private static func trimmed(
+    _ run: Range<Int>, in passages: [PlainPassage], without furniture: [Bool]
+  ) -> Range<Int> {
+    func prose(_ index: Int) -> Int {
+      passages[index].isProse && !furniture[index] ? passages[index].length : 0
+    }
+    let total = run.reduce(0) { $0 + prose($1) }
+    var start = run.lowerBound
+    // Readers' comments are signed one by one.
+    let signed = run.lazy.filter { isSigned($0, in: passages) }.prefix(3)
+    if let first = signed.first, signed.count < 3,
+      (start..<first).reduce(0, { $0 + prose($1) }) * 8 <= total
+    {
+      start = first
+    }
+    var (end, rest, gap, isNamed) = (run.upperBound, 0, 0, false)
+    for index in run.reversed() where index > start {
+      if passages[index].isProse {
+        if gap >= 6, isNamed { end = index + 1 }
+        (gap, isNamed) = (0, false)
+        rest += prose(index)
+        if rest * 5 > total { break }
+      } else if passages[index].lines.count == 1, ListMarker(passages[index].lines[0].text) == nil,
+        !isShortSentence(passages[index].lines[0].text)
+      {
+        gap += 1
+        isNamed = isNamed || PageFrameWords.isLabel(passages[index].lines[0].text)
+      }
+    }
+    return start..<end
+  }
+
+  /// Whether prose at `index` stands under a line that says who wrote it, or when.
+  private static func isSigned(_ index: Int, in passages: [PlainPassage]) -> Bool {
+    passages[index].isProse
+      && passages[max(0, index - 3)..<index].contains { $0.lines[0].isAboutArticle }
+  }
+
+  /// Whether a passage is a caption, or has the length of prose and is a notice or a cloud of words.
+  private static func isFurniture(_ passage: PlainPassage) -> Bool {
+    let text = passage.text
+    if passage.lines.count == 1, CaptionLine.isOne(text) { return true }
+    guard passage.isProse else { return false }
+    if text.utf8.count <= 900 {
+      if DropNotices.isNotice(passage) { return true }
+      let key = Words.key(text)
+      if PageNotice(text: text, key: key, site: "").isOne { return true }
+      if key.split(separator: " ").count(where: { $0 == "cookies" }) > 1 { return true }
+    }
+    return !text.unicodeScalars.contains { ".,;:!?…。、，！？।".unicodeScalars.contains($0) }
+      && text.utf8.count(where: { $0 == 0x20 }) > 20
+  }
+
+  /// "The boats return in …": the beginning of another story.
+  private static func isCutShort(_ passage: PlainPassage) -> Bool {
+    guard let last = passage.lines.last?.text else { return false }
+    return last.hasSuffix("…") || last.hasSuffix("...") || last.hasSuffix("[…]")
   }
 
   private static func isShortSentence(_ line: Substring) -> Bool {
@@ -91,14 +170,12 @@ struct CutPageFrame: PlainTextStep {
     return labels.count >= 4 && short >= 7 || labels.count >= 2 && short >= 40
   }
 
-  /// Whether a passage between headline and text says who wrote or when.
-  private static func isAboutArticle(_ passage: PlainPassage) -> Bool {
-    let line = passage.lines[0].text
-    return line.utf8.count <= 200 && TakeTitle.isAboutArticle(String(line))
+  private static func isDated(_ passage: PlainPassage) -> Bool {
+    ShownDay(passage.lines[0].text) != nil
   }
 
   /// Whether a passage there says in a sentence what the article is about.
   private static func isStandfirst(_ passage: PlainPassage) -> Bool {
-    passage.length >= 40 && passage.lines[0].text.endsSentence && !isAboutArticle(passage)
+    passage.length >= 40 && passage.lines[0].text.endsSentence && !passage.lines[0].isAboutArticle
   }
 }

@@ -6,13 +6,16 @@ struct CutRelatedStories: PlainTextStep {
     // A text that is nothing but labels is shown as it is.
     guard passages.contains(where: \.isProse) else { return }
     let lastText = passages.lastIndex(where: Self.isText) ?? -1
+    let rest = Self.proseAfter(passages)
     var kept: [PlainPassage] = []
     var index = 0
     var hasProse = false
     while index < passages.count {
       let passage = passages[index]
       let first = passage.lines[0].text
-      guard first.utf8.count <= 240, let label = Label(first) else {
+      guard first.utf8.count <= 240,
+        let label = Label(first, isScraped: draft.isScraped && hasProse)
+      else {
         hasProse = hasProse || passage.isProse
         kept.append(passage)
         index += 1
@@ -25,7 +28,10 @@ struct CutRelatedStories: PlainTextStep {
         if !rest.lines.isEmpty { kept.append(rest) }
         index += 1
       } else if label == .related || label == .commentForm {
-        index = Self.end(of: index, in: passages, lastText: lastText)
+        // Little can be text of what follows the last such label.
+        let isTail = draft.isScraped && hasProse && rest[index + 1] * 5 <= rest[0]
+        index =
+          isTail ? passages.count : Self.end(of: index, in: passages, lastText: lastText)
       } else if label == .story {
         index += 1
       } else {
@@ -37,6 +43,15 @@ struct CutRelatedStories: PlainTextStep {
       draft.isScraped = true
     }
     draft.passages = kept
+  }
+
+  /// The bytes of prose from each passage on, and after the last.
+  private static func proseAfter(_ passages: [PlainPassage]) -> [Int] {
+    var rest = Array(repeating: 0, count: passages.count + 1)
+    for index in passages.indices.reversed() {
+      rest[index] = rest[index + 1] + (passages[index].isProse ? passages[index].length : 0)
+    }
+    return rest
   }
 
   /// The first passage after the label at `start` that is not of its list.
@@ -60,9 +75,13 @@ struct CutRelatedStories: PlainTextStep {
   private enum Label {
     case related, story, commentForm
 
-    init?(_ line: Substring) {
+    /// In a text known to be scraped, after its first sentences, also "More from the harbour".
+    init?(_ line: Substring, isScraped: Bool) {
       let bare = line.bare
-      if FurnitureWords.related.contains(bare) {
+      if FurnitureWords.related.contains(bare)
+        || isScraped && line.utf8.count < 70 && !line.endsSentence
+          && RelatedLabels.begins(Words.key(line))
+      {
         self = .related
       } else if FurnitureWords.comments.contains(bare) {
         self = .commentForm

@@ -8,7 +8,7 @@ struct DropNotices: PlainTextStep {
     draft.isScraped = true
   }
 
-  private static func isNotice(_ passage: PlainPassage) -> Bool {
+  static func isNotice(_ passage: PlainPassage) -> Bool {
     guard let text = passage.short() else { return false }
     let bare = text.bare
     return FurnitureWords.notices.contains { opens(bare, with: $0) } || isShareLine(passage, bare)

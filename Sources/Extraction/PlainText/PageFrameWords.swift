@@ -5,7 +5,7 @@ enum PageFrameWords {
   static func isLabel(_ line: Substring) -> Bool {
     guard line.utf8.count <= 120 else { return false }
     let bare = line.bare
-    return labels.contains(bare) || FurnitureWords.weak.contains(bare)
+    return labels.contains(bare) || PageLabels.holds(bare) || FurnitureWords.weak.contains(bare)
       || FurnitureWords.networks.contains(bare) || line.hasPrefix("©")
       || bare.hasPrefix("copyright ")
   }
@@ -15,6 +15,7 @@ enum PageFrameWords {
     guard line.utf8.count <= 120 else { return false }
     let bare = line.bare
     return FurnitureWords.related.contains(bare) || FurnitureWords.comments.contains(bare)
+      || line.utf8.count < 70 && !line.endsSentence && RelatedLabels.begins(Words.key(line))
   }
 
   /// Whether a line only says that an advertisement stands here, as it does within articles.

@@ -7,7 +7,7 @@ enum PastedHeadline {
   /// The passage that is the headline of a body; it may be the first of the body itself.
   static func find(in passages: [PlainPassage], above body: Range<Int>) -> Int? {
     let start = body.lowerBound
-    let said = words(of: passages[body].prefix(12))
+    let said = words(of: passages[body].prefix(12).filter(\.isProse))
     let heads = passages[..<start].compactMap { $0.short() }.map { Array($0.bare.utf8) }
     var scored: [(index: Int, score: Double)] = []
     for index in max(0, start - reach)..<min(body.upperBound, start + 3) {
@@ -21,7 +21,8 @@ enum PastedHeadline {
       let bare = Array(line.bare.utf8)
       if heads.count(where: { $0 == bare }) > 1 { score += 0.14 }
       if bare.count > 15, heads.contains(where: { says($0, bare) }) { score += 0.4 }
-      if isCredited(line) { score -= 0.6 }
+      if isCredited(line) || CaptionLine.isOne(line) || line.contains("@") { score -= 0.6 }
+      if isSigned(index, in: passages) { score += 0.3 }
       if line.utf8.count > 120 { score -= 0.4 }
       if line.contains(" | ") || line.contains("»") || line.contains("›") { score -= 0.3 }
       scored.append((index, score))
@@ -29,6 +30,11 @@ enum PastedHeadline {
     // A second headline and a caption share the words as well; the headline is the first of them.
     guard let best = scored.map(\.score).max() else { return nil }
     return scored.first { $0.score >= best - 0.28 }?.index
+  }
+
+  /// Whether a line that says who wrote, or when, comes soon after a passage.
+  private static func isSigned(_ index: Int, in passages: [PlainPassage]) -> Bool {
+    passages[(index + 1)...].prefix(3).contains { $0.lines[0].isAboutArticle }
   }
 
   /// Whether a line opens or ends with the words of a shorter one: the title of the page's window,

@@ -9,6 +9,8 @@ enum PlainDateline {
     for index in paragraphs {
       let head = String(blocks[index].text.string.text(in: 0..<800))
       if let (found, bytes) = finder.dateline(in: head, near: day) {
+        // "A chronology of the strike:" and "Jan. 5, 2011 – Talks begin.": the first item of a list.
+        if found.place == nil, index > 0, blocks[index - 1].text.string.hasSuffix(":") { continue }
         var dateline = found
         dateline.range = TextRange(block: index, start: bytes.lowerBound, end: bytes.upperBound)
         return dateline

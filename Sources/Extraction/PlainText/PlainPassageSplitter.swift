@@ -88,16 +88,13 @@ enum PlainPassageSplitter {
     return first.hasPrefix(">") || ListMarker(first) != nil
   }
 
-  /// Whether a line is a byline or a date, which stands under a headline of any length.
-  private static func isAboutArticle(_ line: PlainPassage.Line) -> Bool {
-    guard line.text.utf8.count <= 100 else { return false }
-    return TakeTitle.isAboutArticle(String(line.text))
-  }
-
   /// Whether the breaks between these lines were made by width.
   private static func isCutByWidth(_ group: ArraySlice<PlainPassage.Line>, pageWidth: Int) -> Bool {
     guard group.count > 1 else { return false }
-    if group.count <= 4, group.contains(where: isAboutArticle) { return false }
+    // A byline or a date stands under a headline of any length.
+    if group.count <= 4, group.contains(where: { $0.text.utf8.count <= 100 && $0.isAboutArticle }) {
+      return false
+    }
     // Nobody wraps a sentence into one line twice.
     if let first = group.first, group.dropFirst().first?.text == first.text { return false }
     let lengths = group.map { $0.indent + letters(in: $0.text.utf8) }

@@ -13,7 +13,9 @@ enum PlainTextBlocks {
         passage.lines.removeFirst(2)
         if passage.lines.isEmpty { continue }
       }
-      if isRule(passage) {
+      if passage.isCaption {
+        blocks.append(Block(.figure(source: "", alternative: ""), mended(passage.text)))
+      } else if isRule(passage) {
         blocks.append(Block(.rule, ""))
       } else if passage.lines.contains(where: { $0.text.hasPrefix(">") }) {
         blocks += PlainTextQuote.blocks(of: passage)

@@ -31,11 +31,18 @@ struct PlainPassage {
   var lines: [Line]
   /// Whether the line breaks are only the width of a page, so that the lines are one paragraph.
   var isFlow: Bool
+  /// Whether it says what was to be seen in a picture.
+  var isCaption = false
 
   /// A line and the columns that it was indented by.
   struct Line {
     var text: Substring
     var indent: Int
+
+    /// Whether it says who wrote the article, or when.
+    var isAboutArticle: Bool {
+      text.utf8.count <= 200 && TakeTitle.isAboutArticle(String(text))
+    }
   }
 
   /// The words, line breaks kept where they mean something.

@@ -25,13 +25,17 @@ public struct PlainTextExtractor: Sendable {
     DropFooters(),
     // By now it is known whether the text was scraped.
     DropStoryLinks(),
+    DropPastedNotices(),
+    TakeCaptionLines(),
     TakeTitle(),
     // A byline and a date may stand between the headline and its repetition or the second headline.
     TakeByline(),
     TakePublished(),
+    TakeShownDay(),
     DropRepeatedTitle(),
     TakeSubtitle(),
     TakeAgencyCredit(),
+    DropBiography(),
   ]
 
   /// Reads an article from a text.

@@ -14,10 +14,10 @@ struct ChooseBody: ExtractionRule {
     let first = headlinePassage(of: reading)
     for (index, passage) in reading.passages.enumerated() {
       // What stands before the headline may be news, but not this.
-      let weight = index < first ? 0 : passage.weight
+      let weight = index < first || !passage.isKept ? 0 : passage.weight
       good.append(good[good.count - 1] + weight)
       let isNoise =
-        !passage.isHeading && passage.role != .caption
+        !passage.isHeading && passage.role != .caption && passage.isKept
         && !reading.words.of(passage.element).contains { Self.formulas.contains($0) }
       let noise = isNoise ? passage.characters - weight : 0
       rest.append(rest[rest.count - 1] + max(0, noise))
@@ -36,13 +36,16 @@ struct ChooseBody: ExtractionRule {
       let precision = own / (own + noise)
       let recall = own / Double(total)
       let score = 2 * precision * recall / (precision + recall) * trust(in: node, reading, recall)
-      if score >= best.score { best = (node, score) }
+      if score >= best.score, range.count > 1 || !isLine(range.lowerBound, reading) {
+        best = (node, score)
+      }
     }
     let body = around(reading.thread, and: best.node, document)
     reading.body = body
     let range = reading.passages(in: body)
     let rule = name
     for index in reading.passages.indices {
+      if !reading.passages[index].isKept { continue }
       if range.contains(index) {
         reading.take(passage: index, by: rule)
       } else {
@@ -70,6 +73,12 @@ struct ChooseBody: ExtractionRule {
     case .unknown, .span, .font: true
     default: tag.isBlock
     }
+  }
+
+  /// Whether a passage that has an element to itself is one line of an article: code, which somebody
+  /// explains, and a paragraph with others beside it in wrappers like its own.
+  private func isLine(_ passage: Int, _ reading: Reading) -> Bool {
+    reading.passages[passage].role == .code || reading.isWrappedLikeOthers(passage)
   }
 
   /// The first passage after the headline, if most of what may be the article comes after it.

@@ -104,30 +104,35 @@ struct CutRelatedTail: ExtractionRule {
   /// Whether a paragraph after a label stands beside the last one of the text.
   private func goesOn(from label: Int, _ last: Int?, _ reading: Reading) -> Bool {
     guard let last else { return true }
-    let parent = reading.document.parent(of: reading.passages[last].element)
-    return reading.passages[(label + 1)...].contains {
-      $0.isKept && $0.weight > 0 && reading.document.parent(of: $0.element) == parent
+    return reading.passages.indices[(label + 1)...].contains {
+      reading.passages[$0].isKept && reading.passages[$0].weight > 0
+        && reading.stands($0, beside: last)
     }
   }
 
   private func cut(from label: Int, after last: Int?, _ reading: inout Reading) {
-    let parent = last.flatMap { reading.document.parent(of: reading.passages[$0].element) }
     var end = reading.passages.count
     let document = reading.document
     // What is related stands in a box: with its label, or right under it.
-    let isBoxed =
-      document.parent(of: reading.passages[label].element) != parent
-      || reading.passages.indices.contains(label + 1)
-        && document.parent(of: reading.passages[label + 1].element) != parent
-    if isBoxed, let last,
-      let next = reading.passages[(label + 1)...].firstIndex(where: {
-        $0.isKept && $0.role == .paragraph && $0.weight >= 80 && $0.linked == 0
-          && document.parent(of: $0.element) == parent
-          && document.attribute(.class, of: $0.element)
+    if let last,
+      !reading.stands(label, beside: last)
+        || reading.passages.indices.contains(label + 1)
+          && !reading.stands(label + 1, beside: last),
+      let next = reading.passages.indices[(label + 1)...].first(where: {
+        let passage = reading.passages[$0]
+        return passage.isKept && passage.role == .paragraph && passage.weight >= 80
+          && passage.linked == 0 && reading.stands($0, beside: last)
+          && document.attribute(.class, of: passage.element)
             == document.attribute(.class, of: reading.passages[last].element)
       })
     {
       end = next
+      // The text goes on with its next section.
+      while end - 1 > label, reading.passages[end - 1].isHeading,
+        reading.stands(end - 1, beside: last)
+      {
+        end -= 1
+      }
     }
     for index in label..<end { reading.drop(passage: index, by: name) }
   }

@@ -8,12 +8,11 @@ struct DropAppendix: ExtractionRule {
     guard let first = kept.first(where: { reading.passages[$0].weight > 0 }),
       let last = kept.last(where: { reading.passages[$0].weight > 0 })
     else { return }
-    let document = reading.document
     for index in kept {
       let passage = reading.passages[index]
       guard passage.weight == 0, passage.role == .paragraph else { continue }
       if index > last, passage.characters < 70,
-        document.parent(of: passage.element) != document.parent(of: reading.passages[last].element)
+        !reading.stands(index, beside: last)
       {
         reading.drop(passage: index, by: name)
       }

@@ -11,11 +11,12 @@ struct DropHeadLines: ExtractionRule {
     let names = (reading.metadata.byline?.value ?? []).filter { $0.utf8.count > 3 }
     for index in kept where index < first {
       let passage = reading.passages[index]
-      guard passage.role == .paragraph, passage.quoteDepth == 0, passage.characters < 60,
+      guard passage.role == .paragraph, passage.quoteDepth == 0, passage.characters < 120,
         !reading.isSpared(passage),
         case let text = PassageText.words(of: passage, in: reading),
-        document.parent(of: passage.element) != home && tellsMoment(text)
-          || TakeCaptions.isCredited(text)
+        passage.characters < 60
+          && (document.parent(of: passage.element) != home && tellsMoment(text)
+            || TakeCaptions.isCredited(text))
           || WrittenDate.first(in: text) != nil && names.contains(where: { text.holds($0) })
       else { continue }
       reading.drop(passage: index, by: name)

@@ -99,6 +99,7 @@ struct DropNamedClutter: ExtractionRule {
     {
       return reading.drop(node, by: name)
     }
+    if words.first == "ltx", words.contains("outer") { dropMarks(ofNote: node, &reading) }
     let isLine = reading.document.tag(of: node) == .p
     let leadsNowhere = isUnlinkedText(node, reading)
     if words.contains(where: {
@@ -114,12 +115,31 @@ struct DropNamedClutter: ExtractionRule {
     let isLabel = words.contains(where: { Self.labels.contains($0) })
     let isReadMore = words.contains("read") && words.contains("more")
     if isDataCell(node, reading) { return }
-    if isLabel || isReadMore || !isLine && words.contains(where: { Self.lineNumbers.contains($0) })
+    if isLabel || isReadMore
+      || !isLine && words.contains(where: { Self.lineNumbers.contains($0) })
+        && isNumbers(node, reading)
     {
       let written = reading.measures.written(reading.document.nodes[node], node)
       if written < 200, !isMostlyCode(node, reading) {
         reading.dropUnlessRich(node, by: name)
         if reading.isDropped(node) { dropByline(around: node, &reading) }
+      }
+    }
+  }
+
+  /// Leaves out what a note of LaTeXML's pages, which opens where its mark is pointed at, says of itself:
+  /// its mark once more, and all of a note that is but another's mark.
+  private func dropMarks(ofNote note: Int, _ reading: inout Reading) {
+    let document = reading.document
+    if let parent = document.parent(of: note), reading.words.of(parent).contains("footnotemark") {
+      return reading.drop(note, by: name)
+    }
+    for node in note..<min(document.end(of: note), note + 12) {
+      let words = reading.words.of(node)
+      if words.first == "ltx", words.contains("note"),
+        words.contains("mark") || words.contains("tag")
+      {
+        reading.drop(node, by: name)
       }
     }
   }
@@ -148,6 +168,13 @@ struct DropNamedClutter: ExtractionRule {
     let cells = document.children(of: row).filter { [.td, .th].contains(document.tag(of: $0)) }
     return cells.count > 1
       && cells.allSatisfy { reading.measures.written(document.nodes[$0], $0) < 100 }
+  }
+
+  /// Whether nothing but numbers stands in a part; a gutter is also the space between columns.
+  private func isNumbers(_ node: Int, _ reading: Reading) -> Bool {
+    reading.document.shortText(of: node, within: 4000).map { text in
+      text.allSatisfy { $0.isNumber || $0.isWhitespace || $0.isPunctuation }
+    } ?? true
   }
 
   /// Whether most of a part is code, which is the author's whatever the box around it is called.

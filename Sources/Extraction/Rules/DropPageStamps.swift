@@ -68,10 +68,10 @@ struct DropPageStamps: ExtractionRule {
   private func isByline(_ line: String, _ names: [String]) -> Bool {
     guard !names.isEmpty else { return false }
     let key = Words.key(line)
-    guard key.hasPrefix("by "), key.count < 120, let last = line.last, !".!?:".contains(last) else {
-      return false
-    }
-    return names.contains { key.dropFirst(3).hasPrefix($0) }
+    guard key.count < 120, let rest = PageBylines.rest(of: key), let last = line.last,
+      !".!?:".contains(last)
+    else { return false }
+    return names.contains { rest.hasPrefix($0) }
   }
 }
 

@@ -61,8 +61,7 @@ struct DropRepetitions: ExtractionRule {
 
   /// Whether two passages stand in different parts.
   private func isApart(_ one: Int, from other: Int, _ reading: Reading) -> Bool {
-    reading.document.parent(of: reading.passages[one].element)
-      != reading.document.parent(of: reading.passages[other].element)
+    !reading.stands(one, beside: other)
   }
 
   /// Whether a paragraph stands beside another of the same part that is not said twice.
@@ -78,7 +77,7 @@ struct DropRepetitions: ExtractionRule {
       let neighbour = reading.passages[other]
       return neighbour.isKept && neighbour.weight > 0
         && document.tag(of: neighbour.element) == .p
-        && document.parent(of: neighbour.element) == document.parent(of: passage.element)
+        && reading.stands(other, beside: index)
     }
   }
 }

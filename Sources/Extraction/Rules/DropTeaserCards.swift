@@ -91,13 +91,15 @@ struct DropTeaserCards: ExtractionRule {
     cards.reduce(0) { $0 + reading.measures.prose(reading.document.nodes[$1], $1) }
   }
 
-  /// The children of an element that are teasers, if they are alike.
+  /// The children of an element that are teasers, if they are alike. Links between words are those of
+  /// a paragraph.
   private func cards(in node: Int, _ reading: Reading) -> [Int] {
     let document = reading.document
     var cards: [Int] = []
     var others = 0
     for child in document.children(of: node) {
       let tag = document.tag(of: child)
+      if tag == .text, reading.measures.written(document.nodes[child], child) > 3 { return [] }
       guard tag != .text, tag != .br, tag != .hr, tag != .script, !reading.isDropped(child) else {
         continue
       }

@@ -113,7 +113,7 @@ struct TakeCaptions: ExtractionRule {
     return false
   }
 
-  private static let agencies: Set<Substring> = [
+  static let agencies: Set<Substring> = [
     "getty", "reuters", "shutterstock", "imago", "afp", "ap", "dpa", "epa",
   ]
 

@@ -34,6 +34,7 @@ struct TakeLeadIn: ExtractionRule {
     guard passage.role == .paragraph || passage.isHeading, passage.quoteDepth == 0,
       (50..<600).contains(passage.characters), passage.linked * 3 < passage.characters
     else { return false }
+    if passage.isHeading, isSentence(passage, reading) { return true }
     var element: Int? = passage.element
     for _ in 0..<2 {
       guard let node = element, !reading.isDropped(node) else { break }
@@ -47,6 +48,13 @@ struct TakeLeadIn: ExtractionRule {
     let key = Words.key(PassageText.words(of: passage, in: reading))
     return key.hasPrefix(description.prefix(description.count * 9 / 10))
       || key.utf8.count >= 40 && description.hasPrefix(key)
+  }
+
+  /// Whether a heading is a whole sentence, which no section is called.
+  private func isSentence(_ passage: Passage, _ reading: Reading) -> Bool {
+    guard passage.characters >= 100, passage.linked == 0 else { return false }
+    let last = PassageText.words(of: passage, in: reading).last
+    return last == "." || last == "。"
   }
 
   private static let names: Set<String> = [

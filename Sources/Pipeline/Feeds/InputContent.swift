@@ -76,13 +76,40 @@ extension Intake {
 enum FeedSniff {
   /// Whether the bytes begin like XML with a feed's root in sight, or like a JSON Feed.
   static func mayBeFeed(_ bytes: [UInt8]) -> Bool {
-    // Of UTF-16 every other byte is nothing.
-    let head = String(decoding: bytes.prefix(4096).filter { $0 != 0 }, as: UTF8.self).lowercased()
-    let start = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{FFFD}" }
-    if start.hasPrefix("{") { return head.contains("jsonfeed.org/version") }
-    guard start.hasPrefix("<") else { return false }
-    return ["<rss", "<feed", "<rdf:rdf", "<rdf", "<channel", ":feed", ":rss"].contains {
-      head.contains($0)
-    } && !head.contains("<html")
+    // Of UTF-16 every other byte is nothing. Letters are ASCII here, and are made small.
+    let head = bytes.prefix(4096).lazy.filter { $0 != 0 }
+      .map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return mayBeFeed(head: Array(head))
+  }
+
+  private static func mayBeFeed(head: [UInt8]) -> Bool {
+    guard let first = opening(of: head) else { return false }
+    if first == UInt8(ascii: "{") { return holds(["jsonfeed.org/version"], head) }
+    guard first == UInt8(ascii: "<") else { return false }
+    return holds(["<rss", "<feed", "<rdf", "<channel", ":feed", ":rss"], head)
+      && !holds(["<html"], head)
+  }
+
+  /// The first byte that is no white space, no mark of the byte order and no broken letter.
+  private static func opening(of head: [UInt8]) -> UInt8? {
+    guard let first = head.first(where: { $0 != 0x20 && !(9...13).contains($0) }) else {
+      return nil
+    }
+    if first < 0x80 { return first }
+    let text = String(decoding: head, as: UTF8.self)
+    return text.drop { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{FFFD}" }.utf8.first
+  }
+
+  private static func holds(_ words: [StaticString], _ head: [UInt8]) -> Bool {
+    head.withUnsafeBufferPointer { head in
+      head.indices.contains { index in
+        words.contains { word in
+          word.withUTF8Buffer { word in
+            head[index] == word[0] && index + word.count <= head.count
+              && zip(head[index...], word).allSatisfy { $0 == $1 }
+          }
+        }
+      }
+    }
   }
 }

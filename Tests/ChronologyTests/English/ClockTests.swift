@@ -76,4 +76,18 @@ import Testing
       """
     ).check()
   }
+
+  @Test func theEndOfAStretchSaysTheHalfOfTheDay() {
+    PhraseTable(
+      from: "2024-03-13",
+      """
+      2024-03-12T15:35 2024-03-12T17:05	The office was open Tuesday 3:35-5:05pm, they said.
+      2024-03-12T15:35 2024-03-12T17:05 2024-03-07T10:00 2024-03-07T11:30	It was open Tuesday \
+      3:35-5:05pm, Thursday 10:00-11:30am, they said.
+      2024-03-12T10:30 2024-03-12T12:35	It was open from 10:30 to 12:35pm on Tuesday, they said.
+      2024-03-12T11:30 2024-03-12T14:00	It was open from 11:30 to 2 p.m. on Tuesday, they said.
+      2024-03-08T20:00	The match was at 8 p.m., Friday, in the old hall, they said.
+      """
+    ).check()
+  }
 }

@@ -70,7 +70,7 @@ import Testing
     let history = """
       The league was founded in 1831. In May 1832 it took the port, and on 3 June the bridge. \
       Ten days after the bridge fell, the town gave up. The winter of 1833 was hard. A spring \
-      offensive followed in 1834. By 1835 the walls were down, and in April 1836 the gates. A \
+      offensive followed. In 1834 it rained. By 1835 the walls were down, and in April 1836 the gates. A \
       treaty followed in 1837. In July 1838 the last fort fell. It was over in December 1839.
       """
     let values = DateTagger().mentions(in: history, reference: CivilMoment(iso: "2024-03-13"))
@@ -150,6 +150,72 @@ import Testing
       1999 2024-W31 2024-05-04	In 1999 it opened, and last week, on May 4, it burned.
       # What may have been of late is news.
       2019 2024-07-04	In 2019 she fell ill, and she died on July 4.
+      """
+    ).check()
+  }
+
+  @Test func noteMarksStandBehindTheirSentence() {
+    PhraseTable(
+      from: "2004-08-18",
+      """
+      1831-01 1831-05-30	He was sent down in January 1831 and taught. The duel was fought on 30 May.[17][18] Its \
+      reasons are not known.
+      1831-01-17 1831-07-04 1832-04-29 1832-05-30	He read it on 17 January 1831. On 4 July 1831 it was sent back. \
+      He wrote on until his release on 29 April 1832,[12] and fell out with a friend. The duel was fought on 30 May.
+      """
+    ).check()
+  }
+
+  @Test func longAfterTheEventNothingIsCounted() {
+    PhraseTable(
+      from: "2004-08-18",
+      """
+      1891 1905 1922 P70Y	He took his degree in 1891. The grammar came out in 1905 and the reader in 1922. They are in \
+      print 70 years after his death.
+      """
+    ).check()
+  }
+
+  @Test func whatWentOnUntilASeasonGoesOnFromThere() {
+    PhraseTable(
+      from: "2012-10-15",
+      """
+      1927 1929-01 1931-SP 1932	She left in 1927. In January 1929 she sailed for New York, where she stayed \
+      until the spring of 1931. The next year she wed.
+      """
+    ).check()
+  }
+
+  @Test func seasonsOfGamesAreYears() {
+    PhraseTable(
+      from: "2012-10-15",
+      """
+      2009 2009	He moved to the coast in 2009. In the same season he was named captain.
+      2010-08 2011	He joined in August 2010. The following season he scored twelve goals.
+      2010-WI 2010-WI	It froze in winter 2010. The winter was long.
+      """
+    ).check()
+  }
+
+  @Test func yearsOfTheMiddleAges() {
+    PhraseTable(
+      from: "2012-10-15",
+      """
+      0071	The fort was built by the Romans in the year 71, they say.
+      0866	By the year 866 it had fallen, they say.
+      2012	In the year 30 people moved here, they say.
+      1066	In 1066 William landed in the south, they say.
+      1098	The abbey was founded in 1098 by monks, they say.
+      1284	Since 1284 the town has had a market, they say.
+      1175 1490	The church was built between 1175 and 1490, they say.
+      	In 1200 people fled, they say.
+      	In 1300 cases the drug failed, they say.
+      	In 1200 of them it failed, they say.
+      	In 1100 metres of water it lay, they say.
+      	It came in 1080 HD, they say.
+      	He ruled a field of sheep, from 1042 to 1066, they say.
+      1000 1015 1028 1030 1066 1098 1103	King Olaf fought in 1000. His sons ruled from 1015 to 1028. By 1030 they \
+      had gone. In 1066 Harald fell. Others (1098–1103) went east.
       """
     ).check()
   }

@@ -96,4 +96,31 @@ import Testing
       """
     ).check()
   }
+
+  @Test func countsAreNoYears() {
+    PhraseTable(
+      from: "2024-05-08",
+      """
+      	A survey of 1709 schoolchildren was made, they said.
+      	At least 1836 workers were hurt, they said.
+      	As many as 1918 pupils stayed away, they said.
+      	More than 2015 homes burned down, they said.
+      	Nearly 1990 miners went home, they said.
+      	The liner sank with 1517 passengers on board, they said.
+      	Police held 1812 protesters, they said.
+      	Call 020 7946 1958 or 555 2012, they said.
+      	It is case No. 2015-1234 of the court, they said.
+      	It turned at 1950 rpm in a 2012 MB film, they said.
+      2012	In 2012 555 people came, they said.
+      1998 2004	The figures for 1998 2004 are out, they said.
+      2015 2019	The 2015-2019 plan is out, they said.
+      1990	The air is worse than in nearly all 1990 tests, they said.
+      1848-SU	In the summer of 1848 students rose, they said.
+      1998	It reported 1998 results, they said.
+      1990	The winners of 1990 elections met, they said.
+      1990	It sold at least 1990 models, they said.
+      1848	The revolutions of 1848 failed, they said.
+      """
+    ).check()
+  }
 }

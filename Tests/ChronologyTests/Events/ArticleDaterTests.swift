@@ -51,17 +51,17 @@ import Testing
 
   /// What follows a date there is the rest of the sentence, and no noun that the date names.
   @Test(arguments: [
-    ("Die Brücke wurde 2019 saniert.", "Die Brücke wurde 2019 saniert"),
+    ("Die Brücke wurde 2019 saniert.", "Die Brücke wurde saniert"),
     (
       "Die Firma wurde 1901 von zwei Brüdern gegründet.",
-      "Die Firma wurde 1901 von zwei Brüdern gegründet"
+      "Die Firma wurde von zwei Brüdern gegründet"
     ),
     ("Der Stadtrat tagt am 3. Oktober.", "Der Stadtrat tagt"),
-    ("Im August war die Brücke für alle gesperrt.", "War die Brücke für alle gesperrt"),
+    ("Im August war die Brücke für alle gesperrt.", "Die Brücke war für alle gesperrt"),
     ("En 1999 se vendió la empresa.", "Se vendió la empresa"),
     (
       "La ley se aprobó en 2019 tras un largo debate.",
-      "La ley se aprobó en 2019 tras un largo debate"
+      "La ley se aprobó tras un largo debate"
     ),
   ])
   func datesOfGermanAndSpanishStandInTheirSentence(_ text: String, _ label: String) {

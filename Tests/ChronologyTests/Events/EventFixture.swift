@@ -27,8 +27,10 @@ struct EventFixture {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../Fixtures/Events").standardized
 
-  /// Every fixture in the folder, by name.
-  static func all() throws -> [EventFixture] {
+  /// Every fixture of a language, by name: English ones lie in the folder itself, others in folders of
+  /// their own.
+  static func all(in language: String = "") throws -> [EventFixture] {
+    let folder = folder.appending(path: language)
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     return try files.filter { $0.hasSuffix(".txt") }.sorted().map { file in
       let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)

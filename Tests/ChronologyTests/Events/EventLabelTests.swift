@@ -78,6 +78,88 @@ import Testing
       "If it is any comfort, ⟦2016|2016⟧ probably was no better for him.",
       "2016 probably was no better for him"
     ),
+    (
+      "Back in ⟦September|2023-09⟧, an auction saw the jumper sell for a record sum.",
+      "An auction saw the jumper sell for a record sum"
+    ),
+    ("He came back in ⟦September|2023-09⟧ with a cold.", "He came back with a cold"),
+    ("In ⟦February|2024-02⟧ alone, the site had four failures.", "The site had four failures"),
+    (
+      "Police have named ⟦2024|2024⟧ as a year of action.",
+      "Police have named 2024 as a year of action"
+    ),
+    (
+      "⟦2023|2023⟧ has been a year of big sales.",
+      "2023 has been a year of big sales"
+    ),
+    (
+      "That means half of the team left in ⟦May|2024-05⟧.",
+      "That means half of the team left"
+    ),
+    (
+      "The council unveiled its long-awaited (and long-delayed) bridge plan in Hull on ⟦Monday|2024-07-22⟧.",
+      "The council unveiled its long-awaited (and long-delayed) bridge plan in Hull"
+    ),
+    (
+      "“We saw that [the company] faced a headwind in ⟦May|2024-05⟧,” he said.",
+      "We saw that the company faced a headwind"
+    ),
+    (
+      "Fleet sales -- cars sold to firms -- began to rise in ⟦May|2024-05⟧.",
+      "Fleet sales began to rise"
+    ),
+    (
+      "At a hearing ⟦last month|2024-06⟧ of the House committee that pays for it, Rep. Ann Holt asked for a greater use of the rocket.",
+      "Rep. Ann Holt asked for a greater use of the rocket"
+    ),
+    (
+      "The plan is to reduce legal net migration, which hit a record high ⟦last year|2023⟧.",
+      "Legal net migration hit a record high"
+    ),
+    (
+      "VIENNA — The old hall will be turned into a school, the mayor said on ⟦Monday|2024-07-22⟧.",
+      "The old hall will be turned into a school, the mayor said"
+    ),
+    (
+      "BMW — Europe’s best — sold its plant in ⟦May|2024-05⟧.",
+      "BMW sold its plant"
+    ),
+    (
+      "She is the star of ⟦this year|2024⟧’s awards, which were given in Hull on ⟦Monday|2024-07-22⟧.",
+      "This year’s awards were given in Hull"
+    ),
+    (
+      "The lander is based on its Blue Moon uncrewed vehicle, which the founder showed in ⟦May|2024-05⟧.",
+      "Its Blue Moon uncrewed vehicle, which the founder showed"
+    ),
+    (
+      "The town fell to ruin, having been left by its people in ⟦1938|1938⟧.",
+      "The town having been left by its people"
+    ),
+    (
+      "A probe measured a big increase in plasma, or ionized gas, during a flyby in ⟦1997|1997⟧.",
+      "A probe measured a big increase in plasma, or ionized gas, during a flyby"
+    ),
+    (
+      "As it’s late and they’re tired, we’ll play the match on ⟦Friday|2024-07-26⟧.",
+      "We’ll play the match"
+    ),
+    (
+      "They were boasting of it all over the town ⟦this week|2024-07-22⟧: https://t.co/XWG9",
+      "They were boasting of it all over the town"
+    ),
+    (
+      "Conducted at ⟦the end of May|2024-05 late⟧, the poll is out.",
+      "Conducted at the end of May, the poll is out"
+    ),
+    (
+      "The merger of the big newspaper chains Gannett and House Media, which became final ⟦Tuesday|2024-07-23⟧, is odd.",
+      "The merger of the big newspaper chains Gannett and House Media became final"
+    ),
+    (
+      "The Senate led, officially breaking the record ⟦last year|2023⟧ for the longest sitting.",
+      "Officially breaking the record for the longest sitting"
+    ),
   ])
   func labelsSpeakOfSomething(_ text: String, _ label: String) {
     let dated = HandDated([(.paragraph, text)])

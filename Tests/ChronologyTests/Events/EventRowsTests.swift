@@ -92,6 +92,22 @@ import Testing
       "She was elected|She became mayor"
     ),
     (
+      "Prices rose 3% in ⟦2019|2019⟧, 5% in ⟦2020|2020⟧ and fell in ⟦2021|2021⟧.",
+      "Prices rose 3%|Prices rose 5%|Prices fell in 2021"
+    ),
+    (
+      "The index lost 4% on ⟦Monday|2024-07-22⟧ and 2.5% on ⟦Tuesday|2024-07-23⟧.",
+      "The index lost 4%|The index lost 2.5%"
+    ),
+    (
+      "Ann Doyle, first elected mayor in ⟦2012|2012⟧ and re-elected in ⟦2016|2016⟧, lost on ⟦Tuesday|2024-07-23⟧.",
+      "Ann Doyle, first elected mayor|Ann Doyle, re-elected in 2016|Ann Doyle lost"
+    ),
+    (
+      "Four leaders fell -- Ann Johnson in ⟦1968|1968⟧, Rick Nielson in ⟦1974|1974⟧, Jerry Fordham in ⟦1976|1976⟧ and Jim Carterson in ⟦1980|1980⟧.",
+      "Ann Johnson in 1968|Rick Nielson in 1974|Jerry Fordham in 1976|Jim Carterson in 1980"
+    ),
+    (
       "Three months after the strike began, on ⟦March 1|2024-03-01⟧, the union took the offer.",
       "The union took the offer"
     ),

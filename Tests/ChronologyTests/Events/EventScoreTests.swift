@@ -15,6 +15,18 @@ import Testing
     #expect(score.recall >= 0.90, "\(score.report)")
     #expect(score.speakersRight * 10 >= score.speakers * 8, "\(score.report)")
   }
+
+  /// Held at what was reached, or all but.
+  @Test(arguments: ["German", "Spanish"]) func findsThoseOfOtherLanguages(_ language: String) throws
+  {
+    let fixtures = try EventFixture.all(in: language)
+    try #require(fixtures.count >= 12)
+    var score = Score()
+    for fixture in fixtures { score.add(fixture) }
+    if ProcessInfo.processInfo.environment["EVENT_SCORE"] != nil { print(score.report) }
+    #expect(score.precision >= 0.90, "\(score.report)")
+    #expect(score.recall >= 0.90, "\(score.report)")
+  }
 }
 
 /// Counts over many fixtures. An event is right if it stands at the marked date, has its days, and

@@ -121,6 +121,28 @@ import Testing
         == ["2025-06-05", "2025-04-02", "2024-12-12"])
   }
 
+  @Test func itemsOfSeveralDaysAndSeasonsGoOnAsWell() {
+    #expect(
+      values([
+        "- Jan. 5, 2021 – Talks begin.", "- March 1-3 – Riots.", "- May 3 and 4 – More riots.",
+        "- Summer: Heat.", "- Nov. 30 – Talks end.", "- Jan. 9, 2022 – The mine is sold.",
+      ]) == [
+        "2021-01-05", "2021-03-01/2021-03-03", "2021-05-03", "2021-05-04", "2021-SU", "2021-11-30",
+        "2022-01-09",
+      ])
+  }
+
+  @Test func itemsBeforeTheFirstYearAreOfIt() {
+    #expect(
+      values([
+        "- Dec. 5 – Talks begin.", "- Feb. 20 – The mine closes.", "- April 2021: It is sold.",
+        "- Nov. 30, 2021 – Talks end.",
+      ]) == ["2020-12-05", "2021-02-20", "2021-04", "2021-11-30"])
+    // Only one of them says a year: a birthday among others.
+    #expect(
+      values(["- 20 May: Ann", "- 21 May 1952: Mr T", "- 22 May: Naomi"]).first != "1952-05-20")
+  }
+
   @Test func aSentenceBehindAListDoesNot() {
     let lines = ["- 2 April 2023: Fire.", "On 14 February the trial began, the court said today."]
     #expect(days(lines).contains("2026-02-14"))

@@ -55,7 +55,8 @@ import Testing
       2024	La fábrica cerrará a fin de año.
       2024-W32-WE	El fin de semana pasado ardió el puerto.
       2024-W33-WE	La fiesta será este fin de semana.
-      2024-W34-WE	La fiesta será el próximo fin de semana.
+      2024-W33-WE	La fiesta será el próximo fin de semana.
+      2024-W33-WE	La fiesta será el fin de semana que viene.
       """
     ).check()
   }

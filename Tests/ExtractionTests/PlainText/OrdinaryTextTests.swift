@@ -233,6 +233,15 @@ import Testing
       article.blocks.first?.text.string.prefix(41) == "boats, and ropes. Then boats, and ropes. ")
   }
 
+  @Test("The first item of a dated list is no dateline")
+  func datedList() {
+    let items = "Jan. 5, 2011 – Talks begin.\n\nFeb. 20 – The mine closes.\n"
+    let list = PlainTextExtractor().article(from: "The strike by days:\n\n" + items, name: "sample")
+    #expect(list.dateline == nil)
+    let report = PlainTextExtractor().article(from: items, name: "sample")
+    #expect(report.dateline?.date == CivilDate(2011, 1, 5))
+  }
+
   private func summary(_ article: Article) -> String {
     ArticleOutline.text(of: article).split(separator: "\n").dropFirst().map { line in
       guard line.first?.isNumber == true, let space = line.firstIndex(of: " ") else {
