@@ -137,6 +137,7 @@ struct Reading {
     func see(_ index: Int) {
       let token = page[index]
       if token.term == .money { proposal.isBesideMoney = true }
+      if page.has(index, .ofTrade) { proposal.isBesideTrade = true }
       if token.term == .bar { proposal.isListed = true }
       if token.classes.contains(.presentCue) { proposal.isInPresent = true }
     }

@@ -12,6 +12,9 @@ import Testing
       2024-Q1	The striker's club sold shares. It earned $3 million in the first quarter.
       2023-Q3	Sales of balls fell in the third quarter. The firm blamed rain.
       2024-H1	The mill will close in the first half. Its owner said so.
+      2024-Q1	The firm tackles its debts in the first quarter. It is large.
+      2024-Q1	The bank scored well, but profit fell in the first quarter. It is large.
+      2024-03 2024-Q1	Cole scored in the second quarter. The club said in March that sales fell in the first quarter.
       """)
   }
 
