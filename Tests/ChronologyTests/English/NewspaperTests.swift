@@ -51,6 +51,9 @@ import Testing
       2024-11	She is not at risk of losing the town in November. Her rival is weak.
       2024-11	He needs those voters in November. They are few.
       2023-11	He lost those voters in November. They were few.
+      2023-11	Aid needs in November were huge. Few gave.
+      2024-03-10	The dam was at risk of failing on Sunday. It held.
+      2024-03-10	She remains in custody after the fire on Sunday. It was large.
       2023-11	There was a risk of floods, and in November they came. The town was lost.
       """)
   }
@@ -88,6 +91,8 @@ import Testing
       2024-03-06	The site broke last Wednesday. It is up again.
       2024-W10-WE	Thousands marched this weekend. It was calm.
       2024-W11-WE	Thousands will march this weekend. It is a feast.
+      2024-W11-WE	He was named for this weekend's race. It is a feast.
+      2024-W11-WE	The squad trained for the game this weekend. It is a feast.
       """)
   }
 
@@ -112,18 +117,22 @@ import Testing
   @Test func asOf() {
     check(
       """
+      2024-05-01	The ban is in force as of May 1. The toll is small.
       2023-07-20	She remains a holder of 24 percent of it as of July 20. He has none.
       2023-11	It had 30 stores as of November. Few are left.
       2024-04-01	As of April 1, drivers must pay. The toll is small.
+      2024-05-01	The law takes effect as of May 1. The toll is small.
       """)
   }
 
   @Test func afterWhatWas() {
     check(
       """
-      2023-05	The court decided to reopen the case in May after he was arrested. He fled.
+      2024-02	The court decided to reopen the case in February after he was arrested. He fled.
       2024-05	The two agreed to meet again in May after talks. They are old foes.
       2024-05	They will meet in May after he was snubbed. She is calm.
+      2024-03-18	They agreed to meet on Monday after talks failed. She is calm.
+      2024-03-15	The union voted to strike on Friday after talks failed. She is calm.
       """)
   }
 

@@ -79,9 +79,10 @@ import Testing
       2023-12-04	The two were honored at a gala in Leeds on December 4. He wept.
       2023-08-05	They are ready to go back to the pre-August 5 rules. He wept.
       2024-08-05	They are ready to go back to the rules on August 5. He wept.
-      2023-09	The firm said it couldn't answer until September. It did then.
+      2024-02	The firm said it couldn't answer until February. It did then.
       2024-09	The firm says it can answer nothing until September. So wait.
       2024-09	The road will stay shut until September. So wait.
+      2024-05	He couldn't play until May, they said. So wait.
       2024-03-11	Going into Monday, the sides tried to talk. It was late.
       2024-03-18	It is going ahead on Monday. It was late.
       2024-04-20	The firm is holding its fair on April 20, away from a rival that was bought. It was late.
