@@ -159,6 +159,7 @@ import Testing
       2023	Last year at the mill was hard. He left.
       P1W 2024-03	It was cut for a week earlier this month. It is up again.
       2024-W10	A week earlier, it was cut. It is up again.
+      2019 2021	It burned in 2019. Two years later this shop was sold. It is up again.
       """)
   }
 
