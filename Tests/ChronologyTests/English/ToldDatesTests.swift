@@ -32,6 +32,7 @@ import Testing
       200	It was an '00s style. They were odd.
       	It rose by 00s and tens. They were odd.
       18 20	It led from the 19th century to the trade of the 21st. It was long.
+      18 2024-03-12	A mill of the 19th century reopened on the 12th. It was long.
       1855 2024-03-21	It was built in 1855. The road is shut until the 21st.
       2003 2004	They won in the 2003 and 2004 seasons. It was long ago.
       	It has a picture of 1800 x 1920 dots. It is sharp.
