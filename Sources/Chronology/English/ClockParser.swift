@@ -15,10 +15,11 @@ struct ClockParser: Parser {
     if page.at(index, .noon), page.spells(index - 1, "high"), !page.at(index - 2, .at) {
       return nil
     }
-    // "the Midnight Sun Game"
+    // "the Midnight Sun Game", but "the Midnight Friday deadline"
     if page[index].isCapital, !page[index].flags.contains(.opensSentence),
       !page[index].flags.contains(.shouted), page.hasArticle(index - 1), page[index + 1].isCapital,
-      page[index + 1].isWord
+      page[index + 1].isWord,
+      !page.at(index + 1, [.weekday]) || page.spells(index + 1, "sun")
     {
       return nil
     }

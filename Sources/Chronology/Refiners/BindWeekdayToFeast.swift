@@ -11,6 +11,8 @@ struct BindWeekdayToFeast: Joiner {
       let (one, other) = (proposals[index], proposals[index + 1])
       guard one.tokens.upperBound + 1 == other.tokens.lowerBound,
         page.at(one.tokens.upperBound, .comma, .open),
+        // "On Monday, Christmas shopping began."
+        page.endsClause(other.tokens.upperBound),
         let (place, weekday, feast) = pair(one.sense, other.sense)
       else { continue }
       var all = result ?? proposals

@@ -143,6 +143,7 @@ import Testing
       2024-03-31 2024-03-31	It opens on Easter Sunday, March 31. It was made by hand.
       2023-12-24 2023-12-24	Christmas Eve (Sunday) was dry. So was the town.
       2024-03-08 2024-03-17	He came on Friday, a St. Patrick's Day hat on his head. She laughed.
+      2024-03-11 2023-12-25	The shops filled on Monday, Christmas bargains in hand. She laughed.
       """)
   }
 
@@ -158,8 +159,8 @@ import Testing
       2023	His last year's pay was low. He left.
       2023	Last year at the mill was hard. He left.
       P1W 2024-03	It was cut for a week earlier this month. It is up again.
-      2024-W10	A week earlier, it was cut. It is up again.
       2019 2021	It burned in 2019. Two years later this shop was sold. It is up again.
+      2024-W10	A week earlier, it was cut. It is up again.
       """)
   }
 

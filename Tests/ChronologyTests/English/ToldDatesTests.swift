@@ -82,8 +82,8 @@ import Testing
       2024-08-05	They are ready to go back to the rules on August 5. He wept.
       2024-02	The firm said it couldn't answer until February. It did then.
       2024-09	The firm says it can answer nothing until September. So wait.
-      2024-09	The road will stay shut until September. So wait.
       2024-05	He couldn't play until May, they said. So wait.
+      2024-09	The road will stay shut until September. So wait.
       2024-03-11	Going into Monday, the sides tried to talk. It was late.
       2024-03-18	It is going ahead on Monday. It was late.
       2024-04-20	The firm is holding its fair on April 20, away from a rival that was bought. It was late.
@@ -94,6 +94,7 @@ import Testing
       2024-04	They have not yet qualified for the April debate. It was late.
       2023-06	It was raised at the June TUC meeting and fell. It was late.
       	It was the June Carter song that they knew. It was late.
+      	It was played at the June Carter concert that he gave. It was late.
       2024-03-09TEV	The mayor will never forget that Saturday evening in the hills. It was late.
       """)
   }
@@ -125,6 +126,7 @@ import Testing
       2023-06	It was opened by June and shut. It is long.
       2023-11 2023-12	It was shut by Nov and open by Dec for good. It is long.
       	The town holds the Midnight Sun Game for its guests. It is long.
+      2024-03-08T24:00	They missed the Midnight Friday deadline for it. It is long.
       2024-03-13T00:00	It was shut at midnight for good. It is long.
       """)
   }
