@@ -150,13 +150,16 @@ extension EnglishCues {
     }
   }
 
-  /// "He remains in hospital after the crash on Sunday", "is held over Sunday's attack": what is so since then.
+  /// "He remains in hospital after the crash on Sunday", "is held over the attack on Sunday": what is so
+  /// since then.
   func isAftermath(_ start: Int, on page: Page) -> Bool {
     let end = page.at(start - 1, .on, .in) ? start - 1 : start
-    if page.at(end - 1, [.disaster]) { return true }
-    guard let place = (2...5).lazy.map({ end - $0 }).first(where: { page.at($0, .after) }) else {
-      return false
-    }
+    let isOfHarm = page.at(end - 1, [.disaster])
+    guard page.register == .report,
+      let place = (2...5).lazy.map({ end - $0 }).first(where: {
+        page.at($0, .after) || isOfHarm && page.at($0, .over)
+      })
+    else { return false }
     return (place + 1..<end).allSatisfy {
       page[$0].isWord && page[$0].classes.isDisjoint(with: [.pastCue, .presentCue, .futureCue])
     }

@@ -54,6 +54,7 @@ import Testing
       2023-11	Aid needs in November were huge. Few gave.
       2024-03-10	The dam was at risk of failing on Sunday. It held.
       2024-03-10	She remains in custody after the fire on Sunday. It was large.
+      2024-03-10	He is in custody over the attack on Sunday. It was large.
       2023-11	There was a risk of floods, and in November they came. The town was lost.
       """)
   }
