@@ -134,9 +134,12 @@ struct ClockParser: Parser {
   }
 
   /// "with 3:08 to play", "with 1:24 left", "2:55 into overtime", "the final 4:29": what is left of a game
-  /// or has gone by.
+  /// or has gone by. "The last 11:45 train" runs by day.
   private func isGameClock(_ page: Page, _ index: Int, _ next: Int) -> Bool {
-    if page.at(index - 1, .last) || page.spells(index - 1, "final") { return true }
+    if page.at(index - 1, .last) || page.spells(index - 1, "final") {
+      return !page[next].isWord || page[next].term != .none
+        || page.at(next, [.pastCue, .presentCue])
+    }
     if page.spells(index - 1, "with") {
       return page.spells(next, "left") || page.spells(next, "remaining")
         || page.at(next, .to) && (page.spells(next + 1, "play") || page.spells(next + 1, "go"))

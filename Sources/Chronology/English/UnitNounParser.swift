@@ -55,7 +55,8 @@ struct UnitNounParser: Parser {
     // "since 2015, the year the accord was signed"
     if page.at(place, .unit), page.word(place).unit == .year, page.at(index - 1, .comma),
       page.fullYear(index - 2) != nil, !page.endsClause(place + 1),
-      !(page.at(place + 1, .after, .before) && page.endsClause(place + 2))
+      !(page.at(place + 1, .after, .before) && page.endsClause(place + 2)),
+      !page.at(place + 1, .to, .earlier), !page.at(place + 1, [.presentCue])
     {
       return Proposal(index..<place + 1, .shift(Shift(unit: .year, count: 0, anchor: .story)), name)
     }

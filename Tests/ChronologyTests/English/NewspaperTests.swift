@@ -24,6 +24,7 @@ import Testing
       	It was tied with 3:08 to play. A free throw with 1:24 left settled it.
       	The goal came at 2:55 into overtime. The final 4:29 was dull.
       2024-03-13T15:08	The train left at 15:08 with two coaches. It was late.
+      2024-03-13T11:45	They missed the last 11:45 train to town. It was late.
       2024-03-13T19:30	Doors open at 7:30 p.m. with seats left. Bring a coat.
       """)
   }

@@ -19,6 +19,8 @@ import Testing
       2015 2015	Trade has grown since 2015, the year the pact was signed. It is old.
       2015 2024	Trade grew in 2015, but the year has been bad. It is old.
       2016 2016	In 2016, the last race of the year's cup was run. It was wet.
+      1985 1986	He left in 1985, the year after, he was back. It was wet.
+      2023 P1Y 2023-06	In 2023, the year to June was dry. It was hot.
       2024-02	They put out the figures for the month prior. So they did.
       2023	It lies in the previous financial year of the town. So he said.
       2024	They raised it for the current academic year. It is steep.
