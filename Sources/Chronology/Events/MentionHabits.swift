@@ -102,5 +102,20 @@ extension StandingJudge {
     return nil
   }
 
+  /// "was not released until Friday": it happened then.
+  var isFirstThen: Bool {
+    guard word(-1) == "until", words.count > 1 || words.first != "today" && words.first != "now"
+    else { return false }
+    var offset = -2
+    while offset > -14, let before = token(offset), before.isWord || before.kind == .number {
+      if before.word == "not" || before.word == "never" || before.word.hasSuffix("n't") {
+        return true
+      }
+      if before.isOf([.relatives, .coordinators, .subordinators]) { return false }
+      offset -= 1
+    }
+    return false
+  }
+
   private static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night"]
 }

@@ -152,7 +152,8 @@ struct StandingJudge {
       before.isOf(.partsOfTime) || Self.lead.contains(before.word)
     { offset -= 1 }
     let leader = word(offset)
-    if isOf(.bounds, offset) || isInBound { return .bound }
+    if isOf(.bounds, offset), !isFirstThen { return .bound }
+    if isInBound { return .bound }
     // "shortly before noon on Monday" is on Monday.
     if ["through", "before", "after"].contains(leader), offset == -1 || leader != "through",
       mention.when.precision != .time

@@ -135,6 +135,7 @@ extension GermanVocabulary {
     }
     lexicon.add("ab") { $0.traits.insert(.onset) }
     lexicon.add("ist sind hat haben sagt sagte teilte laut") { $0.classes.insert(.presentCue) }
+    lexicon.add("sagte sagten teilte teilten") { $0.traits.insert(.says) }
     lexicon.add("veröffentlicht stand") { $0.term = .published }
   }
 }

@@ -24,7 +24,7 @@ struct ClauseCues: CueReader {
     var isNear = true
     for index in stride(from: start - 1, through: max(0, start - reach), by: -1) {
       let token = page[index]
-      if let lean = lean(token) { return (lean, isNear) }
+      if let lean = lean(at: index, isNear, on: page) { return (lean, isNear) }
       if token.flags.contains(.opensSentence) || token.term == .semicolon { return nil }
       if token.term == .comma || token.term == .quote { isNear = false }
       // "prometió que en otoño …": what was promised has a verb of its own.
@@ -44,7 +44,7 @@ struct ClauseCues: CueReader {
       if token.term == .comma || token.term == .quote { isNear = false }
       if token.term == .comma { isWithin = !isWithin && opensRelative(index + 1, on: page) }
       // "tritt Lea auf, die im Herbst gewonnen hat": the verb is not that of the date.
-      if !isWithin, let lean = lean(token) {
+      if !isWithin, let lean = lean(at: index, isNear, on: page) {
         // "dass ab Dienstag der Betrieb aufgenommen wird": the last verb decides.
         let isToCome =
           page.lexicon.habits.capitalsAreNouns && lean == .past
@@ -62,8 +62,11 @@ struct ClauseCues: CueReader {
       && !page[index + 1].isCapital
   }
 
-  private func lean(_ token: Token) -> Lean? {
+  private func lean(at index: Int, _ isNear: Bool, on page: Page) -> Lean? {
+    let token = page[index]
     if token.classes.contains(.futureCue) { return .future }
+    // "„Wir werden klagen“, sagte er am Montag", but "Montag ist frei, teilte die Schule mit"
+    if isNear, page.has(index, .says) { return .past }
     return token.classes.contains(.pastCue) ? .past : nil
   }
 }

@@ -81,9 +81,11 @@ struct WordTraits: OptionSet, Sendable {
   static let ofNight = WordTraits(rawValue: 1 << 18)
   /// A clause that depends begins with it: "dass", "que"; for the direction of a date the verbs of the
   /// other side are farther.
-  static let opensClause = WordTraits(rawValue: 1 << 26)
+  static let opensClause = WordTraits(rawValue: 1 << 28)
   /// From a date on, which is to come unless the verb tells of it: "ab", "a partir de".
   static let onset = WordTraits(rawValue: 1 << 27)
+  /// A verb of saying that tells of the past only in the clause of the date: "teilte".
+  static let says = WordTraits(rawValue: 1 << 29)
   /// A part of the day before it says of which sort it is and not when: "night flight".
   static let ofASort = WordTraits(rawValue: 1 << 17)
   /// A part of the day after it is wished and not told: "guten" in "guten Abend".

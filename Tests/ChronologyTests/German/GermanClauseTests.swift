@@ -75,8 +75,10 @@ import Testing
       Der Umsatz war 2023 höher als im Vorjahr.
       Der Winter war lang.
       Die Wahl fand nicht am Sonntag statt.
+      Die Täter wurden bis Freitag nicht gefasst.
       Der Bericht soll bis Freitag fertig sein	Der Bericht soll bis Freitag fertig sein.
       Ab Montag gilt der neue Fahrplan	Ab Montag gilt der neue Fahrplan.
+      Der Kanzler reist nach Paris	Der Kanzler reist morgen nach Paris.
       Diese Woche tagte der Rat	Diese Woche tagte der Rat.
       Von 1960 bis 1992 lehrte sie in Weimar	Von 1960 bis 1992 lehrte sie in Weimar.
       """
@@ -91,6 +93,9 @@ import Testing
       2024-08-20	Das Land teilte mit, dass ab Dienstag der Betrieb wieder aufgenommen wird.
       2024-08-16	Er sagte, dass am Freitag die Brücke gesperrt werden soll.
       2024-08-09	Er sagte, dass am Freitag die Brücke gesperrt worden war.
+      2024-08-13	Er sagte am Dienstag, er werde nicht zurücktreten.
+      2024-08-12	Die Firma teilte am Montag mit, sie werde das Werk schließen.
+      2024-Q3	Die Firma sagte, dass sie im dritten Quartal ein neues Werk baut.
       2024-08-13	Ab Dienstag war die Straße gesperrt.
       2024-09-25	Am 25. September tritt die Sängerin auf, die im Radio entdeckt wurde.
       2023-09-25	Am 25. September 2023 trat die Sängerin auf, die im Radio entdeckt wurde.

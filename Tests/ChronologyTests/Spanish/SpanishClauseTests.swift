@@ -36,6 +36,10 @@ import Testing
       La previsión para 2025 es buena.
       La fiesta no fue el lunes.
       Las entradas se venderán a partir del lunes	Las entradas se venderán a partir del lunes.
+      La empresa no admitió la fuga hasta el viernes	La empresa no admitió la fuga hasta el viernes.
+      No hay acuerdo hasta hoy.
+      El papa llegará a Lima	El papa llegará mañana a Lima.
+      La mañana fue tranquila.
       El estudio se publicó	El estudio se publicó esta semana.
       Entre 1960 y 1992 enseñó en Salamanca	Entre 1960 y 1992 enseñó en Salamanca.
       En el transcurso de este lunes la jornada transcurrió sin incidentes	En el transcurso de este lunes la jornada transcurrió sin incidentes.
@@ -48,6 +52,7 @@ import Testing
       from: "2024-08-14",
       """
       2024-08-19	Las entradas se venden a partir del lunes.
+      2024-Q3	La empresa dijo que en el tercer trimestre abrirá una planta.
       2024-08-12	A partir del lunes se vendieron las entradas.
       2024-08-12 2024-FA	El lunes prometió que en otoño presentará un plan.
       2024-08-12 2023-FA	El lunes recordó que en otoño presentó un plan.

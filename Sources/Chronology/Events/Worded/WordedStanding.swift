@@ -85,7 +85,7 @@ struct WordedStanding {
     if before.isOf(.bounds) {
       // "abrirá desde junio": it begins then.
       let begins = before.isOf(.onsets) && clause.contains { tokens[$0].isOf(.futures) }
-      return begins || isDeadline(leader) ? nil : .bound
+      return begins || isDeadline(leader) || isFirstThen(leader) ? nil : .bound
     }
     if before.isOf(.borders), mention.when.precision != .time { return .bound }
     // "ab 1600 werden": from then on.
@@ -103,6 +103,15 @@ struct WordedStanding {
       if before.isOf(.bounds) { return offset > 2 }
     }
     return false
+  }
+
+  /// "no abrió hasta el viernes": it happened then. German says "erst am Freitag".
+  private func isFirstThen(_ leader: Int) -> Bool {
+    guard !hasCapitalNouns, !isOf(.onsets, leader), said.first?.groups.contains(.deictics) != true
+    else { return false }
+    return (clause.lowerBound..<place + leader).contains {
+      tokens[$0].isOf(.negations) && tokens[$0 + 1].isVerb
+    }
   }
 
   /// Whether something is to be done by the end that the date is: not with "seit".
@@ -129,6 +138,8 @@ struct WordedStanding {
   private var asThing: MentionStanding? {
     if isOf(.indefinites, -1) { return .bound }
     guard let last = said.last, last.groups.contains(.partsOfTime), said.count <= 2,
+      // "Der Kanzler reist morgen ab": no morning.
+      said.count > 1 || !last.groups.contains(.deictics),
       said.count == 1 || said[0].groups.contains(.articles),
       said[0].groups.isDisjoint(with: [.prepositions, .datePrepositions])
     else { return nil }
