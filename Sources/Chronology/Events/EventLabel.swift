@@ -210,8 +210,8 @@ struct EventLabel {
         next.map { $0.kind == .stop || $0.kind == .semicolon } ?? true
         ? ["due", "scheduled", "set", "planned", "slated", "built", "born", "founded"] : []
       if clings || wants.contains(before.word) { return kept }
-      // "the bridge, built in 1932": without its year nothing is left.
-      if before.isPast,
+      // "the bridge, built in 1932", "Born in 1950, she": without its year nothing is left.
+      if before.isPast || before.word == "born",
         first == 1 && next?.kind == .comma
           || next == nil && (first == 1 || first > 1 && isMark(kept[first - 2]))
       {

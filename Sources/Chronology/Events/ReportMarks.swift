@@ -84,10 +84,16 @@ struct ReportMarks {
     }
     // "Editor’s note: This story was updated on 3 May"
     let isNote = first.word == "editor's" && words.prefix(2).contains("note")
-    guard first.word == "this" || first.word == "a" || isNote,
+    guard first.word == "this" || first.word == "a" && !isAnothers || isNote,
       words.dropFirst().prefix(isNote ? 5 : 3).contains(where: Self.papers.contains)
     else { return false }
     return words.contains { Self.acts.contains($0) || $0 == "appeared" || $0 == "appears" }
+  }
+
+  /// "A report published on 3 May found that": of another paper, with a verb of its own.
+  private var isAnothers: Bool {
+    tokens.count > 3 && Self.acts.contains(tokens[2].word)
+      && tokens.dropFirst(3).contains { $0.isVerb && !Self.acts.contains($0.word) }
   }
 
   /// "3 March 2026 Stand", "Publicado el 10 de noviembre de 2025, a las 8:00": no other words.

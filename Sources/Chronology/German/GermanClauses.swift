@@ -120,6 +120,10 @@ extension ClauseWords {
         vermutet vermutete
         """
       ),
+      (
+        [.reportingVerbs, .participles],
+        "angekündigt mitgeteilt gesagt gemeldet gewarnt betont berichtet behauptet versichert"
+      ),
       (.sources, "laut zufolge"),
       (.bounds, "seit bis seither"),
       (.borders, "vor nach"),

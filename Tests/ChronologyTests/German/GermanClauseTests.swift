@@ -38,6 +38,13 @@ import Testing
       Die Nachfolge von Philipp Marx, der das Amt innehatte	Sie tritt die Nachfolge von Philipp Marx an, der das Amt 2023 innehatte.
       Der Vertrag trat in Kraft | Der Vertrag, den beide Staaten unterzeichnet hatten	Am 3. Mai trat der Vertrag in Kraft. Es ist der Vertrag, den beide Staaten am 31. März unterzeichnet hatten.
       Der Minister kündigte an, die Hilfen würden auslaufen	Der Minister kündigte am Dienstag an, die Hilfen würden auslaufen.
+      Die Regierung hatte angekündigt, das Werk werde im Juni geschlossen | Das Werk werde geschlossen	Am Dienstag hatte die Regierung angekündigt, das Werk werde im Juni geschlossen.
+      Die Brücke wurde gebaut | Die Brücke wurde erweitert	Die Brücke wurde 1932 gebaut und 1988 erweitert.
+      Der Film kam in die Kinos | Der Film gewann drei Oscars	Der Film kam 2003 in die Kinos und gewann 2004 drei Oscars.
+      Der Damm hielt | Der Damm brach	Der Damm hielt am Montag, und am Dienstag brach der Damm.
+      Sie heirateten 1987 | Sie trennten sich	Sie heirateten 1987 und trennten sich 1999.
+      Hans Holt, in Kiel geboren | Hans Holt studierte die Rechte	Hans Holt, 1950 in Kiel geboren, studierte 1970 die Rechte.
+      Es war 1905, als Einstein seine Theorie veröffentlichte	Es war 1905, als Einstein seine Theorie veröffentlichte.
       Die Pläne wurden verworfen	Die Pläne – alt und teuer – wurden am Montag verworfen.
       „Es habe einen Brief gegeben“ | „Es habe 2023 einen Brief gegeben“, sagte sie	„Es habe 2023 einen Brief gegeben“, sagte sie am Montag.
       Antworten gibt ein Seminar | Antworten gibt ein Seminar	Antworten gibt ein Seminar am 4. und 5. Mai.

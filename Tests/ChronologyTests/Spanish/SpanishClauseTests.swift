@@ -17,6 +17,11 @@ import Testing
       La revista dio a conocer que abrirá una sede en octubre | Abrirá una sede	La revista dio a conocer el lunes que abrirá una sede en octubre.
       La compañía llegará a 24 países	La compañía ha dado a conocer que la compañía llegará a 24 países en octubre.
       Dimitió el director | Dimitió el lunes el director; el martes, su adjunta	Dimitió el lunes el director; el martes, su adjunta.
+      Según informó la policía, el autor fue detenido en Bilbao	Según informó la policía el miércoles, el autor fue detenido en Bilbao.
+      Fue en 1905 cuando Einstein publicó su teoría	Fue en 1905 cuando Einstein publicó su teoría.
+      La casa, construida en 1887 | La casa ardió	La casa, construida en 1887, ardió el lunes.
+      Ana Pérez, nacida en Cádiz | Ana Pérez estudió en Sevilla	Ana Pérez, nacida en 1950 en Cádiz, estudió en Sevilla en 1970.
+      Se casaron en 1987 | Se divorciaron en 1999	Se casaron en 1987 y se divorciaron en 1999.
       El festival se suspendió | El festival se suspendió	En 2020 y 2021 el festival se suspendió.
       """
     ).check()
