@@ -80,7 +80,7 @@ extension ClauseWords {
       (
         .irregularPasts,
         """
-        kam kamen ging gingen gab gaben starb starben begann begannen fand fanden fiel fielen stieg \
+        strich strichen kam kamen ging gingen gab gaben starb starben begann begannen fand fanden fiel fielen stieg \
         stiegen sank sanken nahm nahmen sprach sprachen trat traten lag lagen stand standen ließ \
         ließen hielt hielten blieb blieben schrieb schrieben zog zogen gewann gewannen verlor \
         verloren entschied entschieden schlug schlugen trug trugen fuhr fuhren flog flogen brach \

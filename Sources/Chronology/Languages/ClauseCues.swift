@@ -10,11 +10,25 @@ struct ClauseCues: CueReader {
       page.has(start - 1, .onset) || page.at(start - 1, .of) && page.has(start - 2, .onset)
     if page.at(start - 1, .since), !isOnset { return .past }
     let before = cue(before: tokens.lowerBound, on: page)
-    if let before, before.isNear { return before.lean }
+    if let before, before.isNear {
+      return before.lean == .future && endsInPerfect(tokens.upperBound, on: page) ? .past : before.lean
+    }
     let after = cue(after: tokens.upperBound, on: page)
     if let after, after.isNear { return after.lean }
     if isOnset { return .future }
     return before?.lean ?? after?.lean ?? .unknown
+  }
+
+  /// "soll am Montag eine Frau getötet haben": the clause ends in a past and "haben".
+  private func endsInPerfect(_ end: Int, on page: Page) -> Bool {
+    guard page.lexicon.habits.capitalsAreNouns else { return false }
+    for index in end..<end + reach {
+      let next = page[index + 1]
+      guard page[index].isWord || page[index].kind == .number else { return false }
+      guard !next.isWord, next.kind != .number else { continue }
+      return page.at(index, [.pastCue]) && page.at(index, [.presentCue])
+    }
+    return false
   }
 
   private typealias Cue = (lean: Lean, isNear: Bool)

@@ -45,6 +45,11 @@ import Testing
       Sie heirateten 1987 | Sie trennten sich	Sie heirateten 1987 und trennten sich 1999.
       Hans Holt, in Kiel geboren | Hans Holt studierte die Rechte	Hans Holt, 1950 in Kiel geboren, studierte 1970 die Rechte.
       Es war 1905, als Einstein seine Theorie veröffentlichte	Es war 1905, als Einstein seine Theorie veröffentlichte.
+      Am Montag wurde bekannt, dass der Trainer geht	Am Montag wurde bekannt, dass der Trainer geht.
+      Wann der Zug fährt, war unklar	Wann der Zug fährt, war am Montag unklar.
+      Der Minister sagte: „Wir handeln.“	Der Minister sagte am Montag: „Wir handeln.“
+      Die Kirche brannte	Am Montag (12. August) brannte die Kirche.
+      Die Linie strich 30 Flüge | Es sollen 20 sein	Die Linie strich am Montag 30 Flüge, am Dienstag sollen es 20 sein.
       Die Pläne wurden verworfen	Die Pläne – alt und teuer – wurden am Montag verworfen.
       „Es habe einen Brief gegeben“ | „Es habe 2023 einen Brief gegeben“, sagte sie	„Es habe 2023 einen Brief gegeben“, sagte sie am Montag.
       Antworten gibt ein Seminar | Antworten gibt ein Seminar	Antworten gibt ein Seminar am 4. und 5. Mai.
@@ -86,6 +91,10 @@ import Testing
       Der Bericht soll bis Freitag fertig sein	Der Bericht soll bis Freitag fertig sein.
       Ab Montag gilt der neue Fahrplan	Ab Montag gilt der neue Fahrplan.
       Der Kanzler reist nach Paris	Der Kanzler reist morgen nach Paris.
+      Seit der Gründung 1950 hat der Verein zehn Titel gewonnen.
+      Bei der Wahl kam die Partei auf zehn Prozent	Bei der Wahl 2021 kam die Partei auf zehn Prozent.
+      Die Partei kam bei der Wahl auf zehn Prozent	Die Partei kam bei der Wahl 2021 auf zehn Prozent.
+      Sie sprach über die Wahl 2021.
       Diese Woche tagte der Rat	Diese Woche tagte der Rat.
       Von 1960 bis 1992 lehrte sie in Weimar	Von 1960 bis 1992 lehrte sie in Weimar.
       """
@@ -102,6 +111,8 @@ import Testing
       2024-08-09	Er sagte, dass am Freitag die Brücke gesperrt worden war.
       2024-08-13	Er sagte am Dienstag, er werde nicht zurücktreten.
       2024-08-12	Die Firma teilte am Montag mit, sie werde das Werk schließen.
+      2024-08-12	Der Mann soll am Montag eine Frau getötet haben.
+      2024-08-19	Der Minister will am Montag die alte Brücke öffnen.
       2024-Q3	Die Firma sagte, dass sie im dritten Quartal ein neues Werk baut.
       2024-08-13	Ab Dienstag war die Straße gesperrt.
       2024-09-25	Am 25. September tritt die Sängerin auf, die im Radio entdeckt wurde.

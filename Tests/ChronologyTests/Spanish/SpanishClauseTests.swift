@@ -22,6 +22,11 @@ import Testing
       La casa, construida en 1887 | La casa ardió	La casa, construida en 1887, ardió el lunes.
       Ana Pérez, nacida en Cádiz | Ana Pérez estudió en Sevilla	Ana Pérez, nacida en 1950 en Cádiz, estudió en Sevilla en 1970.
       Se casaron en 1987 | Se divorciaron en 1999	Se casaron en 1987 y se divorciaron en 1999.
+      Fue encarcelado el lunes | Había asaltado un banco	Fue encarcelado el lunes porque en enero había asaltado un banco.
+      Lo que ocurrió no está claro	Lo que ocurrió el lunes no está claro.
+      El hombre que huyó | El hombre se entregó	El hombre que huyó el lunes se entregó el martes.
+      La compañía suspendió el servicio | La compañía lo reanudará	La compañía suspendió el servicio el lunes y lo reanudará el viernes.
+      El ministro dijo: «Vamos a actuar»	El ministro dijo el lunes: «Vamos a actuar».
       El festival se suspendió | El festival se suspendió	En 2020 y 2021 el festival se suspendió.
       """
     ).check()
@@ -43,6 +48,10 @@ import Testing
       Las entradas se venderán a partir del lunes	Las entradas se venderán a partir del lunes.
       La empresa no admitió la fuga hasta el viernes	La empresa no admitió la fuga hasta el viernes.
       No hay acuerdo hasta hoy.
+      El festival no empezará hasta el 21 de agosto.
+      Nunca empezó tan mal como en la temporada 2023.
+      En las elecciones de 2021 el partido obtuvo el 10%	En las elecciones de 2021 el partido obtuvo el 10%.
+      No fue hasta 1971 cuando pudieron votar	No fue hasta 1971 cuando pudieron votar.
       El papa llegará a Lima	El papa llegará mañana a Lima.
       La mañana fue tranquila.
       El estudio se publicó	El estudio se publicó esta semana.
@@ -57,6 +66,7 @@ import Testing
       from: "2024-08-14",
       """
       2024-08-19	Las entradas se venden a partir del lunes.
+      2024-08-19	El consejo se reúne el lunes para debatir el presupuesto.
       2024-Q3	La empresa dijo que en el tercer trimestre abrirá una planta.
       2024-08-12	A partir del lunes se vendieron las entradas.
       2024-08-12 2024-FA	El lunes prometió que en otoño presentará un plan.

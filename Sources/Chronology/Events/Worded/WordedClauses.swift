@@ -169,21 +169,23 @@ struct WordedClauses {
       let more = segments[unit[unit.count - 1]].tokens.upperBound..<segments[next].tokens.upperBound
       return Telling(tokens: range.lowerBound..<more.upperBound, kept: kept + Array(more))
     }
+    let whole = kept
     kept = label(kept, without: place)
     if words.putsVerbSecond, let verb = kept.first, isVerbFirst(kept) {
       if let turned = VerbSecond(tokens: tokens, words: words).turned(kept) {
         kept = turned
       } else if unit[0] > 0, segments[unit[0] - 1].opening == .subordinate, opener == .comma,
-        !tokens[segments[unit[0] - 1].tokens.lowerBound].isOf(.complementizers)
+        unit[0] == 1
+          || !tokens[segments[unit[0] - 1].tokens.lowerBound].isOf(.complementizers)
       {
-        // "Als es hell wurde, kam er": without its first part the clause hangs in the air.
+        // "Als es hell wurde, kam er", "Wann er kam, war unklar": without its first part the clause hangs in the air.
         let first = segments[unit[0] - 1].tokens.lowerBound
         kept = Array(first..<verb) + kept
       } else if unit[0] > 0, opener == .comma, let shape = subjectAndVerb(unit[0] - 1) {
         // "Er ließ sich beurlauben, wurde am Montag versetzt": with the subject of the first.
         kept = shape.subject + kept
       } else {
-        kept = joinedTokens(unit)
+        kept = whole
       }
     }
     return Telling(tokens: range, kept: kept)
@@ -192,7 +194,7 @@ struct WordedClauses {
   /// "Es war 1905": a form of "be", the date and small words.
   private func isFrameOfDate(_ index: Int) -> Bool {
     tokens[index].mention != nil || !tokens[index].isContent && !tokens[index].isVerb
-      || tokens[index].isOf(.formsOfBe)
+      || tokens[index].isOf([.formsOfBe, .negations])
   }
 
   /// Whether a segment is one of several with dates and has words enough for itself.
@@ -235,6 +237,12 @@ struct WordedClauses {
     guard last + 1 < segments.count else { return nil }
     // "kündigte an, die Hilfen würden auslaufen"
     if isSaid(last + 1), segments[last + 1].opening == .comma, unit.contains(last) {
+      return segments[last + 1].tokens.upperBound
+    }
+    // "sagte am Montag: „Wir handeln.“"
+    if segments[last + 1].opening == .hard, tokens[segments[last].tokens.upperBound].kind == .colon,
+      segments[last].tokens.contains(where: { tokens[$0].isReporting })
+    {
       return segments[last + 1].tokens.upperBound
     }
     guard segments[last + 1].opening == .subordinate else { return nil }

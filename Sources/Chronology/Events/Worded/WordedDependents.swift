@@ -54,9 +54,11 @@ extension WordedClauses {
     // Without a noun that it tells of, what stands before it.
     guard !noun.isEmpty else {
       let first = segments[mainUnit(own - 1)[0]].tokens.lowerBound
+      // "Lo que ocurrió el lunes | no está claro"
+      let goesOn = own + 1 < segments.count && segments[own + 1].opening == .resumed
+      let end = segments[goesOn ? own + 1 : own].tokens.upperBound
       return Telling(
-        tokens: first..<range.upperBound,
-        kept: label(Array(first..<range.upperBound), without: place))
+        tokens: first..<end, kept: label(Array(first..<end), without: place))
     }
     let mark =
       words.putsVerbSecond || noun.upperBound < range.lowerBound ? [range.lowerBound - 1] : []
@@ -175,7 +177,11 @@ extension WordedClauses {
       }
       if let shape { kept = shape.subject + kept }
     } else if segments[own].verb != nil {
-      if kept.first == segments[own].verb, let shape { kept = shape.subject + kept }
+      // "y lo reanudará", "y no volvió"
+      let leads =
+        kept.count > 1 && kept[1] == segments[own].verb
+        && (tokens[kept[0]].isOf([.negations, .articles]) || tokens[kept[0]].isOf(.pronouns))
+      if kept.first == segments[own].verb || leads, let shape { kept = shape.subject + kept }
     } else if let shape {
       kept = shape.subject + [shape.verb] + kept
     }

@@ -203,7 +203,8 @@ struct WordedSegmenter {
     guard !words.putsVerbSecond, at + 1 < tokens.count else { return nil }
     let rest = at + 1..<nextMark(at + 1)
     if let last = segments.last, opening == .relative || opening == .subordinate,
-      last.tokens.upperBound <= start, last.verb == nil, isFinite(at),
+      last.tokens.upperBound <= start, last.verb == nil,
+      isFinite(at) || token.isOf([.negations, .reflexives]) && isFinite(at + 1),
       (start..<at).contains(where: isFinite),
       (start..<at).contains(where: { tokens[$0].mention != nil })
     {

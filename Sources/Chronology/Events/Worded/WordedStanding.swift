@@ -95,7 +95,9 @@ struct WordedStanding {
 
   /// "seit der Ankündigung am 28. Januar": the date is the bound's own.
   private var isInBound: Bool {
-    guard isOf([.datePrepositions, .origins], -1) || isOf(.determiners, -1) else { return false }
+    guard isOf([.datePrepositions, .origins], -1) || isOf(.determiners, -1) || isNoun(-1) else {
+      return false
+    }
     for offset in 2...7 {
       guard let before = token(-offset), before.isWord, !before.isVerb || before.isCapital else {
         return false
@@ -105,12 +107,12 @@ struct WordedStanding {
     return false
   }
 
-  /// "no abrió hasta el viernes": it happened then. German says "erst am Freitag".
+  /// "no abrió hasta el viernes": it happened then; of what is to come it is only a bound. German says "erst am Freitag".
   private func isFirstThen(_ leader: Int) -> Bool {
     guard !hasCapitalNouns, !isOf(.onsets, leader), said.first?.groups.contains(.deictics) != true
     else { return false }
     return (clause.lowerBound..<place + leader).contains {
-      tokens[$0].isOf(.negations) && tokens[$0 + 1].isVerb
+      tokens[$0].isOf(.negations) && tokens[$0 + 1].isVerb && !tokens[$0 + 1].isOf(.futures)
     }
   }
 
@@ -178,6 +180,7 @@ struct WordedStanding {
   /// 1998", "Saison 2022".
   private var asName: MentionStanding? {
     if mention.when.precision == .range { return nil }
+    if isOfHappening { return nil }
     let isGenitive =
       said.first?.groups.contains(.genitives) == true && said.count > 1
       || isOf(.genitives, -1) && !isPrecise
@@ -197,6 +200,17 @@ struct WordedStanding {
     }
     let isBare = mention.when.precision >= .year && said.count == 1
     return isBare && isOf(.happenings, -1) ? .namedThing : nil
+  }
+
+  /// "Bei der Wahl 2021 kam sie auf", "En las elecciones de 2021 obtuvo": it happened in that year.
+  private var isOfHappening: Bool {
+    guard mention.when.precision == .year, said.count <= 2 else { return false }
+    var offset = isOf(.genitives, -1) || isOf(.origins, -1) ? -2 : -1
+    guard isOf(.happenings, offset) else { return false }
+    offset -= 1
+    while offset > -5, token(offset)?.isWord == true, !isOf(.prepositions, offset) { offset -= 1 }
+    return isOf(.datePrepositions, offset)
+      && (place + offset == clause.lowerBound || token(offset - 1)?.isVerb == true)
   }
 
   /// Whether a noun stands there: in German by its capital, else a word with a meaning of its own.
