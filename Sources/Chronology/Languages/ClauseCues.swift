@@ -11,7 +11,8 @@ struct ClauseCues: CueReader {
     if page.at(start - 1, .since), !isOnset { return .past }
     let before = cue(before: tokens.lowerBound, on: page)
     if let before, before.isNear {
-      return before.lean == .future && endsInPerfect(tokens.upperBound, on: page) ? .past : before.lean
+      let isHearsay = before.lean == .future && endsInPerfect(tokens.upperBound, on: page)
+      return isHearsay ? .past : before.lean
     }
     let after = cue(after: tokens.upperBound, on: page)
     if let after, after.isNear { return after.lean }

@@ -209,8 +209,16 @@ import Testing
     ),
     (
       "A report published on ⟦3 May|2024-05-03⟧ found that prices rose in ⟦March|2024-03⟧.",
-      "A report published on 3 May found that prices rose in March|"
-        + "A report published on 3 May found that prices rose"
+      "A report published on 3 May found that prices rose in March"
+        + "|A report published on 3 May found that prices rose"
+    ),
+    (
+      "The left-leaning Acme Institute found in ⟦May|2024-05⟧ that prices rose.",
+      "The left-leaning Acme Institute found that prices rose"
+    ),
+    (
+      "He was born on ⟦3 May 1950|1950-05-03⟧ in Cork and moved to Hull in ⟦1972|1972⟧.",
+      "He was born in Cork|He moved to Hull"
     ),
     ("Born in ⟦1950|1950⟧, she grew up in Hull.", "Born in 1950, she grew up in Hull"),
     // A label reads as a sentence does, with its date where nothing else holds it together.
