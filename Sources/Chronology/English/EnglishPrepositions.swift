@@ -164,6 +164,8 @@ extension EnglishCues {
 
   private static let unable: [StaticString] = ["couldn", "didn", "wasn", "weren", "hadn"]
 
+  private static let told: [StaticString] = ["did", "was", "were"]
+
   private func until(_ place: Int, _ end: Int, _ page: Page) -> Lean {
     if page.at(place - 1, .not) { return .past }
     // "said it couldn't answer until September": by now it could.
@@ -180,6 +182,13 @@ extension EnglishCues {
     for back in 1...6 {
       if page.at(place - back, [.futureCue]) || page.has(place - back, .deferral) { return .future }
       if page.at(place - back, .had) { return .past }
+    }
+    // "was not released until Friday": by now it was.
+    if (2...7).contains(where: { back in
+      page.at(place - back, .not)
+        && Self.told.contains { page.spells(place - back - 1, $0) }
+    }) {
+      return .past
     }
     // "He was at large until Dec. 7": what was so has come to its end, where a day is told by its month.
     if page.at(end - 1, [.digits]) || page.at(end - 1, [.month]),

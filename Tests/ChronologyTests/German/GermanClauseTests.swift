@@ -50,6 +50,8 @@ import Testing
       Der Minister sagte: „Wir handeln.“	Der Minister sagte am Montag: „Wir handeln.“
       Die Kirche brannte	Am Montag (12. August) brannte die Kirche.
       Die Linie strich 30 Flüge | Es sollen 20 sein	Die Linie strich am Montag 30 Flüge, am Dienstag sollen es 20 sein.
+      Der Zug, mit Leuten besetzt, entgleiste	Der Zug, mit Leuten besetzt, entgleiste am Montag.
+      Das Haus, 1887 gebaut und 1950 erweitert | Das Haus, 1887 gebaut und 1950 erweitert | Das Haus brannte ab	Das Haus, 1887 gebaut und 1950 erweitert, brannte am Montag ab.
       Die Pläne wurden verworfen	Die Pläne – alt und teuer – wurden am Montag verworfen.
       „Es habe einen Brief gegeben“ | „Es habe 2023 einen Brief gegeben“, sagte sie	„Es habe 2023 einen Brief gegeben“, sagte sie am Montag.
       Antworten gibt ein Seminar | Antworten gibt ein Seminar	Antworten gibt ein Seminar am 4. und 5. Mai.

@@ -27,6 +27,7 @@ import Testing
       El hombre que huyó | El hombre se entregó	El hombre que huyó el lunes se entregó el martes.
       La compañía suspendió el servicio | La compañía lo reanudará	La compañía suspendió el servicio el lunes y lo reanudará el viernes.
       El ministro dijo: «Vamos a actuar»	El ministro dijo el lunes: «Vamos a actuar».
+      El libro que escribió | El libro no se publicó hasta 1990	El libro que escribió en 1980 no se publicó hasta 1990.
       El festival se suspendió | El festival se suspendió	En 2020 y 2021 el festival se suspendió.
       """
     ).check()

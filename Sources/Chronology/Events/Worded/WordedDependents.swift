@@ -79,7 +79,9 @@ extension WordedClauses {
     let noun = nounBefore(range.lowerBound)
     guard !noun.isEmpty else { return nil }
     let rest = label(Array(range), without: place)
-    let kept = Array(noun) + [range.lowerBound - 1] + (rest.count > 1 ? rest : Array(range))
+    // "gebaut", "1887 gebaut und 1950 erweitert": nothing without its dates.
+    let isWhole = rest.count > 1 && !rest.contains { tokens[$0].isOf(.coordinators) }
+    let kept = Array(noun) + [range.lowerBound - 1] + (isWhole ? rest : Array(range))
     return Telling(tokens: noun.lowerBound..<range.upperBound, kept: kept)
   }
 

@@ -111,9 +111,11 @@ struct WordedStanding {
   private func isFirstThen(_ leader: Int) -> Bool {
     guard !hasCapitalNouns, !isOf(.onsets, leader), said.first?.groups.contains(.deictics) != true
     else { return false }
-    return (clause.lowerBound..<place + leader).contains {
-      tokens[$0].isOf(.negations) && tokens[$0 + 1].isVerb && !tokens[$0 + 1].isOf(.futures)
-    }
+    let words = clause.lowerBound..<place + leader
+    guard let negation = words.first(where: { tokens[$0].isOf(.negations) }) else { return false }
+    // "no se publicó"
+    let verb = tokens[(negation + 1)...].first { !$0.isOf([.reflexives, .pronouns]) }
+    return verb?.isVerb == true && verb?.isOf(.futures) == false
   }
 
   /// Whether something is to be done by the end that the date is: not with "seit".
