@@ -102,10 +102,11 @@ extension StandingJudge {
     return nil
   }
 
-  /// "was not released until Friday": it happened then.
+  /// "was not released until Friday": it happened then. "was put off until Friday": it is to.
   var isFirstThen: Bool {
     guard word(-1) == "until", words.count > 1 || words.first != "today" && words.first != "now"
     else { return false }
+    if Self.deferrals.contains(word(-2)) || word(-2) == "off" && word(-3) == "put" { return true }
     var offset = -2
     while offset > -14, let before = token(offset), before.isWord || before.kind == .number {
       if before.word == "not" || before.word == "never" || before.word.hasSuffix("n't") {
@@ -116,6 +117,8 @@ extension StandingJudge {
     }
     return false
   }
+
+  private static let deferrals: Set<String> = ["postponed", "delayed", "deferred", "adjourned"]
 
   private static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night"]
 }

@@ -17,6 +17,7 @@ import Testing
     "She was born on ⟦3 May 1970|1970-05-03⟧ in Hull.",
     "⟦Sunday|2024-07-21⟧'s election was peaceful.",
     "He was not released until ⟦Friday|2024-07-26⟧.",
+    "The launch was put off until ⟦Friday|2024-07-26⟧.",
     "The bridge won't open until ⟦2026|2026⟧.",
     "The hall dates from ⟦1903|1903⟧.",
     "The trains stood still from ⟦Monday|2024-07-22⟧ to ⟦Friday|2024-07-26⟧.",

@@ -74,7 +74,8 @@ extension WordedClauses {
       segments[own].verb == nil, segments[own - 1].verb == nil, segments[own - 1].opening == .hard,
       segments[own + 1].opening == .comma, segments[own + 1].verb != nil,
       words.putsVerbSecond
-        ? isParticiple(range.upperBound - 1) : tokens[range.lowerBound].isOf(.participles)
+        ? WordedSegmenter(tokens, words).isParticiple(range.upperBound - 1)
+        : tokens[range.lowerBound].isOf(.participles)
     else { return nil }
     let noun = nounBefore(range.lowerBound)
     guard !noun.isEmpty else { return nil }
@@ -83,13 +84,6 @@ extension WordedClauses {
     let isWhole = rest.count > 1 && !rest.contains { tokens[$0].isOf(.coordinators) }
     let kept = Array(noun) + [range.lowerBound - 1] + (isWhole ? rest : Array(range))
     return Telling(tokens: noun.lowerBound..<range.upperBound, kept: kept)
-  }
-
-  /// "geboren", "gebaut": by its ending, in small letters.
-  private func isParticiple(_ index: Int) -> Bool {
-    let token = tokens[index]
-    return token.isWord && !token.isCapital && token.word.utf8.count > 5
-      && (token.word.hasSuffix("en") || token.word.hasSuffix("t"))
   }
 
   /// The noun, with its article and what stands between, that ends before a clause about it.
