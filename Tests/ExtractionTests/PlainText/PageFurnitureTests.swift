@@ -101,6 +101,29 @@ import Testing
     #expect(Self.words(of: article).last == Self.paragraphs[3])
   }
 
+  @Test(
+    "What somebody says of letters, of sites and of comments is no notice",
+    arguments: [
+      "\"Subscribe now to win a boat\", the letter said, and thousands did so.",
+      "The board says your comments must be in by Friday.",
+      "Comments are closed on the plan since Friday, and two hundred came in.",
+      "The newsletter of the club said that you should sign up by May.",
+      "This photo is subject to copyright, the court ruled, and no one may print it.",
+    ])
+  func told(_ sentence: String) {
+    let article = Self.page([Self.paragraphs[0], sentence] + Self.paragraphs[1...])
+    #expect(Self.words(of: article).contains(sentence))
+  }
+
+  @Test("The hours of a report that goes by the clock stay")
+  func hours() {
+    let lines = zip(["09:15", "09:40", "10:05", "10:30"], Self.paragraphs).flatMap { [$0, $1] }
+    let article = Self.page([Self.paragraphs[1] + " It was a long day."] + lines)
+    #expect(Self.words(of: article).suffix(8) == lines[...])
+    #expect(
+      Self.words(of: Self.page(Self.paragraphs + ["1:0", Self.paragraphs[0]])).contains("1:0"))
+  }
+
   @Test("A short article is not lost beside what a page says of cookies and of its topics")
   func shortArticle() {
     let cookies =
