@@ -119,6 +119,31 @@ import Testing
   }
 
   @Test(
+    "What is told at the end of somebody in the story, or with no name, stays",
+    arguments: [
+      ["Her father was a journalist who had fled from the city by boat in 1938."],
+      ["The winner is a columnist of the evening paper, and has never been at sea."],
+      ["The Red Cross is an independent organization, and was founded in 1863."],
+      ["The Pilot was for a hundred years the only newspaper in the town."],
+      [
+        "Bo Hill", "Bo Hill is a captain.", "Cy Poe", "Cy Poe is an editor who cannot swim at all.",
+      ],
+    ])
+  func lives(_ lines: [String]) {
+    let head = ["Home > News > Harbour", "Night boats return in autumn"]
+    let text = (head + Self.paragraphs + lines).joined(separator: "\n\n")
+    let article = PlainTextExtractor().article(from: text, name: "page.txt")
+    #expect(Self.words(of: article) == Self.paragraphs + lines)
+  }
+
+  @Test("A life told by its writer keeps its end")
+  func ownLife() {
+    let lives = Self.paragraphs.map { "Ann Lee was there. " + $0 }
+    let article = Self.page(head: ["By Ann Lee"], lives + ["Ann Lee was seen no more after that."])
+    #expect(Self.words(of: article) == lives + ["Ann Lee was seen no more after that."])
+  }
+
+  @Test(
     "What somebody says of letters, of sites and of comments is no notice",
     arguments: [
       "\"Subscribe now to win a boat\", the letter said, and thousands did so.",
