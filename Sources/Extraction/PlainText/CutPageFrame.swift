@@ -73,7 +73,8 @@ struct CutPageFrame: PlainTextStep {
         let isTeaser = length < 180 && !hasCompany || isCutShort(passages[index])
         weight += isTeaser ? min(length, 500) / 3 : min(length, 500)
       } else {
-        weight += passages[index].lines.reduce(0) { $0 + worth(of: $1.text) }
+        let next = told[(place + 1)...].prefix(2).map { passages[$0] }
+        weight += passages[index].lines.reduce(0) { $0 + worth(of: $1.text, above: next[...]) }
       }
       if weight > best.weight { best = (weight, start..<index + 1) }
     }
@@ -146,10 +147,12 @@ struct CutPageFrame: PlainTextStep {
   }
 
   /// What a line that is not prose adds to a run.
-  private static func worth(of line: Substring) -> Int {
+  private static func worth(
+    of line: Substring, above next: ArraySlice<PlainPassage>
+  ) -> Int {
     if isShortSentence(line) { return min(line.utf8.count / 2, 40) }
     if ListMarker(line) != nil { return 0 }
-    if PageFrameWords.isEnd(line) { return -400 }
+    if PageFrameWords.isEnd(line, above: next) { return -400 }
     return PageFrameWords.isLabel(line) && !PageFrameWords.isAdvertisement(line) ? -80 : -30
   }
 
@@ -162,7 +165,9 @@ struct CutPageFrame: PlainTextStep {
       if index + 1 < passages.count, passages[index + 1].isProse { continue }
       for line in passages[index].lines where line.text.utf8.count <= 120 {
         short += 1
-        if PageFrameWords.isLabel(line.text) || PageFrameWords.isEnd(line.text) {
+        if PageFrameWords.isLabel(line.text)
+          || PageFrameWords.isEnd(line.text, above: passages[(index + 1)...])
+        {
           labels.insert(line.text)
         }
       }

@@ -47,7 +47,7 @@ enum PastedHeadline {
   private static func candidate(_ passage: PlainPassage) -> String? {
     guard passage.lines.count == 1, let text = passage.short(), text.utf8.count >= 15,
       TakeTitle.isHeadline(text), !TakeTitle.isAboutArticle(text),
-      !PageFrameWords.isLabel(text[...]), !PageFrameWords.isEnd(text[...]),
+      !PageFrameWords.isLabel(text[...]), !PageFrameWords.isEnd(text[...], above: []),
       TakeBreadcrumb.path(of: text[...]) == nil
     else { return nil }
     return text.utf8.count >= 24 || text.split(separator: " ").count >= 4 ? text : nil

@@ -144,6 +144,17 @@ import Testing
   }
 
   @Test(
+    "A section that is called like a label of the page keeps its paragraphs",
+    arguments: [
+      "Most popular names in 1961", "About the author", "More news is expected on Friday",
+      "Up next is the bridge", "Recommended by his teacher, he went to sea",
+    ])
+  func calledLikeALabel(_ heading: String) {
+    let lines = Self.paragraphs[..<2] + [heading] + Self.paragraphs[2...]
+    #expect(Self.words(of: Self.page(Array(lines))).filter { $0 != heading } == Self.paragraphs)
+  }
+
+  @Test(
     "What somebody says of letters, of sites and of comments is no notice",
     arguments: [
       "\"Subscribe now to win a boat\", the letter said, and thousands did so.",
