@@ -13,8 +13,9 @@ struct CutPageFrame: PlainTextStep {
     }
     // Notices and captions stand within the text of an article and outside of it.
     let furniture = passages.map(Self.isFurniture)
-    let run = Self.body(of: passages, without: furniture)
-    let body = Self.trimmed(run, in: passages, without: furniture)
+    let signed = Self.signed(passages)
+    let run = Self.body(of: passages, without: furniture, signed)
+    let body = Self.trimmed(run, in: passages, without: furniture, signed)
     guard body.count > 0, Self.isFramed(passages, body) else { return }
     let headline = PastedHeadline.find(in: passages, above: body)
     let start = max(body.lowerBound, headline.map { $0 + 1 } ?? 0)
@@ -50,7 +51,7 @@ struct CutPageFrame: PlainTextStep {
   /// Prose that stands alone between short lines is a teaser more often than a paragraph; a label of
   /// the frame weighs more against a run than a heading does, the label above other stories most.
   private static func body(
-    of passages: [PlainPassage], without furniture: [Bool]
+    of passages: [PlainPassage], without furniture: [Bool], _ signed: [Bool]
   ) -> Range<Int> {
     let told = passages.indices.filter { !furniture[$0] }
     let isSentence = told.map { index in
@@ -62,7 +63,7 @@ struct CutPageFrame: PlainTextStep {
     var start = 0
     for (place, index) in told.enumerated() {
       if weight <= 0 {
-        weight = isSigned(index, in: passages) ? 300 : 0
+        weight = signed[index] ? 300 : 0
         start = index
       }
       if passages[index].isProse {
@@ -84,7 +85,7 @@ struct CutPageFrame: PlainTextStep {
   /// A run without what hangs before and after it: little prose above the line that says who wrote the
   /// article, little below many short lines.
   private static func trimmed(
-    _ run: Range<Int>, in passages: [PlainPassage], without furniture: [Bool]
+    _ run: Range<Int>, in passages: [PlainPassage], without furniture: [Bool], _ signed: [Bool]
   ) -> Range<Int> {
     func prose(_ index: Int) -> Int {
       passages[index].isProse && !furniture[index] ? passages[index].length : 0
@@ -92,8 +93,8 @@ struct CutPageFrame: PlainTextStep {
     let total = run.reduce(0) { $0 + prose($1) }
     var start = run.lowerBound
     // Readers' comments are signed one by one.
-    let signed = run.lazy.filter { isSigned($0, in: passages) }.prefix(3)
-    if let first = signed.first, signed.count < 3,
+    let opened = run.lazy.filter { signed[$0] }.prefix(3)
+    if let first = opened.first, opened.count < 3,
       (start..<first).reduce(0, { $0 + prose($1) }) * 8 <= total
     {
       start = first
@@ -115,10 +116,15 @@ struct CutPageFrame: PlainTextStep {
     return start..<end
   }
 
-  /// Whether prose at `index` stands under a line that says who wrote it, or when.
-  private static func isSigned(_ index: Int, in passages: [PlainPassage]) -> Bool {
-    passages[index].isProse
-      && passages[max(0, index - 3)..<index].contains { $0.lines[0].isAboutArticle }
+  /// Which passages are prose under a line that says who wrote it, or when. Only short lines are asked,
+  /// and each once.
+  private static func signed(_ passages: [PlainPassage]) -> [Bool] {
+    var above = Int.min / 2
+    return passages.indices.map { index in
+      if passages[index].isProse { return index - above <= 3 }
+      if passages[index].lines[0].isAboutArticle { above = index }
+      return false
+    }
   }
 
   /// Whether a passage is a caption, or has the length of prose and is a notice or a cloud of words.
