@@ -18,10 +18,16 @@ struct CutPageFrame: PlainTextStep {
     guard body.count > 0, Self.isFramed(passages, body) else { return }
     let headline = PastedHeadline.find(in: passages, above: body)
     let start = max(body.lowerBound, headline.map { $0 + 1 } ?? 0)
-    var kept = passages[start..<body.upperBound].filter { passage in
+    // The writer is named above the text, or under its first sentence.
+    let writer = headline.flatMap {
+      ShownWriter(in: passages, at: $0 + 1..<max(start, min(start + 4, body.upperBound)))
+    }
+    var kept = (start..<body.upperBound).filter { $0 != writer?.place }.map { passages[$0] }
+    kept.removeAll { passage in
       // Where comments begin is still to be seen.
       let line = passage.lines[0].text
-      return passage.lines.count > 1 || !PageFrameWords.isLabel(line) || CutComments.announces(line)
+      return passage.lines.count == 1 && PageFrameWords.isLabel(line)
+        && !CutComments.announces(line)
     }
     if let headline {
       let between = headline + 1 < body.lowerBound ? passages[(headline + 1)..<body.lowerBound] : []
@@ -34,8 +40,7 @@ struct CutPageFrame: PlainTextStep {
       {
         told.append(day)
       }
-      draft.byline = ShownWriter.names(
-        in: passages, at: headline + 1..<max(headline + 1, start, body.lowerBound))
+      draft.byline = writer?.names ?? []
       kept = [passages[headline]] + told + between.filter(Self.isStandfirst) + kept
       if let path = above.last(where: { TakeBreadcrumb.path(of: $0.lines[0].text) != nil }) {
         kept.insert(path, at: 0)
@@ -117,7 +122,7 @@ struct CutPageFrame: PlainTextStep {
   /// Whether prose at `index` stands under a line that says who wrote it, or when.
   private static func isSigned(_ index: Int, in passages: [PlainPassage]) -> Bool {
     passages[index].isProse
-      && passages[max(0, index - 3)..<index].contains { $0.lines[0].isAboutArticle }
+      && passages[max(0, index - 3)..<index].contains { $0.lines[0].isByline }
   }
 
   /// Whether a passage is a caption, or has the length of prose and is a notice or a cloud of words.

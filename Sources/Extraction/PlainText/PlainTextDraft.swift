@@ -43,6 +43,11 @@ struct PlainPassage {
     var isAboutArticle: Bool {
       text.utf8.count <= 200 && TakeTitle.isAboutArticle(String(text))
     }
+
+    /// Whether it names the writer, perhaps among other words, or says when and no more.
+    var isByline: Bool {
+      isAboutArticle || text.utf8.count <= 120 && AuthorNames.isSpoken(String(text))
+    }
   }
 
   /// The words, line breaks kept where they mean something.

@@ -156,6 +156,13 @@ import Testing
     #expect(Self.page(head: lines, Self.paragraphs).byline == ["Ann Lee"])
   }
 
+  @Test("The writer may be named under the first sentence")
+  func writerBelow() {
+    let article = Self.page([Self.paragraphs[0], "Von Ann Lee"] + Self.paragraphs[1...])
+    #expect(article.byline == ["Ann Lee"])
+    #expect(Self.words(of: article) == Self.paragraphs)
+  }
+
   @Test("A letter that has some of these lines stays whole")
   func letter() {
     let text = """
