@@ -2,7 +2,7 @@ import Articles
 
 /// The reading of one block: its sentences, the roles of its mentions, its events.
 struct BlockReading {
-  let article: Article
+  private let source: ArticleSource
   let block: Int
   /// The block's mentions in order; `read()` sets their roles.
   private(set) var mentions: [DateMention]
@@ -16,16 +16,19 @@ struct BlockReading {
   let cells: RowCells?
 
   init(
-    article: Article, block: Int, mentions: [DateMention], words: ClauseWords? = nil
+    source: ArticleSource, block: Int, mentions: [DateMention], words: ClauseWords? = nil
   ) {
     self.words = words
-    self.article = article
+    self.source = source
     self.block = block
     self.mentions = mentions
-    let own = article.blocks[block]
-    cells = own.kind == .tableRow(isHeader: false) ? RowCells(own.text, mentions: mentions) : nil
-    bytes = SentenceBytes(bytes: Array(article.blocks[block].text.string.utf8))
+    let text = source.article.blocks[block].text
+    let isRow = source.article.blocks[block].kind == .tableRow(isHeader: false)
+    cells = isRow ? RowCells(text, mentions: mentions) : nil
+    bytes = SentenceBytes(bytes: Array(text.string.utf8))
   }
+
+  var article: Article { _read { yield source.article } }
 
   mutating func read() {
     var next = 0
@@ -68,6 +71,7 @@ struct BlockReading {
   /// the full stop of the German "2. Juni" would have it.
   private func whole(_ sentences: [Range<Int>]) -> [Range<Int>] {
     var found: [Range<Int>] = []
+    found.reserveCapacity(sentences.count)
     var next = 0
     for sentence in sentences {
       while next < mentions.count, mentions[next].range.end <= sentence.lowerBound { next += 1 }
@@ -89,7 +93,7 @@ struct BlockReading {
     let own = Array(mentions[held])
     let tokens = ClauseTokenizer(bytes: bytes, sentence: sentence, mentions: own, words: words)
       .tokens()
-    let marks = ReportMarks(article: article, block: block, tokens: tokens, isHead: previous == nil)
+    let marks = ReportMarks(source, block: block, tokens: tokens, isHead: previous == nil)
     var found: [(place: Int, index: Int, standing: MentionStanding)] = []
     for (place, token) in tokens.enumerated() {
       guard let offset = token.mention else { continue }

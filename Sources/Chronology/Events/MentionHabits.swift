@@ -4,8 +4,8 @@ import Articles
 extension StandingJudge {
   /// "a charge for parking in the evening": a part of any day, where no past says of which.
   var asHabit: MentionStanding? {
-    guard let last = words.last, Self.partsOfDay.contains(last),
-      words.dropLast().allSatisfy({ $0 == "in" || $0 == "the" })
+    guard let last = words.last, words.count == 1 || words[0] == "in" || words[0] == "the",
+      words.dropLast().allSatisfy({ $0 == "in" || $0 == "the" }), Self.partsOfDay.contains(last)
     else { return nil }
     var offset = -1
     while word(offset) == "in" || word(offset) == "the" { offset -= 1 }

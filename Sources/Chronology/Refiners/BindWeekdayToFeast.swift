@@ -2,7 +2,7 @@ import Articles
 
 /// "on Friday, International Women's Day", "Christmas Eve (Sunday)": a weekday beside a named day is that
 /// day, where the named day falls on it.
-struct BindWeekdayToFeast: Joiner {
+struct BindWeekdayToFeast: NeighbourJoiner {
   let name = "BindWeekdayToFeast"
 
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {
