@@ -6,7 +6,8 @@ struct BlockReading {
   let block: Int
   /// The block's mentions in order; `read()` sets their roles.
   private(set) var mentions: [DateMention]
-  private(set) var events: [Event] = []
+  /// The events found are added to it.
+  var events: [Event] = []
   /// The words by which clauses of the text's language are told apart, if it is not English.
   let words: ClauseWords?
   /// How many dates of one sentence get a clause of their own: a list longer than that is a list.

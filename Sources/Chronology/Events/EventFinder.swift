@@ -34,9 +34,11 @@ public struct EventFinder: Sendable {
         var reading = BlockReading(
           source: source, block: block, mentions: Array(mentions[first..<end]),
           words: language.clauses)
+        // All events are gathered in one list, which none of them leaves.
+        swap(&reading.events, &dated.events)
         reading.read()
+        swap(&reading.events, &dated.events)
         dated.mentions += reading.mentions
-        dated.events += reading.events
       }
       first = end
     }

@@ -228,19 +228,27 @@ struct StandingJudge {
     }
     var sawNumber = false
     for offset in 1...14 {
-      guard let before = token(-offset) else { return nil }
-      switch before.kind {
-      case .word, .other, .mention: break
-      case .number: sawNumber = true
+      let index = place - offset
+      guard index >= 0 else { return nil }
+      switch tokens[index].kind {
+      case .word: break
+      case .other, .mention: continue
+      case .number:
+        sawNumber = true
+        continue
       default: return nil
       }
       // "from 5.2 per cent in March and a record 6.1 in May", "down 5 percent from the period last year"
-      if before.word == "from", sawNumber || isChange(before: offset) { return .bound }
-      if offset < 10, before.word.hasPrefix("compare") { return .bound }
-      if offset < 7, ["than", "versus", "vs"].contains(before.word) { return .bound }
-      if before.isVerb { return nil }
+      if tokens[index].word == "from", sawNumber || isChange(before: offset) { return .bound }
+      if offset < 10, tokens[index].word.hasPrefix("compare") { return .bound }
+      if offset < 7, isComparing(tokens[index].word) { return .bound }
+      if tokens[index].isVerb { return nil }
     }
     return nil
+  }
+
+  private func isComparing(_ word: String) -> Bool {
+    word == "than" || word == "versus" || word == "vs"
   }
 
   /// "the forecast for 2025", but "scheduled for Friday".
