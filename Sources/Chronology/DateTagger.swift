@@ -74,8 +74,9 @@ public struct DateTagger: Sendable {
   private func read(
     _ article: Article, with reading: inout Reading, fallback: CivilMoment?
   ) -> [DateMention] {
-    for (index, block) in article.blocks.enumerated() {
-      reading.read(block.text.string, block: index, kind: block.kind)
+    for index in article.blocks.indices {
+      reading.read(
+        article.blocks[index].text.string, block: index, kind: article.blocks[index].kind)
     }
     if let known = article.reference { return reading.mentions(reference: known) }
     // The first line of a plain text is its title, and may say no more than when it was published.

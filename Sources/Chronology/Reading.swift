@@ -42,11 +42,14 @@ struct Reading {
     var found = propose(page, block: block)
     let trail = ProposalTrail(block: block)
     trace?.steps += trail.proposed(found, on: page)
-    for joiner in language.joiners {
-      let before = found
-      found = joiner.join(before, on: page)
-      if trace != nil {
-        trace?.steps += trail.changes(joiner.name, from: before, to: found, on: page)
+    if !found.isEmpty {
+      let joiners = language.joiners
+      for place in joiners.indices {
+        let before = found
+        found = joiners.join(place, before, on: page)
+        if trace != nil {
+          trace?.steps += trail.changes(joiners.name(place), from: before, to: found, on: page)
+        }
       }
     }
     var index = 0
@@ -134,26 +137,31 @@ struct Reading {
 
   /// What the sentence of a proposal says of the time in which it is told; at most forty tokens of it.
   private func look(around proposal: inout Proposal, on page: Page) {
-    func see(_ index: Int) {
-      let token = page[index]
-      if token.term == .money { proposal.isBesideMoney = true }
-      if token.term == .bar { proposal.isListed = true }
-      if token.classes.contains(.presentCue) { proposal.isInPresent = true }
-    }
-    var index = proposal.tokens.lowerBound
-    while index > max(0, proposal.tokens.lowerBound - 20),
-      !page[index].flags.contains(.opensSentence), !page.at(index - 1, .colon, .semicolon)
-    {
+    var (isBesideMoney, isBesideTrade, isListed, isInPresent) = (false, false, false, false)
+    let (start, end) = (proposal.tokens.lowerBound, proposal.tokens.upperBound)
+    var index = start
+    let first = max(0, start - 20)
+    while index > first, !page[index].flags.contains(.opensSentence) {
+      let token = page[index - 1]
+      if token.term == .colon || token.term == .semicolon { break }
       index -= 1
-      see(index)
+      isBesideMoney = isBesideMoney || token.term == .money
+      isBesideTrade = isBesideTrade || page.has(index, .ofTrade)
+      isListed = isListed || token.term == .bar
+      isInPresent = isInPresent || token.classes.contains(.presentCue)
     }
-    index = proposal.tokens.upperBound
-    while index < proposal.tokens.upperBound + 20, !page[index].flags.contains(.opensSentence),
-      page[index].kind != .edge
-    {
-      see(index)
-      index += 1
+    for index in end..<end + 20 {
+      let token = page[index]
+      if token.flags.contains(.opensSentence) || token.kind == .edge { break }
+      isBesideMoney = isBesideMoney || token.term == .money
+      isBesideTrade = isBesideTrade || page.has(index, .ofTrade)
+      isListed = isListed || token.term == .bar
+      isInPresent = isInPresent || token.classes.contains(.presentCue)
     }
+    if isBesideMoney { proposal.isBesideMoney = true }
+    if isBesideTrade { proposal.isBesideTrade = true }
+    if isListed { proposal.isListed = true }
+    if isInPresent { proposal.isInPresent = true }
   }
 
   /// "It was not signed until May": in May it was.

@@ -13,6 +13,7 @@ struct PageNotice {
   var isOne: Bool {
     // "Copyright" is the shortest word by which one is known.
     guard key.utf8.count >= 9 || text.utf8.first == "©".utf8.first else { return false }
+    if isReported { return isPrintNotice }
     return isInvitation || isJoinCall || isCopyright || isPrintNotice || isReference || isHouseRule
       || isSelfPraise
   }
@@ -56,11 +57,16 @@ struct PageNotice {
     return isAddressed && Self.calls.contains { key.holds($0) }
   }
 
-  /// "Join our community of readers": a short call, and no one's words.
-  private var isJoinCall: Bool {
-    text.hasPrefix("Join our ") && key.utf8.count < 160
-      && !key.split(separator: " ").contains { ["said", "says", "she", "he", "they"].contains($0) }
+  /// Whether it is what somebody said, or tells of somebody: no page speaks so to its readers.
+  private var isReported: Bool {
+    guard key.utf8.count < 300 else { return false }
+    return key.split(separator: " ").contains { Self.reports.contains($0) }
   }
+
+  private static let reports: Set<Substring> = ["said", "says", "ruled", "she", "he", "they"]
+
+  /// "Join our community of readers": a short call.
+  private var isJoinCall: Bool { text.hasPrefix("Join our ") && key.utf8.count < 160 }
 
   /// Whether a line speaks to its reader: it begins with a call, or says "you" or "our".
   private var isAddressed: Bool {
@@ -78,6 +84,12 @@ struct PageNotice {
   /// "Please keep your comments to the matter": what readers are told above the form.
   var isHouseRule: Bool {
     Self.forum.contains { key.holds($0) }
+      // "Comments are closed on the plan since Friday" tells.
+      || Self.doors.contains {
+        key.holds($0)
+          && (key.hasSuffix($0) || key.holds($0 + " on this")
+            || key.holds($0 + " for this"))
+      }
   }
 
   /// "The Harbour Post on WhatsApp, Instagram and Facebook", "download the Harbour Post apps for iOS
@@ -122,6 +134,7 @@ struct PageNotice {
     guard text.utf8.count < 120, let sign = text.firstRange(of: "© ") else { return false }
     let digits = text[sign.upperBound...].prefix { $0.isASCII && $0.isNumber }
     return digits.count == 4 && !text[..<sign.lowerBound].contains { ".!?".contains($0) }
+      && text[digits.endIndex...].split(separator: " ").count <= 6
   }
 
   private static let pleas = [
@@ -185,8 +198,12 @@ struct PageNotice {
     "your comments", "your comment will", "would you like to comment", "ihre kommentare",
     "ihren kommentar", "netiquette", "netikette", "vos commentaires", "votre commentaire",
     "tus comentarios", "su comentario", "seu comentário", "il tuo commento", "comment policy",
-    "commenting policy", "kommentarfunktion", "comments are closed", "comments are now closed",
-    "comments are welcome", "moderating all comments", "access to this article via your",
+    "commenting policy", "kommentarfunktion", "moderating all comments",
+    "access to this article via your",
+  ]
+
+  private static let doors = [
+    "comments are closed", "comments are now closed", "comments are welcome",
   ]
 
   private static let channels = [

@@ -12,6 +12,17 @@ enum RelatedLabels {
     }
   }
 
+  /// Whether a line of a page's text is such a label: no sentence, and no heading with text of its own,
+  /// for a label with more words is not followed by prose at once, nor one that stands for itself by two
+  /// paragraphs of it.
+  static func stands(_ line: Substring, above next: ArraySlice<PlainPassage>) -> Bool {
+    guard line.utf8.count < 70, !line.endsSentence, !line.contains(",") else { return false }
+    let key = Words.key(line)
+    guard begins(key) else { return false }
+    let isWhole = labelsByByte[key.utf8.first ?? 0]?.contains(key) == true
+    return next.prefix(isWhole ? 2 : 1).count { $0.isProse } < (isWhole ? 2 : 1)
+  }
+
   /// Labels of what the page has one of. Said of something else, they are headings of a text.
   private static let ofThePage: Set<String> = ["about the author", "comments"]
   private static let links: Set<Substring> = ["of", "on", "about", "from", "by", "in"]

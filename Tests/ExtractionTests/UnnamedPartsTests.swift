@@ -81,6 +81,25 @@ import Testing
     #expect(read.contains(long[long.count - 1]))
   }
 
+  /// Under a count of comments in the line of the head, too, moments and text may be the author's.
+  @Test(arguments: ["12 comments", "Comments", "Comments (3)", "3 responses to the board"])
+  func daysOfATextBelowACountOfCommentsStay(_ label: String) throws {
+    let days = ["3 May 2024", "5 May 2024", "9 May 2024", "12 May 2024"]
+    let lead = "<p>\(story[0]) \(story[1])</p><div>\(label)</div>"
+    let chronicle = zip(days, long).map { "<h3>\($0)</h3><p>\($1)</p>" }.joined()
+    let told = lines(try article("<h1>Quay</h1><main>\(lead)\(chronicle)</main>"))
+    #expect(told.filter { !$0.hasPrefix("h3 ") }.suffix(4) == long[..<4])
+    let stamps = "<div>Published 3 May 2024</div><div>Updated 5 May 2024</div>"
+    let stamped = "<h1>Quay</h1><main>\(lead)\(stamps)\(longHTML)</main>"
+    #expect(lines(try article(stamped)).suffix(long.count) == long[...])
+    let entries = zip(days, long).map { "<div><div>\($0)</div><p>\($1)</p></div>" }.joined()
+    let live = """
+      <script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Quay"}</script>
+      <h1>Quay</h1><main>\(lead)\(entries)</main>
+      """
+    #expect(Array(lines(try article(live)).suffix(4)).contains(long[3]))
+  }
+
   @Test func linksWithinTheWordsOfAnElementAreNoCards() throws {
     let text = """
       The board has <a href=/a>closed the northern quay for a year</a>, and will <a href=/b>rebuild it

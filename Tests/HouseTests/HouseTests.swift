@@ -135,6 +135,18 @@ import Testing
     }
   }
 
+  @Test func everyMemberOfASetHasABitOfItsOwn() throws {
+    let member = #/static let (\w+) = (\w+)\(rawValue: 1 << (\d+)\)/#
+    for (path, text) in try Self.swiftFiles(in: "Sources") {
+      var owners: [String: Substring] = [:]
+      for match in text.matches(of: member) {
+        let bit = "\(match.2) 1 << \(match.3)"
+        #expect(owners[bit] == nil, "\(path): \(match.1) and \(owners[bit] ?? "") are \(bit)")
+        owners[bit] = match.1
+      }
+    }
+  }
+
   @Test func theTopIsWhatItShouldBe() throws {
     let visible = try FileManager.default.contentsOfDirectory(atPath: Self.root.path)
       .filter { !$0.hasPrefix(".") && $0 != "Package.resolved" }

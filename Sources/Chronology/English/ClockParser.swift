@@ -15,10 +15,11 @@ struct ClockParser: Parser {
     if page.at(index, .noon), page.spells(index - 1, "high"), !page.at(index - 2, .at) {
       return nil
     }
-    // "the Midnight Sun Game"
+    // "the Midnight Sun Game", but "the Midnight Friday deadline"
     if page[index].isCapital, !page[index].flags.contains(.opensSentence),
       !page[index].flags.contains(.shouted), page.hasArticle(index - 1), page[index + 1].isCapital,
-      page[index + 1].isWord
+      page[index + 1].isWord,
+      !page.at(index + 1, [.weekday]) || page.spells(index + 1, "sun")
     {
       return nil
     }
@@ -133,9 +134,12 @@ struct ClockParser: Parser {
   }
 
   /// "with 3:08 to play", "with 1:24 left", "2:55 into overtime", "the final 4:29": what is left of a game
-  /// or has gone by.
+  /// or has gone by. "The last 11:45 train" runs by day.
   private func isGameClock(_ page: Page, _ index: Int, _ next: Int) -> Bool {
-    if page.at(index - 1, .last) || page.spells(index - 1, "final") { return true }
+    if page.at(index - 1, .last) || page.spells(index - 1, "final") {
+      return !page[next].isWord || page[next].term != .none
+        || page.at(next, [.pastCue, .presentCue])
+    }
     if page.spells(index - 1, "with") {
       return page.spells(next, "left") || page.spells(next, "remaining")
         || page.at(next, .to) && (page.spells(next + 1, "play") || page.spells(next + 1, "go"))

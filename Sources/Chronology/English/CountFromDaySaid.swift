@@ -41,9 +41,12 @@ struct CountFromDaySaid: Joiner {
     else { return nil }
     for other in proposals[(index + 1)...] {
       if other.tokens.lowerBound > close + 14 { break }
-      if other.tokens.lowerBound > close, isSaid(other, from: close + 1, page) {
-        return day(other.sense)
+      guard other.tokens.lowerBound > close else { continue }
+      // "said Lee, head of a group that said Monday it would sue": the second verb is another's.
+      let isOthers = (close + 1..<other.tokens.lowerBound).contains {
+        page.at($0, .that) || page.spells($0, "who")
       }
+      if !isOthers, isSaid(other, from: close + 1, page) { return day(other.sense) }
     }
     for other in proposals[..<index].reversed() {
       if other.tokens.upperBound < open - 10 { break }

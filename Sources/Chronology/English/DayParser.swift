@@ -165,15 +165,6 @@ struct DayParser: Parser {
     "panzer", "guards", "foot",
   ]
 
-  /// "from the 19th century to the economy of the 21st": a century whose noun was said before.
-  private func isCentury(_ page: Page, _ index: Int) -> Bool {
-    for place in (max(0, index - 24)..<index).reversed() {
-      if page.word(place).unit == .century, page.at(place, .unit) { return true }
-      if page[place].flags.contains(.opensSentence) { return false }
-    }
-    return false
-  }
-
   /// "the 4th": only an ordinal after "the" that no noun follows.
   private func alone(_ page: Page, _ index: Int, _ day: Page.Number, _ parts: CalendarParts)
     -> Proposal?
@@ -195,7 +186,8 @@ struct DayParser: Parser {
     guard
       after.kind != .word || after.term != .none || after.classes.isDisjoint(with: .unit) == false
     else { return nil }
-    if page.at(day.next, .unit) || leadsToNoun(page, day.next) || isCentury(page, index) {
+    if page.at(day.next, .unit) || leadsToNoun(page, index, day.next) || page.isCentury(index, day)
+    {
       return nil
     }
     // "on the 15th of each month"
@@ -206,11 +198,17 @@ struct DayParser: Parser {
 
 extension DayParser {
   /// "from the 12th and 13th centuries", "after the 1st and 2nd rounds": the ordinals of a noun behind both.
-  fileprivate func leadsToNoun(_ page: Page, _ index: Int) -> Bool {
+  /// "On the 12th and 13th shops closed" tells what happened on two days.
+  fileprivate func leadsToNoun(_ page: Page, _ start: Int, _ index: Int) -> Bool {
     guard page.at(index, .and, .or, .to),
       let other = page.ordinal(page.skipping(.the, index + 1))
     else { return false }
     let noun = page[other.next]
+    if page.at(start - 2, .on), !noun.classes.contains(.unit),
+      page.at(other.next + 1, [.pastCue]) || page.spells(other.next + 1, "were")
+    {
+      return false
+    }
     return page.at(other.next, [.unit])
       || noun.isWord && noun.term == .none && page.endsInS(other.next)
         && noun.classes.isDisjoint(with: [.pastCue, .presentCue])

@@ -19,15 +19,18 @@ struct EnglishCues: CueReader {
     let hasYear = page.fullYear(tokens.upperBound - 1) != nil
     let lean =
       isOpen ? nil : before(start, upTo: tokens.upperBound, ofLength: isLength, hasYear, on: page)
-    if lean == .future, followsDecision(tokens, on: page) { return .past }
-    return lean ?? after(tokens.upperBound, on: page) ?? .unknown
+    if lean == .future, followsDecision(tokens, on: page) { return .unknown }
+    return lean ?? after(tokens.upperBound, on: page)
+      ?? (isAftermath(start, on: page) ? .past : .unknown)
   }
 
-  /// "decided to reopen the case in May after he was arrested": what came after something that was has
-  /// been as well, where no verb of plans speaks against it.
+  /// "decided to reopen the case in May after he was arrested": the month may be of the past as well,
+  /// where no verb of plans speaks against it.
+  /// "Agreed to meet on Monday after talks failed" looks ahead.
   private func followsDecision(_ tokens: Range<Int>, on page: Page) -> Bool {
     let (start, end) = (tokens.lowerBound, tokens.upperBound)
-    guard page.at(end, .after), (end + 1...end + 4).contains(where: { page.at($0, [.pastCue]) })
+    guard page.at(end, .after), page.at(end - 1, [.month]),
+      (end + 1...end + 4).contains(where: { page.at($0, [.pastCue]) })
     else { return false }
     var isPromised = false
     for index in (max(0, start - reach)..<start).reversed() {
@@ -66,7 +69,11 @@ struct EnglishCues: CueReader {
         index -= 1
         continue
       }
-      if page.spells(index, "risk"), page.at(index - 1, .at) { return .future }
+      if page.spells(index, "risk"), page.at(index - 1, .at), !page.spells(index - 2, "was"),
+        !page.spells(index - 2, "were")
+      {
+        return .future
+      }
       // "Going into Monday, they had tried"
       if page.spells(index, "going"), page.at(index + 1, .onto),
         page[index].flags.contains(.opensSentence)
@@ -209,7 +216,11 @@ struct EnglishCues: CueReader {
   /// "approved the plan on Thursday": a plan is of the past as easily as not; only what it is to do lies
   /// ahead.
   private func isPlanItself(_ page: Page, _ index: Int) -> Bool {
-    (page.spells(index, "plan") || page.spells(index, "plans") || isUnderWay(page, index))
+    // "Aid needs in March were huge"
+    if page.spells(index, "needs") || page.spells(index, "risks") {
+      return page.at(index + 1, .in, .of, .on)
+    }
+    return (page.spells(index, "plan") || page.spells(index, "plans") || isUnderWay(page, index))
       && !page.at(index + 1, .to)
   }
 

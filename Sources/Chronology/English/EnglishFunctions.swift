@@ -46,11 +46,16 @@ extension EnglishVocabulary {
     lexicon.add(
       """
       touchdown touchdowns halftime quarterback quarterbacks interception interceptions fumble fumbles \
-      rebounds fouls foul dunk dunks dunked goalkeeper striker midfielder defenseman winger \
-      scored scoring outscored scoreless kickoff puck equaliser equalizer layup pointer pointers \
-      turnovers punt punted punts tackles assists
+      fouls foul dunks dunked goalkeeper midfielder defenseman winger scored outscored scoreless puck \
+      layup punted
       """.replacingSpaces
     ) { $0.traits.insert(.ofPlay) }
+    lexicon.add(
+      """
+      sales profit profits revenue revenues earnings growth gdp economy inflation exports imports output \
+      shares investors company companies firm unemployment prices demand plant donations
+      """.replacingSpaces
+    ) { $0.traits.insert(.ofTrade) }
     lexicon.add("temperature temperatures temps highs lows readings") {
       $0.traits.insert(.measuresHeat)
     }

@@ -65,6 +65,9 @@ extension EnglishCues {
     {
       return .past
     }
+    if page.at(start, .this), page.word(end - 1).unit == .weekend, isStillHeld(start, end, page) {
+      return .unknown
+    }
     if page.at(end, .comma), page.spells(end + 1, "was") || page.spells(end + 1, "were"),
       let cue = appositive(place, page)
     {
@@ -87,12 +90,15 @@ extension EnglishCues {
     }
     if (1...2).contains(where: { isOpeningAfter(place - $0, page) }) { return .past }
     switch page[place].term {
-    // "24.4% of the firm as of March 20", but "as of March 20 they must"
+    // "24 percent as of March 20", but "as of March 20 they must", "is in force as of March 20"
     case .of where page.at(place - 1, .as) && page.at(start, [.month, .digits]):
       let isRule = (0...8).contains {
         page.at(end + $0, [.futureCue]) || page.spells(end + $0, "be")
       }
-      return isRule || page[place - 1].flags.contains(.opensSentence) ? nil : .past
+      let isCount = (2...12).contains {
+        page[place - $0].isNumber || page.at(place - $0, [.cardinal])
+      }
+      return isRule || !isCount || page[place - 1].flags.contains(.opensSentence) ? nil : .past
     case .since: return .past
     // "as recently as July", but "as early as Monday"; "as late as Monday" is what the verb says
     case .as where page.at(place - 2, .as) || page.at(place - 3, .as):
@@ -144,6 +150,28 @@ extension EnglishCues {
     }
   }
 
+  /// "He remains in hospital after the crash on Sunday", "is held over the attack on Sunday": what is so
+  /// since then.
+  func isAftermath(_ start: Int, on page: Page) -> Bool {
+    let end = page.at(start - 1, .on, .in) ? start - 1 : start
+    let isOfHarm = page.at(end - 1, [.disaster])
+    guard page.register == .report,
+      let place = (2...5).lazy.map({ end - $0 }).first(where: {
+        page.at($0, .after) || isOfHarm && page.at($0, .over)
+      })
+    else { return false }
+    return (place + 1..<end).allSatisfy {
+      page[$0].isWord && page[$0].classes.isDisjoint(with: [.pastCue, .presentCue, .futureCue])
+    }
+  }
+
+  /// "was named for this weekend's race", "trained for the game this weekend"
+  private func isStillHeld(_ start: Int, _ end: Int, _ page: Page) -> Bool {
+    (1...4).contains { page.at(start - $0, .for) }
+      || page.at(end, .apostrophe) && page.has(end + 1, .possessive)
+        && page.has(end + 2, .appointment)
+  }
+
   private func isCopula(_ index: Int, _ page: Page) -> Bool {
     page.spells(index, "is") || page.spells(index, "are")
   }
@@ -164,22 +192,31 @@ extension EnglishCues {
 
   private static let unable: [StaticString] = ["couldn", "didn", "wasn", "weren", "hadn"]
 
+  private static let told: [StaticString] = ["did", "was", "were"]
+
   private func until(_ place: Int, _ end: Int, _ page: Page) -> Lean {
     if page.at(place - 1, .not) { return .past }
-    // "said it couldn't answer until September": by now it could.
+    // "said it couldn't answer until September": by now it could, or not yet.
     if page.at(end - 1, [.month]), !page[end].isNumber,
       (2...7).contains(where: {
         page.at(place - $0, .apostrophe) && page.spells(place - $0 + 1, "t")
           && Self.unable.contains { [place, back = $0] in page.spells(place - back - 1, $0) }
       })
     {
-      return .past
+      return .unknown
     }
     // "They had until Friday to answer"
     if page.at(place - 1, .had), page.at(end, .to) { return .future }
     for back in 1...6 {
       if page.at(place - back, [.futureCue]) || page.has(place - back, .deferral) { return .future }
       if page.at(place - back, .had) { return .past }
+    }
+    // "was not released until Friday": by now it was.
+    if (2...7).contains(where: { back in
+      page.at(place - back, .not)
+        && Self.told.contains { page.spells(place - back - 1, $0) }
+    }) {
+      return .past
     }
     // "He was at large until Dec. 7": what was so has come to its end, where a day is told by its month.
     if page.at(end - 1, [.digits]) || page.at(end - 1, [.month]),

@@ -143,11 +143,16 @@ struct MonthParser: Parser {
       && (page.word(index).month != 3 || page.register == .phrase && index == 0)
   }
 
-  /// "the June CITT meeting", "the May Federal Reserve meeting": whose it is stands between.
+  private static let sittings: [StaticString] = [
+    "meeting", "meetings", "summit", "conference", "session",
+  ]
+
+  /// "the June CITT meeting", "the May Federal Reserve meeting": whose it is stands between. What people
+  /// have and play may bear a name: "the April Jones trial", "the June Carter concert".
   private func isOfMeeting(_ page: Page, _ index: Int, _ next: Int) -> Bool {
     guard page.at(index - 1, .the), page[index].isCapital,
       let thing = (next + 1...next + 3).first(where: { !page[$0].isCapital }),
-      page.has(thing, .appointment)
+      Self.sittings.contains(where: { page.spells(thing, $0) })
     else { return false }
     return (next..<thing).allSatisfy { page[$0].isWord && page[$0].classes.isEmpty }
   }

@@ -29,7 +29,8 @@ struct SeasonParser: Parser {
       guard
         page.at(before, .in, .since, .by) || page.at(before, .until, .during, .early)
           || page.at(before, .late, .mid) || page.at(before, .of, .from)
-          || page.at(before, .between, .before, .after) && before == index - 2
+          || page.at(before, .between) && before == index - 2 && page.at(index + 1, .and)
+          || page.at(before, .before, .after) && before == index - 2 && page.at(index + 1, .of)
       else { return nil }
       guard !page.at(index + 1, .of) || page[index + 2].isNumber || page.year(index + 2) != nil
       else { return nil }

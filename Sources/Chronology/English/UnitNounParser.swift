@@ -54,7 +54,9 @@ struct UnitNounParser: Parser {
     }
     // "since 2015, the year the accord was signed"
     if page.at(place, .unit), page.word(place).unit == .year, page.at(index - 1, .comma),
-      page.fullYear(index - 2) != nil, !page.endsClause(place + 1)
+      page.fullYear(index - 2) != nil, !page.endsClause(place + 1),
+      !(page.at(place + 1, .after, .before) && page.endsClause(place + 2)),
+      !page.at(place + 1, .to, .earlier), !page.at(place + 1, [.presentCue])
     {
       return Proposal(index..<place + 1, .shift(Shift(unit: .year, count: 0, anchor: .story)), name)
     }
@@ -87,7 +89,8 @@ struct UnitNounParser: Parser {
     let number = page[place + 1]
     if unit == .year, number.isNumber, (2...3).contains(number.digits), number.isSpaced,
       page.at(index - 1, .in, .by, .since) || page.at(index - 1, .until, .before, .after)
-        || page.at(index - 1, .from),
+        || page.at(index - 1, .from, .to),
+      !page.at(place + 2, .of),
       page.endsNumber(place + 2) || page[place + 2].isWord && page[place + 2].term != .none
     {
       return Proposal(index..<place + 2, CalendarParts(year: number.value), name)

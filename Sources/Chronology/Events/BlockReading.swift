@@ -2,11 +2,12 @@ import Articles
 
 /// The reading of one block: its sentences, the roles of its mentions, its events.
 struct BlockReading {
-  let article: Article
+  private let source: ArticleSource
   let block: Int
   /// The block's mentions in order; `read()` sets their roles.
   private(set) var mentions: [DateMention]
-  private(set) var events: [Event] = []
+  /// The events found are added to it.
+  var events: [Event] = []
   /// The words by which clauses of the text's language are told apart, if it is not English.
   let words: ClauseWords?
   /// How many dates of one sentence get a clause of their own: a list longer than that is a list.
@@ -16,16 +17,19 @@ struct BlockReading {
   let cells: RowCells?
 
   init(
-    article: Article, block: Int, mentions: [DateMention], words: ClauseWords? = nil
+    source: ArticleSource, block: Int, mentions: [DateMention], words: ClauseWords? = nil
   ) {
     self.words = words
-    self.article = article
+    self.source = source
     self.block = block
     self.mentions = mentions
-    let own = article.blocks[block]
-    cells = own.kind == .tableRow(isHeader: false) ? RowCells(own.text, mentions: mentions) : nil
-    bytes = SentenceBytes(bytes: Array(article.blocks[block].text.string.utf8))
+    let text = source.article.blocks[block].text
+    let isRow = source.article.blocks[block].kind == .tableRow(isHeader: false)
+    cells = isRow ? RowCells(text, mentions: mentions) : nil
+    bytes = SentenceBytes(bytes: Array(text.string.utf8))
   }
+
+  var article: Article { _read { yield source.article } }
 
   mutating func read() {
     var next = 0
@@ -68,6 +72,7 @@ struct BlockReading {
   /// the full stop of the German "2. Juni" would have it.
   private func whole(_ sentences: [Range<Int>]) -> [Range<Int>] {
     var found: [Range<Int>] = []
+    found.reserveCapacity(sentences.count)
     var next = 0
     for sentence in sentences {
       while next < mentions.count, mentions[next].range.end <= sentence.lowerBound { next += 1 }
@@ -89,7 +94,7 @@ struct BlockReading {
     let own = Array(mentions[held])
     let tokens = ClauseTokenizer(bytes: bytes, sentence: sentence, mentions: own, words: words)
       .tokens()
-    let marks = ReportMarks(article: article, block: block, tokens: tokens, isHead: previous == nil)
+    let marks = ReportMarks(source, block: block, tokens: tokens, isHead: previous == nil)
     var found: [(place: Int, index: Int, standing: MentionStanding)] = []
     for (place, token) in tokens.enumerated() {
       guard let offset = token.mention else { continue }

@@ -225,8 +225,9 @@ struct ClauseFinder {
   /// ", a rock named Oku,": the participle describes the noun.
   private func isDescription(_ index: Int) -> Bool {
     let segment = segments[index]
+    // "On 3 May, a bus crashed": behind its date it is the clause.
     guard segment.opening == .comma, index > 0, !segment.hasMention, !isFrame(index),
-      ["a", "an"].contains(tokens[segment.tokens.lowerBound].word),
+      !isLeadingDate(index - 1), ["a", "an"].contains(tokens[segment.tokens.lowerBound].word),
       let verb = segment.tokens.first(where: { ClauseSegmenter.isFinite(at: $0, in: tokens) })
     else { return false }
     guard tokens[verb].isOf(.endInEd), !tokens[verb].isReporting else { return false }
@@ -235,6 +236,14 @@ struct ClauseFinder {
     let next = tokens[verb + 1]
     return !next.isOf(.determiners) && next.kind != .number
       && !next.isOf(.numerals)
+  }
+
+  /// "On 3 May, …": a date and what leads it, at the head of its part of the sentence.
+  private func isLeadingDate(_ index: Int) -> Bool {
+    [.start, .hard].contains(segments[index].opening)
+      && segments[index].tokens.allSatisfy {
+        tokens[$0].mention != nil || tokens[$0].isOf(.datePrepositions)
+      }
   }
 
   private func standing(before own: Int, within bounds: ClosedRange<Int>) -> Int? {

@@ -3,7 +3,13 @@ extension ClauseSegmenter {
   /// Whether the token is a verb that can carry a clause: a participle before a noun does not.
   static func isFinite(at index: Int, in tokens: [ClauseToken]) -> Bool {
     guard tokens[index].isVerb else { return false }
-    let token = tokens[index]
+    return isFinite(verb: tokens[index], at: index, in: tokens)
+  }
+
+  /// The same for a token that can be a verb.
+  private static func isFinite(
+    verb token: ClauseToken, at index: Int, in tokens: [ClauseToken]
+  ) -> Bool {
     // "to do so", "to be elected": no verb that carries a clause.
     if index > 0, tokens[index - 1].word == "to" { return false }
     if index > 1, tokens[index - 1].word == "be", tokens[index - 2].word == "to" { return false }
@@ -18,8 +24,8 @@ extension ClauseSegmenter {
       return false
     }
     // "its first cut since March": a noun.
-    if nounsToo.contains(token.word), index > 1, ordinals.contains(before.word),
-      tokens[index - 2].isOf(.determiners) || tokens[index - 2].isPossessive
+    if index > 1, tokens[index - 2].isOf(.determiners) || tokens[index - 2].isPossessive,
+      nounsToo.contains(token.word), ordinals.contains(before.word)
     {
       return false
     }

@@ -49,17 +49,22 @@ struct ClauseSegmenter {
     self.tokens = tokens
     verbsBefore.reserveCapacity(tokens.count + 1)
     mentionsBefore.reserveCapacity(tokens.count + 1)
-    for (index, token) in tokens.enumerated() {
-      verbsBefore.append(verbsBefore[index] + (Self.isFinite(at: index, in: tokens) ? 1 : 0))
-      mentionsBefore.append(mentionsBefore[index] + (token.mention == nil ? 0 : 1))
+    var (verbs, mentions) = (0, 0)
+    for index in tokens.indices {
+      if Self.isFinite(at: index, in: tokens) { verbs += 1 }
+      if tokens[index].mention != nil { mentions += 1 }
+      verbsBefore.append(verbs)
+      mentionsBefore.append(mentions)
     }
     nextMark = Array(repeating: tokens.count, count: tokens.count + 1)
     nextCoordinator = nextMark
     nextHardMark = nextMark
     for index in tokens.indices.reversed() {
       nextMark[index] = parts(index) ? index : nextMark[index + 1]
-      let isHard = [.semicolon, .colon, .dash, .open].contains(tokens[index].kind)
-      nextHardMark[index] = isHard ? index : nextHardMark[index + 1]
+      switch tokens[index].kind {
+      case .semicolon, .colon, .dash, .open: nextHardMark[index] = index
+      default: nextHardMark[index] = nextHardMark[index + 1]
+      }
       nextCoordinator[index] =
         tokens[index].isOf(.coordinators) ? index : nextCoordinator[index + 1]
     }

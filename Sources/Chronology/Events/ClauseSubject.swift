@@ -340,6 +340,8 @@ extension ClauseFinder {
   /// Whether the verb at `place` is a passive of the auxiliary at `verb`: "was arrested … and charged".
   private func isPassive(_ verb: Int, _ place: Int) -> Bool {
     let head = tokens[place]
+    // "He was born in Cork and moved to London"
+    if tokens[verb + 1].word == "born", Self.movements.contains(head.word) { return false }
     return tokens[verb].isOf(.formsOfBe) && head.isPast
       && (head.isOf(.endInEd) && !head.isOf(.intransitives)
         || head.isOf(.irregularParticiples) && !isContent(place + 1))

@@ -136,7 +136,7 @@ extension ClauseFinder {
       guard
         token.kind == .number || token.kind == .possessive || token.word == "of"
           || token.isContent && !ClauseSegmenter.isFinite(at: start - 1, in: tokens)
-            && !token.isOf(.adverbs) && !token.isGerund
+            && !token.isOf(.adverbs) && (!token.isGerund || isAdjective(start - 1, from: first))
       else { break }
       start -= 1
     }
@@ -155,6 +155,11 @@ extension ClauseFinder {
     else { return nil }
     guard end - start > 1 || !tokens[start].isOf(.determiners) else { return nil }
     return start..<end
+  }
+
+  /// "the left-leaning Acme Institute": no verb, right behind its article.
+  private func isAdjective(_ gerund: Int, from first: Int) -> Bool {
+    gerund > first && tokens[gerund - 1].isOf(.determiners)
   }
 
   /// Whether the noun is the object of a verb or a preposition before it, so that the participle
@@ -236,7 +241,7 @@ extension ClauseFinder {
   private static let joints: Set<String> = ["after", "before", "following", "despite", "while"]
 
   /// Verbs that are active when nothing but a preposition follows them: "profits jumped in May".
-  private static let movements: Set<String> = [
+  static let movements: Set<String> = [
     "jumped", "dropped", "climbed", "slipped", "surged", "plunged", "tumbled", "soared",
     "increased",
     "decreased", "declined", "rallied", "ended", "started", "began", "opened", "closed", "moved",

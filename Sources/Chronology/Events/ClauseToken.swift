@@ -219,7 +219,7 @@ struct ClauseTokenizer {
     while at < limit {
       if bytes.isLetter(at) || bytes.isDigit(at) {
         at += 1
-      } else if at > start, at + 1 < limit, [0x2D, 0x27, 0x2E, 0x26].contains(bytes[at]),
+      } else if at > start, at + 1 < limit, Self.joins(bytes[at]),
         bytes.isLetter(at + 1) || bytes.isDigit(at + 1)
       {
         at += 1
@@ -232,6 +232,11 @@ struct ClauseTokenizer {
       }
     }
     return at
+  }
+
+  /// A hyphen, an apostrophe, a stop or an "and" between two letters.
+  private static func joins(_ byte: UInt8) -> Bool {
+    byte == 0x2D || byte == 0x27 || byte == 0x2E || byte == 0x26
   }
 
   /// "[the company]", "play[ing]": a bracket around an editor's word. "[12]" is a note.

@@ -24,6 +24,7 @@ public struct EventFinder: Sendable {
   func read(_ article: Article, mentions: [DateMention], language: Language) -> DatedArticle {
     var dated = DatedArticle(article)
     dated.mentions.reserveCapacity(mentions.count)
+    let source = ArticleSource(article)
     var first = 0
     while first < mentions.count {
       let block = mentions[first].range.block
@@ -31,11 +32,13 @@ public struct EventFinder: Sendable {
       while end < mentions.count, mentions[end].range.block == block { end += 1 }
       if article.blocks.indices.contains(block) {
         var reading = BlockReading(
-          article: article, block: block, mentions: Array(mentions[first..<end]),
+          source: source, block: block, mentions: Array(mentions[first..<end]),
           words: language.clauses)
+        // All events are gathered in one list, which none of them leaves.
+        swap(&reading.events, &dated.events)
         reading.read()
+        swap(&reading.events, &dated.events)
         dated.mentions += reading.mentions
-        dated.events += reading.events
       }
       first = end
     }

@@ -17,12 +17,13 @@ struct EventLabel {
 
   func text() -> SafeText {
     var kept: [Int] = []
+    kept.reserveCapacity(clause.parts.reduce(8) { $0 + $1.count })
     for part in clause.parts {
       // The marks between two parts that follow one another are said too.
       if let last = kept.last, last < part.lowerBound, part.lowerBound - last <= 4,
         (last + 1..<part.lowerBound).allSatisfy(isMark), !isOwned
       {
-        kept += Array(last + 1..<part.lowerBound)
+        kept += last + 1..<part.lowerBound
       }
       kept += part
     }
@@ -196,7 +197,7 @@ struct EventLabel {
     }
     let isAside = first == at && next?.kind == .comma && before?.isWord == true
     if isAside, let before, before.isOf(.determiners) || before.isPossessive {
-      return Array(kept[..<at]) + Array(kept[(at + 2)...])
+      return without(at..<at + 2, kept)
     }
     if let before, before.isWord {
       let clings =
@@ -210,8 +211,8 @@ struct EventLabel {
         next.map { $0.kind == .stop || $0.kind == .semicolon } ?? true
         ? ["due", "scheduled", "set", "planned", "slated", "built", "born", "founded"] : []
       if clings || wants.contains(before.word) { return kept }
-      // "the bridge, built in 1932": without its year nothing is left.
-      if before.isPast,
+      // "the bridge, built in 1932", "Born in 1950, she": without its year nothing is left.
+      if before.isPast || before.word == "born",
         first == 1 && next?.kind == .comma
           || next == nil && (first == 1 || first > 1 && isMark(kept[first - 2]))
       {
@@ -237,7 +238,7 @@ struct EventLabel {
       // The comma after the date closes what one before it opened.
       if before?.kind == .comma { first -= 1 }
       if before?.kind == .comma || !kept[..<first].contains(where: isMark) { last += 1 }
-      return Array(kept[..<first]) + Array(kept[(last + 1)...])
+      return without(first..<last + 1, kept)
     }
     if let next, next.kind == .comma, before == nil || isMark(kept[first - 1]) { last += 1 }
     if let next, next.kind == .dash || next.kind == .colon || next.kind == .semicolon,
@@ -245,7 +246,13 @@ struct EventLabel {
     {
       last += 1
     }
-    return Array(kept[..<first]) + Array(kept[min(last + 1, kept.count)...])
+    return without(first..<min(last + 1, kept.count), kept)
+  }
+
+  private func without(_ range: Range<Int>, _ kept: [Int]) -> [Int] {
+    var kept = kept
+    kept.removeSubrange(range)
+    return kept
   }
 
   /// Whether a line's last word is part of an address, or the head of one that a colon has cut.
@@ -320,8 +327,8 @@ struct EventLabel {
       && !words.contains { tokens[$0].isVerb }
   }
 
-  private func withoutConnective(_ kept: [Int]) -> [Int] {
-    var kept = kept[...]
+  private func withoutConnective(_ all: [Int]) -> [Int] {
+    var kept = all[...]
     while let first = kept.first {
       let token = tokens[first]
       let next = kept.dropFirst().first.map { tokens[$0] }
@@ -339,7 +346,7 @@ struct EventLabel {
         break
       }
     }
-    return Array(kept)
+    return kept.count == all.count ? all : Array(kept)
   }
 
   /// The comma after an opening that says nothing by itself: "Further complicating matters,".

@@ -41,9 +41,11 @@ enum EventWords {
 
   // Clauses
 
-  /// The groups that a word is in, by its letters and by its ending.
+  /// The groups that a word in small letters is in, by its letters and by its ending.
   static func groups(of word: String) -> EventGroups {
-    let known = byWord[word] ?? []
+    var letters = word
+    let key = letters.withUTF8 { WordTable.Key($0) }
+    let known = key.map { table[$0] } ?? byWord[word] ?? []
     return known.union(endings(of: word, known: known))
   }
 

@@ -52,11 +52,16 @@ extension EventLabel {
         count += 2
         continue
       }
-      let letters = bytes.bytes[token.start..<token.end]
-      line += letters
+      var isPlain = true
+      for place in token.start..<token.end {
+        let byte = bytes.bytes[place]
+        isPlain = isPlain && byte < 0x80
+        line.append(byte)
+      }
       count +=
-        letters.allSatisfy { $0 < 0x80 }
-        ? letters.count : String(decoding: letters, as: UTF8.self).count
+        isPlain
+        ? token.end - token.start
+        : String(decoding: bytes.bytes[token.start..<token.end], as: UTF8.self).count
       if count > Self.longest {
         let end = clauseEnd.characters * 2 >= Self.longest ? clauseEnd.bytes : wordEnd
         guard end > 0 else {

@@ -4,8 +4,8 @@ import Articles
 extension StandingJudge {
   /// "a charge for parking in the evening": a part of any day, where no past says of which.
   var asHabit: MentionStanding? {
-    guard let last = words.last, Self.partsOfDay.contains(last),
-      words.dropLast().allSatisfy({ $0 == "in" || $0 == "the" })
+    guard let last = words.last, words.count == 1 || words[0] == "in" || words[0] == "the",
+      words.dropLast().allSatisfy({ $0 == "in" || $0 == "the" }), Self.partsOfDay.contains(last)
     else { return nil }
     var offset = -1
     while word(offset) == "in" || word(offset) == "the" { offset -= 1 }
@@ -101,6 +101,24 @@ extension StandingJudge {
     }
     return nil
   }
+
+  /// "was not released until Friday": it happened then. "was put off until Friday": it is to.
+  var isFirstThen: Bool {
+    guard word(-1) == "until", words.count > 1 || words.first != "today" && words.first != "now"
+    else { return false }
+    if Self.deferrals.contains(word(-2)) || word(-2) == "off" && word(-3) == "put" { return true }
+    var offset = -2
+    while offset > -14, let before = token(offset), before.isWord || before.kind == .number {
+      if before.word == "not" || before.word == "never" || before.word.hasSuffix("n't") {
+        return true
+      }
+      if before.isOf([.relatives, .coordinators, .subordinators]) { return false }
+      offset -= 1
+    }
+    return false
+  }
+
+  private static let deferrals: Set<String> = ["postponed", "delayed", "deferred", "adjourned"]
 
   private static let partsOfDay: Set<String> = ["morning", "afternoon", "evening", "night"]
 }

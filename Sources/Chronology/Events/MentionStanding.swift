@@ -56,10 +56,20 @@ struct StandingJudge {
     return tokens.indices.contains(index) ? tokens[index] : nil
   }
 
-  func word(_ offset: Int) -> String { token(offset)?.word ?? "" }
+  func word(_ offset: Int) -> String {
+    let index = place + offset
+    return tokens.indices.contains(index) ? tokens[index].word : ""
+  }
 
   func isOf(_ group: EventGroups, _ offset: Int) -> Bool {
-    token(offset)?.isOf(group) == true
+    let index = place + offset
+    return tokens.indices.contains(index) && tokens[index].isOf(group)
+  }
+
+  /// Whether the token at that offset is a comma.
+  private func isComma(_ offset: Int) -> Bool {
+    let index = place + offset
+    return tokens.indices.contains(index) && tokens[index].kind == .comma
   }
 
   var isPrecise: Bool { mention.when.precision <= .day }
@@ -82,7 +92,7 @@ struct StandingJudge {
   /// "a hundred years earlier, on 3 May 1909": the day itself follows, or it stands before, as in
   /// "on 3 May 1909, a hundred years earlier to the day, …".
   private var asRestated: MentionStanding? {
-    guard Self.distances.contains(words.last ?? "") else { return nil }
+    guard isComma(1) || isComma(-1), Self.distances.contains(words.last ?? "") else { return nil }
     let isToTheDay = word(1) == "to" && word(2) == "the" && word(3) == "day"
     if token(-1)?.kind == .comma, token(-2)?.mention != nil,
       isToTheDay || token(1)?.kind == .comma
@@ -96,10 +106,9 @@ struct StandingJudge {
 
   /// "It was a long winter", "closes the weekend", "one Sunday in March": a stretch of time as a thing that is spoken of.
   private var asThing: MentionStanding? {
-    if Self.indefinites.contains(word(-1)), words.count == 1, isPrecise { return .bound }
-    guard let last = words.last, Self.stretches.contains(last),
-      words.count == 1 || words.first == "the" && words.count == 2
-    else { return nil }
+    guard words.count == 1 || words.count == 2 && words[0] == "the" else { return nil }
+    if words.count == 1, isPrecise, Self.indefinites.contains(word(-1)) { return .bound }
+    guard let last = words.last, Self.stretches.contains(last) else { return nil }
     if word(1) == "to", EventWords.spans.contains(last) { return .bound }  // "in the year to March"
     return isOf(.prepositions, -1) ? nil : .bound
   }
@@ -152,7 +161,8 @@ struct StandingJudge {
       before.isOf(.partsOfTime) || Self.lead.contains(before.word)
     { offset -= 1 }
     let leader = word(offset)
-    if isOf(.bounds, offset) || isInBound { return .bound }
+    if isOf(.bounds, offset), !isFirstThen { return .bound }
+    if isInBound { return .bound }
     // "shortly before noon on Monday" is on Monday.
     if ["through", "before", "after"].contains(leader), offset == -1 || leader != "through",
       mention.when.precision != .time
@@ -219,19 +229,27 @@ struct StandingJudge {
     }
     var sawNumber = false
     for offset in 1...14 {
-      guard let before = token(-offset) else { return nil }
-      switch before.kind {
-      case .word, .other, .mention: break
-      case .number: sawNumber = true
+      let index = place - offset
+      guard index >= 0 else { return nil }
+      switch tokens[index].kind {
+      case .word: break
+      case .other, .mention: continue
+      case .number:
+        sawNumber = true
+        continue
       default: return nil
       }
       // "from 5.2 per cent in March and a record 6.1 in May", "down 5 percent from the period last year"
-      if before.word == "from", sawNumber || isChange(before: offset) { return .bound }
-      if offset < 10, before.word.hasPrefix("compare") { return .bound }
-      if offset < 7, ["than", "versus", "vs"].contains(before.word) { return .bound }
-      if before.isVerb { return nil }
+      if tokens[index].word == "from", sawNumber || isChange(before: offset) { return .bound }
+      if offset < 10, tokens[index].word.hasPrefix("compare") { return .bound }
+      if offset < 7, isComparing(tokens[index].word) { return .bound }
+      if tokens[index].isVerb { return nil }
     }
     return nil
+  }
+
+  private func isComparing(_ word: String) -> Bool {
+    word == "than" || word == "versus" || word == "vs"
   }
 
   /// "the forecast for 2025", but "scheduled for Friday".

@@ -3,16 +3,28 @@ import Articles
 /// Tells the dates of the report itself, its dateline, byline and notices, from the dates that it
 /// speaks of.
 struct ReportMarks {
-  let article: Article
+  private let source: ArticleSource
   let block: Int
   let tokens: [ClauseToken]
   /// Whether the sentence is the first of its block.
   let isHead: Bool
+  /// Whether all its dates are those of a notice, or of another article.
+  private var isOfNotice = false
+
+  init(_ source: ArticleSource, block: Int, tokens: [ClauseToken], isHead: Bool) {
+    self.source = source
+    self.block = block
+    self.tokens = tokens
+    self.isHead = isHead
+    isOfNotice = isNotice || isElsewhere
+  }
+
+  private var article: Article { _read { yield source.article } }
 
   /// What the mention at that token is, if it is one of the report's own dates.
   func standing(of mention: DateMention, at place: Int) -> MentionStanding? {
     if let range = article.dateline?.range, range.contains(mention.range) { return .dateline }
-    if isNotice || isElsewhere { return .notice }
+    if isOfNotice { return .notice }
     if isHead, block < 8, isDateline(mention, at: place) { return .dateline }
     return nil
   }
@@ -73,7 +85,7 @@ struct ReportMarks {
       return true
     }
     if isStamp || isSignature || isClarification || isCitation { return true }
-    let words = tokens.prefix(12).lazy.filter(\.isWord).map(\.word)
+    let words = tokens.prefix(12).lazy.filter { $0.isWord }.map { $0.word }
     if tokens.count <= 20,
       Self.openers.contains(first.word) || first.kind == .other && tokens.count <= 8
     {
@@ -84,10 +96,16 @@ struct ReportMarks {
     }
     // "Editor’s note: This story was updated on 3 May"
     let isNote = first.word == "editor's" && words.prefix(2).contains("note")
-    guard first.word == "this" || first.word == "a" || isNote,
+    guard first.word == "this" || first.word == "a" && !isAnothers || isNote,
       words.dropFirst().prefix(isNote ? 5 : 3).contains(where: Self.papers.contains)
     else { return false }
     return words.contains { Self.acts.contains($0) || $0 == "appeared" || $0 == "appears" }
+  }
+
+  /// "A report published on 3 May found that": of another paper, with a verb of its own.
+  private var isAnothers: Bool {
+    tokens.count > 3 && Self.acts.contains(tokens[2].word)
+      && tokens.dropFirst(3).contains { $0.isVerb && !Self.acts.contains($0.word) }
   }
 
   /// "3 March 2026 Stand", "Publicado el 10 de noviembre de 2025, a las 8:00": no other words.

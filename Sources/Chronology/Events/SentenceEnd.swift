@@ -39,6 +39,13 @@ struct SentenceEnd {
   private func endsBeforeSpace(next: Int) -> Bool {
     if isLowercase(next) { return false }
     guard text[stop] == 0x2E, end == stop + 1 else { return true }
+    let start = wordStart(before: stop)
+    // Nearly always a word that is in no list.
+    if abbreviations.isEmpty, stop - start > 1, !hasInnerStop(start),
+      let key = WordTable.Key(text.bytes[start..<stop]), Self.listed[key].isEmpty
+    {
+      return true
+    }
     let before = word(before: stop)
     guard !before.isEmpty else { return true }
     if EventWords.titles.contains(before) || abbreviations.contains(before) { return false }
@@ -104,10 +111,20 @@ struct SentenceEnd {
     }
   }
 
-  private func word(before end: Int) -> String {
+  /// The words after which a full stop may end no sentence.
+  private static let listed: WordTable = {
+    let words = EventWords.titles.union(EventWords.abbreviations).union(EventWords.beforeNumbers)
+    return WordTable(Dictionary(uniqueKeysWithValues: words.map { ($0, EventGroups.owners) }))
+  }()
+
+  private func wordStart(before end: Int) -> Int {
     var start = end
     while start > 0, text.isLetter(start - 1), end - start < 24 { start -= 1 }
-    return String(decoding: text.bytes[start..<end], as: UTF8.self).lowercased()
+    return start
+  }
+
+  private func word(before end: Int) -> String {
+    String(decoding: text.bytes[wordStart(before: end)..<end], as: UTF8.self).lowercased()
   }
 
   private func word(from start: Int) -> String {

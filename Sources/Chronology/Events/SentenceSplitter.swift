@@ -27,6 +27,7 @@ public struct SentenceSplitter: Sendable {
   func sentences(in bytes: [UInt8]) -> [Range<Int>] {
     let text = SentenceBytes(bytes: bytes)
     var found: [Range<Int>] = []
+    found.reserveCapacity(bytes.count / 100 + 2)
     var start = text.skippingSpace(from: 0)
     var lastSpace: Int?
     var at = start

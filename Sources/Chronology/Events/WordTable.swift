@@ -6,7 +6,7 @@ struct WordTable: Sendable {
     var high: UInt64 = 0
 
     /// The word in a stretch of a text, or nothing if it is longer or not plain.
-    init?(_ letters: ArraySlice<UInt8>) {
+    init?(_ letters: some RandomAccessCollection<UInt8>) {
       guard letters.count <= 16 else { return nil }
       var shift: UInt64 = 0
       for byte in letters {

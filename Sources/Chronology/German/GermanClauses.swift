@@ -80,7 +80,7 @@ extension ClauseWords {
       (
         .irregularPasts,
         """
-        kam kamen ging gingen gab gaben starb starben begann begannen fand fanden fiel fielen stieg \
+        strich strichen kam kamen ging gingen gab gaben starb starben begann begannen fand fanden fiel fielen stieg \
         stiegen sank sanken nahm nahmen sprach sprachen trat traten lag lagen stand standen ließ \
         ließen hielt hielten blieb blieben schrieb schrieben zog zogen gewann gewannen verlor \
         verloren entschied entschieden schlug schlugen trug trugen fuhr fuhren flog flogen brach \
@@ -119,6 +119,10 @@ extension ClauseWords {
         kritisierte kritisiert erzählt erzählte fügte lobte meint meinte urteilte begründete \
         vermutet vermutete
         """
+      ),
+      (
+        [.reportingVerbs, .participles],
+        "angekündigt mitgeteilt gesagt gemeldet gewarnt betont berichtet behauptet versichert"
       ),
       (.sources, "laut zufolge"),
       (.bounds, "seit bis seither"),

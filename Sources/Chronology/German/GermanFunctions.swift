@@ -123,7 +123,14 @@ extension GermanVocabulary {
       enden läuft laufen verfällt verfallen erlischt öffnet schließt findet finden eröffnet tagt dürfte dürften erwartete geplante geplanten bevorsteht
       """
     ) { $0.classes.insert(.futureCue) }
-    lexicon.add("galt galten") { $0.classes.insert(.pastCue) }
+    lexicon.add(
+      """
+      strich strichen erschien verschwand verschwanden entstand entstanden geriet gerieten wies wiesen \
+      half halfen schuf schufen wuchs wuchsen riss rissen stieß stießen floh flohen schoss schossen \
+      gelang gelangen erwarb erwarben unterlag unterlagen zwang zwangen sprang sprangen sang sangen \
+      galt galten
+      """
+    ) { $0.classes.insert(.pastCue) }
     lexicon.add(
       """
       muss müssen feiert feiern tritt treten spielt spielen lädt laden wählt wählen übernimmt \
@@ -135,6 +142,7 @@ extension GermanVocabulary {
     }
     lexicon.add("ab") { $0.traits.insert(.onset) }
     lexicon.add("ist sind hat haben sagt sagte teilte laut") { $0.classes.insert(.presentCue) }
+    lexicon.add("sagte sagten teilte teilten") { $0.traits.insert(.says) }
     lexicon.add("veröffentlicht stand") { $0.term = .published }
   }
 }

@@ -10,11 +10,26 @@ struct ClauseCues: CueReader {
       page.has(start - 1, .onset) || page.at(start - 1, .of) && page.has(start - 2, .onset)
     if page.at(start - 1, .since), !isOnset { return .past }
     let before = cue(before: tokens.lowerBound, on: page)
-    if let before, before.isNear { return before.lean }
+    if let before, before.isNear {
+      let isHearsay = before.lean == .future && endsInPerfect(tokens.upperBound, on: page)
+      return isHearsay ? .past : before.lean
+    }
     let after = cue(after: tokens.upperBound, on: page)
     if let after, after.isNear { return after.lean }
     if isOnset { return .future }
     return before?.lean ?? after?.lean ?? .unknown
+  }
+
+  /// "soll am Montag eine Frau getötet haben": the clause ends in a past and "haben".
+  private func endsInPerfect(_ end: Int, on page: Page) -> Bool {
+    guard page.lexicon.habits.capitalsAreNouns else { return false }
+    for index in end..<end + reach {
+      let next = page[index + 1]
+      guard page[index].isWord || page[index].kind == .number else { return false }
+      guard !next.isWord, next.kind != .number else { continue }
+      return page.at(index, [.pastCue]) && page.at(index, [.presentCue])
+    }
+    return false
   }
 
   private typealias Cue = (lean: Lean, isNear: Bool)
@@ -24,7 +39,7 @@ struct ClauseCues: CueReader {
     var isNear = true
     for index in stride(from: start - 1, through: max(0, start - reach), by: -1) {
       let token = page[index]
-      if let lean = lean(token) { return (lean, isNear) }
+      if let lean = lean(at: index, isNear, on: page) { return (lean, isNear) }
       if token.flags.contains(.opensSentence) || token.term == .semicolon { return nil }
       if token.term == .comma || token.term == .quote { isNear = false }
       // "prometió que en otoño …": what was promised has a verb of its own.
@@ -44,7 +59,7 @@ struct ClauseCues: CueReader {
       if token.term == .comma || token.term == .quote { isNear = false }
       if token.term == .comma { isWithin = !isWithin && opensRelative(index + 1, on: page) }
       // "tritt Lea auf, die im Herbst gewonnen hat": the verb is not that of the date.
-      if !isWithin, let lean = lean(token) {
+      if !isWithin, let lean = lean(at: index, isNear, on: page) {
         // "dass ab Dienstag der Betrieb aufgenommen wird": the last verb decides.
         let isToCome =
           page.lexicon.habits.capitalsAreNouns && lean == .past
@@ -62,8 +77,11 @@ struct ClauseCues: CueReader {
       && !page[index + 1].isCapital
   }
 
-  private func lean(_ token: Token) -> Lean? {
+  private func lean(at index: Int, _ isNear: Bool, on page: Page) -> Lean? {
+    let token = page[index]
     if token.classes.contains(.futureCue) { return .future }
+    // "„Wir werden klagen“, sagte er am Montag", but "Montag ist frei, teilte die Schule mit"
+    if isNear, page.has(index, .says) { return .past }
     return token.classes.contains(.pastCue) ? .past : nil
   }
 }

@@ -9,7 +9,7 @@ public struct Language: Sendable {
   let lexicon: Wordbook
   /// Its parsers, laid out once for all texts.
   let table: ParserTable
-  let joiners: [any Joiner]
+  let joiners: JoinerList
   let cues: any CueReader
   /// The words by which its clauses are told apart; none where the English ones serve.
   let clauses: ClauseWords?
@@ -24,7 +24,7 @@ public struct Language: Sendable {
     self.tellingLetters = tellingLetters
     self.lexicon = lexicon
     table = ParserTable(parsers)
-    self.joiners = joiners
+    self.joiners = JoinerList(joiners)
     self.cues = cues
     self.clauses = clauses
   }

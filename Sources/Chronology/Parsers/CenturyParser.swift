@@ -8,26 +8,12 @@ struct CenturyParser: Parser {
     var parts = CalendarParts()
     parts.century = ordinal.value - 1
     if isListed(page, ordinal.next) { return Proposal(index..<ordinal.next, parts, name) }
-    if isElliptic(page, index, ordinal) { return Proposal(index..<ordinal.next, parts, name) }
+    if page.isCentury(index, ordinal) { return Proposal(index..<ordinal.next, parts, name) }
     var place = ordinal.next
     if page.at(place, .hyphen) { place += 1 }
     guard page.word(place).unit == .century, page.at(place, .unit) else { return nil }
     parts.isBeforeChrist = page.at(place + 1, .bc) && page[place + 1].flags.contains(.shouted)
     return Proposal(index..<place + (parts.isBeforeChrist ? 2 : 1), parts, name)
-  }
-
-  /// "from the 19th century to the economy of the 21st": the noun was said before it.
-  private func isElliptic(_ page: Page, _ index: Int, _ ordinal: Page.Number) -> Bool {
-    guard (10...21).contains(ordinal.value), page.hasArticle(index - 1),
-      page.endsClause(ordinal.next)
-    else { return false }
-    for place in (max(1, index - 24)..<max(1, index - 1)).reversed() {
-      if page.word(place).unit == .century, page.at(place, .unit), !page.isPlural(place) {
-        return page.at(place - 1, [.ordinal]) || page.has(place - 1, .ordinalEnding)
-      }
-      if page[place].flags.contains(.opensSentence) { return false }
-    }
-    return false
   }
 
   /// "the 17th and 18th centuries", "the late 19th and early 20th century": the first of two.
@@ -38,5 +24,22 @@ struct CenturyParser: Parser {
     guard let other = page.ordinal(place) else { return false }
     let unit = page.skipping(.hyphen, other.next)
     return page.word(unit).unit == .century && page.at(unit, .unit)
+  }
+}
+
+extension Page {
+  /// "from the 19th century to the economy of the 21st": an ordinal whose noun was said before it. "A 19th
+  /// century mill reopens on the 21st" says a day.
+  func isCentury(_ index: Int, _ ordinal: Number) -> Bool {
+    guard (1...21).contains(ordinal.value), hasArticle(index - 1), endsClause(ordinal.next),
+      at(index - 2, .of, .to, .and) || at(index - 2, .in, .from, .or) || at(index - 2, .onto, .than)
+    else { return false }
+    for place in (max(1, index - 24)..<max(1, index - 1)).reversed() {
+      if word(place).unit == .century, at(place, .unit), !isPlural(place) {
+        return at(place - 1, [.ordinal]) || has(place - 1, .ordinalEnding)
+      }
+      if self[place].flags.contains(.opensSentence) { return false }
+    }
+    return false
   }
 }

@@ -61,7 +61,8 @@ struct DeicticParser: Parser {
 
   /// "known today as the Old Bridge", "in what is today Ghana": these times, and no day.
   private func isNowadays(_ page: Page, _ index: Int) -> Bool {
-    page.spells(index - 1, "known") && page.at(index + 1, .as)
+    page.spells(index - 1, "known") && page.at(index + 1, .as) && !page.at(index - 2, .be)
+      && !page.spells(index - 2, "became")
       || page.spells(index + 1, "known") && page.at(index + 2, .as)
       || (page.spells(index - 1, "is") || page.spells(index - 1, "are"))
         && page.spells(index - 2, "what") && page[index + 1].isWord

@@ -247,8 +247,13 @@ struct QuantityParser: Parser {
     // "dos días más tarde"
     if page.at(place, .more), page.at(place + 1, .later) { place += 1 }
     // "a month earlier than usual" measures, "dos días después de Navidad" counts from a date.
-    // "for a week earlier this month"
-    if page.at(place, .earlier, .later), page.at(place + 1, .this, .today) { return nil }
+    // "for a week earlier this month", but "a week later this shop was sold"
+    if page.at(place, .earlier, .later),
+      page.at(place + 1, .today)
+        || page.at(place + 1, .this) && page.at(place + 2, [.unit, .season])
+    {
+      return nil
+    }
     if page.at(place + 1, .than) || page.at(place, .later, .earlier) && page.at(place + 1, .of) {
       return nil
     }

@@ -61,12 +61,12 @@ struct QuarterParser: Parser {
   }
 
   /// "scored twice in the first half", "a foul in the third quarter": its sentence speaks of a game, and
-  /// of no year or money.
+  /// of no year, money or trade.
   private func isPlayed(_ page: Page, _ tokens: Range<Int>) -> Bool {
     if page.at(tokens.upperBound, .of) || page.at(tokens.upperBound, .money) { return false }
     var isOfGame = false
     func see(_ index: Int) -> Bool {
-      if page.at(index, .money) || page.at(index, .fiscal) { return false }
+      if page.at(index, .money, .fiscal) || page.has(index, .ofTrade) { return false }
       if page.has(index, .ofPlay) { isOfGame = true }
       return true
     }

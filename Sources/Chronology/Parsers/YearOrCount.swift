@@ -1,6 +1,6 @@
 /// Where four digits count things and are no year, by the words beside them.
 extension Page {
-  /// "020 7946 1958", "No. 2015-1234": a part of a longer number.
+  /// "020 7946 1958", "No. 2015-1234": a part of a longer number. "From 2019-2017" counts down.
   func isInNumber(_ index: Int, _ value: Int) -> Bool {
     let before = self[index - 1]
     if before.isNumber, self[index].isSpaced, before.digits >= 3, fullYear(index - 1) == nil,
@@ -11,6 +11,7 @@ extension Page {
     if before.term == .dot, at(index - 2, [.label]) { return true }
     return at(index + 1, .hyphen) && isGlued(index + 1) && isGlued(index + 2)
       && self[index + 2].isNumber && self[index + 2].digits == 4 && self[index + 2].value < value
+      && !at(index - 1, .in, .from)
   }
 
   /// "Approved by 2025 votes to 1996", but "by 1990 people had left".
@@ -69,15 +70,22 @@ extension Page {
   func isGroupOf(_ index: Int, _ value: Int) -> Bool {
     at(index - 1, .of) && value < 1900 && isCounted(index + 1)
       && !at(index - 2, [.unit, .season, .month, .dayPart])
-      && (at(index - 3, .a) || spells(index - 2, "total"))
+      && Self.groups.contains { spells(index - 2, $0) }
   }
 
-  /// "In 1066 William landed", "since 1284", "between 1175 and 1490": a year of the Middle Ages, of which
-  /// nothing behind it is counted.
+  /// What is so many strong: "a decree of 1798 abolishes tithes" has a verb behind its year.
+  private static let groups: [StaticString] = [
+    "total", "survey", "sample", "crowd", "group", "study", "force", "army", "fleet", "crew",
+    "garrison", "population", "majority", "list", "poll", "collection",
+  ]
+
+  /// "In 1066 William landed", "since 1284", "between 1175 and 1490", but "between 1000 and 1200" hours: a
+  /// year of the Middle Ages, of which nothing behind it is counted.
   func isMedieval(_ index: Int, _ value: Int) -> Bool {
     guard (1000..<1400).contains(value), countsNothing(index) else { return false }
     if at(index - 1, .between), at(index + 1, .and), self[index + 2].digits == 4 {
       return self[index + 2].value > value && countsNothing(index + 2)
+        && (value % 100 != 0 || self[index + 2].value % 100 != 0)
     }
     return at(index - 1, .in, .since) && !at(index + 1, .to)
   }
@@ -93,6 +101,7 @@ extension Page {
     case .dash, .hyphen: return isLater(index, than: index - 2) && at(index - 3, .open)
     case .to: return self[index - 2].isNumber && at(index - 3, .from)
     case .and: return self[index - 2].isNumber && at(index - 3, .between)
+    case .between: return at(index + 1, .and) && isNumberLater(index + 2, than: value)
     default: return false
     }
   }
@@ -106,6 +115,10 @@ extension Page {
       ]) && !at(next, .percent, .money, .of) && !at(next, .or, .local)
       && !(self[next].isWord && self[next].flags.contains(.shouted))
       && (!(isGlued(next) && isGlued(next + 1)) || isLater(next + 1, than: index))
+  }
+
+  private func isNumberLater(_ index: Int, than value: Int) -> Bool {
+    self[index].digits == 4 && self[index].value > value
   }
 
   /// The "1103" of "1098–1103".

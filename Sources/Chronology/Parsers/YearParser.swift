@@ -64,6 +64,7 @@ struct YearParser: Parser {
       let year = CalendarParts(year: first.value / 10 * 10 + token.value)
       return Proposal(index..<index + 1, year, name)
     }
+    // "2014-15", but neither of "Directive 2014/79/EU"
     guard token.digits == 2, page.isGlued(index), page.at(index - 1, .hyphen, .dash, .slash),
       page.isGlued(index - 1), first.isNumber, first.digits == 4,
       (1800...2100).contains(first.value),
@@ -78,7 +79,6 @@ struct YearParser: Parser {
 
   /// "1998/99", "1999/2000"
   private func isNextYear(_ page: Page, _ index: Int, after year: Int) -> Bool {
-    // "Directive 2014/79/EU"
     secondYear(page, index) != nil || page.isGlued(index) && page.fullYear(index)?.value == year + 1
   }
 

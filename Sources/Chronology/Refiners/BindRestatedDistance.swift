@@ -3,7 +3,7 @@ import Articles
 /// "Ten years ago to the day, on 19 March 2015", "Hace dos semanas, el 18 de abril", "on May 5, less than
 /// three weeks earlier,": a distance beside the date it leads to, a comma between them, says the same day
 /// again and less exactly. "Two years ago, in May" says the year of the month.
-struct BindRestatedDistance: Joiner {
+struct BindRestatedDistance: NeighbourJoiner {
   let name = "BindRestatedDistance"
 
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {

@@ -2,7 +2,7 @@ import Articles
 
 /// "on Friday, International Women's Day", "Christmas Eve (Sunday)": a weekday beside a named day is that
 /// day, where the named day falls on it.
-struct BindWeekdayToFeast: Joiner {
+struct BindWeekdayToFeast: NeighbourJoiner {
   let name = "BindWeekdayToFeast"
 
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {
@@ -11,6 +11,8 @@ struct BindWeekdayToFeast: Joiner {
       let (one, other) = (proposals[index], proposals[index + 1])
       guard one.tokens.upperBound + 1 == other.tokens.lowerBound,
         page.at(one.tokens.upperBound, .comma, .open),
+        // "On Monday, Christmas shopping began."
+        page.endsClause(other.tokens.upperBound),
         let (place, weekday, feast) = pair(one.sense, other.sense)
       else { continue }
       var all = result ?? proposals

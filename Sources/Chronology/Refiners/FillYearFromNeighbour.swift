@@ -1,7 +1,7 @@
 /// "July 1 to July 3, 1863", "between May and October 2019", "May 4, 1945, and May 8", "the summer and fall
 /// of 1998", "June and July of last year": of two dates side by side the one that has a year lends it to
 /// the other, and so on along a row: "April, May and June 1998".
-struct FillYearFromNeighbour: Joiner {
+struct FillYearFromNeighbour: NeighbourJoiner {
   let name = "FillYearFromNeighbour"
 
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {

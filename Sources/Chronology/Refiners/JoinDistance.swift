@@ -5,6 +5,7 @@ struct JoinDistance: Joiner {
 
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {
     var result: [Proposal] = []
+    result.reserveCapacity(proposals.count)
     for proposal in proposals {
       let proposal = beforeWeekend(proposal, on: page)
       if let last = result.last,

@@ -1,6 +1,6 @@
 /// "the night between Friday and Saturday", "the night of May 3-4", "overnight Sunday into Monday": one
 /// night, which bears the name of the day on which it falls and reaches into the next.
-struct JoinNight: Joiner {
+struct JoinNight: NeighbourJoiner {
   let name = "JoinNight"
 
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {

@@ -31,8 +31,9 @@ struct JoinWithin: PairJoiner {
     let isPossessive =
       gap.count == 2 && page.at(gap.lowerBound, .apostrophe)
       && page.has(gap.lowerBound + 1, .possessive)
+    // "its first show since 2011 on 6 July" is two dates.
     let isOn =
-      gap.count == 1
+      gap.count == 1 && !page.at(one.tokens.lowerBound - 1, .since)
       && (page.at(gap.lowerBound, .on) || isDash(page, gap.lowerBound)
         || page.register.isRequest && page.at(gap.lowerBound, .from, .between))
     if isPossessive || isOn || gap.isEmpty {

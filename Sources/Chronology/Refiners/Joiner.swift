@@ -7,8 +7,11 @@ protocol Joiner: Sendable {
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal]
 }
 
+/// A joiner that looks at neighbours: a proposal alone on its page it leaves as it is, and is not asked.
+protocol NeighbourJoiner: Joiner {}
+
 /// A joiner that makes one proposal of two neighbours.
-protocol PairJoiner: Joiner {
+protocol PairJoiner: NeighbourJoiner {
   /// One for both, or nothing if they stay apart.
   func pair(_ one: Proposal, _ other: Proposal, on page: Page) -> Proposal?
 }

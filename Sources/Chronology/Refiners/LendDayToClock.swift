@@ -1,6 +1,6 @@
 /// "Polls open at 7 a.m. and close at 8 p.m. on Tuesday", "between 2 p.m. and 4 p.m. Friday", "from 8
 /// p.m. to 5 a.m. daily": a time that a later time of the same clause lends its day.
-struct LendDayToClock: Joiner {
+struct LendDayToClock: NeighbourJoiner {
   let name = "LendDayToClock"
   /// How many tokens may stand between the two.
   private let reach = 7

@@ -1,5 +1,5 @@
 /// "a strike for Thursday and Friday next week": the days of a row are of the week that the last one says.
-struct LendWeekToNeighbour: Joiner {
+struct LendWeekToNeighbour: NeighbourJoiner {
   let name = "LendWeekToNeighbour"
 
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {

@@ -2,7 +2,7 @@ import Articles
 
 /// "From Thursday to Sunday", "March 4 through March 8", "between 1939 and 1945": two dates that bound
 /// one stretch. Both stay mentions; the first speaks for the whole stretch, the second only bounds it.
-struct LinkRange: Joiner {
+struct LinkRange: NeighbourJoiner {
   let name = "LinkRange"
 
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {

@@ -2,7 +2,7 @@ import Articles
 
 /// "Monday and Tuesday, June 3 and 4", "Saturday and Sunday, Oct. 3-4": two days of the week and the two
 /// dates that they have, each in its place.
-struct PairDaysInRow: Joiner {
+struct PairDaysInRow: NeighbourJoiner {
   let name = "PairDaysInRow"
 
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {

@@ -3,7 +3,7 @@ import Articles
 /// "the quarter ended Sept. 29", "the week ended March 2", "the week ended Saturday", "the fiscal year ending June 30": the one in
 /// which that day lies, whichever was spoken of last. A quarter with a number keeps it: a company's fourth
 /// quarter may end in August.
-struct PlaceQuarterByEnd: Joiner {
+struct PlaceQuarterByEnd: NeighbourJoiner {
   let name = "PlaceQuarterByEnd"
 
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {

@@ -1,6 +1,6 @@
 /// "every Saturday and Sunday", "each Monday, Wednesday and Friday": what is listed beside a day that
 /// comes again comes again as well.
-struct RepeatWithNeighbour: Joiner {
+struct RepeatWithNeighbour: NeighbourJoiner {
   let name = "RepeatWithNeighbour"
 
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {

@@ -2,7 +2,7 @@ import Articles
 
 /// "the July session in 2018", "the fall campaign of 1864", "Spring Semester 2022": a date that says of
 /// which day or season a thing is takes the year that stands behind the thing.
-struct TakeYearBehindNoun: Joiner {
+struct TakeYearBehindNoun: NeighbourJoiner {
   let name = "TakeYearBehindNoun"
 
   func join(_ proposals: [Proposal], on page: Page) -> [Proposal] {

@@ -30,9 +30,11 @@ struct TakeYearOfList: Refiner {
   }
 
   private func place(_ row: [Item], in proposals: inout [Proposal], _ today: CivilDate?) {
-    guard row.count > 1, row.contains(where: { $0.year == nil }),
-      let first = row.firstIndex(where: { $0.year != nil })
-    else { return }
+    guard row.count > 1, row.contains(where: { $0.year == nil }) else { return }
+    guard let first = row.firstIndex(where: { $0.year != nil }) else {
+      takeSide(row, in: &proposals)
+      return
+    }
     // "22 May: Naomi" after "21 May 1952: Mr T": one year long gone is of that item alone.
     let isSaidAgain = row.count { $0.year != nil } > 1
     let falls = isFalling(row)
@@ -57,6 +59,24 @@ struct TakeYearOfList: Refiner {
     }
     goOn(from: row[first], over: row[(first + 1)...], falls: falls)
     if isSaidAgain { goOn(from: row[first], over: row[..<first].reversed(), falls: !falls) }
+  }
+
+  /// "June 9 – West Palm Beach", "June 10 – Tampa", under "The tour will begin on June 9": where no item
+  /// says its year, a verb that told of one of them before tells on which side of the writing they lie.
+  private func takeSide(_ row: [Item], in proposals: inout [Proposal]) {
+    guard let head = row.first?.index else { return }
+    let days = Set(row.map(\.day))
+    let told = proposals[..<head].last { proposal in
+      guard proposal.lean != .unknown, let parts = proposal.sense.parts, parts.lacksYear,
+        let month = parts.month, let day = parts.day
+      else { return false }
+      return days.contains(month * 32 + day)
+    }
+    guard let lean = told?.lean else { return }
+    for item in row where proposals[item.index].lean == .unknown {
+      proposals[item.index].lean = lean
+      proposals[item.index].rules.append(name)
+    }
   }
 
   /// The "4" of "May 3 and 4 – Riots" is of the year of the day before it.

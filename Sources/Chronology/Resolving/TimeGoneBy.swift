@@ -9,7 +9,7 @@ extension Resolver {
     let isNoun = proposal.rules.first == "UnitNoun"
     // "Thousands marched this weekend", written in the week after
     if shift.unit == .weekend, shift.count == 0, shift.anchor == .writing, !followsStory,
-      proposal.lean == .past, let today, today.weekday <= 4
+      proposal.lean == .past, let today, today.weekday <= 3
     {
       shift.count = -1
       return .shift(shift)

@@ -82,12 +82,21 @@ final class Page {
   func skipping(_ term: Term, _ index: Int) -> Int { at(index, term) ? index + 1 : index }
 
   /// Whether the letters of the token are exactly these, small letters.
+  @inline(__always)
   func spells(_ index: Int, _ text: StaticString) -> Bool {
+    // Nearly always the length says no, where it is asked, without a call.
     let token = self[index]
-    let count = Int(token.end - token.start)
-    guard token.kind == .word, text.utf8CodeUnitCount == count else { return false }
-    for offset in 0..<count
-    where Lexicon.folded(bytes[Int(token.start) + offset]) != text.utf8Start[offset] {
+    guard Int(token.end &- token.start) == text.utf8CodeUnitCount, token.kind == .word else {
+      return false
+    }
+    return hasLetters(token, text.utf8Start)
+  }
+
+  /// Whether the letters of a token are those of a text of its length.
+  @inline(never)
+  private func hasLetters(_ token: Token, _ letters: UnsafePointer<UInt8>) -> Bool {
+    for offset in 0..<Int(token.end - token.start)
+    where Lexicon.folded(bytes[Int(token.start) + offset]) != letters[offset] {
       return false
     }
     return true

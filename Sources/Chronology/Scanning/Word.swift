@@ -76,7 +76,9 @@ struct WordTraits: OptionSet, Sendable {
   /// A part of it is played and not of a year: "the third quarter of the game".
   static let ofMatch = WordTraits(rawValue: 1 << 19)
   /// It is said of games alone, and not of sales: "halftime", "touchdown".
-  static let ofPlay = WordTraits(rawValue: 1 << 26)
+  static let ofPlay = WordTraits(rawValue: 1 << 28)
+  /// It is measured by the quarter of a year, and so are no games: "sales", "growth".
+  static let ofTrade = WordTraits(rawValue: 1 << 29)
   /// Hours of this sort are those before the morning: "the wee hours".
   static let ofNight = WordTraits(rawValue: 1 << 18)
   /// A clause that depends begins with it: "dass", "que"; for the direction of a date the verbs of the
@@ -84,6 +86,8 @@ struct WordTraits: OptionSet, Sendable {
   static let opensClause = WordTraits(rawValue: 1 << 26)
   /// From a date on, which is to come unless the verb tells of it: "ab", "a partir de".
   static let onset = WordTraits(rawValue: 1 << 27)
+  /// A verb of saying that tells of the past only in the clause of the date: "teilte".
+  static let says = WordTraits(rawValue: 1 << 30)
   /// A part of the day before it says of which sort it is and not when: "night flight".
   static let ofASort = WordTraits(rawValue: 1 << 17)
   /// A part of the day after it is wished and not told: "guten" in "guten Abend".

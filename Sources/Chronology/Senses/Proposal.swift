@@ -43,6 +43,8 @@ struct Proposal: Sendable {
     var isListed = false
     /// Whether a sum of money stands in its sentence.
     var isBesideMoney = false
+    /// Whether its sentence speaks of what is measured by the quarter: "sales", "growth".
+    var isBesideTrade = false
     /// Whether it stands where a report says when it was written.
     var isDateline = false
     /// Whether "in" stands before it.

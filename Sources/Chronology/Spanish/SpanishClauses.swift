@@ -15,7 +15,7 @@ extension ClauseWords {
         otros otras varios varias algunos algunas ningún ninguna muchos muchas
         """
       ),
-      (.pronouns, "él ella ellos ellas yo nosotros usted ustedes esto eso quien nadie alguien"),
+      (.pronouns, "él ella ellos ellas yo nosotros usted ustedes esto eso quien nadie alguien lo"),
       (.reflexives, "se me nos te"),
       (.coordinators, "y e o u pero sino ni"),
       (

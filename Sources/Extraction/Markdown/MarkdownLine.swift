@@ -80,6 +80,7 @@ enum MarkdownLine {
     if rest.isEmpty { return Marker(sign: sign, ordinal: ordinal, width: length + 1) }
     let spaces = rest.prefix { $0 == 0x20 }.count
     guard spaces > 0 else { return nil }
+    if sign == 0x2E, DayNumber.isDay(ordinal, before: line.dropFirst(length)) { return nil }
     // Five spaces and more: the words are code set in by four.
     let isBlank = spaces == rest.count
     return Marker(

@@ -13,15 +13,22 @@ struct CutPageFrame: PlainTextStep {
     }
     // Notices and captions stand within the text of an article and outside of it.
     let furniture = passages.map(Self.isFurniture)
-    let run = Self.body(of: passages, without: furniture)
-    let body = Self.trimmed(run, in: passages, without: furniture)
+    let signed = Self.signed(passages)
+    let run = Self.body(of: passages, without: furniture, signed)
+    let body = Self.trimmed(run, in: passages, without: furniture, signed)
     guard body.count > 0, Self.isFramed(passages, body) else { return }
     let headline = PastedHeadline.find(in: passages, above: body)
     let start = max(body.lowerBound, headline.map { $0 + 1 } ?? 0)
-    var kept = passages[start..<body.upperBound].filter { passage in
+    // The writer is named above the text, or under its first sentence.
+    let writer = headline.flatMap {
+      ShownWriter(in: passages, at: $0 + 1..<max(start, min(start + 4, body.upperBound)))
+    }
+    var kept = (start..<body.upperBound).filter { $0 != writer?.place }.map { passages[$0] }
+    kept.removeAll { passage in
       // Where comments begin is still to be seen.
       let line = passage.lines[0].text
-      return passage.lines.count > 1 || !PageFrameWords.isLabel(line) || CutComments.announces(line)
+      return passage.lines.count == 1 && PageFrameWords.isLabel(line)
+        && !CutComments.announces(line)
     }
     if let headline {
       let between = headline + 1 < body.lowerBound ? passages[(headline + 1)..<body.lowerBound] : []
@@ -34,8 +41,7 @@ struct CutPageFrame: PlainTextStep {
       {
         told.append(day)
       }
-      draft.byline = ShownWriter.names(
-        in: passages, at: headline + 1..<max(headline + 1, start, body.lowerBound))
+      draft.byline = writer?.names ?? []
       kept = [passages[headline]] + told + between.filter(Self.isStandfirst) + kept
       if let path = above.last(where: { TakeBreadcrumb.path(of: $0.lines[0].text) != nil }) {
         kept.insert(path, at: 0)
@@ -50,7 +56,7 @@ struct CutPageFrame: PlainTextStep {
   /// Prose that stands alone between short lines is a teaser more often than a paragraph; a label of
   /// the frame weighs more against a run than a heading does, the label above other stories most.
   private static func body(
-    of passages: [PlainPassage], without furniture: [Bool]
+    of passages: [PlainPassage], without furniture: [Bool], _ signed: [Bool]
   ) -> Range<Int> {
     let told = passages.indices.filter { !furniture[$0] }
     let isSentence = told.map { index in
@@ -62,7 +68,7 @@ struct CutPageFrame: PlainTextStep {
     var start = 0
     for (place, index) in told.enumerated() {
       if weight <= 0 {
-        weight = isSigned(index, in: passages) ? 300 : 0
+        weight = signed[index] ? 300 : 0
         start = index
       }
       if passages[index].isProse {
@@ -73,7 +79,8 @@ struct CutPageFrame: PlainTextStep {
         let isTeaser = length < 180 && !hasCompany || isCutShort(passages[index])
         weight += isTeaser ? min(length, 500) / 3 : min(length, 500)
       } else {
-        weight += passages[index].lines.reduce(0) { $0 + worth(of: $1.text) }
+        let next = told[(place + 1)...].prefix(2).map { passages[$0] }
+        weight += passages[index].lines.reduce(0) { $0 + worth(of: $1.text, above: next[...]) }
       }
       if weight > best.weight { best = (weight, start..<index + 1) }
     }
@@ -83,7 +90,7 @@ struct CutPageFrame: PlainTextStep {
   /// A run without what hangs before and after it: little prose above the line that says who wrote the
   /// article, little below many short lines.
   private static func trimmed(
-    _ run: Range<Int>, in passages: [PlainPassage], without furniture: [Bool]
+    _ run: Range<Int>, in passages: [PlainPassage], without furniture: [Bool], _ signed: [Bool]
   ) -> Range<Int> {
     func prose(_ index: Int) -> Int {
       passages[index].isProse && !furniture[index] ? passages[index].length : 0
@@ -91,8 +98,8 @@ struct CutPageFrame: PlainTextStep {
     let total = run.reduce(0) { $0 + prose($1) }
     var start = run.lowerBound
     // Readers' comments are signed one by one.
-    let signed = run.lazy.filter { isSigned($0, in: passages) }.prefix(3)
-    if let first = signed.first, signed.count < 3,
+    let opened = run.lazy.filter { signed[$0] }.prefix(3)
+    if let first = opened.first, opened.count < 3,
       (start..<first).reduce(0, { $0 + prose($1) }) * 8 <= total
     {
       start = first
@@ -114,10 +121,15 @@ struct CutPageFrame: PlainTextStep {
     return start..<end
   }
 
-  /// Whether prose at `index` stands under a line that says who wrote it, or when.
-  private static func isSigned(_ index: Int, in passages: [PlainPassage]) -> Bool {
-    passages[index].isProse
-      && passages[max(0, index - 3)..<index].contains { $0.lines[0].isAboutArticle }
+  /// Which passages are prose under a line that says who wrote it, or when. Only short lines are asked,
+  /// and each once.
+  private static func signed(_ passages: [PlainPassage]) -> [Bool] {
+    var above = Int.min / 2
+    return passages.indices.map { index in
+      if passages[index].isProse { return index - above <= 3 }
+      if passages[index].lines[0].isByline { above = index }
+      return false
+    }
   }
 
   /// Whether a passage is a caption, or has the length of prose and is a notice or a cloud of words.
@@ -146,10 +158,12 @@ struct CutPageFrame: PlainTextStep {
   }
 
   /// What a line that is not prose adds to a run.
-  private static func worth(of line: Substring) -> Int {
+  private static func worth(
+    of line: Substring, above next: ArraySlice<PlainPassage>
+  ) -> Int {
     if isShortSentence(line) { return min(line.utf8.count / 2, 40) }
     if ListMarker(line) != nil { return 0 }
-    if PageFrameWords.isEnd(line) { return -400 }
+    if PageFrameWords.isEnd(line, above: next) { return -400 }
     return PageFrameWords.isLabel(line) && !PageFrameWords.isAdvertisement(line) ? -80 : -30
   }
 
@@ -162,7 +176,9 @@ struct CutPageFrame: PlainTextStep {
       if index + 1 < passages.count, passages[index + 1].isProse { continue }
       for line in passages[index].lines where line.text.utf8.count <= 120 {
         short += 1
-        if PageFrameWords.isLabel(line.text) || PageFrameWords.isEnd(line.text) {
+        if PageFrameWords.isLabel(line.text)
+          || PageFrameWords.isEnd(line.text, above: passages[(index + 1)...])
+        {
           labels.insert(line.text)
         }
       }

@@ -14,7 +14,8 @@ struct CutRelatedStories: PlainTextStep {
       let passage = passages[index]
       let first = passage.lines[0].text
       guard first.utf8.count <= 240,
-        let label = Label(first, isScraped: draft.isScraped && hasProse)
+        let label = Label(
+          first, above: draft.isScraped && hasProse ? passages[(index + 1)...] : nil)
       else {
         hasProse = hasProse || passage.isProse
         kept.append(passage)
@@ -76,11 +77,11 @@ struct CutRelatedStories: PlainTextStep {
     case related, story, commentForm
 
     /// In a text known to be scraped, after its first sentences, also "More from the harbour".
-    init?(_ line: Substring, isScraped: Bool) {
+    /// `next` is what follows it there.
+    init?(_ line: Substring, above next: ArraySlice<PlainPassage>?) {
       let bare = line.bare
       if FurnitureWords.related.contains(bare)
-        || isScraped && line.utf8.count < 70 && !line.endsSentence
-          && RelatedLabels.begins(Words.key(line))
+        || next.map({ RelatedLabels.stands(line, above: $0) }) == true
       {
         self = .related
       } else if FurnitureWords.comments.contains(bare) {

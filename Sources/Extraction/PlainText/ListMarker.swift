@@ -20,6 +20,7 @@ struct ListMarker {
       guard let stop = after.first, stop == "." || stop == ")",
         after.dropFirst().first?.isWhitespace == true
       else { return nil }
+      if stop == ".", DayNumber.isDay(number, before: after.dropFirst()) { return nil }
       ordinal = number
       rest = after.dropFirst().trimmedSlice
     }

@@ -11,11 +11,11 @@ enum PageFrameWords {
   }
 
   /// Whether a line is the label above other stories or comments, where an article ends.
-  static func isEnd(_ line: Substring) -> Bool {
+  static func isEnd(_ line: Substring, above next: ArraySlice<PlainPassage>) -> Bool {
     guard line.utf8.count <= 120 else { return false }
     let bare = line.bare
     return FurnitureWords.related.contains(bare) || FurnitureWords.comments.contains(bare)
-      || line.utf8.count < 70 && !line.endsSentence && RelatedLabels.begins(Words.key(line))
+      || RelatedLabels.stands(line, above: next)
   }
 
   /// Whether a line only says that an advertisement stands here, as it does within articles.

@@ -34,7 +34,9 @@ enum PastedHeadline {
 
   /// Whether a line that says who wrote, or when, comes soon after a passage.
   private static func isSigned(_ index: Int, in passages: [PlainPassage]) -> Bool {
-    passages[(index + 1)...].prefix(3).contains { $0.lines[0].isAboutArticle }
+    passages[(index + 1)...].prefix(3).contains {
+      $0.lines[0].isByline || ShownDay($0.lines[0].text) != nil
+    }
   }
 
   /// Whether a line opens or ends with the words of a shorter one: the title of the page's window,
@@ -47,7 +49,7 @@ enum PastedHeadline {
   private static func candidate(_ passage: PlainPassage) -> String? {
     guard passage.lines.count == 1, let text = passage.short(), text.utf8.count >= 15,
       TakeTitle.isHeadline(text), !TakeTitle.isAboutArticle(text),
-      !PageFrameWords.isLabel(text[...]), !PageFrameWords.isEnd(text[...]),
+      !PageFrameWords.isLabel(text[...]), !PageFrameWords.isEnd(text[...], above: []),
       TakeBreadcrumb.path(of: text[...]) == nil
     else { return nil }
     return text.utf8.count >= 24 || text.split(separator: " ").count >= 4 ? text : nil

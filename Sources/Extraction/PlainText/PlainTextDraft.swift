@@ -18,6 +18,16 @@ struct PlainTextDraft {
     0..<(passages.prefix(12).firstIndex(where: \.isProse) ?? min(12, passages.count))
   }
 
+  /// Whether days stand on lines of their own more than once, as over the entries of a diary or a
+  /// chronicle: none of them is the day of the text.
+  var isDiary: Bool {
+    passages.prefix(200).lazy.filter { passage in
+      let line = passage.lines[0].text
+      return line.utf8.count <= 60
+        && (PublishedLine(String(line)).map { !$0.isLabelled } ?? (ShownDay(line)?.isBare == true))
+    }.prefix(2).count > 1
+  }
+
   /// Removes the first line of a passage, and the passage with it if that was its only line.
   mutating func dropFirstLine(of index: Int) {
     passages[index].lines.removeFirst()
@@ -42,6 +52,11 @@ struct PlainPassage {
     /// Whether it says who wrote the article, or when.
     var isAboutArticle: Bool {
       text.utf8.count <= 200 && TakeTitle.isAboutArticle(String(text))
+    }
+
+    /// Whether it names the writer, perhaps among other words, or says when and no more.
+    var isByline: Bool {
+      isAboutArticle || text.utf8.count <= 120 && AuthorNames.isSpoken(String(text))
     }
   }
 

@@ -4,6 +4,8 @@ import Articles
 struct PublishedLine {
   let moment: CivilMoment
   let isChange: Bool
+  /// Whether the line says what the day is of; without it, it is a day and no more.
+  let isLabelled: Bool
 
   /// Reads "Published: August 8, 2024", "Last updated 8 August 2024 16:41 GMT", or a bare date.
   init?(_ line: String) {
@@ -20,6 +22,7 @@ struct PublishedLine {
     guard let written = WrittenMoment(rest) else { return nil }
     moment = written.moment
     self.isChange = isChange
+    isLabelled = rest.startIndex != line.startIndex
   }
 
   /// Puts the moment where it belongs; of two the first said is kept.
@@ -46,7 +49,7 @@ struct PublishedLine {
 /// Takes the lines that say when the article was published out of the head.
 struct TakePublished: PlainTextStep {
   func apply(to draft: inout PlainTextDraft) {
-    guard draft.title != nil else { return }
+    guard draft.title != nil, draft.isScraped || !draft.isDiary else { return }
     var taken = draft
     var count = 0
     var index = 0

@@ -68,16 +68,10 @@ struct DropPageNotices: ExtractionRule {
       let last = text.last, !".!?:".contains(last)
     else { return false }
     let line = text.first == "(" || text.first == "[" ? text.dropFirst() : text[...]
-    return Self.credits.contains { line.hasPrefix($0) }
+    guard line.first?.isLowercase == false else { return false }
+    let opening = line.prefix(24).lowercased()
+    return CreditWords.labels.contains { opening.hasPrefix($0) }
   }
-
-  private static let credits = [
-    "Photo: ", "Photos: ", "Photo by ", "Photos by ", "Photo credit: ", "Photo Credit: ",
-    "Photograph: ", "Photograph by ", "Photographs by ", "Image credit: ", "Image Credit: ",
-    "Image: ", "Illustration: ", "Illustration by ", "Illustrations by ", "Foto: ", "Fotos: ",
-    "Bild: ", "Bilder: ", "Crédit photo", "Photo : ", "Crédits : ", "Fotografía: ", "Fot. ",
-    "Фото: ",
-  ]
 
   /// "By", and "By , and edited by": a byline whose names were left out for themselves.
   private func isNamelessByline(_ text: String, _ key: String) -> Bool {

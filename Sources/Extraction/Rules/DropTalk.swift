@@ -5,48 +5,64 @@ import Markup
 /// or announces it to the end.
 ///
 /// Posts are known by what stands beside each of them, the moment that it was written: two short lines
-/// with a moment, or one under a count of one, follow such a line before anything else does that could
-/// be text. The rule comes before the body is chosen, for readers often say more than the author.
+/// with a moment and what was said at it, or one under a count of one, follow such a line before
+/// anything else does that could be text. Moments beside the author's own paragraphs are headings of
+/// days, and those of a live blog are of its entries. The rule comes before the body is chosen, for
+/// readers often say more than the author.
 struct DropTalk: ExtractionRule {
   func apply(to reading: inout Reading) {
-    guard reading.thread.isEmpty else { return }
+    guard reading.thread.isEmpty,
+      !reading.metadata.types.contains(where: { $0.hasSuffix("LiveBlogPosting") })
+    else { return }
     var seen = 0
+    var last: Int?
     for index in reading.passages.indices {
       let passage = reading.passages[index]
       if seen >= Self.least, passage.role == .paragraph || passage.isHeading || passage.isItem,
         (4..<100).contains(passage.characters),
         let count = Self.posts(announcedBy: PassageText.words(of: passage, in: reading)),
-        isTalk(after: index, count, seen, reading)
+        isTalk(after: index, count, under: last, reading)
       {
         for talk in index..<reading.passages.count { reading.drop(passage: talk, by: name) }
         return
       }
       seen += passage.weight
+      if passage.weight > 0 { last = index }
     }
   }
 
   /// What a page says at the least before its readers do.
   private static let least = 240
 
-  /// Whether posts follow a line, as many as it announces or two.
-  private func isTalk(after label: Int, _ count: Int?, _ seen: Int, _ reading: Reading) -> Bool {
-    var moments = 0
+  /// Whether posts follow a line, as many as it announces or two; `last` is the paragraph above it.
+  private func isTalk(
+    after label: Int, _ count: Int?, under last: Int?, _ reading: Reading
+  ) -> Bool {
+    let wanted = min(2, count ?? 2)
+    var posts = 0
+    var isSaid = true
     var apart = 0
     for index in reading.passages.indices[(label + 1)...] {
       let passage = reading.passages[index]
       guard passage.role != .picture, passage.role != .rule else { continue }
-      if passage.characters < 90,
-        Self.tellsMoment(PassageText.words(of: passage, in: reading))
-      {
-        moments += 1
+      let isMoment =
+        passage.characters < 90 && Self.tellsMoment(PassageText.words(of: passage, in: reading))
+      if isMoment || passage.weight > 0, let last, reading.stands(index, beside: last) {
+        return false
+      }
+      if isMoment {
+        // "Published …" and "Updated …" are two moments, and no post.
+        if isSaid { posts += 1 }
+        isSaid = false
         apart = 0
-        if moments >= min(2, count ?? 2) { return true }
       } else {
+        isSaid = isSaid || passage.role == .paragraph || passage.isItem
         apart += 1
         if apart > Self.reach { return false }
       }
+      if posts >= wanted, isSaid { return true }
     }
-    return false
+    return posts > 1
   }
 
   /// How many lines a post has at the most before the moment of the next.

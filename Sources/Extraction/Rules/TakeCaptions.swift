@@ -93,7 +93,8 @@ struct TakeCaptions: ExtractionRule {
   static func isCredited(_ text: String) -> Bool {
     if text.contains("©") { return true }
     let lower = text.lowercased()
-    return credits.contains { lower.holds($0) } || endsInAgency(lower)
+    return CreditWords.labels.contains { lower.holds($0) }
+      || credits.contains { lower.holds($0) } || endsInAgency(lower)
   }
 
   /// Whether the name of an agency stands after a mark or at the end of a line, as in "(dpa)",
@@ -106,16 +107,12 @@ struct TakeCaptions: ExtractionRule {
       rest = rest[start...]
       let word = rest.prefix { $0.isLetter }
       rest = rest[word.endIndex...]
-      guard agencies.contains(word) else { continue }
+      guard CreditWords.agencies.contains(word) else { continue }
       if "(/©:|–—-[".contains(mark) { return true }
       if rest.split(whereSeparator: { !$0.isLetter }).count < 2, line.last != "." { return true }
     }
     return false
   }
-
-  static let agencies: Set<Substring> = [
-    "getty", "reuters", "shutterstock", "imago", "afp", "ap", "dpa", "epa",
-  ]
 
   private static let names: Set<String> = [
     "photo", "photos", "image", "images", "img", "picture", "pictures", "pic", "bild", "foto",
@@ -124,9 +121,9 @@ struct TakeCaptions: ExtractionRule {
     "immagine", "imagen", "imagem", "zdjecie", "obrazek", "kuva", "billede", "resim",
   ]
 
+  /// What names a maker only where the line stands beside a picture.
   private static let credits: [String] = [
-    "photo:", "photo by", "photograph:", "photo credit", "image:", "image credit", "picture:",
-    "foto:", "fotos:", "foto :", "bild:", "credit:", "crédit", "crédito", "photo :", "fot.",
-    "фото:", "via ap", "ap photo", "写真", "撮影", "図:", "사진", "摄",
+    "photo by", "photo credit", "image credit", "crédit", "crédito", "via ap", "ap photo", "撮影",
+    "図:", "摄",
   ]
 }

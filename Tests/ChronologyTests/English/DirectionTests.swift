@@ -27,6 +27,7 @@ import Testing
       "Clerks said Friday's vote would be delayed.",
       "The judge ordered a new trial, to start Friday.", "The mill said it would cut jobs Friday.",
       "The mill said it will cut jobs Friday.", "The union will hit the port Friday.",
+      "He was not expected to return until Friday.",
       "She hoped to see the mayor Friday.", "They had until Friday to answer.",
       "Traders wait for the day when the figures are released Friday.",
       "In a speech prepared for delivery Friday, the mayor asks for calm.",
@@ -38,7 +39,8 @@ import Testing
   @Test func gone() {
     let sentences = [
       "Rovers beat Dundee 2-1 on Friday and will meet Perth in May.",
-      "Not until Friday did the firm admit it.", "It was not until Friday that anyone noticed.",
+      "Not until Friday did the firm admit it.", "He was not released until Friday.",
+      "They did not find the body until Friday.", "It was not until Friday that anyone noticed.",
       "The envoy, speaking to reporters Friday before flying home, gave no date.",
       "He had been due to be sentenced on Friday but fled.",
       "The launch, scheduled for Friday, was scrubbed.",

@@ -122,6 +122,7 @@ import Testing
       1999 1999-05-04	In 1999, on May 4th, it had burned.
       1999 1999-05-04	Back in 1999, on May 4th, it had burned.
       1987 1987-07-03	In 1987 the town lost its last spare vessel, when the Havørn sank on July 3rd.
+      2011 2025-07-06	The band will play its first show since 2011 on July 6.
       1987 1987-07-03	In 1987 the mill burned to the ground on July 3rd.
       1987 1987-05-04	The mill burned in 1987 when lightning struck it on May 4.
       1999 1999-03-04T09:00	In 1999 the mill burned down, and a wall fell at 9 a.m. on March 4.

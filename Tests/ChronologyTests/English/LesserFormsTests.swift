@@ -47,6 +47,7 @@ import Testing
       2024-07	It traded at $20 as recently as July, officials said.
       2024-12	The earliest date is mid-December, officials said.
       PRESENT_REF	It is known today as the Old Bridge, officials said.
+      2024-10-25	It will be known today as the count ends, officials said.
       PRESENT_REF	They came from what is today Ghana, officials said.
       PRESENT_REF 1901	The mill, today known as Acme, was built in 1901, officials said.
       2024-10-25	The mayor today called for calm, officials said.

@@ -180,6 +180,7 @@ import Testing
       11 12	The walls date from the 12th and 13th centuries, they said.
       	After the 1st and 2nd rounds he led, they said.
       2024-03-12	On the 12th and 13th rain fell, they said.
+      2024-03-12	On the 12th and 13th shops closed, they said.
       """
     ).check()
   }

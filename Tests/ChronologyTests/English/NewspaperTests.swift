@@ -12,6 +12,9 @@ import Testing
       2024-Q1	The striker's club sold shares. It earned $3 million in the first quarter.
       2023-Q3	Sales of balls fell in the third quarter. The firm blamed rain.
       2024-H1	The mill will close in the first half. Its owner said so.
+      2024-Q1	The firm tackles its debts in the first quarter. It is large.
+      2024-Q1	The bank scored well, but profit fell in the first quarter. It is large.
+      2024-03 2024-Q1	Cole scored in the second quarter. The club said in March that sales fell in the first quarter.
       """)
   }
 
@@ -21,6 +24,7 @@ import Testing
       	It was tied with 3:08 to play. A free throw with 1:24 left settled it.
       	The goal came at 2:55 into overtime. The final 4:29 was dull.
       2024-03-13T15:08	The train left at 15:08 with two coaches. It was late.
+      2024-03-13T11:45	They missed the last 11:45 train to town. It was late.
       2024-03-13T19:30	Doors open at 7:30 p.m. with seats left. Bring a coat.
       """)
   }
@@ -48,6 +52,10 @@ import Testing
       2024-11	She is not at risk of losing the town in November. Her rival is weak.
       2024-11	He needs those voters in November. They are few.
       2023-11	He lost those voters in November. They were few.
+      2023-11	Aid needs in November were huge. Few gave.
+      2024-03-10	The dam was at risk of failing on Sunday. It held.
+      2024-03-10	She remains in custody after the fire on Sunday. It was large.
+      2024-03-10	He is in custody over the attack on Sunday. It was large.
       2023-11	There was a risk of floods, and in November they came. The town was lost.
       """)
   }
@@ -85,6 +93,8 @@ import Testing
       2024-03-06	The site broke last Wednesday. It is up again.
       2024-W10-WE	Thousands marched this weekend. It was calm.
       2024-W11-WE	Thousands will march this weekend. It is a feast.
+      2024-W11-WE	He was named for this weekend's race. It is a feast.
+      2024-W11-WE	The squad trained for the game this weekend. It is a feast.
       """)
   }
 
@@ -109,18 +119,22 @@ import Testing
   @Test func asOf() {
     check(
       """
+      2024-05-01	The ban is in force as of May 1. The toll is small.
       2023-07-20	She remains a holder of 24 percent of it as of July 20. He has none.
       2023-11	It had 30 stores as of November. Few are left.
       2024-04-01	As of April 1, drivers must pay. The toll is small.
+      2024-05-01	The law takes effect as of May 1. The toll is small.
       """)
   }
 
   @Test func afterWhatWas() {
     check(
       """
-      2023-05	The court decided to reopen the case in May after he was arrested. He fled.
+      2024-02	The court decided to reopen the case in February after he was arrested. He fled.
       2024-05	The two agreed to meet again in May after talks. They are old foes.
       2024-05	They will meet in May after he was snubbed. She is calm.
+      2024-03-18	They agreed to meet on Monday after talks failed. She is calm.
+      2024-03-15	The union voted to strike on Friday after talks failed. She is calm.
       """)
   }
 
@@ -131,6 +145,7 @@ import Testing
       2024-03-31 2024-03-31	It opens on Easter Sunday, March 31. It was made by hand.
       2023-12-24 2023-12-24	Christmas Eve (Sunday) was dry. So was the town.
       2024-03-08 2024-03-17	He came on Friday, a St. Patrick's Day hat on his head. She laughed.
+      2024-03-11 2023-12-25	The shops filled on Monday, Christmas bargains in hand. She laughed.
       """)
   }
 
@@ -146,6 +161,7 @@ import Testing
       2023	His last year's pay was low. He left.
       2023	Last year at the mill was hard. He left.
       P1W 2024-03	It was cut for a week earlier this month. It is up again.
+      2019 2021	It burned in 2019. Two years later this shop was sold. It is up again.
       2024-W10	A week earlier, it was cut. It is up again.
       """)
   }

@@ -102,6 +102,7 @@ import Testing
       from: "2024-05-08",
       """
       	A survey of 1709 schoolchildren was made, they said.
+      1842	A law of 1842 forbids it, they said.
       	At least 1836 workers were hurt, they said.
       	As many as 1918 pupils stayed away, they said.
       	More than 2015 homes burned down, they said.

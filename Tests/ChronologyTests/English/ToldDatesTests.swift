@@ -19,6 +19,8 @@ import Testing
       2015 2015	Trade has grown since 2015, the year the pact was signed. It is old.
       2015 2024	Trade grew in 2015, but the year has been bad. It is old.
       2016 2016	In 2016, the last race of the year's cup was run. It was wet.
+      1985 1986	He left in 1985, the year after, he was back. It was wet.
+      2023 P1Y 2023-06	In 2023, the year to June was dry. It was hot.
       2024-02	They put out the figures for the month prior. So they did.
       2023	It lies in the previous financial year of the town. So he said.
       2024	They raised it for the current academic year. It is steep.
@@ -32,6 +34,7 @@ import Testing
       200	It was an '00s style. They were odd.
       	It rose by 00s and tens. They were odd.
       18 20	It led from the 19th century to the trade of the 21st. It was long.
+      18 2024-03-12	A mill of the 19th century reopened on the 12th. It was long.
       1855 2024-03-21	It was built in 1855. The road is shut until the 21st.
       2003 2004	They won in the 2003 and 2004 seasons. It was long ago.
       	It has a picture of 1800 x 1920 dots. It is sharp.
@@ -79,8 +82,9 @@ import Testing
       2023-12-04	The two were honored at a gala in Leeds on December 4. He wept.
       2023-08-05	They are ready to go back to the pre-August 5 rules. He wept.
       2024-08-05	They are ready to go back to the rules on August 5. He wept.
-      2023-09	The firm said it couldn't answer until September. It did then.
+      2024-02	The firm said it couldn't answer until February. It did then.
       2024-09	The firm says it can answer nothing until September. So wait.
+      2024-05	He couldn't play until May, they said. So wait.
       2024-09	The road will stay shut until September. So wait.
       2024-03-11	Going into Monday, the sides tried to talk. It was late.
       2024-03-18	It is going ahead on Monday. It was late.
@@ -92,6 +96,7 @@ import Testing
       2024-04	They have not yet qualified for the April debate. It was late.
       2023-06	It was raised at the June TUC meeting and fell. It was late.
       	It was the June Carter song that they knew. It was late.
+      	It was played at the June Carter concert that he gave. It was late.
       2024-03-09TEV	The mayor will never forget that Saturday evening in the hills. It was late.
       """)
   }
@@ -123,6 +128,7 @@ import Testing
       2023-06	It was opened by June and shut. It is long.
       2023-11 2023-12	It was shut by Nov and open by Dec for good. It is long.
       	The town holds the Midnight Sun Game for its guests. It is long.
+      2024-03-08T24:00	They missed the Midnight Friday deadline for it. It is long.
       2024-03-13T00:00	It was shut at midnight for good. It is long.
       """)
   }

@@ -203,6 +203,24 @@ import Testing
       "It held until ⟦May|1994-05⟧; but on ⟦9 June|1996-06-09⟧, a bomb in the docks killed two men.",
       "A bomb in the docks killed two men"
     ),
+    (
+      "On ⟦3 May|2024-05-03⟧, a bus crashed; on ⟦4 May|2024-05-04⟧, a train derailed.",
+      "A bus crashed|A train derailed"
+    ),
+    (
+      "A report published on ⟦3 May|2024-05-03⟧ found that prices rose in ⟦March|2024-03⟧.",
+      "A report published on 3 May found that prices rose in March"
+        + "|A report published on 3 May found that prices rose"
+    ),
+    (
+      "The left-leaning Acme Institute found in ⟦May|2024-05⟧ that prices rose.",
+      "The left-leaning Acme Institute found that prices rose"
+    ),
+    (
+      "He was born on ⟦3 May 1950|1950-05-03⟧ in Cork and moved to Hull in ⟦1972|1972⟧.",
+      "He was born in Cork|He moved to Hull"
+    ),
+    ("Born in ⟦1950|1950⟧, she grew up in Hull.", "Born in 1950, she grew up in Hull"),
     // A label reads as a sentence does, with its date where nothing else holds it together.
     (
       "Since the landing on ⟦23 August|2023-08-23⟧ the crew has done all it could.",

@@ -209,4 +209,21 @@ import Testing
       days(["It opened in 1936, and two years later it failed."]) == ["1936-01-01", "1938-01-01"])
     #expect(days(["In 1936, two years later it failed."]).count == 2)
   }
+
+  @Test("A row without a year lies on the side that a verb gave to one of its days")
+  func sideOfRow() {
+    let row = ["- June 9 – West Vell", "- June 10 – Tarn", "- June 14 – Holm"]
+    let ahead = ["The tour will begin on June 9 in West Vell."] + row
+    #expect(
+      values(ahead, written: "2019-11-19") == [
+        "2020-06-09", "2020-06-09", "2020-06-10", "2020-06-14",
+      ])
+    let back = ["The tour began on June 9 in West Vell."] + row
+    #expect(
+      values(back, written: "2019-11-19") == [
+        "2019-06-09", "2019-06-09", "2019-06-10", "2019-06-14",
+      ])
+    let other = ["The band will play on May 2 in Vell."] + row
+    #expect(values(other, written: "2019-11-19").dropFirst().first == "2019-06-09")
+  }
 }

@@ -38,6 +38,20 @@ import Testing
       Die Nachfolge von Philipp Marx, der das Amt innehatte	Sie tritt die Nachfolge von Philipp Marx an, der das Amt 2023 innehatte.
       Der Vertrag trat in Kraft | Der Vertrag, den beide Staaten unterzeichnet hatten	Am 3. Mai trat der Vertrag in Kraft. Es ist der Vertrag, den beide Staaten am 31. März unterzeichnet hatten.
       Der Minister kündigte an, die Hilfen würden auslaufen	Der Minister kündigte am Dienstag an, die Hilfen würden auslaufen.
+      Die Regierung hatte angekündigt, das Werk werde im Juni geschlossen | Das Werk werde geschlossen	Am Dienstag hatte die Regierung angekündigt, das Werk werde im Juni geschlossen.
+      Die Brücke wurde gebaut | Die Brücke wurde erweitert	Die Brücke wurde 1932 gebaut und 1988 erweitert.
+      Der Film kam in die Kinos | Der Film gewann drei Oscars	Der Film kam 2003 in die Kinos und gewann 2004 drei Oscars.
+      Der Damm hielt | Der Damm brach	Der Damm hielt am Montag, und am Dienstag brach der Damm.
+      Sie heirateten 1987 | Sie trennten sich	Sie heirateten 1987 und trennten sich 1999.
+      Hans Holt, in Kiel geboren | Hans Holt studierte die Rechte	Hans Holt, 1950 in Kiel geboren, studierte 1970 die Rechte.
+      Es war 1905, als Einstein seine Theorie veröffentlichte	Es war 1905, als Einstein seine Theorie veröffentlichte.
+      Am Montag wurde bekannt, dass der Trainer geht	Am Montag wurde bekannt, dass der Trainer geht.
+      Wann der Zug fährt, war unklar	Wann der Zug fährt, war am Montag unklar.
+      Der Minister sagte: „Wir handeln.“	Der Minister sagte am Montag: „Wir handeln.“
+      Die Kirche brannte	Am Montag (12. August) brannte die Kirche.
+      Die Linie strich 30 Flüge | Es sollen 20 sein	Die Linie strich am Montag 30 Flüge, am Dienstag sollen es 20 sein.
+      Der Zug, mit Leuten besetzt, entgleiste	Der Zug, mit Leuten besetzt, entgleiste am Montag.
+      Das Haus, 1887 gebaut und 1950 erweitert | Das Haus, 1887 gebaut und 1950 erweitert | Das Haus brannte ab	Das Haus, 1887 gebaut und 1950 erweitert, brannte am Montag ab.
       Die Pläne wurden verworfen	Die Pläne – alt und teuer – wurden am Montag verworfen.
       „Es habe einen Brief gegeben“ | „Es habe 2023 einen Brief gegeben“, sagte sie	„Es habe 2023 einen Brief gegeben“, sagte sie am Montag.
       Antworten gibt ein Seminar | Antworten gibt ein Seminar	Antworten gibt ein Seminar am 4. und 5. Mai.
@@ -75,8 +89,14 @@ import Testing
       Der Umsatz war 2023 höher als im Vorjahr.
       Der Winter war lang.
       Die Wahl fand nicht am Sonntag statt.
+      Die Täter wurden bis Freitag nicht gefasst.
       Der Bericht soll bis Freitag fertig sein	Der Bericht soll bis Freitag fertig sein.
       Ab Montag gilt der neue Fahrplan	Ab Montag gilt der neue Fahrplan.
+      Der Kanzler reist nach Paris	Der Kanzler reist morgen nach Paris.
+      Seit der Gründung 1950 hat der Verein zehn Titel gewonnen.
+      Bei der Wahl kam die Partei auf zehn Prozent	Bei der Wahl 2021 kam die Partei auf zehn Prozent.
+      Die Partei kam bei der Wahl auf zehn Prozent	Die Partei kam bei der Wahl 2021 auf zehn Prozent.
+      Sie sprach über die Wahl 2021.
       Diese Woche tagte der Rat	Diese Woche tagte der Rat.
       Von 1960 bis 1992 lehrte sie in Weimar	Von 1960 bis 1992 lehrte sie in Weimar.
       """
@@ -91,6 +111,11 @@ import Testing
       2024-08-20	Das Land teilte mit, dass ab Dienstag der Betrieb wieder aufgenommen wird.
       2024-08-16	Er sagte, dass am Freitag die Brücke gesperrt werden soll.
       2024-08-09	Er sagte, dass am Freitag die Brücke gesperrt worden war.
+      2024-08-13	Er sagte am Dienstag, er werde nicht zurücktreten.
+      2024-08-12	Die Firma teilte am Montag mit, sie werde das Werk schließen.
+      2024-08-12	Der Mann soll am Montag eine Frau getötet haben.
+      2024-08-19	Der Minister will am Montag die alte Brücke öffnen.
+      2024-Q3	Die Firma sagte, dass sie im dritten Quartal ein neues Werk baut.
       2024-08-13	Ab Dienstag war die Straße gesperrt.
       2024-09-25	Am 25. September tritt die Sängerin auf, die im Radio entdeckt wurde.
       2023-09-25	Am 25. September 2023 trat die Sängerin auf, die im Radio entdeckt wurde.

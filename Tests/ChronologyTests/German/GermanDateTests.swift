@@ -76,6 +76,7 @@ import Testing
       2024-Q2	Im zweiten Quartal sank der Umsatz.
       2015-Q3	Der Gewinn des dritten Quartals 2015 wurde berichtigt.
       2024-H1	Im ersten Halbjahr wurden weniger Wohnungen gebaut.
+      2024-Q2	Die Firma sagte, dass der Umsatz im zweiten Quartal sank.
       1939 1945	Zwischen 1939 und 1945 war die Grenze geschlossen.
       1939 1945	Er lebte von 1939 bis 1945 in Schweden.
       1933	Das Jahr 1933 veränderte alles.

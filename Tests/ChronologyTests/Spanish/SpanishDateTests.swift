@@ -72,6 +72,7 @@ import Testing
       2024-SU	Durante el verano se secó el lago.
       2023-FA	El otoño pasado fue derribada la nave.
       2024-Q2	En el segundo trimestre cayeron las ventas.
+      2024-Q2	La empresa dijo que en el segundo trimestre cayeron las ventas.
       2015-Q3	El beneficio del tercer trimestre de 2015 fue corregido.
       2024-H1	En el primer semestre se construyeron menos viviendas.
       1939 1945	La frontera estuvo cerrada entre 1939 y 1945.

@@ -41,6 +41,18 @@ import Testing
       "Port Vell, 8 August 2024", "New York, August 8, 2024",
       "Springfield, Illinois, 8 August 2024",
       "Annual Report, 8 August 2024", "Council of Vell, 8 August 2024", "Boats, 8 August 2024",
+    ])
+  func keepsPlace(_ line: String) {
+    let article = PlainTextExtractor().article(
+      from: "Boats Went Out Once More\n\n\(line)\n\n\(Self.prose)", name: "")
+    #expect(article.byline.isEmpty)
+    #expect(article.published?.date == CivilDate(2024, 8, 8))
+    #expect(article.blocks[0].text.string == line)
+  }
+
+  @Test(
+    "What is told of a day is no byline, and stays",
+    arguments: [
       "By boat to Vell, 8 August 2024", "Ann Fields came, 8 August 2024",
       "Ann Fields 8 August 2024",
       "Stranded by the ice on 8 August 2024",

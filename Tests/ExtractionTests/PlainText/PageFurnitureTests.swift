@@ -69,6 +69,10 @@ import Testing
       "Passengers wait at the old pier. Foto: Ann Lee, Harbour Board",
       "Passengers wait at the old pier. Ann Lee/AFP", "The old pier. (Ann Lee / AP)",
       "FILE - Passengers wait at the old pier, May 4, 2023. (AP Photo/Ann Lee)",
+      "The old pier. Getty Images", "Passengers at the old pier Photo: Ann Lee",
+      "Passengers at the old pier Ann Lee/AFP", "The pier. © Ann van der Lee",
+      "The pier. © picture alliance/dpa", "The pier (Foto Ann Lee)", "The pier (Ann Lee, AFP)",
+      "The old pier in May. Ann Lee via Getty Images", "The old pier. Photo by Ann Lee",
     ])
   func caption(_ caption: String) {
     let article = Self.page([Self.paragraphs[0], caption, caption] + Self.paragraphs[1...])
@@ -83,10 +87,23 @@ import Testing
       "The photo shows the pier as it was in 1961, the council said on Thursday (Reuters).",
       "She paid by credit: the bank had sent the money on the day before, and nobody asked why.",
       "The mayor told AFP that the boats are late. Nobody on the pier was surprised by it.",
+      "He is best known for one picture, a photo by Henri Cartier-Bresson.",
+      "Hidden in a drawer was the last of them, a photograph: Men at the Gate",
+      "The rights to the whole archive were sold in 1999 to Getty Images.",
+      "The series was shot for the magazine and for Getty Images",
+      "The story was first told in a joint report of Reuters/AFP.",
+      "Readers can find the full report at https://example.com/reports/ap",
+      "The sign on the door says © 1961 Harbour Board, and nobody has ever asked why.",
+      "She signed it in ink (Photo Club, 1961)", "They won it by a nose (photo finish)",
+      "It hung in the club for years (a picture by Ann Lee)",
+      "The pound fell again on Monday (Reuters, 4 May 2023)",
+      "The pound fell again on Monday (source: Reuters/AP)",
+      "The letter was quoted by the tabloid Bild: The boats are back",
     ])
   func sentence(_ sentence: String) {
     let article = Self.page([Self.paragraphs[0], sentence] + Self.paragraphs[1...])
-    #expect(article.blocks.contains { $0.kind == .paragraph && $0.text.string == sentence })
+    let block = article.blocks.first { $0.text.string == sentence }
+    #expect(block.map { if case .figure = $0.kind { false } else { true } } == true)
   }
 
   @Test("What is told of the writer at the end goes, of a person in the story it stays")
@@ -99,6 +116,65 @@ import Testing
     #expect(Self.words(of: article).contains(captain))
     #expect(!Self.words(of: article).contains { $0.contains("Ann Lee") })
     #expect(Self.words(of: article).last == Self.paragraphs[3])
+  }
+
+  @Test(
+    "What is told at the end of somebody in the story, or with no name, stays",
+    arguments: [
+      ["Her father was a journalist who had fled from the city by boat in 1938."],
+      ["The winner is a columnist of the evening paper, and has never been at sea."],
+      ["The Red Cross is an independent organization, and was founded in 1863."],
+      ["The Pilot was for a hundred years the only newspaper in the town."],
+      [
+        "Bo Hill", "Bo Hill is a captain.", "Cy Poe", "Cy Poe is an editor who cannot swim at all.",
+      ],
+    ])
+  func lives(_ lines: [String]) {
+    let head = ["Home > News > Harbour", "Night boats return in autumn"]
+    let text = (head + Self.paragraphs + lines).joined(separator: "\n\n")
+    let article = PlainTextExtractor().article(from: text, name: "page.txt")
+    #expect(Self.words(of: article) == Self.paragraphs + lines)
+  }
+
+  @Test("A life told by its writer keeps its end")
+  func ownLife() {
+    let lives = Self.paragraphs.map { "Ann Lee was there. " + $0 }
+    let article = Self.page(head: ["By Ann Lee"], lives + ["Ann Lee was seen no more after that."])
+    #expect(Self.words(of: article) == lives + ["Ann Lee was seen no more after that."])
+  }
+
+  @Test(
+    "A section that is called like a label of the page keeps its paragraphs",
+    arguments: [
+      "Most popular names in 1961", "About the author", "More news is expected on Friday",
+      "Up next is the bridge", "Recommended by his teacher, he went to sea",
+    ])
+  func calledLikeALabel(_ heading: String) {
+    let lines = Self.paragraphs[..<2] + [heading] + Self.paragraphs[2...]
+    #expect(Self.words(of: Self.page(Array(lines))).filter { $0 != heading } == Self.paragraphs)
+  }
+
+  @Test(
+    "What somebody says of letters, of sites and of comments is no notice",
+    arguments: [
+      "\"Subscribe now to win a boat\", the letter said, and thousands did so.",
+      "The board says your comments must be in by Friday.",
+      "Comments are closed on the plan since Friday, and two hundred came in.",
+      "The newsletter of the club said that you should sign up by May.",
+      "This photo is subject to copyright, the court ruled, and no one may print it.",
+    ])
+  func told(_ sentence: String) {
+    let article = Self.page([Self.paragraphs[0], sentence] + Self.paragraphs[1...])
+    #expect(Self.words(of: article).contains(sentence))
+  }
+
+  @Test("The hours of a report that goes by the clock stay")
+  func hours() {
+    let lines = zip(["09:15", "09:40", "10:05", "10:30"], Self.paragraphs).flatMap { [$0, $1] }
+    let article = Self.page([Self.paragraphs[1] + " It was a long day."] + lines)
+    #expect(Self.words(of: article).suffix(8) == lines[...])
+    #expect(
+      Self.words(of: Self.page(Self.paragraphs + ["1:0", Self.paragraphs[0]])).contains("1:0"))
   }
 
   @Test("A short article is not lost beside what a page says of cookies and of its topics")
@@ -154,6 +230,13 @@ import Testing
     ])
   func writer(_ lines: [String]) {
     #expect(Self.page(head: lines, Self.paragraphs).byline == ["Ann Lee"])
+  }
+
+  @Test("The writer may be named under the first sentence")
+  func writerBelow() {
+    let article = Self.page([Self.paragraphs[0], "Von Ann Lee"] + Self.paragraphs[1...])
+    #expect(article.byline == ["Ann Lee"])
+    #expect(Self.words(of: article) == Self.paragraphs)
   }
 
   @Test("A letter that has some of these lines stays whole")

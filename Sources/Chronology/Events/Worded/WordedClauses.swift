@@ -53,7 +53,7 @@ struct WordedClauses {
     case .subordinate: found = dependent(own, at: place)
     case .relative: found = relative(own, at: place)
     case .joined: found = joined(own, at: place)
-    default: found = main(own, at: place)
+    default: found = described(own, at: place) ?? main(own, at: place)
     }
     var telling = found
     telling.speaker = speaker(of: own)
@@ -162,24 +162,39 @@ struct WordedClauses {
       kept += Array(more)
       range = range.lowerBound..<last
     }
+    // "Fue en 1905 cuando se publicó": only with what follows does it tell something.
+    if let next = unit.last.map({ $0 + 1 }), next < segments.count,
+      segments[next].opening == .subordinate, kept.allSatisfy(isFrameOfDate)
+    {
+      let more = segments[unit[unit.count - 1]].tokens.upperBound..<segments[next].tokens.upperBound
+      return Telling(tokens: range.lowerBound..<more.upperBound, kept: kept + Array(more))
+    }
+    let whole = kept
     kept = label(kept, without: place)
     if words.putsVerbSecond, let verb = kept.first, isVerbFirst(kept) {
       if let turned = VerbSecond(tokens: tokens, words: words).turned(kept) {
         kept = turned
       } else if unit[0] > 0, segments[unit[0] - 1].opening == .subordinate, opener == .comma,
-        !tokens[segments[unit[0] - 1].tokens.lowerBound].isOf(.complementizers)
+        unit[0] == 1
+          || !tokens[segments[unit[0] - 1].tokens.lowerBound].isOf(.complementizers)
       {
-        // "Als es hell wurde, kam er": without its first part the clause hangs in the air.
+        // "Als es hell wurde, kam er", "Wann er kam, war unklar": without its first part the clause hangs in the air.
         let first = segments[unit[0] - 1].tokens.lowerBound
         kept = Array(first..<verb) + kept
       } else if unit[0] > 0, opener == .comma, let shape = subjectAndVerb(unit[0] - 1) {
         // "Er ließ sich beurlauben, wurde am Montag versetzt": with the subject of the first.
         kept = shape.subject + kept
       } else {
-        kept = joinedTokens(unit)
+        kept = whole
       }
     }
     return Telling(tokens: range, kept: kept)
+  }
+
+  /// "Es war 1905": a form of "be", the date and small words.
+  private func isFrameOfDate(_ index: Int) -> Bool {
+    tokens[index].mention != nil || !tokens[index].isContent && !tokens[index].isVerb
+      || tokens[index].isOf([.formsOfBe, .negations])
   }
 
   /// Whether a segment is one of several with dates and has words enough for itself.
@@ -224,6 +239,12 @@ struct WordedClauses {
     if isSaid(last + 1), segments[last + 1].opening == .comma, unit.contains(last) {
       return segments[last + 1].tokens.upperBound
     }
+    // "sagte am Montag: „Wir handeln.“"
+    if segments[last + 1].opening == .hard, tokens[segments[last].tokens.upperBound].kind == .colon,
+      segments[last].tokens.contains(where: { tokens[$0].isReporting })
+    {
+      return segments[last + 1].tokens.upperBound
+    }
     guard segments[last + 1].opening == .subordinate else { return nil }
     let opener = tokens[segments[last + 1].tokens.lowerBound]
     guard opener.isOf(.complementizers), isSaying || opener.isOf(.sureSubordinators) else {
@@ -242,6 +263,18 @@ struct WordedClauses {
         .prepositions, .determiners, .coordinators, .pronouns, .connectives, .particles,
         .negations, .relatives, .subordinators, .adverbs,
       ])
+  }
+
+  /// The words in the order of the text with the date, and what leads it, among them again.
+  func dated(_ kept: [Int], _ place: Int) -> [Int]? {
+    guard !kept.contains(place), zip(kept, kept.dropFirst()).allSatisfy({ $0 < $1 }) else {
+      return nil
+    }
+    var first = place
+    while first > 0, !kept.contains(first - 1),
+      tokens[first - 1].isOf([.datePrepositions, .determiners, .particles])
+    { first -= 1 }
+    return (kept + Array(first...place)).sorted()
   }
 
   /// The words without the date.

@@ -11,6 +11,12 @@ struct WordedDate {
     // "am 4. und 5. März", "am Freitag um 17 Uhr"
     while let next = neighbour(of: last, in: kept, step: 1) { last = next }
     while let next = neighbour(of: first, in: kept, step: -1) { first = next }
+    // "am Montag (3. Mai)": one date, which holds the first bracket.
+    if last + 1 < kept.count, tokens[kept[last + 1]].kind == .close,
+      !kept[..<first].contains(where: { tokens[$0].kind == .open })
+    {
+      last += 1
+    }
     if first > 0, tokens[kept[first - 1]].isOf(.datePrepositions) { first -= 1 }
     let isLed = first < at
     // "Auch heute noch findet man"

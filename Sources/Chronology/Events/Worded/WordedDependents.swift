@@ -15,6 +15,14 @@ extension WordedClauses {
       return Telling(
         tokens: range.lowerBound..<end, kept: label(Array(range.lowerBound..<end), without: place))
     }
+    // "Según informó la policía el lunes, …": what was said comes next.
+    if own == 0, own + 1 < segments.count, !words.putsVerbSecond,
+      tokens[range.lowerBound].isOf(.sources)
+    {
+      let end = segments[own + 1].tokens.upperBound
+      return Telling(
+        tokens: range.lowerBound..<end, kept: label(Array(range.lowerBound..<end), without: place))
+    }
     // "…, wie er am Samstag sagte": a comment on what stands before it.
     let opener = tokens[range.lowerBound]
     if own > 0, opener.isOf(.complementizers), !opener.isOf(.sureSubordinators),
@@ -46,15 +54,36 @@ extension WordedClauses {
     // Without a noun that it tells of, what stands before it.
     guard !noun.isEmpty else {
       let first = segments[mainUnit(own - 1)[0]].tokens.lowerBound
+      // "Lo que ocurrió el lunes | no está claro"
+      let goesOn = own + 1 < segments.count && segments[own + 1].opening == .resumed
+      let end = segments[goesOn ? own + 1 : own].tokens.upperBound
       return Telling(
-        tokens: first..<range.upperBound,
-        kept: label(Array(first..<range.upperBound), without: place))
+        tokens: first..<end, kept: label(Array(first..<end), without: place))
     }
     let mark =
       words.putsVerbSecond || noun.upperBound < range.lowerBound ? [range.lowerBound - 1] : []
     let kept = Array(noun) + mark + Array(range)
     return Telling(
       tokens: noun.lowerBound..<range.upperBound, kept: label(kept, without: place))
+  }
+
+  /// ", 1932 in Kiel gebaut,", ", construida en 1887,": with the noun that it describes, before any verb.
+  func described(_ own: Int, at place: Int) -> Telling? {
+    let range = segments[own].tokens
+    guard own > 0, own + 1 < segments.count, segments[own].opening == .comma,
+      segments[own].verb == nil, segments[own - 1].verb == nil, segments[own - 1].opening == .hard,
+      segments[own + 1].opening == .comma, segments[own + 1].verb != nil,
+      words.putsVerbSecond
+        ? WordedSegmenter(tokens, words).isParticiple(range.upperBound - 1)
+        : tokens[range.lowerBound].isOf(.participles)
+    else { return nil }
+    let noun = nounBefore(range.lowerBound)
+    guard !noun.isEmpty else { return nil }
+    let rest = label(Array(range), without: place)
+    // "gebaut", "1887 gebaut und 1950 erweitert": nothing without its dates.
+    let isWhole = rest.count > 1 && !rest.contains { tokens[$0].isOf(.coordinators) }
+    let kept = Array(noun) + [range.lowerBound - 1] + (isWhole ? rest : Array(range))
+    return Telling(tokens: noun.lowerBound..<range.upperBound, kept: kept)
   }
 
   /// The noun, with its article and what stands between, that ends before a clause about it.
@@ -127,21 +156,39 @@ extension WordedClauses {
     kept = label(kept, without: place)
     let shape = own > 0 ? subjectAndVerb(own - 1) : nil
     if words.putsVerbSecond, let verb = segments[own].verb {
+      // "wurde 1932 gebaut | und 1988 erweitert": no verb of its own.
+      if let shape, tokens[shape.verb].isAuxiliary, verb > first, endsAsParticiple(verb, in: range)
+      {
+        return Telling(tokens: range, kept: shape.subject + [shape.verb] + kept)
+      }
+      // "kam in die Kinos | und gewann 2004 drei Oscars": right behind "und" the subject is shared.
+      if verb == first, let shape { return Telling(tokens: range, kept: shape.subject + kept) }
       if verb != kept.first {
         if let turned = VerbSecond(tokens: tokens, words: words).turned(kept) { kept = turned }
         return Telling(tokens: range, kept: kept)
       }
-      // "kehrte am Dienstag zurück", "brach der Damm": its own subject, or that of the first.
+      // "und am Dienstag brach der Damm": its own subject, or that of the first.
       if let turned = VerbSecond(tokens: tokens, words: words).turned(kept) {
         return Telling(tokens: range, kept: turned)
       }
       if let shape { kept = shape.subject + kept }
     } else if segments[own].verb != nil {
-      if kept.first == segments[own].verb, let shape { kept = shape.subject + kept }
+      // "y lo reanudará", "y no volvió"
+      let leads =
+        kept.count > 1 && kept[1] == segments[own].verb
+        && (tokens[kept[0]].isOf([.negations, .articles]) || tokens[kept[0]].isOf(.pronouns))
+      if kept.first == segments[own].verb || leads, let shape { kept = shape.subject + kept }
     } else if let shape {
       kept = shape.subject + [shape.verb] + kept
     }
     return Telling(tokens: range, kept: kept)
+  }
+
+  /// Whether a verb that may be a present form is the last word and so a participle: "erweitert".
+  private func endsAsParticiple(_ verb: Int, in range: Range<Int>) -> Bool {
+    let token = tokens[verb]
+    return token.word.hasSuffix("t") && !token.isAuxiliary
+      && !(verb + 1..<range.upperBound).contains { tokens[$0].isWord || tokens[$0].mention != nil }
   }
 
   /// The subject and the verb of the main clause that a segment belongs to.

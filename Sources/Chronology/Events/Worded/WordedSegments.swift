@@ -108,6 +108,15 @@ struct WordedSegmenter {
   private func verb(in range: Range<Int>, _ opening: WordedSegment.Opening) -> Int? {
     if opening == .infinitive { return nil }
     let verbs = range.filter { isFinite($0) }
+    // ", mit 300 Leuten besetzt,": behind a phrase the verb is second, and the last word a participle.
+    let head = tokens[range.lowerBound]
+    if words.putsVerbSecond, opening == .comma, verbs.count == 1, range.count > 2,
+      verbs[0] == range.upperBound - 1, tokens[verbs[0]].word.hasSuffix("t"),
+      !tokens[verbs[0]].isOf([.auxiliaries, .irregularPasts]),
+      head.mention != nil || head.isOf([.prepositions, .datePrepositions])
+    {
+      return nil
+    }
     return words.putsVerbSecond && (opening == .subordinate || opening == .relative)
       ? verbs.last : verbs.first
   }
@@ -203,7 +212,8 @@ struct WordedSegmenter {
     guard !words.putsVerbSecond, at + 1 < tokens.count else { return nil }
     let rest = at + 1..<nextMark(at + 1)
     if let last = segments.last, opening == .relative || opening == .subordinate,
-      last.tokens.upperBound <= start, last.verb == nil, isFinite(at),
+      last.tokens.upperBound <= start, last.verb == nil,
+      isFinite(at) || leadsVerb(at),
       (start..<at).contains(where: isFinite),
       (start..<at).contains(where: { tokens[$0].mention != nil })
     {
@@ -232,6 +242,13 @@ struct WordedSegmenter {
     }
     return before.isContent && !before.isVerb && !before.isOf([.degrees, .adverbs, .particles])
       && !before.isOf(.clauseLeads) ? .relative : nil
+  }
+
+  /// "se entregó", "no se publicó": the small words before a verb.
+  private func leadsVerb(_ start: Int) -> Bool {
+    var at = start
+    while at < tokens.count, at - start < 3, tokens[at].isOf([.negations, .reflexives]) { at += 1 }
+    return at > start && at < tokens.count && isFinite(at)
   }
 
   private func nextMark(_ start: Int) -> Int {

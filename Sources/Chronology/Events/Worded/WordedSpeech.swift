@@ -48,7 +48,8 @@ extension WordedClauses {
     case .subordinate: return tokens[segments[own].tokens.lowerBound].isOf(.complementizers)
     case .comma:
       return before.opening == .hard && segments[own].verb != nil
-        && before.verb.map { tokens[$0].isReporting } == true
+        && (before.verb.map { tokens[$0].isReporting } == true
+          || tokens[before.tokens.upperBound - 1].isReporting)
     default: return false
     }
   }

@@ -85,7 +85,7 @@ struct WordedStanding {
     if before.isOf(.bounds) {
       // "abrirá desde junio": it begins then.
       let begins = before.isOf(.onsets) && clause.contains { tokens[$0].isOf(.futures) }
-      return begins || isDeadline(leader) ? nil : .bound
+      return begins || isDeadline(leader) || isFirstThen(leader) ? nil : .bound
     }
     if before.isOf(.borders), mention.when.precision != .time { return .bound }
     // "ab 1600 werden": from then on.
@@ -95,7 +95,9 @@ struct WordedStanding {
 
   /// "seit der Ankündigung am 28. Januar": the date is the bound's own.
   private var isInBound: Bool {
-    guard isOf([.datePrepositions, .origins], -1) || isOf(.determiners, -1) else { return false }
+    guard isOf([.datePrepositions, .origins], -1) || isOf(.determiners, -1) || isNoun(-1) else {
+      return false
+    }
     for offset in 2...7 {
       guard let before = token(-offset), before.isWord, !before.isVerb || before.isCapital else {
         return false
@@ -103,6 +105,17 @@ struct WordedStanding {
       if before.isOf(.bounds) { return offset > 2 }
     }
     return false
+  }
+
+  /// "no abrió hasta el viernes": it happened then; of what is to come it is only a bound. German says "erst am Freitag".
+  private func isFirstThen(_ leader: Int) -> Bool {
+    guard !hasCapitalNouns, !isOf(.onsets, leader), said.first?.groups.contains(.deictics) != true
+    else { return false }
+    let words = clause.lowerBound..<place + leader
+    guard let negation = words.first(where: { tokens[$0].isOf(.negations) }) else { return false }
+    // "no se publicó"
+    let verb = tokens[(negation + 1)...].first { !$0.isOf([.reflexives, .pronouns]) }
+    return verb?.isVerb == true && verb?.isOf(.futures) == false
   }
 
   /// Whether something is to be done by the end that the date is: not with "seit".
@@ -129,6 +142,8 @@ struct WordedStanding {
   private var asThing: MentionStanding? {
     if isOf(.indefinites, -1) { return .bound }
     guard let last = said.last, last.groups.contains(.partsOfTime), said.count <= 2,
+      // "Der Kanzler reist morgen ab": no morning.
+      said.count > 1 || !last.groups.contains(.deictics),
       said.count == 1 || said[0].groups.contains(.articles),
       said[0].groups.isDisjoint(with: [.prepositions, .datePrepositions])
     else { return nil }
@@ -167,6 +182,7 @@ struct WordedStanding {
   /// 1998", "Saison 2022".
   private var asName: MentionStanding? {
     if mention.when.precision == .range { return nil }
+    if isOfHappening { return nil }
     let isGenitive =
       said.first?.groups.contains(.genitives) == true && said.count > 1
       || isOf(.genitives, -1) && !isPrecise
@@ -186,6 +202,17 @@ struct WordedStanding {
     }
     let isBare = mention.when.precision >= .year && said.count == 1
     return isBare && isOf(.happenings, -1) ? .namedThing : nil
+  }
+
+  /// "Bei der Wahl 2021 kam sie auf", "En las elecciones de 2021 obtuvo": it happened in that year.
+  private var isOfHappening: Bool {
+    guard mention.when.precision == .year, said.count <= 2 else { return false }
+    var offset = isOf(.genitives, -1) || isOf(.origins, -1) ? -2 : -1
+    guard isOf(.happenings, offset) else { return false }
+    offset -= 1
+    while offset > -5, token(offset)?.isWord == true, !isOf(.prepositions, offset) { offset -= 1 }
+    return isOf(.datePrepositions, offset)
+      && (place + offset == clause.lowerBound || token(offset - 1)?.isVerb == true)
   }
 
   /// Whether a noun stands there: in German by its capital, else a word with a meaning of its own.

@@ -1,0 +1,29 @@
+import Articles
+
+/// Numbers with a stop at the head of a line that are days of a month, as German, Czech or the languages
+/// of the north write them: "14. Juni 2024: Sitzung", "14. bis 16. Juni".
+enum DayNumber {
+  /// Whether the words behind "14." make a day of it, and no item of a list.
+  static func isDay(_ number: Int?, before rest: Substring) -> Bool {
+    guard let number, (1...31).contains(number) else { return false }
+    let rest = rest.drop { $0 == " " }
+    let word = rest.prefix { $0.isLetter }
+    let after = rest[word.endIndex...].drop { $0 == " " || $0 == "." }
+    let name = word.lowercased()
+    if word.isEmpty || links.contains(name) {
+      // "14. – 16. Juni", "14. bis 16. Juni"
+      let next = word.isEmpty ? rest.drop { "–-/ ".contains($0) } : after
+      return (word.isEmpty ? rest.first.map { "–-/".contains($0) } == true : true)
+        && next.first?.isNumber == true
+    }
+    guard MonthNames.month(name) != nil else { return false }
+    // "1. May I ask", "2. March on": in English the word may be a verb.
+    guard verbs.contains(name) else { return true }
+    return after.first.map { $0.isNumber || ":–-,".contains($0) } ?? true
+  }
+
+  private static let links: Set<String> = ["bis", "und", "oder", "až", "og", "och", "do"]
+  private static let verbs: Set<String> = [
+    "may", "march", "mars", "mar", "set", "ago", "dec", "sep",
+  ]
+}
