@@ -75,10 +75,18 @@ struct CutRelatedStories: PlainTextStep {
     of start: Int, in passages: [PlainPassage], texts: [Bool], lastText: Int
   ) -> Int {
     if passages[start].lines.count > 1 { return start + 1 }
-    if lastText <= start { return passages.count }
+    let near = start + 1..<min(start + 10, passages.count)
+    // The teaser of a story stands under its headline, and so under the first of them.
+    let sentence = near.first { passages[$0].isProse && passages[$0].text.hasSuffix(".") }
+    let isTextAgain =
+      sentence.map { sentence in
+        passages[start + 1..<sentence].count { !$0.lines[0].isAboutArticle } > 1
+      } == true
+    if lastText <= start, !isTextAgain { return passages.count }
     // Within the text: one list of a few lines, and the heading of what follows stays.
-    let near = texts[(start + 1)...].prefix(9)
-    guard let prose = near.firstIndex(of: true) else { return start + 1 }
+    guard let prose = isTextAgain ? sentence : near.first(where: { texts[$0] }) else {
+      return start + 1
+    }
     let listed = prose - start - 1
     if listed > 1, passages[prose - 1].text.split(separator: " ").count <= 4 { return prose - 1 }
     return prose

@@ -22,7 +22,7 @@ struct PageProse {
     guard !run.isEmpty else { return run }
     let total = run.reduce(0) { $0 + (isProse($1) ? passages[$1].length : 0) }
     var end = run.upperBound
-    var (lines, labels, isNamed) = (0, 0, false)
+    var (lines, labels, isNamed) = (0, Set<String>(), false)
     var index = end
     while index < passages.count {
       if furniture[index] {
@@ -36,9 +36,10 @@ struct PageProse {
         if PageFrameWords.isEnd(line, above: passages[(index + 1)...]) {
           isNamed = true
         } else if PageFrameWords.isLabel(line), !PageFrameWords.isAdvertisement(line) {
-          labels += 1
+          // "Picture 3 of 9" is one label.
+          labels.insert(line.bare.filter { !$0.isNumber })
         }
-        if lines > Self.boxLines || labels > Self.boxLabels { break }
+        if lines > Self.boxLines || labels.count > Self.boxLabels { break }
         index += 1
         continue
       }
@@ -49,7 +50,7 @@ struct PageProse {
         isOfArticle(group, of: total, isNamed: isNamed)
       {
         end = group.upperBound
-        (lines, labels, isNamed) = (0, 0, false)
+        (lines, labels, isNamed) = (0, [], false)
       } else if isNamed {
         break
       } else {
@@ -64,8 +65,12 @@ struct PageProse {
   /// the others.
   func begun(_ run: Range<Int>, below headline: Int) -> Range<Int> {
     guard headline < run.lowerBound else { return run }
-    let first = (headline + 1..<run.lowerBound).first { index in
-      isProse(index) && isOfArticle(index..<groupEnd(from: index), of: .max, isNamed: true)
+    let above = headline + 1..<run.lowerBound
+    // A caption stands above the line that says who wrote.
+    let signature = above.last { passages[$0].lines[0].isAboutArticle || isDated(passages[$0]) }
+    let first = above.first { index in
+      guard index > signature ?? headline, isProse(index) else { return false }
+      return isOfArticle(index..<groupEnd(from: index), of: .max, isNamed: true)
     }
     return (first ?? run.lowerBound)..<run.upperBound
   }
@@ -93,6 +98,10 @@ struct PageProse {
     let length = prose.reduce(0) { $0 + passages[$1].length }
     if prose.count > 1 { return true }
     return length * 100 / Self.leastShare >= total && (!isNamed || length >= 180)
+  }
+
+  private func isDated(_ passage: PlainPassage) -> Bool {
+    ShownDay(passage.lines[0].text) != nil
   }
 
   private static func isSignature(_ line: Substring) -> Bool {
