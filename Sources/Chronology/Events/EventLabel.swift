@@ -14,13 +14,18 @@ struct EventLabel {
   let clause: Clause
   /// The token of the mention to leave out, or nothing if the date is part of a name.
   let place: Int?
+  /// Whether the parts of the clause hold every comma that they need.
+  var hasOwnCommas = false
 
   func text() -> SafeText {
     var kept: [Int] = []
     for part in clause.parts {
       // The marks between two parts that follow one another are said too.
       if let last = kept.last, last < part.lowerBound, part.lowerBound - last <= 4,
-        (last + 1..<part.lowerBound).allSatisfy(isMark), !isOwned
+        (last + 1..<part.lowerBound).allSatisfy(isMark), !isOwned,
+        // Where the date is out already, so are the commas that went with it.
+        !hasOwnCommas
+          || (last + 1..<part.lowerBound).contains(where: { tokens[$0].kind != .comma })
       {
         kept += Array(last + 1..<part.lowerBound)
       }

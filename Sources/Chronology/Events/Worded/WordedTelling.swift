@@ -19,7 +19,9 @@ extension BlockReading {
     for (place, index) in telling {
       let told = finder.telling(at: place)
       let clause = Clause(tokens: told.tokens, parts: Self.runs(told.kept), speaker: told.speaker)
-      var label = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: nil).text()
+      var label = EventLabel(
+        bytes: bytes, tokens: tokens, clause: clause, place: nil, hasOwnCommas: true
+      ).text()
       if self.words(of: label) < 3 {
         let whole = Clause(tokens: tokens.indices, parts: [(head ?? 0)..<min(tokens.count, 60)])
         let wider = EventLabel(bytes: bytes, tokens: tokens, clause: whole, place: nil).text()
