@@ -170,7 +170,7 @@ extension Resolver {
       }
       let limit = isDay ? today : today.adding(days: 1 - today.day)
       return candidates.last { $0.start < limit }?.year
-    case .next, .following: return candidates.first { $0.start > today }?.year
+    case .next, .coming, .following: return candidates.first { $0.start > today }?.year
     case .this, .that: return today.year
     case .open: break
     }
@@ -183,12 +183,31 @@ extension Resolver {
     {
       return fitting.year
     }
+    if let weekday = parts.weekday, let month = parts.month, let day = parts.day,
+      let year = year(of: month, day, on: weekday, lean: lean)
+    {
+      return year
+    }
     let length = parts.day != nil ? 0 : parts.month != nil ? 29 : parts.half != nil ? 180 : 90
     return candidates.min { one, other in
       let isReported = parts.quarter != nil || parts.half != nil
       return distance(one.start, length, lean, isReported: isReported)
         < distance(other.start, length, lean, isReported: isReported)
     }?.year
+  }
+
+  /// "On May 29, a Saturday", where it is one in none of the years around: the year of which the text
+  /// told last, if it is one there, else the nearest on the side of which the verb tells.
+  private func year(of month: Int, _ day: Int, on weekday: Int, lean: Lean) -> Int? {
+    func fits(_ year: Int) -> Bool { CivilDate(year, month, day)?.weekday == weekday }
+    if let told = [storyYear, lastYear].compactMap({ $0 }).first(where: fits) { return told }
+    guard let today, !register.isRequest else { return nil }
+    switch lean {
+    // Each day of the year falls on each weekday within twelve years, but for 29 February.
+    case .past: return (2...12).lazy.map { today.year - $0 }.first(where: fits)
+    case .future: return (2...12).lazy.map { today.year + $0 }.first(where: fits)
+    case .unknown: return nil
+    }
   }
 
   /// Who plans means the next one; with a weekday the next on which it is that.
@@ -266,6 +285,7 @@ extension Resolver {
     // "Last Tuesday", said on a Wednesday, is not yesterday.
     case .last where back == 1 && parts.isNotYesterday && !followsStory: days = -8
     case .last, .previous: days = back == 0 ? -7 : -back
+    case .coming: days = 7 - back
     case .next, .following:
       // "next Tuesday" is that of the next week, or the next one to come late in this week.
       days = weekday - anchor.weekday + 7
@@ -288,7 +308,7 @@ extension Resolver {
 
   private func weekend(_ parts: CalendarParts, lean: Lean) -> Resolved {
     guard let today else { return Resolved("XXXX-WXX-WE", .date, nil, .weekend) }
-    if parts.pick == .next {
+    if parts.pick == .next || parts.pick == .coming {
       return Resolved(today.adding(days: today.weekday >= 6 ? 7 : 0), .weekend)
     }
     // Until Friday a weekend of which one tells is the one before; one that is to come is this week's.

@@ -44,7 +44,7 @@ extension Resolver {
     let chosen: CivilDate?
     switch parts.pick {
     case .last, .previous: chosen = candidates.last { $0 < today }
-    case .next, .following: chosen = candidates.first { $0 > today }
+    case .next, .coming, .following: chosen = candidates.first { $0 > today }
     case .this, .that: chosen = candidates.first { $0.year == today.year }
     case .open:
       // What is to be on a named day is never on one that has gone by for weeks, nor what is asked for.
