@@ -68,6 +68,8 @@ struct PresentPlans: Sendable {
     guard groups.isDisjoint(with: [.irregularPasts, .regularPasts, .auxiliaries, .prepositions]),
       !told.contains(word)
     else { return false }
+    // "teilte … mit" is in the list of who says, and no present.
+    if groups.contains(.reportingVerbs), !word.hasSuffix("t") { return false }
     // "gewählt", "verletzt" and "gekommen" are participles, "gewinnt" is none.
     if word.hasPrefix(words.participlePrefix), word.utf8.count > 5, !isKnown(word) { return false }
     if groups.contains(.presents) { return true }
@@ -83,7 +85,7 @@ struct PresentPlans: Sendable {
     for index in stride(from: verb - 1, through: max(0, verb - reach), by: -1) {
       if page.at(index, .comma, .semicolon, .colon) { return false }
       if page.at(index, [.pastCue, .futureCue]) && !page[index].isCapital { return true }
-      if !page[index].isCapital, groups(index, page).contains(.auxiliaries) { return true }
+      if isBe(index, page) { return true }
       if page[index].flags.contains(.opensSentence) { return false }
     }
     return false

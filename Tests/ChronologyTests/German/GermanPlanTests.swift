@@ -47,6 +47,9 @@ import Testing
       2024-06-06	Ein Haus brennt am Donnerstag nieder.
       2024-06-06	Der Dax steigt am Donnerstag um drei Prozent.
       2024-06-06	Der Sprecher sagt am Donnerstag, alles sei gut.
+      2024-06-05	Die Firma teilte am Mittwoch mit, dass sie schließt.
+      2024-06-05	Am Mittwoch teilte die Firma mit, dass sie schließt.
+      2024-06-10	Der Verein bestätigte am Montag, dass der Trainer geht.
       2024-06-06	Der Minister weist am Donnerstag Kritik zurück.
       2024-06-06	Am Donnerstag ist ein Mann in Köln gestorben.
       2024-06-06	Die Regierung hat die Firma verstaatlicht am Donnerstag.
