@@ -20,8 +20,10 @@ struct EnglishCues: CueReader {
     let lean =
       isOpen ? nil : before(start, upTo: tokens.upperBound, ofLength: isLength, hasYear, on: page)
     if lean == .future, followsDecision(tokens, on: page) { return .unknown }
-    return lean ?? after(tokens.upperBound, on: page)
-      ?? (isAftermath(start, on: page) ? .past : .unknown)
+    if let lean = lean ?? after(tokens.upperBound, on: page) { return lean }
+    if isAftermath(start, on: page) { return .past }
+    let isToCome = isOpen ? false : isPresent(tokens, on: page)
+    return isToCome || opensPresent(tokens, on: page) ? .future : .unknown
   }
 
   /// "decided to reopen the case in May after he was arrested": the month may be of the past as well,
