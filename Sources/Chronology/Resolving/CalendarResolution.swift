@@ -144,7 +144,10 @@ extension Resolver {
     if let named = parts.namedYear, named <= today.year { return named }
     if parts.pick == .open, followsStory {
       // Before a history has said a year, it speaks of the one that it says first.
-      if let storyYear { return narrativeYear(parts, storyYear) }
+      if let storyYear {
+        let year = narrativeYear(parts, storyYear)
+        return fits(parts, year) ? year : fitting(parts, around: today.year) ?? year
+      }
       if let nextYear { return nextYear }
     }
     if parts.month == nil, parts.quarter == nil, parts.season == nil, parts.half == nil {
@@ -171,6 +174,10 @@ extension Resolver {
       let limit = isDay ? today : today.adding(days: 1 - today.day)
       return candidates.last { $0.start < limit }?.year
     case .next, .following: return candidates.first { $0.start > today }?.year
+    // "That winter", after a day in June, is the one that came; in March the one in hand may be meant.
+    case .that
+    where parts.season == .winter && ownTime?.month ?? 0 > 3 && story?.precision ?? .year <= .month:
+      return today.year + 1
     case .this, .that: return today.year
     case .open: break
     }
@@ -178,17 +185,29 @@ extension Resolver {
       return coming
     }
     // "Tuesday, 10 January": the year in which that day is a Tuesday, if there is one near.
-    if let weekday = parts.weekday,
-      let fitting = candidates.first(where: { $0.start.weekday == weekday })
-    {
-      return fitting.year
-    }
+    if let fitting = fitting(parts, around: today.year) { return fitting }
+    // "In 1993 five were killed. That was on May 29, a Saturday": else that of which the text speaks.
+    if parts.weekday != nil, let told = lastYear, lean != .future, fits(parts, told) { return told }
     let length = parts.day != nil ? 0 : parts.month != nil ? 29 : parts.half != nil ? 180 : 90
     return candidates.min { one, other in
       let isReported = parts.quarter != nil || parts.half != nil
       return distance(one.start, length, lean, isReported: isReported)
         < distance(other.start, length, lean, isReported: isReported)
     }?.year
+  }
+
+  /// Whether a day is the weekday that is said beside it, if one is.
+  private func fits(_ parts: CalendarParts, _ year: Int) -> Bool {
+    guard let weekday = parts.weekday, let month = parts.month, let day = parts.day else {
+      return true
+    }
+    return CivilDate(year, month, day)?.weekday == weekday
+  }
+
+  /// The year beside this one in which a day is the weekday said beside it; nothing where none is said.
+  private func fitting(_ parts: CalendarParts, around year: Int) -> Int? {
+    guard parts.weekday != nil, parts.month != nil, parts.day != nil else { return nil }
+    return (year - 1...year + 1).first { fits(parts, $0) }
   }
 
   /// Who plans means the next one; with a weekday the next on which it is that.

@@ -17,6 +17,13 @@ extension Resolver {
       return Resolved("XXXX", .date, nil, .day)
     }
     if followsStory, let storyYear, let day = days(of: parts.law, in: storyYear).first {
+      // The Christmas of a winter that was told of lies within it.
+      if let winter = story?.interval, story?.precision == .season,
+        let within = days(of: parts.law, in: winter.first.year).first,
+        within >= winter.first, within <= winter.last
+      {
+        return Resolved(within, .day)
+      }
       // A tale moves forward: New Year's Day after a fire in December is that of the next year.
       if let last = story?.interval?.first, last.dayNumber - day.dayNumber > 180,
         let next = days(of: parts.law, in: storyYear + 1).first
