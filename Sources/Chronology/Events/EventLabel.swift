@@ -33,7 +33,11 @@ struct EventLabel {
     {
       kept.removeSubrange(address...)
     }
-    if let place { kept = withoutList(kept, place: place) ?? withoutDate(kept, place: place) }
+    if let place {
+      let isHead = kept.firstIndex(of: place) ?? 9 < 3
+      kept = withoutList(kept, place: place) ?? withoutDate(kept, place: place)
+      if isHead, !kept.contains(place) { kept = withoutRest(kept) }
+    }
     kept = withoutConnective(kept)
     while let first = kept.first, isMark(first) || tokens[first].kind == .other,
       tokens[first].kind != .quoteOpen, !isMoney(first)
