@@ -109,6 +109,12 @@ struct EnglishCues: CueReader {
       {
         return lean
       }
+      // "The move comes a day after protests on Sunday."
+      if page.spells(index, "comes") || page.spells(index, "come"),
+        (index + 1..<min(index + 5, start)).contains(where: { page.at($0, .after) })
+      {
+        return .past
+      }
       if isPlanned(page, index) || isOnSale(page, index) { return .future }
       // "is holding its event on February 26": may be past or future, whatever comes behind.
       if isProgressive(page, index), page.at(end - 1, [.digits]) || page.at(end - 1, [.month]) {

@@ -18,12 +18,12 @@ extension EnglishCues {
         return verb != nil && isSaying(index, page)
       }
       if token.term == .quote || token.term == .bar || token.term == .colon { return false }
+      if isSayingWord(index, page) { return false }
       if verb == nil {
         if token.term == .semicolon { return false }
         if Self.pasts.contains(where: { page.spells(index, $0) }) { return false }
         // "He works three days a week on Monday and Friday."
         if token.classes.contains(.pastCue) || token.classes.contains(.unit) { return false }
-        if isSayingWord(index, page) { return false }
         // "Smoke rises over the city on Thursday" stands under a picture.
         if Self.views.contains(where: { page.spells(index, $0) }) { return false }
         if isThird(index, page) || isPlain(index, page) {
@@ -76,8 +76,17 @@ extension EnglishCues {
     "suggests", "suggest", "announces", "announce", "confirms", "confirm", "denies", "deny",
   ]
 
+  /// Verbs that tie what is told to what has been, or tell how it is: "The vote follows protests on Sunday".
+  private static let tying: [StaticString] = [
+    "follows", "follow", "means", "mean", "brings", "bring", "stands", "stand", "involves",
+    "involve", "includes", "include", "contains", "contain", "seems", "seem", "believe",
+    "believes", "think", "thinks", "know", "knows", "feel", "feels", "underscores",
+    "highlights", "reflects", "suggest", "stems", "stem",
+  ]
+
   private func isSayingWord(_ index: Int, _ page: Page) -> Bool {
     Self.saying.contains { page.spells(index, $0) }
+      || Self.tying.contains { page.spells(index, $0) }
   }
 
   /// "the court rules", "it sits", ", decides": the ending of the third person behind one thing.

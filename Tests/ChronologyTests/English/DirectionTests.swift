@@ -91,6 +91,8 @@ import Testing
       2024-06-06	A man walks past a ruin in the town on Thursday. The mayor was not there.
       2024-06-06	Two men carry a boat after the flood on Thursday. The mayor was not there.
       2024-06-06	The storm hit towns and villages on Thursday. The mayor was not there.
+      2024-06-06	The vote follows protests on Thursday. The mayor was not there.
+      P1D 2024-06-06	The move comes a day after protests on Thursday. The mayor was not there.
       2024-06-06	Stocks lower on Thursday. The mayor was not there.
       2024-06-06	No deaths on Thursday. The mayor was not there.
       2024-06-06	On Thursday, angry fans broke windows. The mayor was not there.
