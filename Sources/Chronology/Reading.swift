@@ -79,6 +79,7 @@ struct Reading {
         && page.isStamp(around: proposal.tokens)
       proposal.isAside =
         page.at(first - 1, .since, .until) && !isReached(first - 1, on: page)
+        || page.isSinceEvent(proposal)
         || page.at(first - 1, .by) && first > 1 && !page[first - 1].flags.contains(.opensSentence)
       if page.at(first - 1, .until), case .calendar(let parts) = proposal.sense,
         parts.month != nil || parts.season != nil
@@ -314,5 +315,20 @@ extension Page {
   /// The bytes from the first of the tokens to the last.
   func bytes(of tokens: Range<Int>) -> Range<Int> {
     Int(self[tokens.lowerBound].start)..<Int(self[tokens.upperBound - 1].end)
+  }
+}
+
+extension Page {
+  /// "since the financial crisis of 2008", "seit der Finanzkrise 2008": a year that names since when.
+  fileprivate func isSinceEvent(_ proposal: Proposal) -> Bool {
+    guard case .calendar(let parts) = proposal.sense, parts.isBareYear else { return false }
+    let first = proposal.tokens.lowerBound
+    for index in stride(from: first - 1, through: max(0, first - 6), by: -1) {
+      if at(index, .since) { return index < first - 1 }
+      guard self[index].isWord, !self[index + 1].flags.contains(.opensSentence),
+        self[index].classes.isDisjoint(with: [.pastCue, .presentCue, .futureCue])
+      else { return false }
+    }
+    return false
   }
 }

@@ -29,6 +29,7 @@ extension Language {
       CenturyParser(),  // "19th century" likewise
       SpokenDecadeParser(),  // "the nineteen-nineties" before either number
       PresentMomentParser(),
+      WeekOnParser(),  // "a week on Friday" before the week is a length
       OccurrenceParser(),  // "two Sundays from now", "the week after next", before either part
       DayOfPointedMonthParser(),  // "the 20th of next month" before the month
       YearPartParser(),  // "2016H2" before the year in it

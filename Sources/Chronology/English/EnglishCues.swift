@@ -20,8 +20,10 @@ struct EnglishCues: CueReader {
     let lean =
       isOpen ? nil : before(start, upTo: tokens.upperBound, ofLength: isLength, hasYear, on: page)
     if lean == .future, followsDecision(tokens, on: page) { return .unknown }
-    return lean ?? after(tokens.upperBound, on: page)
-      ?? (isAftermath(start, on: page) ? .past : .unknown)
+    if let lean = lean ?? after(tokens.upperBound, on: page) { return lean }
+    if isAftermath(start, on: page) { return .past }
+    let isToCome = isOpen ? false : isPresent(tokens, on: page)
+    return isToCome || opensPresent(tokens, on: page) ? .future : .unknown
   }
 
   /// "decided to reopen the case in May after he was arrested": the month may be of the past as well,
@@ -106,6 +108,12 @@ struct EnglishCues: CueReader {
       if token.classes.contains(.pastCue), !isHalf(page, index), let lean = told(page, index, start)
       {
         return lean
+      }
+      // "The move comes a day after protests on Sunday."
+      if page.spells(index, "comes") || page.spells(index, "come"),
+        (index + 1..<min(index + 5, start)).contains(where: { page.at($0, .after) })
+      {
+        return .past
       }
       if isPlanned(page, index) || isOnSale(page, index) { return .future }
       // "is holding its event on February 26": may be past or future, whatever comes behind.

@@ -22,28 +22,37 @@ struct NameDayByEvent: Joiner {
         result[place].rules.append(name)
         continue
       }
-      guard case .calendar(var parts) = proposal.sense, parts.day != nil, parts.month != nil,
-        isNamed(proposal.tokens, page)
+      guard case .calendar(var parts) = proposal.sense, parts.day != nil, parts.month != nil
       else { continue }
+      let known = Self.years.first { $0.month == parts.month && $0.day == parts.day }?.year
+      guard isNamed(proposal.tokens, page, isKnown: known != nil && parts.year == nil) else {
+        continue
+      }
       result[place].role = .name
       // A day that names an event is gone by, whatever the verb of the sentence.
       result[place].lean = .past
-      if parts.year == nil {
-        parts.namedYear = Self.years.first { $0.month == parts.month && $0.day == parts.day }?.year
-      }
+      if parts.year == nil { parts.namedYear = known }
       result[place].sense = .calendar(parts)
       result[place].rules.append(name)
     }
     return result
   }
 
-  /// Whether an article stands before the day and a word for a violent event after it.
-  private func isNamed(_ tokens: Range<Int>, _ page: Page) -> Bool {
+  /// What looks into such an event, or has been through it: "the January 6th report".
+  private static let aftermath: [StaticString] = [
+    "report", "committee", "commission", "panel", "investigation", "inquiry", "probe", "rioters",
+    "rioter", "defendants", "defendant", "victims", "survivors", "hostages", "hijackers", "pardons",
+  ]
+
+  /// Whether an article stands before the day and a word for a violent event after it, or where the event
+  /// is known one for what came of it.
+  private func isNamed(_ tokens: Range<Int>, _ page: Page, isKnown: Bool) -> Bool {
     let start = tokens.lowerBound
     let hasArticle =
       page.at(start, .the) || page.at(start - 1, .the) || page.at(start - 1, .his, .that, .this)
     guard hasArticle else { return false }
     let place = tokens.upperBound
+    if isKnown, Self.aftermath.contains(where: { page.spells(place, $0) }) { return true }
     return (place...place + 2).contains { page.at($0, .disaster) }
       && !(place..<place + 2).contains { page.at($0, .comma, .dot) && page.at($0 + 1, [.pastCue]) }
   }

@@ -109,7 +109,7 @@ struct ClauseFinder {
     if own < 3, opensIdly(own), let frame = frames.first, frame.segments.lowerBound > own {
       return saying(frame)
     }
-    if let cited = cited(own, within: bounds) { return cited }
+    if let cited = cited(own, within: bounds) ?? resumed(own) { return cited }
     var first = own
     var last = own
     var leftOut: Set<Int> = []

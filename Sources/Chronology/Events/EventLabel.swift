@@ -14,6 +14,8 @@ struct EventLabel {
   let clause: Clause
   /// The token of the mention to leave out, or nothing if the date is part of a name.
   let place: Int?
+  /// Whether the parts of the clause hold every comma that they need.
+  var hasOwnCommas = false
 
   func text() -> SafeText {
     var kept: [Int] = []
@@ -21,7 +23,10 @@ struct EventLabel {
     for part in clause.parts {
       // The marks between two parts that follow one another are said too.
       if let last = kept.last, last < part.lowerBound, part.lowerBound - last <= 4,
-        (last + 1..<part.lowerBound).allSatisfy(isMark), !isOwned
+        (last + 1..<part.lowerBound).allSatisfy(isMark), !isOwned,
+        // Where the date is out already, so are the commas that went with it.
+        !hasOwnCommas
+          || (last + 1..<part.lowerBound).contains(where: { tokens[$0].kind != .comma })
       {
         kept += last + 1..<part.lowerBound
       }
@@ -34,7 +39,11 @@ struct EventLabel {
     {
       kept.removeSubrange(address...)
     }
-    if let place { kept = withoutList(kept, place: place) ?? withoutDate(kept, place: place) }
+    if let place {
+      let isHead = kept.firstIndex(of: place) ?? 9 < 3
+      kept = withoutList(kept, place: place) ?? withoutDate(kept, place: place)
+      if isHead, !kept.contains(place) { kept = withoutRest(kept) }
+    }
     kept = withoutConnective(kept)
     while let first = kept.first, isMark(first) || tokens[first].kind == .other,
       tokens[first].kind != .quoteOpen, !isMoney(first)

@@ -2,6 +2,19 @@ import Articles
 
 /// The words of a label as one line of bytes, cut to its length.
 extension EventLabel {
+  /// "Today (19), reports arise", "On Friday, 18 and 19, …": without the numbers that were said beside a
+  /// date at the head, once it is left out.
+  func withoutRest(_ kept: [Int]) -> [Int] {
+    let run = kept.prefix {
+      isMark($0) || tokens[$0].kind == .number || tokens[$0].isOf(.coordinators)
+    }
+    guard run.contains(where: { tokens[$0].kind == .number }), let last = run.last,
+      tokens[last].kind == .comma || tokens[last].kind == .close, run.count < kept.count,
+      tokens[kept[run.count]].start > tokens[last].end
+    else { return kept }
+    return Array(kept[run.count...])
+  }
+
   /// The text of the tokens up to the longest that fits.
   func cut(_ kept: [Int]) -> [UInt8] {
     var line: [UInt8] = []

@@ -150,6 +150,8 @@ struct StandingJudge {
       return .bound
     }
     if isPriorTo { return .bound }
+    // "Post Labor Day, the race is on", but "The Washington Post Monday", "in the post Monday"
+    if ["post", "pre"].contains(word(-1)), token(-2)?.isWord != true { return .bound }
     if word(-2) == "as",
       ["of", "from", "at"].contains(word(-1))
         || word(-4) == "as" && !Self.soonness.contains(word(-3))
@@ -222,6 +224,9 @@ struct StandingJudge {
     if isAnaphoric, ["from", "on", "than", "over", "with", "to"].contains(word(-1)) {
       return .bound
     }
+    // "It was like Christmas for the kids", "Unlike in 2019, nobody came."
+    let leader = ["in", "on", "at"].contains(word(-1)) ? word(-2) : word(-1)
+    if ["like", "unlike"].contains(leader) { return .bound }
     if isOf(.formsOfBe, -1), isOf(.pronouns, -2),
       ["as", "than"].contains(word(-3))
     {

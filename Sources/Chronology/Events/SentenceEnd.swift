@@ -8,6 +8,8 @@ struct SentenceEnd {
   let end: Int
   /// Abbreviations of the text's own language.
   let abbreviations: Set<String>
+  /// The words of a language in which "40." is "fortieth".
+  var ordinals: ClauseWords?
 
   var isEnd: Bool {
     guard end < text.bytes.count else { return true }
@@ -47,7 +49,7 @@ struct SentenceEnd {
       return true
     }
     let before = word(before: stop)
-    guard !before.isEmpty else { return true }
+    guard !before.isEmpty else { return !isOrdinal(before: next) }
     if EventWords.titles.contains(before) || abbreviations.contains(before) { return false }
     let first = stop - before.utf8.count
     if text.isDigit(next) {
@@ -65,6 +67,30 @@ struct SentenceEnd {
       || (before.count == 1 && isCapital(first) && isInitial(at: first))
     return !mayContinue || EventWords.sentenceStarters.contains(word(from: quoteless(next)))
   }
+
+  /// "am 40. Jahrestag", "der 3. Versuch": an article, a small number, and a noun that it counts.
+  private func isOrdinal(before next: Int) -> Bool {
+    guard let ordinals else { return false }
+    var first = stop
+    while first > 0, text.isDigit(first - 1), stop - first < 4 { first -= 1 }
+    guard (1...3).contains(stop - first), text.isSpace(first - 1) else { return false }
+    var gap = first
+    while gap > 0, text.isSpace(gap - 1), first - gap < 4 { gap -= 1 }
+    let before = word(before: gap)
+    guard
+      Self.contractions.contains(before)
+        || ordinals.groups(of: before, isCapital: false).contains(.determiners)
+    else { return false }
+    return isCapital(next)
+      && ordinals.groups(of: word(from: next), isCapital: true).isDisjoint(with: [
+        .determiners, .pronouns, .connectives, .prepositions, .subordinators, .auxiliaries,
+        .coordinators, .particles,
+      ])
+  }
+
+  private static let contractions: Set<String> = [
+    "am", "im", "zum", "zur", "vom", "beim", "ans", "ins",
+  ]
 
   /// Whether a word after a time of the day belongs to it: a day, a month, a zone, a place's time.
   private func continuesTime(_ start: Int) -> Bool {

@@ -11,12 +11,17 @@ public struct SentenceSplitter: Sendable {
 
   /// Abbreviations of the text's language that end no sentence.
   private let abbreviations: Set<String>
+  /// The words of a language in which "40." is "fortieth".
+  private let ordinals: ClauseWords?
 
   /// A splitter that knows the abbreviations of English.
-  public init() { abbreviations = [] }
+  public init() { (abbreviations, ordinals) = ([], nil) }
 
   /// A splitter that knows those of another language as well.
-  init(words: ClauseWords?) { abbreviations = words?.abbreviations ?? [] }
+  init(words: ClauseWords?) {
+    abbreviations = words?.abbreviations ?? []
+    ordinals = words.flatMap { $0.putsVerbSecond ? $0 : nil }
+  }
 
   /// The sentences of `text` as ranges of its UTF-8, in order, without the white space around them.
   /// Every byte that is not white space lies in exactly one.
@@ -62,7 +67,9 @@ public struct SentenceSplitter: Sendable {
         continue
       }
       let end = text.skippingTerminators(from: at + width)
-      if SentenceEnd(text: text, stop: at, end: end, abbreviations: abbreviations).isEnd {
+      let stop = SentenceEnd(
+        text: text, stop: at, end: end, abbreviations: abbreviations, ordinals: ordinals)
+      if stop.isEnd {
         append(start..<end, of: text, to: &found)
         start = text.skippingSpace(from: end)
         at = start

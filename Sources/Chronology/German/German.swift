@@ -44,11 +44,13 @@ extension Language {
       JoinYearApart(),  // "im selben Monat des Vorjahres" before the year is one
       JoinWithin(),  // "im dritten Quartal 2015", "Juli dieses Jahres"
       LendWeekToNeighbour(),  // "Thursday and Friday next week": once the later has its week
+      LendWeekToGuess(),  // "Nächste Woche …, frühestens am Mittwoch" likewise
       RepeatWithNeighbour(),  // "jeden Samstag und Sonntag" before the Sunday takes a time
       JoinNight(),  // "in der Nacht von Freitag auf Samstag" before either day is taken
       JoinDayAndPart(),  // "gestern Nacht", "am Abend des 4. Juli"
       JoinRestatement(),  // "am Dienstag (25. Juli)": the bracket is no second mention
       JoinDistance(),  // "zwei Tage nach Weihnachten": the date it counts from is whole by now
+      CountOnFromDay(),  // "heute in einer Woche": the day is whole, and no range yet
       FillYearFromNeighbour(),  // "vom 1. Juli bis 3. August 1863"
       PartRange(),  // "3. bis 9. Juli": two dates, as where the month is said twice
       JoinClockAndDay(),  // "am Freitag um 20 Uhr": after the day is whole
@@ -57,6 +59,6 @@ extension Language {
       LinkRange(),  // "von Montag bis Freitag": both ends are whole, with their modifiers
       BindLooseParts(),  // what nothing has placed by now
     ],
-    cues: ClauseCues(),
+    cues: ClauseCues(plans: .german),
     clauses: .german)
 }

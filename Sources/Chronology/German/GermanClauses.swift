@@ -92,7 +92,14 @@ extension ClauseWords {
         schied schieden riet rieten tat taten saß saßen aß aßen trank sang sangen drang drangen \
         zwang zwangen gelang gelangen bezog erwarb erwarben unterlag unterlagen überwand hob hoben \
         lud luden maß maßen las lasen sprang sprangen schwieg schwamm sandte kannte kannten nannte \
-        nannten rannte rannten brannte brannten verband verfing hing hingen fing fingen besaß besaßen
+        nannten rannte rannten brannte brannten band banden befahl befahlen biss bissen barg bargen bog \
+        bogen erschrak erschraken fraß fraßen fror froren genoss genossen glich glichen glitt glitten \
+        goss gossen grub gruben klang klangen kroch krochen litt litten log logen mied mieden pfiff \
+        pfiffen pries priesen rang rangen ritt ritten roch rochen schien schienen schlief schliefen \
+        schnitt schnitten schob schoben schrie schrien schritt schritten schwammen schwang schwangen \
+        schwand schwanden schwiegen schwor schworen stach stachen stahl stahlen stank strich strichen \
+        stritt stritten trieb trieben trog verdarb verdarben vergaß vergaßen wand wanden wandte wandten \
+        wog wogen wusch wuschen verfing hing hingen fing fingen besaß besaßen
         """
       ),
       (

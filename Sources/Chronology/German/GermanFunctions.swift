@@ -106,6 +106,11 @@ extension GermanVocabulary {
       verließ verließen bekam bekamen sah sahen wusste wussten konnte konnten musste mussten \
       durfte durften brachte brachten dachte dachten traf trafen schloss schlossen beschloss \
       beschlossen lief liefen griff griffen bat baten bot boten warf warfen verstarb mitgeteilt \
+      klang klangen erklang erklangen entstand entstanden erschien erschienen geriet gerieten wuchs \
+      wuchsen verschwand verschwanden floh flohen schoss schossen gelang gelangen schuf schufen riss \
+      rissen stieß stießen wies wiesen tat taten saß saßen sang sangen drang drangen erwarb erwarben \
+      hob hoben lud luden las lasen sprang sprangen hing hingen fing fingen empfing empfingen half \
+      halfen übernahm übernahmen unternahm entkam entkamen \
       gesagt gemeldet bekannt festgenommen getötet verletzt
       """
     ) { $0.classes.insert(.pastCue) }

@@ -1,14 +1,17 @@
 /// The direction of a mention from the verbs of its own clause, before it first and then after it; then
 /// from the rest of its sentence. For languages whose verbs may stand at the end.
 struct ClauseCues: CueReader {
+  /// What tells by its verb in the present that a day is to come.
+  let plans: PresentPlans
   /// How many tokens away a verb still governs.
-  private let reach = 24
+  private static let reach = 24
 
   func lean(of tokens: Range<Int>, on page: Page) -> Lean {
     let start = tokens.lowerBound
     let isOnset =
       page.has(start - 1, .onset) || page.at(start - 1, .of) && page.has(start - 2, .onset)
     if page.at(start - 1, .since), !isOnset { return .past }
+    if plans.leansAhead(at: tokens, on: page) { return .future }
     let before = cue(before: tokens.lowerBound, on: page)
     if let before, before.isNear {
       let isHearsay = before.lean == .future && endsInPerfect(tokens.upperBound, on: page)
@@ -23,7 +26,7 @@ struct ClauseCues: CueReader {
   /// "soll am Montag eine Frau getötet haben": the clause ends in a past and "haben".
   private func endsInPerfect(_ end: Int, on page: Page) -> Bool {
     guard page.lexicon.habits.capitalsAreNouns else { return false }
-    for index in end..<end + reach {
+    for index in end..<end + Self.reach {
       let next = page[index + 1]
       guard page[index].isWord || page[index].kind == .number else { return false }
       guard !next.isWord, next.kind != .number else { continue }
@@ -37,7 +40,7 @@ struct ClauseCues: CueReader {
   private func cue(before start: Int, on page: Page) -> Cue? {
     guard !page[start].flags.contains(.opensSentence) else { return nil }
     var isNear = true
-    for index in stride(from: start - 1, through: max(0, start - reach), by: -1) {
+    for index in stride(from: start - 1, through: max(0, start - Self.reach), by: -1) {
       let token = page[index]
       if let lean = lean(at: index, isNear, on: page) { return (lean, isNear) }
       if token.flags.contains(.opensSentence) || token.term == .semicolon { return nil }
@@ -51,7 +54,7 @@ struct ClauseCues: CueReader {
   private func cue(after end: Int, on page: Page) -> Cue? {
     var isNear = true
     var isWithin = false
-    for index in end..<end + reach {
+    for index in end..<end + Self.reach {
       let token = page[index]
       if token.kind == .edge || token.flags.contains(.opensSentence) || token.term == .semicolon {
         return nil

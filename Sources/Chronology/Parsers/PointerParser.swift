@@ -133,6 +133,10 @@ struct PointerParser: Parser {
     -> Proposal?
   {
     let range = index..<place + 1
+    // "el próximo día 20", "el pasado día 3 de julio": a day of the month.
+    if unit == .day, page.lexicon.habits.putsDayFirst, page.dayOfMonth(place + 1) != nil {
+      return nil
+    }
     // "at the last minute"
     if pointer == .last, unit == .minute { return nil }
     // "the last half of the '80s" is a part of it.
@@ -174,9 +178,12 @@ struct PointerParser: Parser {
         shift.anchor = .story
       }
       if pointer == .coming, unit == .weekend {
-        return Proposal(range, CalendarParts(isWeekend: true, pick: .next), name)
+        return Proposal(range, CalendarParts(isWeekend: true, pick: .coming), name)
       }
       return Proposal(range, .shift(shift), name)
+    // "An diesem Tag" and "en este día" tell of the day that the text spoke of.
+    case .this where unit == .day && isOfStory(page, index):
+      return Proposal(range, .shift(Shift(unit: unit, count: 0, anchor: .story)), name)
     case .this, .current: return Proposal(range, .shift(Shift(unit: unit, count: 0)), name)
     case .latest:
       return Proposal(range, .shift(Shift(unit: unit, count: 0, anchor: .story)), name)
@@ -194,6 +201,11 @@ struct PointerParser: Parser {
       return Proposal(range, .vague(pointer == .those ? .past : .present), name)
     default: return nil
     }
+  }
+
+  /// Languages that put the day before its month have "heute" and "hoy" for the day of writing alone.
+  private func isOfStory(_ page: Page, _ index: Int) -> Bool {
+    page.lexicon.habits.putsDayFirst && page.at(index - 1, .on, .in)
   }
 
   /// "her last year of university", "his last week at the mill": the end of a stay, whenever that was; and
@@ -270,7 +282,8 @@ struct PointerParser: Parser {
   func pick(_ pointer: Term) -> Pick {
     switch pointer {
     case .last, .past: .last
-    case .next, .coming: .next
+    case .next: .next
+    case .coming: .coming
     case .this, .current: .this
     case .that, .same: .that
     case .previous: .previous

@@ -28,6 +28,17 @@ extension Page {
       || spells(index - 1, "gegen") || spells(index - 1, "contra")
   }
 
+  /// "die gezählten 1922 Aktivitäten": between an adjective with its article and the noun of both, in a
+  /// language whose nouns have capitals.
+  func isDescribedNumber(_ index: Int) -> Bool {
+    let (before, next) = (self[index - 1], self[index + 1])
+    guard before.isWord, !before.isCapital, before.term == .none, before.end - before.start > 4,
+      bytes[Int(before.end) - 2] == 0x65, bytes[Int(before.end) - 1] == 0x6E,
+      hasArticle(index - 2) || at(index - 2, .his), next.isWord, next.isCapital
+    else { return false }
+    return next.term == .none && next.classes.isEmpty && !next.flags.contains(.opensSentence)
+  }
+
   /// Whether a plain plural noun follows, which the number counts: "1500 people".
   func isCounted(_ index: Int) -> Bool {
     let token = self[index]

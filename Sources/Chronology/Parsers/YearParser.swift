@@ -282,7 +282,11 @@ struct YearParser: Parser {
     {
       return false
     }
-    if page.lexicon.habits.capitalsAreNouns, page.has(index + 1, .counted) { return false }
+    if page.lexicon.habits.capitalsAreNouns,
+      page.has(index + 1, .counted) || page.isDescribedNumber(index)
+    {
+      return false
+    }
     guard (1400...2100).contains(value) else {
       return isAfterPreposition && after.kind != .word || isInRow(page, index)
         || page.isMedieval(index, value)

@@ -130,7 +130,8 @@ struct JoinModifier: Joiner {
     }
     return page.at(index, [.holiday, .weekday]) && !page[index].isNumber
       || page.at(index, .today, .yesterday, .tomorrow)
-      || page.at(index, .last, .next, .this) && !page[index + 1].isNumber
+      || (page.at(index, .last, .next, .this) || page.at(index, .coming))
+        && !page[index + 1].isNumber
         && !page.at(index + 1, [.cardinal, .quantifier])
   }
 

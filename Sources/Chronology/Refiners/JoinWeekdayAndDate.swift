@@ -7,10 +7,11 @@ struct JoinWeekdayAndDate: PairJoiner {
       return nil
     }
     let gap = one.tokens.upperBound..<other.tokens.lowerBound
-    // "on the 20th, a Friday"
+    // "on the 20th, a Friday", "on May 29 (a Saturday)"
     if second.weekday != nil, second.day == nil, first.day != nil, first.weekday == nil,
-      gap.count == 2, page.at(gap.lowerBound, .comma), page.at(gap.lowerBound + 1, .a),
-      page.endsClause(other.tokens.upperBound)
+      gap.count == 2, page.at(gap.lowerBound, .comma, .open, .dash),
+      page.at(gap.lowerBound + 1, .a),
+      page.endsClause(other.tokens.upperBound) || page.spells(other.tokens.upperBound, "when")
     {
       var parts = first
       parts.weekday = second.weekday

@@ -16,8 +16,15 @@ struct NarrativeAnchor: Refiner {
     let isHistory = isHistory(proposals, reference)
     if isUndated || isHistory {
       takeEra(&proposals)
-      for index in proposals.indices
-      where isUndated || !proposals[index].isListed && !proposals[index].isOfToday {
+      var told: Int?
+      for index in proposals.indices {
+        if case .calendar(let parts) = proposals[index].sense.day { told = parts.year ?? told }
+        guard
+          isUndated
+            || !proposals[index].isListed && !proposals[index].isOfToday
+              && !proposals[index].isAnniversary
+              && !isStillToCome(proposals[index], told: told, reference)
+        else { continue }
         proposals[index].followsStory = true
         proposals[index].rules.append(name)
       }
@@ -31,6 +38,27 @@ struct NarrativeAnchor: Refiner {
       }
       followBackground(&proposals, reference: reference)
     }
+  }
+
+  /// "A service will be held on Saturday, January 20", at the end of a life: a day without its year that
+  /// the writer looks forward to, within the next months. What the tale itself looked forward to ("the
+  /// law would take effect on January 1") is of its own time.
+  private func isStillToCome(_ proposal: Proposal, told: Int?, _ reference: CivilMoment?) -> Bool {
+    guard proposal.lean == .future, let today = reference?.date,
+      case .calendar(let parts) = proposal.sense.day, parts.year == nil, parts.within == nil,
+      parts.pick == .open, parts.headYear == nil
+    else { return false }
+    guard let month = parts.month, let day = parts.day else {
+      return parts.weekday != nil && proposal.isInPresent
+    }
+    guard
+      let coming = [today.year, today.year + 1].lazy.compactMap({ CivilDate($0, month, day) })
+        .first(where: { $0 >= today }),
+      coming.dayNumber - today.dayNumber <= 120
+    else { return false }
+    if let weekday = parts.weekday { return coming.weekday == weekday }
+    let isOfTale = told.map { $0 >= today.year - (proposal.isInPresent ? 0 : 1) } ?? false
+    return !isOfTale && (proposal.isInPresent || coming.dayNumber - today.dayNumber <= 45)
   }
 
   /// "He cut the staff by 300", in the tale of a firm: three digits are a year where years before 1200 are
@@ -68,12 +96,15 @@ struct NarrativeAnchor: Refiner {
     var dated = old >= 3 ? old : 0
     var pointing = 0
     var present = 0
+    var asides = 0
     for proposal in proposals {
       if proposal.isInPresent { present += 1 }
       switch proposal.sense.day {
       case .calendar(let parts):
         if parts.pick == .last || parts.pick == .this || proposal.isOfToday { pointing += 1 }
         if parts.year != nil, !proposal.needsHistory {
+          // "the worst since the crisis of 2008" tells of no 2008.
+          if proposal.isAside, parts.isBareYear { asides += 1 }
           dated += 1
           if let today = reference?.date.year, let year = parts.year, year >= today {
             pointing += 1
@@ -81,7 +112,11 @@ struct NarrativeAnchor: Refiner {
         }
         if parts.weekday != nil, parts.year == nil, parts.month == nil { pointing += 1 }
       case .shift(let shift):
-        if shift.anchor == .writing, proposal.rules.first != "UnitNoun" { pointing += 1 }
+        if proposal.isAnniversary {
+          dated += 1
+        } else if shift.anchor == .writing, proposal.rules.first != "UnitNoun" {
+          pointing += 1
+        }
       default: break
       }
       // A report says its own time first.
@@ -89,7 +124,7 @@ struct NarrativeAnchor: Refiner {
     }
     // A short tale of other years that never points at its writer's day is a history as well.
     if pointing == 0, present * 4 <= proposals.count,
-      dated >= 3 || dated > 0 && opensWithYear(proposals, reference)
+      dated - asides >= 3 || dated > asides && opensWithYear(proposals, reference)
     {
       return true
     }
@@ -205,136 +240,6 @@ struct NarrativeAnchor: Refiner {
       }
     }
   }
-
-  /// The tale of another year that a report is telling.
-  private struct Tale {
-    var year: Int
-    var paragraph: Int
-    var sentence: Int
-    /// It has come to months and days.
-    var isUnderway: Bool
-    /// It has come to days.
-    var isByDay = false
-    /// The day that it said last.
-    var day: CivilDate?
-    /// How many of its dates have been told: only a tale of some length runs on into a new paragraph.
-    var length = 1
-
-    /// The tale gone on to a proposal.
-    func next(_ proposal: Proposal, year: Int, parts: CalendarParts) -> Tale {
-      let isNear = abs(year - self.year) <= 3
-      let date = parts.month.flatMap { month in
-        parts.day.flatMap { CivilDate(year, month, $0) }
-      }
-      return Tale(
-        year: year, paragraph: proposal.paragraph, sentence: proposal.sentence,
-        isUnderway: parts.month != nil || parts.season != nil || parts.day != nil,
-        isByDay: parts.day != nil || isByDay && isNear, day: date ?? day,
-        length: isNear ? length + 1 : 1)
-    }
-  }
-
-  private func followBackground(_ proposals: inout [Proposal], reference: CivilMoment?) {
-    guard let thisYear = reference?.date.year else { return }
-    var tale: Tale?
-    for index in proposals.indices where !proposals[index].isListed {
-      let proposal = proposals[index]
-      switch proposal.sense.day {
-      case .calendar(let parts):
-        if let year = parts.year {
-          // "In 2022 it earned $9 million" compares; "on Feb. 2, 2022, he wired $9,500" tells.
-          if year == thisYear || proposal.isBesideMoney && parts.day == nil {
-            tale = nil
-          } else if !proposal.isAside, !proposal.endsRange, year < thisYear {
-            let start = Tale(
-              year: year, paragraph: proposal.paragraph, sentence: proposal.sentence,
-              isUnderway: false, length: 0)
-            tale = (tale ?? start).next(proposal, year: year, parts: parts)
-          }
-        } else if parts.weekday != nil && parts.month == nil || parts.within?.anchor == .writing
-          || proposal.isOfToday
-        {
-          // "today (Nov. 18)" is of the day of writing.
-          tale = nil
-        } else if let last = tale, parts.within?.anchor == .story {
-          // "on 5 December of that year"
-          tale = last.next(proposal, year: last.year, parts: parts)
-        } else if let last = tale, isNext(proposal, parts, after: last),
-          !isRecent(parts, reference, isUnderway: true)
-        {
-          proposals[index].followsStory = true
-          proposals[index].rules.append(name)
-          tale = last.next(proposal, year: last.year, parts: parts)
-        } else if let last = tale, isCarriedOn(proposal, parts, by: last),
-          last.isByDay || last.length >= 3
-            || !isRecent(parts, reference, isUnderway: last.isUnderway)
-        {
-          proposals[index].followsStory = true
-          proposals[index].rules.append(name)
-          tale = last.next(proposal, year: last.year, parts: parts)
-        }
-      case .holiday(let parts):
-        // "By Christmas the trenches ran to the sea."
-        guard let last = tale, parts.year == nil, parts.within == nil, parts.pick == .open,
-          proposal.lean == .past, last.isUnderway, last.paragraph == proposal.paragraph
-        else { continue }
-        proposals[index].followsStory = true
-        proposals[index].rules.append(name)
-      case .shift(let shift)
-      where shift.count == 0 && proposal.rules.first == "UnitNoun" && proposal.lean == .past:
-        // "By the end of the month the town was taken."
-        guard let last = tale, last.isByDay, last.paragraph == proposal.paragraph else { continue }
-        proposals[index].followsStory = true
-        proposals[index].rules.append(name)
-      case .shift(let shift) where shift.anchor == .writing && proposal.rules.first != "UnitNoun":
-        tale = nil
-      case .shift(let shift) where shift.unit == .year && shift.count > 0:
-        // "The following year he was promoted." A month after that is one after a bare year.
-        guard let last = tale, last.year + shift.count < thisYear else { continue }
-        tale = last.next(proposal, year: last.year + shift.count, parts: CalendarParts())
-        tale?.isByDay = false
-      default: break
-      }
-    }
-  }
-
-  /// "American bombing began on Oct. 7", written in November: what may have been of late is told as news.
-  /// So is a month after a bare year: "It was founded in 1974. In December, it cut 300 jobs."
-  private func isRecent(
-    _ parts: CalendarParts, _ reference: CivilMoment?, isUnderway: Bool
-  ) -> Bool {
-    guard let today = reference?.date, let month = parts.month,
-      let date = CivilDate(today.year, month, parts.day ?? 1)
-        ?? CivilDate(today.year, month, 28)
-    else { return false }
-    let age = today.dayNumber - date.dayNumber
-    let recent = isUnderway || parts.day != nil ? 0...45 : 0...180
-    return recent.contains(age) || recent.contains(age + 365)
-  }
-
-  /// "The court ruled on June 29, 2021. … On June 30 she posted": a day a little later, soon after a day that
-  /// was told with its year.
-  private func isNext(_ proposal: Proposal, _ parts: CalendarParts, after tale: Tale) -> Bool {
-    guard let last = tale.day, let month = parts.month, let day = parts.day, parts.year == nil,
-      parts.within == nil, parts.pick == .open, parts.namedYear == nil, parts.headYear == nil,
-      parts.weekday == nil, proposal.lean == .past, !proposal.isBesideMoney,
-      proposal.paragraph - tale.paragraph <= 2, let date = CivilDate(tale.year, month, day)
-    else { return false }
-    return (0...31).contains(date.dayNumber - last.dayNumber)
-  }
-
-  private func isCarriedOn(_ proposal: Proposal, _ parts: CalendarParts, by tale: Tale) -> Bool {
-    guard parts.within == nil, parts.pick == .open || parts.pick == .that, parts.namedYear == nil,
-      parts.headYear == nil,
-      parts.month != nil || parts.season != nil || parts.day != nil,
-      proposal.lean == .past || proposal.isAside || proposal.lean == .unknown && tale.isByDay,
-      !proposal.isInPresent, !proposal.isBesideMoney
-    else { return false }
-    let distance = proposal.paragraph - tale.paragraph
-    if tale.isUnderway { return distance == 0 || distance == 1 && tale.length >= 3 }
-    // After a bare year only a date that opens the next sentence: "in 1939. On September 17, …"
-    return distance == 0 && proposal.opensSentence && proposal.sentence - tale.sentence == 1
-  }
 }
 
 extension CalendarUnit {
@@ -350,8 +255,15 @@ extension CalendarUnit {
 }
 
 extension Proposal {
+  /// "Thirty-five years ago today": a day as many years back.
+  var isAnniversary: Bool {
+    guard case .shift(let shift) = self.sense else { return false }
+    return shift.anchor == .writing && shift.grain == .day && shift.count < 0
+      && shift.unit.months >= 12
+  }
+
   /// "today (Nov. 18)": a day of the writing's own time, by its name.
-  fileprivate var isOfToday: Bool { self.rules.last == "JoinRestatement" && !self.sense.saysYear }
+  var isOfToday: Bool { self.rules.last == "JoinRestatement" && !self.sense.saysYear }
 }
 
 extension Sense {
@@ -361,10 +273,12 @@ extension Sense {
   }
 
   /// The day that a time of the day lies on, or what is counted from; else itself.
-  fileprivate var day: Sense {
+  var day: Sense {
     switch self {
     case .clock(_, on: let day?): day.day
     case .containing(_, let day): day.day
+    // "three days before Christmas", "the Friday before Easter"
+    case .distance(_, from: let day), .weekday(_, _, from: let day): day.day
     default: self
     }
   }

@@ -67,7 +67,7 @@ extension Page {
 
 extension Proposal {
   /// The day of the week, where nothing else is said but perhaps a time of that day.
-  fileprivate var bareWeekday: Int? {
+  var bareWeekday: Int? {
     self.sense.parts.flatMap { $0.isBareWeekday ? $0.weekday : nil }
   }
 }

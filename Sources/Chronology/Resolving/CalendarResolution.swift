@@ -144,7 +144,10 @@ extension Resolver {
     if let named = parts.namedYear, named <= today.year { return named }
     if parts.pick == .open, followsStory {
       // Before a history has said a year, it speaks of the one that it says first.
-      if let storyYear { return narrativeYear(parts, storyYear) }
+      if let storyYear {
+        let year = narrativeYear(parts, storyYear)
+        return fits(parts, year) ? year : fitting(parts, around: today.year) ?? year
+      }
       if let nextYear { return nextYear }
     }
     if parts.month == nil, parts.quarter == nil, parts.season == nil, parts.half == nil {
@@ -170,7 +173,11 @@ extension Resolver {
       }
       let limit = isDay ? today : today.adding(days: 1 - today.day)
       return candidates.last { $0.start < limit }?.year
-    case .next, .following: return candidates.first { $0.start > today }?.year
+    case .next, .coming, .following: return candidates.first { $0.start > today }?.year
+    // "That winter", after a day in June, is the one that came; in March the one in hand may be meant.
+    case .that
+    where parts.season == .winter && ownTime?.month ?? 0 > 3 && story?.precision ?? .year <= .month:
+      return today.year + 1
     case .this, .that: return today.year
     case .open: break
     }
@@ -178,10 +185,11 @@ extension Resolver {
       return coming
     }
     // "Tuesday, 10 January": the year in which that day is a Tuesday, if there is one near.
-    if let weekday = parts.weekday,
-      let fitting = candidates.first(where: { $0.start.weekday == weekday })
+    if let fitting = fitting(parts, around: today.year) { return fitting }
+    if let weekday = parts.weekday, let month = parts.month, let day = parts.day,
+      let year = year(of: month, day, on: weekday, lean: lean)
     {
-      return fitting.year
+      return year
     }
     let length = parts.day != nil ? 0 : parts.month != nil ? 29 : parts.half != nil ? 180 : 90
     return candidates.min { one, other in
@@ -189,6 +197,34 @@ extension Resolver {
       return distance(one.start, length, lean, isReported: isReported)
         < distance(other.start, length, lean, isReported: isReported)
     }?.year
+  }
+
+  /// "On May 29, a Saturday", where it is one in none of the years around: the year of which the text
+  /// told last, if it is one there, else the nearest on the side of which the verb tells.
+  private func year(of month: Int, _ day: Int, on weekday: Int, lean: Lean) -> Int? {
+    func fits(_ year: Int) -> Bool { CivilDate(year, month, day)?.weekday == weekday }
+    if let told = [storyYear, lastYear].compactMap({ $0 }).first(where: fits) { return told }
+    guard let today, !register.isRequest else { return nil }
+    switch lean {
+    // Each day of the year falls on each weekday within twelve years, but for 29 February.
+    case .past: return (2...12).lazy.map { today.year - $0 }.first(where: fits)
+    case .future: return (2...12).lazy.map { today.year + $0 }.first(where: fits)
+    case .unknown: return nil
+    }
+  }
+
+  /// Whether a day is the weekday that is said beside it, if one is.
+  private func fits(_ parts: CalendarParts, _ year: Int) -> Bool {
+    guard let weekday = parts.weekday, let month = parts.month, let day = parts.day else {
+      return true
+    }
+    return CivilDate(year, month, day)?.weekday == weekday
+  }
+
+  /// The year beside this one in which a day is the weekday said beside it; nothing where none is said.
+  private func fitting(_ parts: CalendarParts, around year: Int) -> Int? {
+    guard parts.weekday != nil, parts.month != nil, parts.day != nil else { return nil }
+    return (year - 1...year + 1).first { fits(parts, $0) }
   }
 
   /// Who plans means the next one; with a weekday the next on which it is that.
@@ -266,6 +302,7 @@ extension Resolver {
     // "Last Tuesday", said on a Wednesday, is not yesterday.
     case .last where back == 1 && parts.isNotYesterday && !followsStory: days = -8
     case .last, .previous: days = back == 0 ? -7 : -back
+    case .coming: days = 7 - back
     case .next, .following:
       // "next Tuesday" is that of the next week, or the next one to come late in this week.
       days = weekday - anchor.weekday + 7
@@ -288,7 +325,7 @@ extension Resolver {
 
   private func weekend(_ parts: CalendarParts, lean: Lean) -> Resolved {
     guard let today else { return Resolved("XXXX-WXX-WE", .date, nil, .weekend) }
-    if parts.pick == .next {
+    if parts.pick == .next || parts.pick == .coming {
       return Resolved(today.adding(days: today.weekday >= 6 ? 7 : 0), .weekend)
     }
     // Until Friday a weekend of which one tells is the one before; one that is to come is this week's.

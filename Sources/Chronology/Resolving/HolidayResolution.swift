@@ -17,6 +17,13 @@ extension Resolver {
       return Resolved("XXXX", .date, nil, .day)
     }
     if followsStory, let storyYear, let day = days(of: parts.law, in: storyYear).first {
+      // The Christmas of a winter that was told of lies within it.
+      if let winter = story?.interval, story?.precision == .season,
+        let within = days(of: parts.law, in: winter.first.year).first,
+        within >= winter.first, within <= winter.last
+      {
+        return Resolved(within, .day)
+      }
       // A tale moves forward: New Year's Day after a fire in December is that of the next year.
       if let last = story?.interval?.first, last.dayNumber - day.dayNumber > 180,
         let next = days(of: parts.law, in: storyYear + 1).first
@@ -44,7 +51,7 @@ extension Resolver {
     let chosen: CivilDate?
     switch parts.pick {
     case .last, .previous: chosen = candidates.last { $0 < today }
-    case .next, .following: chosen = candidates.first { $0 > today }
+    case .next, .coming, .following: chosen = candidates.first { $0 > today }
     case .this, .that: chosen = candidates.first { $0.year == today.year }
     case .open:
       // What is to be on a named day is never on one that has gone by for weeks, nor what is asked for.

@@ -60,6 +60,7 @@ struct Scanner {
     let before = tokens[index - 1]
     if before.isNumber, lexicon.habits.marksOrdinalsByDot, before.digits <= 2,
       !next.classes.isDisjoint(with: [.month, .unit, .weekday, .holiday])
+        || index > 1 && isArticle(tokens[index - 2]) && next.isWord && next.term == .none
     {
       return false
     }
@@ -72,6 +73,12 @@ struct Scanner {
     // its sentence as well.
     if before.classes.contains(.month) { return next.classes.isDisjoint(with: .month) }
     return !before.classes.contains(.nameCue)
+  }
+
+  /// "am 40. Jahrestag", "der 3. Versuch"
+  private func isArticle(_ token: Token) -> Bool {
+    token.term == .the || token.term == .his
+      || lexicon.words[Int(token.word)].traits.contains(.holdsArticle)
   }
 
   /// The last of the tokens up to `index` that is of no note mark: "on 30 May.[17][18] The motives".

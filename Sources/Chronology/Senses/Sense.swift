@@ -49,6 +49,8 @@ enum Pick: Sendable, Equatable {
   /// Not said: the sentence decides.
   case open
   case last, next, this
+  /// The first after today: "the coming Friday", "el viernes que viene".
+  case coming
   /// The one that the text spoke of, the one before or after it.
   case that, previous, following
 }

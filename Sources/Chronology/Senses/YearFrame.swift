@@ -15,7 +15,8 @@ struct YearFrame: Sendable {
 
   /// The frame that a proposal sets: a year alone after "in" that stands for the whole clause.
   init?(_ proposal: Proposal, on page: Page) {
-    guard proposal.followsIn, proposal.role != .name, !proposal.startsRange, !proposal.endsRange,
+    guard proposal.followsIn || Self.leads(proposal, on: page), proposal.role != .name,
+      !proposal.startsRange, !proposal.endsRange,
       !proposal.isListed, proposal.modifier == nil, case .calendar(let parts) = proposal.sense,
       let year = parts.year, parts.month == nil, parts.season == nil, parts.quarter == nil,
       parts.half == nil, parts.week == nil, !parts.isBeforeChrist,
@@ -29,9 +30,25 @@ struct YearFrame: Sendable {
     opensSentence = proposal.opensSentence
   }
 
+  /// "1981 vollendete er", "1894, un domingo de mayo": German says a year alone, and so does who opens
+  /// a sentence with one in Spanish.
+  private static func leads(_ proposal: Proposal, on page: Page) -> Bool {
+    guard case .calendar(let parts) = proposal.sense, parts.isBareYear else { return false }
+    return page.lexicon.habits.putsDayFirst
+      && (page.lexicon.habits.capitalsAreNouns || proposal.opensSentence)
+  }
+
   /// The frame as it counts for a later date: nothing where the sentence has turned elsewhere.
   func reaching(_ proposal: Proposal, on page: Page) -> YearFrame? {
     let gap = end..<proposal.tokens.lowerBound
+    if case .holiday = proposal.sense, opensSentence, sentence == proposal.sentence,
+      !proposal.isAside, gap.count <= 40, page.lexicon.habits.putsDayFirst,
+      !gap.contains(where: { turnsAway(page, $0) && !page.at($0, .semicolon) })
+    {
+      var frame = self
+      frame.isClose = true
+      return frame
+    }
     guard sentence == proposal.sentence, !proposal.isAside, gap.count <= 40,
       !gap.contains(where: { turnsAway(page, $0) })
     else { return nil }
@@ -47,7 +64,7 @@ struct YearFrame: Sendable {
   /// The frame after another mention: a date of another year, or one counted from today, ends it.
   func kept(past proposal: Proposal) -> YearFrame? {
     switch proposal.sense {
-    case .duration, .repetition: self
+    case .duration, .repetition, .someWeekday: self
     case .calendar(let parts), .clock(_, on: .calendar(let parts)?):
       parts.year == nil && parts.within == nil && parts.month != nil && proposal.lean != .future
         ? self : nil

@@ -40,11 +40,13 @@ extension Language {
       JoinYearApart(),  // "el mismo mes del año pasado" before the year is one
       JoinWithin(),  // "el primer trimestre de 2015", "julio del año pasado"
       LendWeekToNeighbour(),  // "Thursday and Friday next week": once the later has its week
+      LendWeekToGuess(),  // "La próxima semana …, como pronto el miércoles" likewise
       RepeatWithNeighbour(),  // "cada sábado y domingo" before the Sunday takes a time
       JoinNight(),  // "la noche del viernes al sábado" before either day is taken
       JoinDayAndPart(),  // "ayer por la tarde", "la noche del 4 de julio"
       JoinRestatement(),  // "el martes (25 de julio)": the bracket is no second mention
       JoinDistance(),  // "dos días después de Navidad": the date it counts from is whole by now
+      CountOnFromDay(),  // "el viernes en dos semanas": the day is whole, and no range yet
       FillYearFromNeighbour(),  // "del 1 de julio al 3 de agosto de 1863"
       PartRange(),  // "del 3 al 9 de julio": two dates, as where the month is said twice
       JoinClockAndDay(),  // "el viernes a las 20:00": after the day is whole
@@ -53,6 +55,6 @@ extension Language {
       LinkRange(),  // "de lunes a viernes": both ends are whole, with their modifiers
       BindLooseParts(),  // what nothing has placed by now
     ],
-    cues: ClauseCues(),
+    cues: ClauseCues(plans: .spanish),
     clauses: .spanish)
 }

@@ -9,13 +9,15 @@ struct SpanishDayParser: DayBeforeMonth {
     var parts = CalendarParts()
     parts.day = day.value
     // "el pasado 3 de julio"
-    if page.at(index - 1, [.pointer]) { parts.pick = PointerParser().pick(page[index - 1].term) }
-    if let dated = dated(page, index, day, parts) { return dated }
+    let pointer = isNamedDay(page, index - 1) ? index - 2 : index - 1
+    if page.at(pointer, [.pointer]) { parts.pick = PointerParser().pick(page[pointer].term) }
+    let pointed = parts.pick == .open ? index : pointer
+    if let dated = dated(page, index, day, parts) { return dated.opening(at: pointed) }
     if let month = listedMonth(page, day.next) {
       parts.month = month
       return Proposal(index..<day.next, parts, name)
     }
-    return alone(page, index, day, parts)
+    return alone(page, index, day, parts)?.opening(at: pointed)
   }
 
   /// "25", "1º", "1.º", "primero", "veinticinco"
@@ -57,21 +59,40 @@ struct SpanishDayParser: DayBeforeMonth {
     var place = page.at(index, .of) ? index + 1 : page.skipping(.comma, index)
     if page.word(place).unit == .year { place += 1 }
     guard let year = page.fullYear(place) else { return nil }
-    return page.at(year.next, .colon) && page.isGlued(year.next) ? nil : year
+    // "2015:30" is no year, "de 2015:" is.
+    let isClock =
+      page.at(year.next, .colon) && page.isGlued(year.next) && page.isGlued(year.next + 1)
+      && page[year.next + 1].isNumber
+    return isClock ? nil : year
+  }
+
+  /// "día" before a number
+  private func isNamedDay(_ page: Page, _ index: Int) -> Bool {
+    page.word(index).unit == .day && !page.isPlural(index)
   }
 
   private func alone(_ page: Page, _ index: Int, _ day: Page.Number, _ parts: CalendarParts)
     -> Proposal?
   {
     let isLed =
-      page.at(index - 1, .last, .next) && page.at(index - 2, .the)
-      || page.word(index - 1).unit == .day && !page.isPlural(index - 1)
-        && page.hasArticle(index - 2)
+      page.at(index - 1, .last, .coming) && page.at(index - 2, .the)
+      || isNamedDay(page, index - 1)
+        && (page.hasArticle(index - 2)
+          || page.at(index - 2, .last, .coming) && page.hasArticle(index - 3))
     guard isLed, page[index].isNumber, day.next == index + 1, !page.at(day.next, .unit),
       !page.at(day.next, .of, .and, .percent),
       !page[day.next].isWord || page[day.next].term != .none
         || page.at(day.next, [.pastCue, .futureCue])
     else { return nil }
     return Proposal(index..<day.next, parts, name)
+  }
+}
+
+extension Proposal {
+  /// The same with the words before it that point to it: "el pasado 3 de julio".
+  fileprivate func opening(at index: Int) -> Proposal {
+    var result = self
+    result.tokens = min(index, self.tokens.lowerBound)..<self.tokens.upperBound
+    return result
   }
 }

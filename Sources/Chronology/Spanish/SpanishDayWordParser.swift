@@ -9,6 +9,9 @@ struct SpanishDayWordParser: Parser {
     case .last:
       guard page.at(index + 1, .tomorrow), page.spells(index, "pasado") else { return nil }
       return Proposal(index..<index + 2, .shift(Shift(unit: .day, count: 2)), name)
+    case .earlier:
+      guard page.at(index + 1, .of), page.at(index + 2, .yesterday) else { return nil }
+      return Proposal(index..<index + 3, .shift(Shift(unit: .day, count: -2)), name)
     case .overnight:
       let days = page.spells(index, "anoche") ? -1 : -2
       let night = Sense.clock(ClockParts(part: .night), on: .shift(Shift(unit: .day, count: days)))

@@ -13,6 +13,8 @@ extension SpanishVocabulary {
     for (spellings, term) in small { lexicon.add(spellings, term) }
     lexicon.add("medianoche mediodía mediodia") { $0.classes.insert(.clock) }
     lexicon.add("mediodía mediodia", .noon)
+    // "antes de ayer"
+    lexicon.add("antes") { $0.classes.insert(.opener) }
     lexicon.add("del al") { $0.traits.insert(.holdsArticle) }
     lexicon.add("el la los las lo", .the, .article)
     lexicon.add("un una", .a, .quantifier)
@@ -26,7 +28,7 @@ extension SpanishVocabulary {
     lexicon.add("numerosos numerosas", .numerous, .quantifier)
     lexicon.add("docena docenas", .dozen, .quantifier)
     let pointers: [(String, Term)] = [
-      (inflected("pasad últim"), .last), (inflected("próxim venider"), .next),
+      (inflected("pasad últim"), .last), (inflected("próxim venider"), .coming),
       ("entrante entrantes", .coming), ("viene vienen", .coming), ("este esta", .this),
       ("estos estas", .these), ("ese esa aquel aquella", .that),
       ("esos esas aquellos aquellas", .those), ("mismo misma", .same),
@@ -93,7 +95,6 @@ extension SpanishVocabulary {
       celebra celebran vence vencen expira expiran caduca caducan finaliza finalizan acaba acaban termina terminan pretende próximamente será serán irá irán
       """
     ) { $0.classes.insert(.futureCue) }
-    lexicon.add("viaja viajan reúne reúnen") { $0.classes.insert(.futureCue) }
     lexicon.add("debe deben celebrará actúa actúan juega juegan vota votan") {
       $0.classes.insert(.futureCue)
     }

@@ -60,7 +60,7 @@ struct SpanishStretchParser: Parser {
     switch pointer {
     case .last, .past: Proposal(range, .shift(Shift(unit: .weekend, count: -1)), name)
     // "El próximo fin de semana" is the one to come, whatever the day.
-    case .next, .coming: Proposal(range, CalendarParts(isWeekend: true, pick: .next), name)
+    case .next, .coming: Proposal(range, CalendarParts(isWeekend: true, pick: .coming), name)
     case .this, .current: Proposal(range, .shift(Shift(unit: .weekend, count: 0)), name)
     case .that, .same:
       Proposal(range, .shift(Shift(unit: .weekend, count: 0, anchor: .story)), name)

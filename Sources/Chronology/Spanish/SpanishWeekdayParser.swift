@@ -11,6 +11,10 @@ struct SpanishWeekdayParser: Parser {
     if page.at(index, .every) || isMany && !page.at(index, .ambiguous) {
       return Proposal(index..<index + 1, .repetition("XXXX-WXX-\(weekday)"), name)
     }
+    // "un domingo de mayo": which of them, the text does not say.
+    if page.at(index - 1, .a), page.at(index + 1, .of), page.at(index + 2, [.month]) {
+      return Proposal(index..<index + 1, .someWeekday(weekday), name)
+    }
     var next = index + 1
     if page.at(index, .ambiguous) {
       if page.at(next, .dot), page.isGlued(next) { next += 1 }

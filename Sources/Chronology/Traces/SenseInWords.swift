@@ -52,7 +52,7 @@ extension CalendarParts {
     var words: [String] = []
     switch pick {
     case .open: break
-    case .last, .next, .this: words.append("the \(pick)")
+    case .last, .next, .coming, .this: words.append("the \(pick)")
     case .that: words.append("the one spoken of")
     case .previous: words.append("the one before it")
     case .following: words.append("the one after it")

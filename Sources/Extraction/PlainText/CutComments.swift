@@ -11,18 +11,24 @@ struct CutComments: PlainTextStep {
     let passages = draft.passages
     // A text that has said nothing yet would be cut away whole.
     guard let start = passages.firstIndex(where: \.isProse) else { return }
-    let course = Course(of: passages)
+    let course = Course(of: passages, isScraped: draft.isScraped)
     for index in passages.indices where index > start {
       guard let label = Label(passages[index].lines[0].text) else { continue }
       let prose = course.proseFrom[index + 1]
       if Self.isThread(at: index, in: passages, text: course.textFrom[index + 1], label)
-        || (label == .count && prose * 2 <= course.proseFrom[0])
+        || (label == .count && prose * 2 <= course.proseFrom[0]
+          && (draft.isScraped || !Self.isHeading(index, in: passages)))
       {
         draft.passages = Array(passages[..<index])
         draft.isScraped = true
         return
       }
     }
+  }
+
+  /// Whether prose follows a label at once, as in somebody's own text.
+  private static func isHeading(_ index: Int, in passages: [PlainPassage]) -> Bool {
+    passages[index].lines.count == 1 && index + 1 < passages.count && passages[index + 1].isProse
   }
 
   /// Whether a line stands above comments, or above the form for one.
@@ -32,16 +38,17 @@ struct CutComments: PlainTextStep {
   private struct Course {
     /// The bytes of prose.
     var proseFrom: [Int]
-    /// The first passage of more than a headline's length.
+    /// The first passage of more than a headline's length; of prose at all in somebody's own text.
     var textFrom: [Int?]
 
-    init(of passages: [PlainPassage]) {
+    init(of passages: [PlainPassage], isScraped: Bool) {
       proseFrom = Array(repeating: 0, count: passages.count + 1)
       textFrom = Array(repeating: nil, count: passages.count + 1)
       for index in passages.indices.reversed() {
         let passage = passages[index]
         proseFrom[index] = proseFrom[index + 1] + (passage.isProse ? passage.length : 0)
-        textFrom[index] = CutRelatedStories.isText(passage) ? index : textFrom[index + 1]
+        let isText = passage.isProse && (passage.length >= 120 || !isScraped)
+        textFrom[index] = isText ? index : textFrom[index + 1]
       }
     }
   }

@@ -15,9 +15,12 @@ struct CutPageFrame: PlainTextStep {
     let furniture = passages.map(Self.isFurniture)
     let signed = Self.signed(passages)
     let run = Self.body(of: passages, without: furniture, signed)
-    let body = Self.trimmed(run, in: passages, without: furniture, signed)
+    let prose = PageProse(passages, without: furniture)
+    var body = prose.resumed(
+      after: Self.trimmed(run, in: passages, without: furniture, signed))
     guard body.count > 0, Self.isFramed(passages, body) else { return }
     let headline = PastedHeadline.find(in: passages, above: body)
+    if let headline { body = prose.begun(body, below: headline) }
     let start = max(body.lowerBound, headline.map { $0 + 1 } ?? 0)
     // The writer is named above the text, or under its first sentence.
     let writer = headline.flatMap {
@@ -25,10 +28,10 @@ struct CutPageFrame: PlainTextStep {
     }
     var kept = (start..<body.upperBound).filter { $0 != writer?.place }.map { passages[$0] }
     kept.removeAll { passage in
-      // Where comments begin is still to be seen.
+      // Where comments or other stories begin is still to be seen.
       let line = passage.lines[0].text
       return passage.lines.count == 1 && PageFrameWords.isLabel(line)
-        && !CutComments.announces(line)
+        && !CutComments.announces(line) && !FurnitureWords.related.contains(line.bare)
     }
     if let headline {
       let between = headline + 1 < body.lowerBound ? passages[(headline + 1)..<body.lowerBound] : []
@@ -42,7 +45,10 @@ struct CutPageFrame: PlainTextStep {
         told.append(day)
       }
       draft.byline = writer?.names ?? []
-      kept = [passages[headline]] + told + between.filter(Self.isStandfirst) + kept
+      let standfirsts = between.indices.filter { index in
+        Self.isStandfirst(passages[index], isRightBelow: index == headline + 1 && !furniture[index])
+      }.map { passages[$0] }
+      kept = [passages[headline]] + told + standfirsts + kept
       if let path = above.last(where: { TakeBreadcrumb.path(of: $0.lines[0].text) != nil }) {
         kept.insert(path, at: 0)
       }
@@ -61,26 +67,29 @@ struct CutPageFrame: PlainTextStep {
     let told = passages.indices.filter { !furniture[$0] }
     let isSentence = told.map { index in
       let passage = passages[index]
-      return passage.isProse || passage.lines.count == 1 && isShortSentence(passage.lines[0].text)
+      return passage.isProse || passage.lines.count == 1 && passage.lines[0].text.isShortSentence
     }
     var best = (weight: 0, range: 0..<0)
     var weight = 0
+    var gap = PageGap()
     var start = 0
     for (place, index) in told.enumerated() {
       if weight <= 0 {
         weight = signed[index] ? 300 : 0
         start = index
+        gap = PageGap()
       }
       if passages[index].isProse {
         let length = passages[index].length
         // A heading or an advertisement may stand between two paragraphs.
         let near = max(0, place - 2)..<min(told.count, place + 3)
         let hasCompany = near.contains { $0 != place && isSentence[$0] }
-        let isTeaser = length < 180 && !hasCompany || isCutShort(passages[index])
+        let isTeaser = length < 180 && !hasCompany || passages[index].isCutShort
+        gap = PageGap()
         weight += isTeaser ? min(length, 500) / 3 : min(length, 500)
       } else {
         let next = told[(place + 1)...].prefix(2).map { passages[$0] }
-        weight += passages[index].lines.reduce(0) { $0 + worth(of: $1.text, above: next[...]) }
+        for line in passages[index].lines { weight += gap.worth(of: line.text, above: next[...]) }
       }
       if weight > best.weight { best = (weight, start..<index + 1) }
     }
@@ -112,7 +121,7 @@ struct CutPageFrame: PlainTextStep {
         rest += prose(index)
         if rest * 5 > total { break }
       } else if passages[index].lines.count == 1, ListMarker(passages[index].lines[0].text) == nil,
-        !isShortSentence(passages[index].lines[0].text)
+        !passages[index].lines[0].text.isShortSentence
       {
         gap += 1
         isNamed = isNamed || PageFrameWords.isLabel(passages[index].lines[0].text)
@@ -147,33 +156,17 @@ struct CutPageFrame: PlainTextStep {
       && text.utf8.count(where: { $0 == 0x20 }) > 20
   }
 
-  /// "The boats return in …": the beginning of another story.
-  private static func isCutShort(_ passage: PlainPassage) -> Bool {
-    guard let last = passage.lines.last?.text else { return false }
-    return last.hasSuffix("…") || last.hasSuffix("...") || last.hasSuffix("[…]")
-  }
-
-  private static func isShortSentence(_ line: Substring) -> Bool {
-    line.utf8.count >= 25 && line.endsSentence
-  }
-
-  /// What a line that is not prose adds to a run.
-  private static func worth(
-    of line: Substring, above next: ArraySlice<PlainPassage>
-  ) -> Int {
-    if isShortSentence(line) { return min(line.utf8.count / 2, 40) }
-    if ListMarker(line) != nil { return 0 }
-    if PageFrameWords.isEnd(line, above: next) { return -400 }
-    return PageFrameWords.isLabel(line) && !PageFrameWords.isAdvertisement(line) ? -80 : -30
-  }
-
   /// Whether what is not in the body is the frame of a page. The heading of a section may be called
-  /// "Search" or "Contact" too.
+  /// "Search" or "Contact" too, and its text be one short sentence.
   private static func isFramed(_ passages: [PlainPassage], _ body: Range<Int>) -> Bool {
     var labels: Set<Substring> = []
     var short = 0
     for index in passages.indices where !body.contains(index) && !passages[index].isProse {
-      if index + 1 < passages.count, passages[index + 1].isProse { continue }
+      if index + 1 < passages.count, case let next = passages[index + 1],
+        next.isProse || next.lines[0].text.utf8.count >= 20 && next.lines[0].text.endsSentence
+      {
+        continue
+      }
       for line in passages[index].lines where line.text.utf8.count <= 120 {
         short += 1
         if PageFrameWords.isLabel(line.text)
@@ -190,8 +183,13 @@ struct CutPageFrame: PlainTextStep {
     ShownDay(passage.lines[0].text) != nil
   }
 
-  /// Whether a passage there says in a sentence what the article is about.
-  private static func isStandfirst(_ passage: PlainPassage) -> Bool {
-    passage.length >= 40 && passage.lines[0].text.endsSentence && !passage.lines[0].isAboutArticle
+  /// Whether a passage there says what the article is about: in a sentence, or in a line right below
+  /// the headline.
+  private static func isStandfirst(_ passage: PlainPassage, isRightBelow: Bool) -> Bool {
+    let line = passage.lines[0].text
+    guard passage.length >= 40, !passage.lines[0].isByline, !isDated(passage) else { return false }
+    if line.endsSentence { return true }
+    return isRightBelow && TakeTitle.isHeadline(passage.text) && !line.contains("|")
+      && line.split(separator: " ").count >= 6
   }
 }

@@ -11,7 +11,13 @@ struct DropNotices: PlainTextStep {
   static func isNotice(_ passage: PlainPassage) -> Bool {
     guard let text = passage.short() else { return false }
     let bare = text.bare
-    return FurnitureWords.notices.contains { opens(bare, with: $0) } || isShareLine(passage, bare)
+    if isShareLine(passage, bare) { return true }
+    guard let opening = FurnitureWords.notices.first(where: { opens(bare, with: $0) }) else {
+      return false
+    }
+    // "We use cookies in the trifle."
+    return opening != "we use cookies" || bare == opening
+      || bare.split(separator: " ").contains { FurnitureWords.cookies.contains($0) }
   }
 
   private static func opens(_ text: String, with words: String) -> Bool {

@@ -29,6 +29,15 @@ enum FurnitureWords {
     "este site utiliza cookies", "мы используем cookie",
   ]
 
+  /// What a notice about cookies speaks of.
+  static let cookies: Set<Substring> = [
+    "site", "sites", "website", "websites", "page", "pages", "browser", "browsing", "device",
+    "experience", "experiences", "privacy", "policy", "consent", "agree", "accept", "analytics",
+    "analyse", "analyze", "traffic", "ads", "advertising", "content", "preferences", "settings",
+    "services", "service", "partners", "technologies", "visit", "visits", "visitors", "users",
+    "personalise", "personalize", "data", "functionality", "essential", "necessary",
+  ]
+
   /// Labels above a list of other stories; the whole of a passage's first line, or its beginning
   /// where a colon follows.
   static let related: Set<String> = [

@@ -60,6 +60,68 @@ import Testing
     for sentence in sentences { check(sentence, means: "2024-03-08") }
   }
 
+  @Test func thePresentIsArranged() {
+    // A Tuesday; "Thursday" is two days ahead, or five behind.
+    PhraseTable(
+      from: "2024-06-11",
+      """
+      2024-06-13	The court rules on Thursday. The mayor was not there.
+      2024-06-13	Polls close on Thursday. The mayor was not there.
+      2024-06-13	The council meets on Thursday. The mayor was not there.
+      2024-06-17	Talks begin Monday. The mayor was not there.
+      2024-06-13	The court rules on Thursday.
+      2024-06-13	It votes on the budget on Thursday. The mayor was not there.
+      P6W 2024-06-13	The jury, which has sat for six weeks, decides on Thursday whether he goes. The mayor was not there.
+      2024-06-13TEV	Parliament debates the bill on Thursday evening. The mayor was not there.
+      2024-06-13	On Thursday the court rules on the ban. The mayor was not there.
+      2024-06-13	The minister says the talks failed. The town mourns its dead on Thursday.
+      2024-06-13	The mother of two goes on trial on Thursday. The mayor was not there.
+      2024-06-13	Thousands of people mourn the dead on Thursday. The mayor was not there.
+      """
+    ).check()
+  }
+
+  @Test func thePresentOfHeadlinesPicturesAndSpeechIsNot() {
+    PhraseTable(
+      from: "2024-06-11",
+      """
+      2024-06-06	Police arrest two on Thursday
+      2024-06-06	The mayor warns of floods on Thursday. He was not there.
+      2024-06-06	The club confirms the signing on Thursday. The mayor was not there.
+      2024-06-06	He is in custody on Thursday. The mayor was not there.
+      2024-06-06	Smoke rises over the city on Thursday. The mayor was not there.
+      2024-06-06	A man walks past a ruin in the town on Thursday. The mayor was not there.
+      2024-06-06	Two men carry a boat after the flood on Thursday. The mayor was not there.
+      2024-06-06	The storm hit towns and villages on Thursday. The mayor was not there.
+      2024-06-06	The vote follows protests on Thursday. The mayor was not there.
+      P1D 2024-06-06	The move comes a day after protests on Thursday. The mayor was not there.
+      2024-06-06	Stocks lower on Thursday. The mayor was not there.
+      2024-06-06	No deaths on Thursday. The mayor was not there.
+      2024-06-06	On Thursday, angry fans broke windows. The mayor was not there.
+      P3D P1W 2024-06-10 2024-06-06	He works three days a week on Monday and Thursday. The mayor was not there.
+      """
+    ).check()
+  }
+
+  @Test func aWeekOn() {
+    PhraseTable(
+      from: "2024-06-11",
+      """
+      2024-06-21	The court will sit again a week on Friday. The mayor was not there.
+      2024-06-21	The court sits again a week on Friday. The mayor was not there.
+      2024-06-21	A week on Friday the court sits again. The mayor was not there.
+      2024-06-21	The final is set for a week on Friday. The mayor was not there.
+      2024-06-19	The court will sit again a week tomorrow. The mayor was not there.
+      2024-06-18	The show opens a week today. The mayor was not there.
+      2024-06-29	The show opens a fortnight on Saturday. The mayor was not there.
+      P1W 2024-06-07	The shop was shut for a week on Friday. The mayor was not there.
+      P1W 2024-06-07	They met once a week on Friday. The mayor was not there.
+      P1W XXXX-WXX-5	He trains twice a week on Fridays. The mayor was not there.
+      P1W 2024-06-07	She had been missing a week on Friday. The mayor was not there.
+      """
+    ).check()
+  }
+
   @Test func monthsByTheirVerbsAndNouns() {
     PhraseTable(
       from: "2024-03-13",

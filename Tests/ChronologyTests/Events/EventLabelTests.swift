@@ -168,6 +168,25 @@ import Testing
     #expect(labels == [label])
   }
 
+  /// What stands beside a date that is left out goes with it, and a verb stays with its own subject.
+  @Test func noLabelBeginsWithWhatADateLeftOver() {
+    ClauseTable(
+      "en",
+      """
+      Reports arise that the general is to go	Today (14), reports arise that the general is to go.
+      Reports arise that the port is shut	On Friday, 18 and 19, reports arise that the port is shut.
+      12 people died	On Tuesday, 12 people died.
+      1,200 people marched	On May 3, 1,200 people marched.
+      The law that parliament had dropped | The law was passed	The law that parliament had dropped in March 2023 after two \
+      nights of protest was passed yesterday.
+      Two cars were hit	The man who fled after two cars were hit yesterday, was found.
+      	Post Labor Day, when the bell rings, there is a battle for a slim universe.
+      	It was like Christmas for the kids.
+      The mayor won	Unlike in 2019, the mayor won on Friday.
+      """
+    ).check()
+  }
+
   /// Whether the last word of a cut label is a whole word of the sentence.
   private func wholeWords(of label: String, in fixture: EventFixture, _ event: Event) -> Bool {
     guard label.hasSuffix("…"), let word = label.dropLast().split(separator: " ").last else {

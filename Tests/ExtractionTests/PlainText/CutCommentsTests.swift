@@ -12,7 +12,7 @@ import Testing
       "Leave a Comment\n\nName *\n\nEmail *\n\nCy Marsh says:\n\n\(opinion)\n\n\(prose)",
       "Leave a Reply\n\nCy Marsh   April 22, 2010 at 6:14 pm\n\n\(opinion)\n\nDi\n\n\(opinion)",
       "Leave a Comment\n\nCy\n3 days ago\n\n\(opinion)", "Comments\n\nCy\n\n\(opinion)\n\nReply",
-      "Comments\n\nCy wrote: No.\n\nDi wrote: Yes.", "2 Comments",
+      "Comments\n\nCy wrote: No.\n\nDi wrote: Yes.", "2 Comments\n\nCy",
       "Comments (2)\n\nCy\n\nNo.", "Leave a Comment\n\nCy says: April 22, 2010\n\(opinion)",
     ])
   func thread(_ tail: String) {
@@ -35,6 +35,15 @@ import Testing
       #expect(
         article.blocks.count { $0.text.string.hasPrefix("The boats") } == (opening.isEmpty ? 2 : 3))
     }
+  }
+
+  @Test(
+    "In somebody's own letter prose right under such a label stays",
+    arguments: ["5 comments", "Leave a comment", "Comments (2)"])
+  func letter(_ label: String) {
+    let text = LabelInLetterTests.letter(with: label, after: 2)
+    let article = PlainTextExtractor().article(from: text, name: "")
+    for line in LabelInLetterTests.paragraphs { #expect(article.text.contains(line)) }
   }
 
   @Test("A text of nothing but labels takes no longer than another")

@@ -215,13 +215,19 @@ struct WordedClauses {
       let mark = segments[index].tokens.lowerBound - 1
       if order > 0, segments[index].opening != .resumed, mark >= 0, tokens[mark].kind == .comma {
         let isNext = unit[order - 1] == index - 1
-        let goesOn = hasVerb && segments[index].verb == nil
+        let goesOn =
+          hasVerb && segments[index].verb == nil && !isAside(between: unit[order - 1], index)
         if isNext || goesOn || isDescription(unit[order - 1]) { kept.append(mark) }
       }
       hasVerb = hasVerb || segments[index].verb != nil
       kept += segments[index].tokens.filter { $0 >= head }
     }
     return kept.isEmpty ? Array(segments[unit[0]].tokens) : kept
+  }
+
+  /// ", wenige Monate nach der Flut,": what was left out has taken both its commas with it.
+  private func isAside(between one: Int, _ other: Int) -> Bool {
+    other > one + 1 && (one + 1..<other).allSatisfy(isDescription)
   }
 
   /// ", Jürgen Pföhler (CDU),": between commas, and no clause.

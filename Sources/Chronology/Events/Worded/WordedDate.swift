@@ -60,10 +60,33 @@ struct WordedDate {
     let isHead = before == nil || before?.kind == .quoteOpen
     if next?.kind == .comma, isHead || before?.kind == .comma {
       last += 1
+      // "Zwei Tage zuvor, am Jahrestag, wurde": with the first the second comma goes.
+      if isHead, let close = closing(after: last, in: kept) {
+        return Array(kept[..<first]) + Array(kept[(last + 1)..<close])
+          + Array(kept[(close + 1)...])
+      }
+    } else if next?.kind == .comma, (last + 3...last + 4).contains(kept.count),
+      words.putsVerbSecond, tokens[kept[last + 2]].isWord, !tokens[kept[last + 2]].isCapital
+    {
+      // "findet am Samstag, 24. August, statt": the comma closes what one in the date has opened.
+      last += 1
     } else if let next, isHead, next.kind == .colon || next.kind == .dash {
       last += 1
     }
     return Array(kept[..<first]) + Array(kept[min(last + 1, kept.count)...])
+  }
+
+  /// The comma that closes what stands between commas before the verb of a clause that it opens.
+  private func closing(after comma: Int, in kept: [Int]) -> Int? {
+    guard words.putsVerbSecond,
+      let close = kept[(comma + 1)...].firstIndex(where: {
+        tokens[$0].kind == .comma
+      }), close + 1 < kept.count, tokens[kept[close + 1]].isVerb,
+      !tokens[kept[close + 1]].isCapital,
+      !kept[(comma + 1)..<close].contains(where: { tokens[$0].isVerb && !tokens[$0].isCapital }),
+      tokens[kept[comma + 1]].isOf(.datePrepositions)
+    else { return nil }
+    return close
   }
 
   /// The next date of a list, or the time of the day beside it, past what links them.

@@ -19,11 +19,15 @@ extension BlockReading {
     for (place, index) in telling {
       let told = finder.telling(at: place)
       let clause = Clause(tokens: told.tokens, parts: Self.runs(told.kept), speaker: told.speaker)
-      var label = EventLabel(bytes: bytes, tokens: tokens, clause: clause, place: nil).text()
+      var label = EventLabel(
+        bytes: bytes, tokens: tokens, clause: clause, place: nil, hasOwnCommas: true
+      ).text()
       // "Sie heirateten 1987": two words alone say too little.
       if self.words(of: label) < 3, let kept = finder.dated(told.kept, place) {
         let dated = Clause(tokens: told.tokens, parts: Self.runs(kept))
-        label = EventLabel(bytes: bytes, tokens: tokens, clause: dated, place: nil).text()
+        label = EventLabel(
+          bytes: bytes, tokens: tokens, clause: dated, place: nil, hasOwnCommas: true
+        ).text()
       }
       if self.words(of: label) < 3 {
         let whole = Clause(tokens: tokens.indices, parts: [(head ?? 0)..<min(tokens.count, 60)])
