@@ -62,19 +62,19 @@ struct TakeYearOfList: Refiner {
   }
 
   /// "June 9 – West Palm Beach", "June 10 – Tampa", under "The tour will begin on June 9": where no item
-  /// says its year, a verb that told of one of them before tells on which side of the writing they lie.
+  /// says its year, those from the day on that a verb before told to be to come are to come as well.
   private func takeSide(_ row: [Item], in proposals: inout [Proposal]) {
     guard let head = row.first?.index else { return }
     let days = Set(row.map(\.day))
-    let told = proposals[..<head].last { proposal in
-      guard proposal.lean != .unknown, let parts = proposal.sense.parts, parts.lacksYear,
+    let told = proposals[..<head].compactMap { proposal -> Int? in
+      guard proposal.lean == .future, let parts = proposal.sense.parts, parts.lacksYear,
         let month = parts.month, let day = parts.day
-      else { return false }
-      return days.contains(month * 32 + day)
+      else { return nil }
+      return month * 32 + day
     }
-    guard let lean = told?.lean else { return }
-    for item in row where proposals[item.index].lean == .unknown {
-      proposals[item.index].lean = lean
+    guard let start = told.last(where: { days.contains($0) }) else { return }
+    for item in row where item.day >= start && proposals[item.index].lean == .unknown {
+      proposals[item.index].lean = .future
       proposals[item.index].rules.append(name)
     }
   }

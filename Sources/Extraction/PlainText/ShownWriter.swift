@@ -13,7 +13,7 @@ struct ShownWriter {
     }
     for index in near where AuthorNames.isSpoken(passages[index].text) {
       let names = AuthorNames.names(in: [passages[index].text], told: false)
-        .filter(AuthorNames.isPerson)
+        .filter { AuthorNames.isPerson($0) && !$0.contains(":") }
       if !names.isEmpty {
         self.names = names
         place = index
