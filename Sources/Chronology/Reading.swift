@@ -99,6 +99,9 @@ struct Reading {
       if proposal.lean == .unknown {
         proposal.lean = language.cues.lean(of: proposal.tokens, on: page)
       }
+      proposal.isArranged =
+        proposal.lean != .future && proposal.sense.bareWeekday != nil
+        && language.cues.isArranged(proposal.tokens, proposal.lean, on: page)
       proposal.isTold =
         proposal.lean == .past && page.at(first - 1, .on) && page.at(first - 2, [.pastCue])
         && !page.at(first - 2, [.presentCue, .futureCue, .promiseCue])

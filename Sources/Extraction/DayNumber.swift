@@ -17,13 +17,19 @@ enum DayNumber {
         && next.first?.isNumber == true
     }
     guard MonthNames.month(name) != nil else { return false }
-    // "1. May I ask", "2. March on": in English the word may be a verb.
-    guard verbs.contains(name) else { return true }
-    return after.first.map { $0.isNumber || ":–-,".contains($0) } ?? true
+    // "1. May I ask", "3. March accounts": in English no number with a stop stands before a month; a name
+    // that other languages share with it needs its year.
+    if english.contains(name) { return false }
+    return !shared.contains(name) || after.prefix { $0.isNumber }.count == 4
   }
 
   private static let links: Set<String> = ["bis", "und", "oder", "až", "og", "och", "do"]
-  private static let verbs: Set<String> = [
-    "may", "march", "mars", "mar", "set", "ago", "dec", "sep",
+  private static let english: Set<String> = [
+    "january", "february", "march", "may", "june", "july", "october", "december", "mar", "set",
+    "ago", "dec", "sep",
+  ]
+  private static let shared: Set<String> = [
+    "april", "august", "september", "november", "mars", "jan", "feb", "apr", "jun", "jul", "aug",
+    "sept", "oct", "nov",
   ]
 }

@@ -21,9 +21,13 @@ struct EnglishCues: CueReader {
       isOpen ? nil : before(start, upTo: tokens.upperBound, ofLength: isLength, hasYear, on: page)
     if lean == .future, followsDecision(tokens, on: page) { return .unknown }
     if let lean = lean ?? after(tokens.upperBound, on: page) { return lean }
-    if isAftermath(start, on: page) { return .past }
-    let isToCome = isOpen ? false : isPresent(tokens, on: page)
-    return isToCome || opensPresent(tokens, on: page) ? .future : .unknown
+    return isAftermath(start, on: page) ? .past : .unknown
+  }
+
+  func isArranged(_ tokens: Range<Int>, _ lean: Lean, on page: Page) -> Bool {
+    guard lean == .unknown else { return false }
+    let isOpen = page[tokens.lowerBound].flags.contains(.opensSentence)
+    return !isOpen && isPresent(tokens, on: page) || opensPresent(tokens, on: page)
   }
 
   /// "decided to reopen the case in May after he was arrested": the month may be of the past as well,

@@ -44,6 +44,10 @@ struct NameDayByEvent: Joiner {
     "rioter", "defendants", "defendant", "victims", "survivors", "hostages", "hijackers", "pardons",
   ]
 
+  private static let gatherings: [StaticString] = [
+    "meeting", "meetings", "hearing", "discussion", "agenda", "session",
+  ]
+
   /// Whether an article stands before the day and a word for a violent event after it, or where the event
   /// is known one for what came of it.
   private func isNamed(_ tokens: Range<Int>, _ page: Page, isKnown: Bool) -> Bool {
@@ -52,7 +56,13 @@ struct NameDayByEvent: Joiner {
       page.at(start, .the) || page.at(start - 1, .the) || page.at(start - 1, .his, .that, .this)
     guard hasArticle else { return false }
     let place = tokens.upperBound
-    if isKnown, Self.aftermath.contains(where: { page.spells(place, $0) }) { return true }
+    // "At the January 6 committee meeting, the planners approved the mall."
+    if isKnown, page.at(start, .the) || page.at(start - 1, .the),
+      Self.aftermath.contains(where: { page.spells(place, $0) }),
+      !Self.gatherings.contains(where: { page.spells(place + 1, $0) })
+    {
+      return true
+    }
     return (place...place + 2).contains { page.at($0, .disaster) }
       && !(place..<place + 2).contains { page.at($0, .comma, .dot) && page.at($0 + 1, [.pastCue]) }
   }

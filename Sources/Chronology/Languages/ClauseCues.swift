@@ -11,7 +11,6 @@ struct ClauseCues: CueReader {
     let isOnset =
       page.has(start - 1, .onset) || page.at(start - 1, .of) && page.has(start - 2, .onset)
     if page.at(start - 1, .since), !isOnset { return .past }
-    if plans.leansAhead(at: tokens, on: page) { return .future }
     let before = cue(before: tokens.lowerBound, on: page)
     if let before, before.isNear {
       let isHearsay = before.lean == .future && endsInPerfect(tokens.upperBound, on: page)
@@ -21,6 +20,10 @@ struct ClauseCues: CueReader {
     if let after, after.isNear { return after.lean }
     if isOnset { return .future }
     return before?.lean ?? after?.lean ?? .unknown
+  }
+
+  func isArranged(_ tokens: Range<Int>, _ lean: Lean, on page: Page) -> Bool {
+    plans.leansAhead(at: tokens, on: page)
   }
 
   /// "soll am Montag eine Frau getötet haben": the clause ends in a past and "haben".

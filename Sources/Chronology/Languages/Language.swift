@@ -34,6 +34,10 @@ public struct Language: Sendable {
 protocol CueReader: Sendable {
   /// The direction that the sentence around the tokens gives.
   func lean(of tokens: Range<Int>, on page: Page) -> Lean
+  /// Whether a verb in the present stands beside a day of the week, as of what is arranged: "The court
+  /// rules on Thursday". What has just been is told so as well, so that it counts only for a day that is near. `lean` is what the
+  /// other verbs say.
+  func isArranged(_ tokens: Range<Int>, _ lean: Lean, on page: Page) -> Bool
   /// Whether something is ranked there within the length of time that follows: "the first in 50 years".
   func isRanked(before index: Int, on page: Page) -> Bool
   /// To whom a short text speaks, of which the page has all.
@@ -41,6 +45,8 @@ protocol CueReader: Sendable {
 }
 
 extension CueReader {
+  func isArranged(_ tokens: Range<Int>, _ lean: Lean, on page: Page) -> Bool { false }
+
   /// A language that knows of no other manner takes every text for a report.
   func register(of page: Page) -> Register { .report }
 

@@ -57,8 +57,8 @@ struct NarrativeAnchor: Refiner {
       coming.dayNumber - today.dayNumber <= 120
     else { return false }
     if let weekday = parts.weekday { return coming.weekday == weekday }
-    let isOfTale = told.map { $0 >= today.year - (proposal.isInPresent ? 0 : 1) } ?? false
-    return !isOfTale && (proposal.isInPresent || coming.dayNumber - today.dayNumber <= 45)
+    // "Wellington was to meet him on June 18": what a tale looked forward to is told in the past.
+    return proposal.isInPresent && !(told.map { $0 >= today.year } ?? false)
   }
 
   /// "He cut the staff by 300", in the tale of a firm: three digits are a year where years before 1200 are

@@ -186,10 +186,12 @@ extension Resolver {
     }
     // "Tuesday, 10 January": the year in which that day is a Tuesday, if there is one near.
     if let fitting = fitting(parts, around: today.year) { return fitting }
-    if let weekday = parts.weekday, let month = parts.month, let day = parts.day,
-      let year = year(of: month, day, on: weekday, lean: lean)
+    // "In 1993 five were killed. That was on May 29, a Saturday": else that of which the text speaks. A
+    // weekday that fits in neither is a slip.
+    if parts.weekday != nil, parts.month != nil, parts.day != nil,
+      let told = [storyYear, lastYear].compactMap({ $0 }).first(where: { fits(parts, $0) })
     {
-      return year
+      return told
     }
     let length = parts.day != nil ? 0 : parts.month != nil ? 29 : parts.half != nil ? 180 : 90
     return candidates.min { one, other in
@@ -197,20 +199,6 @@ extension Resolver {
       return distance(one.start, length, lean, isReported: isReported)
         < distance(other.start, length, lean, isReported: isReported)
     }?.year
-  }
-
-  /// "On May 29, a Saturday", where it is one in none of the years around: the year of which the text
-  /// told last, if it is one there, else the nearest on the side of which the verb tells.
-  private func year(of month: Int, _ day: Int, on weekday: Int, lean: Lean) -> Int? {
-    func fits(_ year: Int) -> Bool { CivilDate(year, month, day)?.weekday == weekday }
-    if let told = [storyYear, lastYear].compactMap({ $0 }).first(where: fits) { return told }
-    guard let today, !register.isRequest else { return nil }
-    switch lean {
-    // Each day of the year falls on each weekday within twelve years, but for 29 February.
-    case .past: return (2...12).lazy.map { today.year - $0 }.first(where: fits)
-    case .future: return (2...12).lazy.map { today.year + $0 }.first(where: fits)
-    case .unknown: return nil
-    }
   }
 
   /// Whether a day is the weekday that is said beside it, if one is.

@@ -32,6 +32,8 @@ struct Proposal: Sendable {
     var isAside = false
     /// Whether "until" stands before a month or day of it: what is told has gone on to it.
     var isReached = false
+    /// Whether a verb in the present tells of the day of the week that it is.
+    var isArranged = false
     /// Whether it goes on in a row with the one before it in its page: "on Monday, and on Tuesday".
     var goesOn = false
     /// Whether it speaks for a stretch that the next one ends, or ends one itself.

@@ -46,6 +46,7 @@ struct PageProse {
       let group = index..<groupEnd(from: index)
       // A comment or another article is signed.
       let above = passages[max(end, index - 2)..<index]
+      if isNamed, isHeaded(group) { break }
       if !above.contains(where: { Self.isSignature($0.lines[0].text) }),
         isOfArticle(group, of: total, isNamed: isNamed)
       {
@@ -112,5 +113,16 @@ struct PageProse {
   /// Whether a passage is the beginning of another story, or of the page's own notices.
   private func isForeign(_ passage: PlainPassage) -> Bool {
     passage.isCutShort || passage.lines[0].text.contains("©")
+  }
+
+  /// Whether the line right above a group is its own headline: it shares a third of its words with it, as
+  /// the headline of another story does.
+  private func isHeaded(_ group: Range<Int>) -> Bool {
+    guard group.lowerBound > 0, !isProse(group.lowerBound - 1) else { return false }
+    let line = PastedHeadline.words(in: passages[group.lowerBound - 1].text)
+    let told = group.reduce(into: Set<String>()) {
+      $0.formUnion(PastedHeadline.words(in: passages[$1].text))
+    }
+    return line.count > 1 && line.intersection(told).count * 3 >= line.count
   }
 }

@@ -101,7 +101,7 @@ enum PastedHeadline {
     passages.reduce(into: []) { $0.formUnion(words(in: $1.text)) }
   }
 
-  private static func words(in text: String) -> Set<String> {
+  static func words(in text: String) -> Set<String> {
     var words: Set<String> = []
     for word in text.bare.split(separator: " ") {
       if let first = word.unicodeScalars.first, first.value >= 0x2E80 {

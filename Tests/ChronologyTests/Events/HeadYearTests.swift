@@ -223,7 +223,7 @@ import Testing
       values(back, written: "2019-11-19") == [
         "2019-06-09", "2019-06-09", "2019-06-10", "2019-06-14",
       ])
-    let home = ["The ship sailed on February 5.", "- February 5 – Cape Town", "- Late March – Return"]
+    let home = ["The ship sailed on 5 February.", "- February 5 – Vell", "- Late March – Home"]
     #expect(values(home, written: "2022-02-06").last == "2022-03")
     let other = ["The band will play on May 2 in Vell."] + row
     #expect(values(other, written: "2019-11-19").dropFirst().first == "2019-06-09")
