@@ -10,12 +10,11 @@ enum DayNumber {
     let word = rest.prefix { $0.isLetter }
     let after = rest[word.endIndex...].drop { $0 == " " || $0 == "." }
     let name = word.lowercased()
-    if word.isEmpty || links.contains(name) {
-      // "14. – 16. Juni", "14. bis 16. Juni"
-      let next = word.isEmpty ? rest.drop { "–-/ ".contains($0) } : after
-      return (word.isEmpty ? rest.first.map { "–-/".contains($0) } == true : true)
-        && next.first?.isNumber == true
+    // "14. – 16. Juni", "14. bis 16. Juni"
+    if let mark = rest.first, "–-/".contains(mark) {
+      return rest.drop { "–-/ ".contains($0) }.first?.isNumber == true
     }
+    if links.contains(name) { return after.first?.isNumber == true }
     guard MonthNames.month(name) != nil else { return false }
     // "1. May I ask", "3. March accounts": in English no number with a stop stands before a month; a name
     // that other languages share with it needs its year.

@@ -9,6 +9,13 @@ struct PageNotice {
   /// The key of the site's name, empty where it is not known.
   let site: String
 
+  /// The notice that some words may be, on a page of `site`.
+  init(_ text: String, on site: String = "") {
+    self.text = text
+    key = Words.key(text)
+    self.site = site
+  }
+
   /// Whether a short passage is such a notice and nothing else.
   var isOne: Bool {
     // "Copyright" is the shortest word by which one is known.

@@ -95,8 +95,7 @@ extension SpanishVocabulary {
       celebra celebran vence vencen expira expiran caduca caducan finaliza finalizan acaba acaban termina terminan pretende próximamente será serán irá irán
       """
     ) { $0.classes.insert(.futureCue) }
-    lexicon.add("reúne reúnen") { $0.classes.insert(.futureCue) }
-    lexicon.add("debe deben celebrará actúa actúan juega juegan vota votan") {
+    lexicon.add("debe deben celebrará actúa actúan juega juegan vota votan reúne reúnen") {
       $0.classes.insert(.futureCue)
     }
     lexicon.add("que quien quienes cuyo cuya donde cuando porque aunque") {

@@ -39,8 +39,8 @@ struct CutPageFrame: PlainTextStep {
       let above = passages[max(0, headline - 8)..<headline]
       var told = between.filter { $0.lines[0].isAboutArticle }
       // A day stands above the headline as well, and among other words.
-      if !told.contains(where: { Self.isDated($0) }),
-        let day = (between + above.reversed()).first(where: { Self.isDated($0) })
+      if !told.contains(where: { $0.lines[0].holdsDay }),
+        let day = (between + above.reversed()).first(where: { $0.lines[0].holdsDay })
       {
         told.append(day)
       }
@@ -148,9 +148,9 @@ struct CutPageFrame: PlainTextStep {
     guard passage.isProse else { return false }
     if text.utf8.count <= 900 {
       if DropNotices.isNotice(passage) { return true }
-      let key = Words.key(text)
-      if PageNotice(text: text, key: key, site: "").isOne { return true }
-      if key.split(separator: " ").count(where: { $0 == "cookies" }) > 1 { return true }
+      let notice = PageNotice(text)
+      if notice.isOne { return true }
+      if notice.key.split(separator: " ").count(where: { $0 == "cookies" }) > 1 { return true }
     }
     return !text.unicodeScalars.contains { ".,;:!?…。、，！？।".unicodeScalars.contains($0) }
       && text.utf8.count(where: { $0 == 0x20 }) > 20
@@ -179,15 +179,13 @@ struct CutPageFrame: PlainTextStep {
     return labels.count >= 4 && short >= 7 || labels.count >= 2 && short >= 40
   }
 
-  private static func isDated(_ passage: PlainPassage) -> Bool {
-    ShownDay(passage.lines[0].text) != nil
-  }
-
   /// Whether a passage there says what the article is about: in a sentence, or in a line right below
   /// the headline.
   private static func isStandfirst(_ passage: PlainPassage, isRightBelow: Bool) -> Bool {
     let line = passage.lines[0].text
-    guard passage.length >= 40, !passage.lines[0].isByline, !isDated(passage) else { return false }
+    guard passage.length >= 40, !passage.lines[0].isByline, !passage.lines[0].holdsDay else {
+      return false
+    }
     if line.endsSentence { return true }
     return isRightBelow && TakeTitle.isHeadline(passage.text) && !line.contains("|")
       && line.split(separator: " ").count >= 6

@@ -42,7 +42,7 @@ struct DropPastedNotices: PlainTextStep {
     guard passage.lines.count == 1 || passage.isFlow, let text = passage.short(900) else {
       return false
     }
-    let notice = PageNotice(text: text, key: Words.key(text), site: "")
+    let notice = PageNotice(text)
     if text.utf8.count > 300 { return isLast && notice.isHouseRule }
     if isCounter(text) { return true }
     if PageLabels.holds(notice.key) || ShareLine.isOne(notice.key, isItem: false) || notice.isOne {

@@ -68,7 +68,9 @@ struct PageProse {
     guard headline < run.lowerBound else { return run }
     let above = headline + 1..<run.lowerBound
     // A caption stands above the line that says who wrote.
-    let signature = above.last { passages[$0].lines[0].isAboutArticle || isDated(passages[$0]) }
+    let signature = above.last {
+      passages[$0].lines[0].isAboutArticle || passages[$0].lines[0].holdsDay
+    }
     let first = above.first { index in
       guard index > signature ?? headline, isProse(index) else { return false }
       return isOfArticle(index..<groupEnd(from: index), of: .max, isNamed: true)
@@ -99,10 +101,6 @@ struct PageProse {
     let length = prose.reduce(0) { $0 + passages[$1].length }
     if prose.count > 1 { return true }
     return length * 100 / Self.leastShare >= total && (!isNamed || length >= 180)
-  }
-
-  private func isDated(_ passage: PlainPassage) -> Bool {
-    ShownDay(passage.lines[0].text) != nil
   }
 
   private static func isSignature(_ line: Substring) -> Bool {

@@ -47,7 +47,7 @@ enum PastedHeadline {
   /// Whether a line that says who wrote, or when, comes soon after a passage.
   private static func isSigned(_ index: Int, in passages: [PlainPassage]) -> Bool {
     passages[(index + 1)...].prefix(3).contains {
-      $0.lines[0].isByline || ShownDay($0.lines[0].text) != nil
+      $0.lines[0].isByline || $0.lines[0].holdsDay
     }
   }
 

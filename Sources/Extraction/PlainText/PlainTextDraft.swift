@@ -54,6 +54,9 @@ struct PlainPassage {
       text.utf8.count <= 200 && TakeTitle.isAboutArticle(String(text))
     }
 
+    /// Whether it holds the day of a page, perhaps among other words.
+    var holdsDay: Bool { ShownDay(text) != nil }
+
     /// Whether it names the writer, perhaps among other words, or says when and no more.
     var isByline: Bool {
       isAboutArticle || text.utf8.count <= 120 && AuthorNames.isSpoken(String(text))

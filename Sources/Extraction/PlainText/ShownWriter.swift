@@ -23,7 +23,7 @@ struct ShownWriter {
     for index in near where Self.isName(passages[index].text) {
       let name = passages[index].text
       let beside = [index - 1, index + 1].filter(passages.indices.contains)
-      let isDated = beside.contains { ShownDay(passages[$0].lines[0].text) != nil }
+      let isDated = beside.contains { passages[$0].lines[0].holdsDay }
       if isDated || passages.count(where: { $0.lines[0].text.hasPrefix(name) }) > 1 {
         names = [name]
         place = index

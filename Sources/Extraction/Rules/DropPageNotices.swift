@@ -49,8 +49,7 @@ struct DropPageNotices: ExtractionRule {
   }
 
   private func notice(on passage: Passage, _ site: String, _ reading: Reading) -> PageNotice {
-    let text = PassageText.words(of: passage, in: reading)
-    return PageNotice(text: text, key: Words.key(text), site: site)
+    PageNotice(PassageText.words(of: passage, in: reading), on: site)
   }
 
   /// "Advertisement, contains affiliate links".
